@@ -1,0 +1,119 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.BoundingBox;
+import dev.extractgen.runtime.Citation;
+import dev.extractgen.runtime.DecodeProblem.Code;
+import dev.extractgen.runtime.PageDimensions;
+import dev.extractgen.runtime.json.JsonNames;
+import dev.extractgen.runtime.json.JsonReader;
+import dev.extractgen.runtime.json.JsonType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the citations of an entry: usually a list of objects, in the API's own example a plain text. */
+final class Citations {
+    private static final JsonNames CITATION =
+            JsonNames.of("page", "matching_text", "bounding_boxes", "page_dimensions");
+    private static final JsonNames BOX = JsonNames.of("x", "y", "w", "h");
+    private static final JsonNames DIMENSIONS = JsonNames.of("width", "height");
+
+    private Citations() {}
+
+    static List<Citation> read(MetadataSource source) {
+        if (source.json().type() != JsonType.ARRAY) {
+            Citation single = citation(source);
+            return single == null ? List.of() : List.of(single);
+        }
+        List<Citation> citations = new ArrayList<>();
+        while (source.json().nextElement()) {
+            Citation citation = citation(source);
+            if (citation != null) {
+                citations.add(citation);
+            }
+        }
+        return citations;
+    }
+
+    private static @Nullable Citation citation(MetadataSource source) {
+        JsonReader json = source.json();
+        if (json.type() == JsonType.STRING) {
+            return new Citation(null, json.string(), List.of(), null);
+        }
+        if (!source.require(JsonType.OBJECT, "a citation")) {
+            return null;
+        }
+        Integer page = null;
+        String matchingText = null;
+        List<BoundingBox> boxes = List.of();
+        PageDimensions dimensions = null;
+        for (int index = json.nextMember(CITATION); index != JsonReader.END; index = json.nextMember(CITATION)) {
+            switch (index) {
+                case 0 -> page = page(source);
+                case 1 -> matchingText = source.require(JsonType.STRING, "a text") ? json.string() : null;
+                case 2 -> boxes = boxes(source);
+                case 3 -> dimensions = dimensions(source);
+                default -> source.unknown();
+            }
+        }
+        return new Citation(page, matchingText, boxes, dimensions);
+    }
+
+    /** Reads a page number, which the service has been seen to send as {@code 2.0}. */
+    static @Nullable Integer page(MetadataSource source) {
+        if (!source.require(JsonType.NUMBER, "a page number")) {
+            return null;
+        }
+        try {
+            return Numbers.int32(source.json().number());
+        } catch (ArithmeticException | NumberFormatException e) {
+            source.problems().add(Code.METADATA_MISFIT, source.json().offset(), "a whole page number");
+            return null;
+        }
+    }
+
+    private static List<BoundingBox> boxes(MetadataSource source) {
+        if (!source.require(JsonType.ARRAY, "a list of bounding boxes")) {
+            return List.of();
+        }
+        List<BoundingBox> boxes = new ArrayList<>();
+        while (source.json().nextElement()) {
+            double[] sides = sides(source, BOX, "a bounding box with x, y, w and h");
+            if (sides != null) {
+                boxes.add(new BoundingBox(sides[0], sides[1], sides[2], sides[3]));
+            }
+        }
+        return boxes;
+    }
+
+    private static @Nullable PageDimensions dimensions(MetadataSource source) {
+        double[] sides = sides(source, DIMENSIONS, "page dimensions with width and height");
+        return sides == null ? null : new PageDimensions(sides[0], sides[1]);
+    }
+
+    /** Reads an object of numbers that are only of use together; reports the whole object when one is missing. */
+    private static double @Nullable [] sides(MetadataSource source, JsonNames names, String expected) {
+        if (!source.require(JsonType.OBJECT, expected)) {
+            return null;
+        }
+        JsonReader json = source.json();
+        int offset = json.offset();
+        double[] sides = new double[names.size()];
+        int found = 0;
+        for (int index = json.nextMember(names); index != JsonReader.END; index = json.nextMember(names)) {
+            if (index == JsonReader.OTHER) {
+                source.unknown();
+            } else if (json.type() == JsonType.NUMBER && Double.isFinite(Double.parseDouble(json.number()))) {
+                sides[index] = Double.parseDouble(json.number());
+                found++;
+            } else {
+                json.skip();
+            }
+        }
+        if (found < names.size()) {
+            source.problems().add(Code.METADATA_MISFIT, offset, expected);
+            return null;
+        }
+        return sides;
+    }
+}

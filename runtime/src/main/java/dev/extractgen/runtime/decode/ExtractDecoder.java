@@ -1,0 +1,183 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.DecodeException;
+import dev.extractgen.runtime.DecodeProblem;
+import dev.extractgen.runtime.DecodedResult;
+import dev.extractgen.runtime.ExtractedJob;
+import dev.extractgen.runtime.InvalidJsonException;
+import dev.extractgen.runtime.json.JsonNames;
+import dev.extractgen.runtime.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes jobs of one schema into its records. Decoders are immutable and may be shared between threads.
+ *
+ * <p>Every method throws {@link InvalidJsonException} when the bytes are not one JSON document in UTF-8, and in
+ * {@link Mode#STRICT} a {@link DecodeException} when the document has errors.
+ *
+ * @param <T> the generated record
+ */
+public abstract class ExtractDecoder<T> {
+    /** The largest document that is read from a stream or file, in bytes. */
+    public static final int MAX_BYTES = 1 << 30;
+
+    private final Mode mode;
+
+    /** Makes a decoder. */
+    protected ExtractDecoder(Mode mode) {
+        this.mode = mode;
+    }
+
+    /** Reads the root of a result; returns null after having reported that it does not fit. */
+    protected abstract @Nullable T read(ValueReader in, MetadataNode metadata);
+
+    /** Returns the shape that the root's metadata has. */
+    protected abstract MetadataShape metadataShape();
+
+    /** Returns the names of the root's members; none when the root is no object. */
+    final JsonNames declaredNames() {
+        return metadataShape() instanceof ObjectShape object ? object.names() : JsonNames.of();
+    }
+
+    /** Decodes the body of {@code GET /api/v2/extract/{job_id}}, or a run of the first API. */
+    public final ExtractedJob<T> decode(byte[] job) {
+        JsonReader json = JsonReader.of(job);
+        Problems problems = new Problems();
+        JobEnvelope envelope = new JobEnvelopeReader(json, problems).read();
+        json.end();
+        var result = new ResultReader<>(this, json, problems, new MetadataSource(json, problems)).read(envelope);
+        List<DecodeProblem> located = problems.locate(json);
+        requireFit(located);
+        return new ExtractedJob<>(envelope.details(), result, located);
+    }
+
+    /**
+     * Decodes the body of a job from a stream, which is read to its end and not closed.
+     *
+     * @throws IOException if the stream can't be read
+     */
+    public final ExtractedJob<T> decode(InputStream job) throws IOException {
+        return decode(readAll(job));
+    }
+
+    /**
+     * Decodes the body of a job from a file.
+     *
+     * @throws IOException if the file can't be read
+     */
+    public final ExtractedJob<T> decode(Path job) throws IOException {
+        try (InputStream in = Files.newInputStream(job)) {
+            return decode(in);
+        }
+    }
+
+    /** Decodes a result that was stored without its job, and without metadata. */
+    public final DecodedResult<T> decodeResult(byte[] result) {
+        return decodeResult(result, null);
+    }
+
+    /**
+     * Decodes a result and its metadata that were stored without their job.
+     *
+     * @param result the value of {@code extract_result}
+     * @param metadata the value of {@code extract_metadata}, {@code field_metadata} or {@code document_metadata}, or
+     *     null
+     */
+    public final DecodedResult<T> decodeResult(byte[] result, byte @Nullable [] metadata) {
+        Fragments fragments = new Fragments(result, metadata);
+        T value = fragments.reader(this).readSingle(fragments.result.document(), fragments.layout(this));
+        List<DecodeProblem> located = fragments.locate();
+        requireFit(located);
+        return new DecodedResult<>(value, located);
+    }
+
+    /** Decodes a list of results, one for each page or row, that was stored without its job and without metadata. */
+    public final DecodedResult<List<T>> decodeResults(byte[] results) {
+        return decodeResults(results, null);
+    }
+
+    /**
+     * Decodes a list of results, one for each page or row, and their metadata that were stored without their job.
+     *
+     * @param results the value of {@code extract_result}
+     * @param metadata the value of {@code extract_metadata}, {@code field_metadata}, {@code page_metadata} or
+     *     {@code row_metadata}, or null
+     */
+    public final DecodedResult<List<T>> decodeResults(byte[] results, byte @Nullable [] metadata) {
+        Fragments fragments = new Fragments(results, metadata);
+        List<T> values = fragments
+                .reader(this)
+                .readMany(fragments.result.document(), fragments.layout(this))
+                .values();
+        List<DecodeProblem> located = fragments.locate();
+        requireFit(located);
+        return new DecodedResult<>(values, located);
+    }
+
+    private void requireFit(List<DecodeProblem> problems) {
+        if (mode == Mode.STRICT
+                && problems.stream().anyMatch(problem -> problem.severity() == DecodeProblem.Severity.ERROR)) {
+            throw new DecodeException(problems);
+        }
+    }
+
+    private static byte[] readAll(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES);
+        if (bytes.length == MAX_BYTES && in.read() >= 0) {
+            throw new InvalidJsonException("larger than %d bytes".formatted(MAX_BYTES), MAX_BYTES);
+        }
+        return bytes;
+    }
+
+    /** A result and its metadata in documents of their own. */
+    private static final class Fragments {
+        private final JsonReader result;
+        private final Problems resultProblems = new Problems();
+        private final @Nullable JsonReader metadata;
+        private final Problems metadataProblems = new Problems();
+
+        Fragments(byte[] result, byte @Nullable [] metadata) {
+            this.result = whole(result);
+            this.metadata = metadata == null ? null : whole(metadata);
+        }
+
+        /** Reads to the end, so that what is not JSON is refused before anything of it is decoded. */
+        private static JsonReader whole(byte[] json) {
+            JsonReader reader = JsonReader.of(json);
+            reader.skip();
+            reader.end();
+            return reader;
+        }
+
+        <T> ResultReader<T> reader(ExtractDecoder<T> decoder) {
+            return new ResultReader<>(
+                    decoder,
+                    result,
+                    resultProblems,
+                    new MetadataSource(metadata == null ? result : metadata, metadataProblems));
+        }
+
+        MetadataLayout layout(ExtractDecoder<?> decoder) {
+            return metadata == null
+                    ? MetadataLayout.NONE
+                    : MetadataLayout.unwrap(
+                            new MetadataSource(metadata, metadataProblems),
+                            metadata.document(),
+                            decoder.declaredNames());
+        }
+
+        List<DecodeProblem> locate() {
+            List<DecodeProblem> located = new ArrayList<>(resultProblems.locate(result));
+            if (metadata != null) {
+                located.addAll(metadataProblems.locate(metadata));
+            }
+            return located;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.DecodeProblem.Code;
+import dev.extractgen.runtime.JobDetails;
+import dev.extractgen.runtime.JobStatus;
+import dev.extractgen.runtime.JobUsage;
+import dev.extractgen.runtime.json.JsonNames;
+import dev.extractgen.runtime.json.JsonReader;
+import dev.extractgen.runtime.json.JsonType;
+import dev.extractgen.runtime.json.Span;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what lies around a result. The API grows, so members that are not known here are passed over in silence. */
+final class JobEnvelopeReader {
+    private static final JsonNames NO_NAMES = JsonNames.of();
+
+    private final JsonReader json;
+    private final Problems problems;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, OffsetDateTime> times = new HashMap<>();
+    private final Map<String, Number> figures = new HashMap<>();
+    private final Map<String, Span> spans = new HashMap<>();
+    private Map<String, @Nullable Object> configuration = Map.of();
+    private boolean isJob;
+
+    JobEnvelopeReader(JsonReader json, Problems problems) {
+        this.json = json;
+        this.problems = problems;
+    }
+
+    JobEnvelope read() {
+        int offset = json.offset();
+        if (json.type() == JsonType.OBJECT) {
+            while (json.nextMember(NO_NAMES) != JsonReader.END) {
+                member(json.name());
+            }
+        } else {
+            json.skip();
+        }
+        if (!isJob) {
+            problems.add(Code.NOT_A_JOB, offset, "a job with a status and an extract_result");
+        }
+        return new JobEnvelope(
+                details(),
+                spans.getOrDefault("extract_result", spans.get("data")),
+                spans.get("field_metadata"),
+                spans.containsKey("extraction_metadata"));
+    }
+
+    private void member(String name) {
+        switch (name) {
+            case "id", "error_message", "error", "project_id", "configuration_id" -> text(name);
+            case "created_at", "updated_at" -> time(name);
+            case "status" -> {
+                isJob = true;
+                text(name);
+            }
+            case "configuration", "config" -> configuration();
+            case "extract_result", "data" -> {
+                isJob = true;
+                span(name);
+            }
+            case "extract_metadata", "extraction_metadata" -> {
+                isJob = true;
+                metadata(name);
+            }
+            case "metadata" -> metadata(name);
+            case "usage" -> usage();
+            default -> json.skip();
+        }
+    }
+
+    private void text(String name) {
+        if (json.type() == JsonType.STRING) {
+            texts.put(name, json.string());
+        } else {
+            misfit("a text");
+        }
+    }
+
+    private void span(String name) {
+        if (json.type() != JsonType.NULL) {
+            spans.put(name, json.skip());
+        }
+    }
+
+    private void time(String name) {
+        int offset = json.offset();
+        text(name);
+        String text = texts.get(name);
+        if (text != null) {
+            try {
+                times.put(name, Formats.dateTime(text));
+            } catch (Formats.UnreadableException e) {
+                problems.add(Code.JOB_MISFIT, offset, "a date-time with an offset");
+            }
+        }
+    }
+
+    private void configuration() {
+        if (json.type() == JsonType.OBJECT) {
+            configuration = new ValueReader(json, problems).freeObject();
+        } else {
+            misfit("an object");
+        }
+    }
+
+    /** Reads {@code extract_metadata}, whose members the first API and the present one share, or {@code metadata}. */
+    private void metadata(String parent) {
+        if (json.type() != JsonType.OBJECT) {
+            misfit("an object");
+            return;
+        }
+        int offset = json.offset();
+        while (json.nextMember(NO_NAMES) != JsonReader.END) {
+            switch (json.name()) {
+                case "field_metadata" -> span("field_metadata");
+                case "parse_job_id", "parse_tier" -> text(json.name());
+                case "usage" -> usage();
+                default -> json.skip();
+            }
+        }
+        spans.put(parent, new Span(offset, json.endOffset()));
+    }
+
+    private void usage() {
+        if (json.type() != JsonType.OBJECT) {
+            misfit("an object");
+            return;
+        }
+        while (json.nextMember(NO_NAMES) != JsonReader.END) {
+            if (json.type() == JsonType.NUMBER) {
+                figures.put(json.name(), Numbers.free(json.number()));
+            } else {
+                misfit("a number");
+            }
+        }
+    }
+
+    private void misfit(String expected) {
+        if (json.type() != JsonType.NULL) {
+            problems.add(Code.JOB_MISFIT, json.offset(), expected);
+            json.skip();
+        }
+    }
+
+    private JobDetails details() {
+        String status = texts.get("status");
+        return new JobDetails(
+                texts.get("id"),
+                status == null ? null : new JobStatus(status),
+                times.get("created_at"),
+                times.get("updated_at"),
+                texts.getOrDefault("error_message", texts.get("error")),
+                texts.get("project_id"),
+                texts.get("configuration_id"),
+                texts.get("parse_job_id"),
+                texts.get("parse_tier"),
+                new JobUsage(
+                        count("num_pages_extracted"),
+                        count("num_pages_billed"),
+                        count("num_document_tokens"),
+                        count("num_output_tokens"),
+                        amount("credits"),
+                        amount("extract_credits"),
+                        amount("parse_credits")),
+                configuration);
+    }
+
+    private @Nullable Long count(String name) {
+        Number figure = figures.get(name);
+        return figure == null ? null : (Long) figure.longValue();
+    }
+
+    private @Nullable Double amount(String name) {
+        Number figure = figures.get(name);
+        return figure == null ? null : (Double) figure.doubleValue();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.json.JsonType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Metadata of a list: a list, parallel to the data by index. */
+final class ListShape extends MetadataShape {
+    private final MetadataShape element;
+
+    ListShape(MetadataShape element) {
+        this.element = element;
+    }
+
+    @Override
+    @Nullable
+    Object read(MetadataSource source) {
+        if (!source.require(JsonType.ARRAY, "a list of metadata, one for each element")) {
+            return null;
+        }
+        int offset = source.json().offset();
+        List<@Nullable Object> elements = new ArrayList<>();
+        while (source.json().nextElement()) {
+            elements.add(element.read(source));
+        }
+        return new ListMetadata(elements, offset, source.problems());
+    }
+}

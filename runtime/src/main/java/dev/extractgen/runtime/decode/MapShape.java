@@ -1,0 +1,34 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.json.JsonNames;
+import dev.extractgen.runtime.json.JsonReader;
+import dev.extractgen.runtime.json.JsonType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Metadata of a map: an object with the same names as the data. */
+final class MapShape extends MetadataShape {
+    private static final JsonNames NO_NAMES = JsonNames.of();
+
+    private final MetadataShape value;
+
+    MapShape(MetadataShape value) {
+        this.value = value;
+    }
+
+    @Override
+    @Nullable
+    Object read(MetadataSource source) {
+        if (!source.require(JsonType.OBJECT, "an object of metadata, with the names of the value")) {
+            return null;
+        }
+        int offset = source.json().offset();
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        while (source.json().nextMember(NO_NAMES) != JsonReader.END) {
+            String name = source.json().name();
+            members.put(name, value.read(source));
+        }
+        return new MapMetadata(members, offset, source.problems());
+    }
+}

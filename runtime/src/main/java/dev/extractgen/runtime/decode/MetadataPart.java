@@ -1,0 +1,63 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.json.JsonNames;
+import dev.extractgen.runtime.json.JsonReader;
+import dev.extractgen.runtime.json.JsonType;
+import dev.extractgen.runtime.json.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The metadata of one page or row: the metadata of its fields, or an object that wraps it and tells the page.
+ *
+ * @param span the place of the metadata of the fields, or null
+ * @param page the page, counted from 1, or null
+ */
+record MetadataPart(@Nullable Span span, @Nullable Integer page) {
+    static final MetadataPart NONE = new MetadataPart(null, null);
+
+    private static final JsonNames NO_NAMES = JsonNames.of();
+    private static final JsonNames WRAPPERS = JsonNames.of("field_metadata", "document_metadata", "fields");
+
+    static List<MetadataPart> list(MetadataSource source, Span parts, JsonNames declared) {
+        List<MetadataPart> list = new ArrayList<>();
+        JsonReader json = source.at(parts).json();
+        while (json.nextElement()) {
+            list.add(json.type() == JsonType.NULL ? NONE : of(source, json.skip(), declared));
+        }
+        return list;
+    }
+
+    private static MetadataPart of(MetadataSource source, Span part, JsonNames declared) {
+        Map<String, Span> members = new LinkedHashMap<>();
+        JsonReader json = source.at(part).json();
+        while (json.type() == JsonType.OBJECT && json.nextMember(NO_NAMES) != JsonReader.END) {
+            String name = json.name();
+            members.put(name, json.skip());
+        }
+        for (int i = 0; i < WRAPPERS.size(); i++) {
+            Span fields = members.get(WRAPPERS.get(i));
+            if (fields != null && !declared.contains(WRAPPERS.get(i))) {
+                members.remove(WRAPPERS.get(i));
+                return wrapped(source, fields, members);
+            }
+        }
+        return new MetadataPart(part, null);
+    }
+
+    private static MetadataPart wrapped(MetadataSource source, Span fields, Map<String, Span> others) {
+        Integer page = null;
+        for (var other : others.entrySet()) {
+            MetadataSource value = source.at(other.getValue());
+            if (other.getKey().equals("page") || other.getKey().equals("page_number")) {
+                page = Citations.page(value);
+            } else {
+                value.unknown();
+            }
+        }
+        return new MetadataPart(fields, page);
+    }
+}

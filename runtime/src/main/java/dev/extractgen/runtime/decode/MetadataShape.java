@@ -1,0 +1,51 @@
+package dev.extractgen.runtime.decode;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape that metadata has because the type of its value has it. Nothing is guessed from the names in the metadata:
+ * a field that is itself called {@code citation} or {@code confidence} is a member like any other.
+ */
+public abstract sealed class MetadataShape
+        permits EntryShape, ObjectShape, ListShape, MapShape, ReferenceShape, DeferredShape {
+    MetadataShape() {}
+
+    /** Returns the shape for a scalar, an enum or a value of free form. */
+    public static MetadataShape entry() {
+        return EntryShape.INSTANCE;
+    }
+
+    /** Returns the shape for a value that may be of several types. */
+    public static MetadataShape deferred() {
+        return DeferredShape.INSTANCE;
+    }
+
+    /**
+     * Makes the shape for an object.
+     *
+     * @param parts the shape for each member, in the order of the table, and one more if the object takes others
+     */
+    public static MetadataShape object(Members members, MetadataShape... parts) {
+        return new ObjectShape(members.names(), List.of(parts));
+    }
+
+    /** Makes the shape for a list. */
+    public static MetadataShape list(MetadataShape element) {
+        return new ListShape(element);
+    }
+
+    /** Makes the shape for a map. */
+    public static MetadataShape map(MetadataShape value) {
+        return new MapShape(value);
+    }
+
+    /** Makes a shape that is looked up when it is needed, so that types may refer to each other. */
+    public static MetadataShape of(Supplier<MetadataShape> shape) {
+        return new ReferenceShape(shape);
+    }
+
+    /** Reads the metadata that the source stands on; returns an entry, a node, or null when there is nothing. */
+    abstract @Nullable Object read(MetadataSource source);
+}

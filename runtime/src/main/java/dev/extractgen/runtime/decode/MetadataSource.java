@@ -1,0 +1,44 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.DecodeProblem.Code;
+import dev.extractgen.runtime.json.JsonReader;
+import dev.extractgen.runtime.json.JsonType;
+import dev.extractgen.runtime.json.Span;
+
+/**
+ * Where metadata is read from.
+ *
+ * @param json stands on the metadata of one value
+ * @param problems takes what does not fit
+ */
+record MetadataSource(JsonReader json, Problems problems) {
+    /** Returns the same document at another value. */
+    MetadataSource at(Span span) {
+        return new MetadataSource(json.at(span), problems);
+    }
+
+    /** Returns whether the value has the type that its place asks for; reports and passes over it if not. */
+    boolean require(JsonType type, String expected) {
+        if (json.type() == type) {
+            return true;
+        }
+        misfit(expected);
+        return false;
+    }
+
+    /** Reports and passes over a value that has no place here; null is no misfit. */
+    void misfit(String expected) {
+        if (json.type() != JsonType.NULL) {
+            problems.add(Code.METADATA_MISFIT, json.offset(), expected);
+            json.skip();
+        }
+    }
+
+    /** Reports and passes over a member that has no meaning at its place. */
+    void unknown() {
+        if (json.type() != JsonType.NULL) {
+            problems.add(Code.METADATA_UNKNOWN_MEMBER, json.offset(), "no such member");
+            json.skip();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.DecodeProblem.Code;
+import dev.extractgen.runtime.json.JsonNames;
+import dev.extractgen.runtime.json.JsonReader;
+import dev.extractgen.runtime.json.JsonType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Metadata of an object: an object with the same members. Beside them the service may say something about the object as
+ * a whole: a string called {@code reasoning}, or {@code error} where it could not extract a field. Both are told from
+ * fields of the same name by being strings, which the metadata of a field never is.
+ */
+final class ObjectShape extends MetadataShape {
+    private static final String REASONING = "reasoning";
+    private static final String ERROR = "error";
+
+    private final JsonNames names;
+    private final List<MetadataShape> parts;
+
+    ObjectShape(JsonNames names, List<MetadataShape> parts) {
+        this.names = names;
+        this.parts = parts;
+    }
+
+    JsonNames names() {
+        return names;
+    }
+
+    @Override
+    @Nullable
+    Object read(MetadataSource source) {
+        if (!source.require(JsonType.OBJECT, "an object of metadata, with the names of the value")) {
+            return null;
+        }
+        JsonReader json = source.json();
+        int offset = json.offset();
+        @Nullable Object[] members = new @Nullable Object[parts.size()];
+        Map<String, @Nullable Object> others = new LinkedHashMap<>();
+        String reasoning = null;
+        for (int index = json.nextMember(names); index != JsonReader.END; index = json.nextMember(names)) {
+            String name = json.name();
+            if (json.type() == JsonType.STRING && name.equals(REASONING)) {
+                reasoning = json.string();
+            } else if (json.type() == JsonType.STRING && name.equals(ERROR)) {
+                source.problems().add(Code.METADATA_ERROR, json.offset(), "no error of the service");
+            } else if (index != JsonReader.OTHER) {
+                members[index] = parts.get(index).read(source);
+            } else if (takesOthers()) {
+                others.put(name, parts.get(names.size()).read(source));
+            } else {
+                source.unknown();
+            }
+        }
+        if (takesOthers()) {
+            members[names.size()] = new MapMetadata(others, offset, source.problems());
+        }
+        return new ObjectMetadata(members, reasoning);
+    }
+
+    private boolean takesOthers() {
+        return parts.size() > names.size();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.DecodeProblem;
+import dev.extractgen.runtime.json.JsonReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects problems while a document is decoded. Only offsets are kept: pointers, lines and raw JSON cost nothing until
+ * there is a problem, and then one pass over the document finds them all.
+ */
+final class Problems {
+    private final List<Pending> pending = new ArrayList<>();
+
+    /**
+     * A problem whose place is not worked out yet.
+     *
+     * @param offset the start of a value
+     * @param child the name or index of the part of that value that is meant, or null for the value itself
+     */
+    record Pending(
+            DecodeProblem.Code code, int offset, @Nullable Object child, String expected) {}
+
+    /** Adds a problem with the value that starts at an offset. */
+    void add(DecodeProblem.Code code, int offset, String expected) {
+        pending.add(new Pending(code, offset, null, expected));
+    }
+
+    /** Adds a problem with a member of the object that starts at an offset; the member need not be there. */
+    void addMember(DecodeProblem.Code code, int offset, String name, String expected) {
+        pending.add(new Pending(code, offset, name, expected));
+    }
+
+    /** Adds a problem with an element of the array that starts at an offset. */
+    void addElement(DecodeProblem.Code code, int offset, int index, String expected) {
+        pending.add(new Pending(code, offset, index, expected));
+    }
+
+    /** Returns the problems with their places, in the order of the document. */
+    List<DecodeProblem> locate(JsonReader document) {
+        return pending.isEmpty() ? List.of() : new ProblemLocator(pending, document).locate();
+    }
+}

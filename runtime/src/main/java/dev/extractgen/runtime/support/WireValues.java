@@ -1,0 +1,57 @@
+package dev.extractgen.runtime.support;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the constant of an enum by the value that stands for it in JSON. Numbers are compared by value, so {@code 1}
+ * and {@code 1.0} are the same, as they are in JSON Schema.
+ *
+ * @param <E> the enum
+ */
+public final class WireValues<E> {
+    private static final int SHOWN_VALUES = 20;
+
+    private final Map<Object, E> constants;
+
+    private WireValues(Map<Object, E> constants) {
+        this.constants = constants;
+    }
+
+    /** Makes a table of an enum's constants. */
+    public static <E> WireValues<E> of(E[] constants, Function<E, ?> value) {
+        Map<Object, E> table = new LinkedHashMap<>();
+        for (E constant : constants) {
+            table.put(comparable(value.apply(constant)), constant);
+        }
+        return new WireValues<>(table);
+    }
+
+    /**
+     * Returns the constant for a value.
+     *
+     * @throws UnknownValueException if there is none
+     */
+    public E get(Object value) {
+        E constant = constants.get(comparable(value));
+        if (constant == null) {
+            throw new UnknownValueException(expected(), value);
+        }
+        return constant;
+    }
+
+    private String expected() {
+        String shown = constants.keySet().stream()
+                .limit(SHOWN_VALUES)
+                .map(value -> value instanceof String ? "\"" + value + "\"" : value.toString())
+                .collect(Collectors.joining(", "));
+        return "one of " + shown + (constants.size() > SHOWN_VALUES ? ", …" : "");
+    }
+
+    private static Object comparable(Object value) {
+        return value instanceof Number ? new BigDecimal(value.toString()).stripTrailingZeros() : value;
+    }
+}

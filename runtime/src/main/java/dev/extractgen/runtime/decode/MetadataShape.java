@@ -1,6 +1,5 @@
 package dev.extractgen.runtime.decode;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The shape that metadata has because the type of its value has it. Nothing is guessed from the names in the metadata:
  * a field that is itself called {@code citation} or {@code confidence} is a member like any other.
  */
-public abstract sealed class MetadataShape
-        permits EntryShape, ObjectShape, ListShape, MapShape, ReferenceShape, DeferredShape {
+public abstract sealed class MetadataShape permits EntryShape, ObjectShape, ListShape, MapShape, DeferredShape {
     MetadataShape() {}
 
     /** Returns the shape for a scalar, an enum or a value of free form. */
@@ -23,12 +21,10 @@ public abstract sealed class MetadataShape
     }
 
     /**
-     * Makes the shape for an object.
-     *
-     * @param parts the shape for each member, in the order of the table, and one more if the object takes others
+     * Makes the shape for an object. Its members are looked up when they are needed, so that types may be recursive.
      */
-    public static MetadataShape object(Members members, MetadataShape... parts) {
-        return new ObjectShape(members.names(), List.of(parts));
+    public static MetadataShape object(Supplier<Members> members) {
+        return new ObjectShape(members);
     }
 
     /** Makes the shape for a list. */
@@ -39,11 +35,6 @@ public abstract sealed class MetadataShape
     /** Makes the shape for a map. */
     public static MetadataShape map(MetadataShape value) {
         return new MapShape(value);
-    }
-
-    /** Makes a shape that is looked up when it is needed, so that types may refer to each other. */
-    public static MetadataShape of(Supplier<MetadataShape> shape) {
-        return new ReferenceShape(shape);
     }
 
     /** Reads the metadata that the source stands on; returns an entry, a node, or null when there is nothing. */

@@ -5,8 +5,8 @@ import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +18,14 @@ final class ObjectShape extends MetadataShape {
     private static final String REASONING = "reasoning";
     private static final String ERROR = "error";
 
-    private final JsonNames names;
-    private final List<MetadataShape> parts;
+    private final Supplier<Members> members;
 
-    ObjectShape(JsonNames names, List<MetadataShape> parts) {
-        this.names = names;
-        this.parts = parts;
+    ObjectShape(Supplier<Members> members) {
+        this.members = members;
     }
 
     JsonNames names() {
-        return names;
+        return members.get().names();
     }
 
     @Override
@@ -37,31 +35,28 @@ final class ObjectShape extends MetadataShape {
             return null;
         }
         JsonReader json = source.json();
+        Members declared = members.get();
         int offset = json.offset();
-        @Nullable Object[] members = new @Nullable Object[parts.size()];
+        @Nullable Object[] parts = new @Nullable Object[declared.size() + 1];
         Map<String, @Nullable Object> others = new LinkedHashMap<>();
         String reasoning = null;
-        for (int index = json.nextMember(names); index != JsonReader.END; index = json.nextMember(names)) {
+        for (int index = json.nextMember(declared.names());
+                index != JsonReader.END;
+                index = json.nextMember(declared.names())) {
             String name = json.name();
             if (json.type() == JsonType.STRING && name.equals(REASONING)) {
                 reasoning = json.string();
             } else if (json.type() == JsonType.STRING && name.equals(ERROR)) {
                 source.problems().add(Code.METADATA_ERROR, json.offset(), "no error of the service");
             } else if (index != JsonReader.OTHER) {
-                members[index] = parts.get(index).read(source);
-            } else if (takesOthers()) {
-                others.put(name, parts.get(names.size()).read(source));
+                parts[index] = declared.get(index).shape().read(source);
+            } else if (declared.others() != null) {
+                others.put(name, declared.others().read(source));
             } else {
                 source.unknown();
             }
         }
-        if (takesOthers()) {
-            members[names.size()] = new MapMetadata(others, offset, source.problems());
-        }
-        return new ObjectMetadata(members, reasoning);
-    }
-
-    private boolean takesOthers() {
-        return parts.size() > names.size();
+        parts[declared.size()] = new MapMetadata(others, offset, source.problems());
+        return new ObjectMetadata(parts, reasoning);
     }
 }

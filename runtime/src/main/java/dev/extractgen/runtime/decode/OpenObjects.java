@@ -35,7 +35,7 @@ final class OpenObjects {
                 return Members.END;
             }
             if (index == JsonReader.OTHER) {
-                if (members.others() == Members.Others.KEPT) {
+                if (members.others() != null) {
                     return members.size();
                 }
                 reportOther(members);
@@ -54,7 +54,7 @@ final class OpenObjects {
             return;
         }
         for (int i = 0; i < object.members.size(); i++) {
-            Members.Member member = object.members.get(i);
+            Member member = object.members.get(i);
             if (member.required() && !object.seen.get(i)) {
                 problems.addMember(Code.MISSING_MEMBER, object.offset, member.name(), "a member that is required");
             }
@@ -62,7 +62,7 @@ final class OpenObjects {
     }
 
     private void reportOther(Members members) {
-        if (members.others() == Members.Others.FORBIDDEN) {
+        if (members.isClosed()) {
             problems.add(Code.FORBIDDEN_MEMBER, json.offset(), "no such member; the schema forbids others");
         } else {
             problems.add(Code.UNKNOWN_MEMBER, json.offset(), "no such member; the schema does not declare it");
@@ -70,7 +70,7 @@ final class OpenObjects {
         json.skip();
     }
 
-    private void reportNull(Members.Member member) {
+    private void reportNull(Member member) {
         if (!member.nullable()) {
             Code code = member.required() ? Code.NULL_MEMBER : Code.UNEXPECTED_NULL;
             problems.add(code, json.offset(), "a value, not null");

@@ -6,6 +6,7 @@ import dev.extractgen.runtime.FieldMetadataEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,9 @@ public final class FieldCollector {
      * @param <M> the type of their metadata
      */
     @FunctionalInterface
-    public interface Visitor<V extends @Nullable Object, M> {
+    public interface Visitor<V, M> {
         /** Gathers the leaves of one element; the metadata is null where a record was made with too little of it. */
-        void visit(FieldCollector fields, String pointer, V value, @Nullable M metadata);
+        FieldCollector visit(FieldCollector fields, String pointer, @Nullable V value, @Nullable M metadata);
     }
 
     /** Adds a leaf. */
@@ -41,19 +42,44 @@ public final class FieldCollector {
         return this;
     }
 
-    /** Adds the leaves of a list. */
-    public <V extends @Nullable Object, M> FieldCollector list(
-            String pointer, List<V> values, List<M> metadata, Visitor<? super V, ? super M> visitor) {
-        for (int i = 0; i < values.size(); i++) {
-            visitor.visit(this, pointer + "/" + i, values.get(i), i < metadata.size() ? metadata.get(i) : null);
+    /** Adds the leaves of an object. */
+    public <V, M> FieldCollector part(
+            String pointer, @Nullable V value, M metadata, Visitor<? super V, ? super M> visitor) {
+        return visitor.visit(this, pointer, value, metadata);
+    }
+
+    /** Adds the leaves of one branch of a union, or a leaf without a value. */
+    public <U> FieldCollector union(
+            String pointer,
+            @Nullable U value,
+            @Nullable FieldMetadata metadata,
+            Function<? super U, Stream<ExtractedField>> fields) {
+        return value == null ? add(pointer, null, metadata) : addAll(pointer, fields.apply(value));
+    }
+
+    /** Adds the leaves of a list; there are none for null. */
+    public <V, M> FieldCollector list(
+            String pointer,
+            @Nullable List<? extends @Nullable V> values,
+            @Nullable List<M> metadata,
+            Visitor<? super V, ? super M> visitor) {
+        for (int i = 0; values != null && i < values.size(); i++) {
+            M about = metadata != null && i < metadata.size() ? metadata.get(i) : null;
+            visitor.visit(this, pointer + "/" + i, values.get(i), about);
         }
         return this;
     }
 
-    /** Adds the leaves of a map. */
-    public <V extends @Nullable Object, M> FieldCollector map(
-            String pointer, Map<String, V> values, Map<String, M> metadata, Visitor<? super V, ? super M> visitor) {
-        values.forEach((name, value) -> visitor.visit(this, pointer + "/" + escape(name), value, metadata.get(name)));
+    /** Adds the leaves of a map; there are none for null. */
+    public <V, M> FieldCollector map(
+            String pointer,
+            @Nullable Map<String, ? extends @Nullable V> values,
+            @Nullable Map<String, M> metadata,
+            Visitor<? super V, ? super M> visitor) {
+        if (values != null) {
+            values.forEach((name, value) -> visitor.visit(
+                    this, pointer + "/" + escape(name), value, metadata == null ? null : metadata.get(name)));
+        }
         return this;
     }
 

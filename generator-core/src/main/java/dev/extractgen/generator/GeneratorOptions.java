@@ -1,0 +1,31 @@
+package dev.extractgen.generator;
+
+import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.TypeUse;
+
+/**
+ * What users decide about generated code.
+ *
+ * @param types which Java types stand for scalars
+ * @param unknownMembers what becomes of members that a schema does not declare
+ */
+public record GeneratorOptions(TypeOptions types, UnknownMembers unknownMembers) {
+    /** What is used when nothing is said. */
+    public static final GeneratorOptions DEFAULT = new GeneratorOptions(TypeOptions.DEFAULT, UnknownMembers.REPORT);
+
+    /** What becomes of members that a schema neither declares nor forbids. */
+    public enum UnknownMembers {
+        /** They are reported with their JSON, and left out of the records. */
+        REPORT,
+        /** They are kept in {@code additionalProperties} of every record. */
+        KEEP
+    }
+
+    OtherMembers undeclared() {
+        return switch (unknownMembers) {
+            case REPORT -> new OtherMembers.Reported();
+            case KEEP -> new OtherMembers.Kept(TypeUse.ANYTHING);
+        };
+    }
+}

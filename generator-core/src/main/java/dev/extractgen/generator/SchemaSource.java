@@ -1,0 +1,33 @@
+package dev.extractgen.generator;
+
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One schema to generate from.
+ *
+ * @param path the file as it should be shown to people, with slashes; its name gives the root record's, unless the user
+ *     chose one
+ * @param content the bytes of the file
+ * @param packageName the package of the generated types
+ * @param className the name of the root record that the user chose, or null
+ * @param schemaPointer the JSON pointer of the schema in the file, or null when the content tells
+ * @param options the options for this schema
+ */
+public record SchemaSource(
+        String path,
+        ByteBuffer content,
+        String packageName,
+        @Nullable String className,
+        @Nullable String schemaPointer,
+        GeneratorOptions options) {
+
+    /** Returns what the schema is called: as the user chose, or as the file is called without its ending. */
+    String name() {
+        if (className != null) {
+            return className;
+        }
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return file.replaceFirst("(?i)(\\.schema)?\\.json$", "");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.extractgen.generator.diagnostics;
+
+/** The kinds of diagnostics. Their ids never change their meaning, so that people can search for them. */
+public enum DiagnosticCode {
+    /** The file is not JSON. */
+    NOT_JSON("EXT001", Severity.ERROR),
+    /** An object has the same name twice. */
+    DUPLICATE_NAME("EXT002", Severity.ERROR),
+    /** The file nests deeper, or has longer numbers, than is read. */
+    TOO_LARGE("EXT003", Severity.ERROR),
+    /** The file holds no schema in a form that is known. */
+    NO_SCHEMA("EXT004", Severity.ERROR),
+    /** The file is a job that was saved without its configuration. */
+    JOB_WITHOUT_SCHEMA("EXT005", Severity.ERROR),
+    /** The file is a saved job, with extracted data in it. */
+    SAVED_JOB("EXT006", Severity.WARNING),
+    /** The file can't be read. */
+    UNREADABLE_FILE("EXT007", Severity.ERROR),
+    /** A name that was given in the configuration is no Java name. */
+    INVALID_NAME("EXT008", Severity.ERROR),
+
+    /** A keyword has a value that JSON Schema does not allow. */
+    INVALID_KEYWORD("EXT101", Severity.ERROR),
+    /** A reference leads nowhere. */
+    UNRESOLVED_REFERENCE("EXT102", Severity.ERROR),
+    /** References lead back to themselves without passing a type. */
+    ENDLESS_REFERENCE("EXT103", Severity.ERROR),
+    /** The schema says nothing about the result. */
+    EMPTY_SCHEMA("EXT104", Severity.ERROR),
+
+    /** A reference leads out of the file. */
+    EXTERNAL_REFERENCE("EXT201", Severity.WARNING),
+    /** Several schemas for one value would have to be merged. */
+    NOT_MERGED("EXT202", Severity.WARNING),
+    /** The branches of a union can't be told apart by their JSON type. */
+    AMBIGUOUS_UNION("EXT203", Severity.WARNING),
+    /** The positions of an array have types of their own. */
+    TUPLE("EXT204", Severity.WARNING),
+    /** The types of members depend on patterns of their names. */
+    PATTERN_PROPERTIES("EXT205", Severity.WARNING),
+    /** A list or map contains itself without an object between. */
+    RECURSIVE_CONTAINER("EXT206", Severity.WARNING),
+    /** An object has more properties, or an enum more values, than a Java type takes. */
+    TOO_MANY("EXT207", Severity.WARNING),
+    /** An enum has values that are objects or arrays. */
+    STRUCTURED_ENUM("EXT208", Severity.WARNING),
+
+    /** Branches of a union have the same JSON type, so the wider one stands for both. */
+    BRANCHES_JOINED("EXT301", Severity.INFO),
+    /** A keyword only restricts values; it shapes no type. */
+    SHAPES_NO_TYPE("EXT302", Severity.INFO),
+    /** A property has the name of a method that records have, so the method goes by another name. */
+    NAME_GIVEN_WAY("EXT303", Severity.INFO);
+
+    private final String id;
+    private final Severity severity;
+
+    DiagnosticCode(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** Returns the stable id, such as {@code EXT102}. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns how much diagnostics of this kind matter. */
+    public Severity severity() {
+        return severity;
+    }
+}

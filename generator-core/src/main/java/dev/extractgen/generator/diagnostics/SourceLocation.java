@@ -1,0 +1,22 @@
+package dev.extractgen.generator.diagnostics;
+
+/**
+ * A place in a schema file.
+ *
+ * @param path the file as it should be shown to people
+ * @param line the line, counted from 1; 0 for the file as a whole
+ * @param column the column in characters, counted from 1; 0 for the file as a whole
+ * @param pointer the JSON pointer from the root of the file
+ */
+public record SourceLocation(String path, int line, int column, String pointer) {
+
+    /** Returns the place of a whole file. */
+    public static SourceLocation ofFile(String path) {
+        return new SourceLocation(path, 0, 0, "");
+    }
+
+    @Override
+    public String toString() {
+        return line == 0 ? path : path + ":" + line + ":" + column;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.extractgen.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.naming.OwnNames;
+
+/**
+ * Writes the expressions that make the metadata of a value from what the service said. Parts that have metadata of
+ * their own bring it along; where a part is missing, what was said about it is kept nevertheless.
+ */
+final class Binding {
+    private final JavaTypes types;
+    private final OwnNames own;
+    private final FreshNames names;
+
+    /**
+     * Makes a writer for one method.
+     *
+     * @param names the names that the method's own variables leave free
+     */
+    Binding(JavaTypes types, OwnNames own, FreshNames names) {
+        this.types = types;
+        this.own = own;
+        this.names = names;
+    }
+
+    /**
+     * Returns an expression for the metadata of a value that is no single one.
+     *
+     * @param variable the value
+     * @param node what the service said about it
+     */
+    CodeBlock bind(Type type, String variable, CodeBlock node) {
+        return type.accept(new Values(CodeBlock.of("$N", variable), node));
+    }
+
+    private CodeBlock function(Type type) {
+        if (types.declarationOf(type) instanceof ObjectDeclaration object) {
+            return CodeBlock.of("$T::bind", types.metadata(types.declared(object.id())));
+        }
+        String value = names.take("value");
+        String node = names.take("valueNode");
+        CodeBlock bound = type.accept(new Values(CodeBlock.of("$N", value), CodeBlock.of("$N", node)));
+        return CodeBlock.of("($N, $N) -> $L", value, node, bound);
+    }
+
+    private final class Values implements Type.PartsVisitor<CodeBlock> {
+        private final CodeBlock value;
+        private final CodeBlock node;
+
+        Values(CodeBlock value, CodeBlock node) {
+            this.value = value;
+            this.node = node;
+        }
+
+        @Override
+        public CodeBlock leaf(Type type) {
+            return CodeBlock.of("$L.asEntry()", node);
+        }
+
+        @Override
+        public CodeBlock list(Type.ListOf list) {
+            return container("list", list.element().type());
+        }
+
+        @Override
+        public CodeBlock map(Type.MapOf map) {
+            return container("map", map.value().type());
+        }
+
+        private CodeBlock container(String kind, Type contained) {
+            return types.hasEntry(contained)
+                    ? CodeBlock.of("$L.entries($L)", node, value)
+                    : CodeBlock.of("$L.$N($L, $L)", node, kind, value, function(contained));
+        }
+
+        @Override
+        public CodeBlock declared(Type.Declared declared) {
+            if (types.declaration(declared) instanceof ObjectDeclaration object) {
+                return CodeBlock.of("$T.bind($L, $L)", types.metadata(types.declared(object.id())), value, node);
+            }
+            return types.isUnion(declared)
+                    ? CodeBlock.of("$1L != null ? $1L.$2N() : $3L.asEntry()", value, own.fieldMetadata(), node)
+                    : leaf(declared);
+        }
+    }
+}

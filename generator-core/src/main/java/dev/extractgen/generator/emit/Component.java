@@ -1,0 +1,37 @@
+package dev.extractgen.generator.emit;
+
+import dev.extractgen.generator.model.Documentation;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeUse;
+
+/**
+ * One value that a record holds.
+ *
+ * @param name the Java name
+ * @param wireName the name in JSON; of no meaning unless the component is a member
+ * @param use the type
+ * @param role how the value is written
+ * @param documentation what the schema says for people
+ */
+record Component(String name, String wireName, TypeUse use, Role role, Documentation documentation) {
+
+    /** How a component is written in JSON. */
+    enum Role {
+        /** As a member that the schema requires. */
+        REQUIRED,
+        /** As a member that may be missing. */
+        OPTIONAL,
+        /** As members of its own, beside the others. */
+        OTHER_MEMBERS,
+        /** As the whole value. */
+        BARE
+    }
+
+    Type type() {
+        return use.type();
+    }
+
+    boolean isContainer() {
+        return JavaTypes.isContainer(type());
+    }
+}

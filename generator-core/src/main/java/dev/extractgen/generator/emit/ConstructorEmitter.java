@@ -1,0 +1,94 @@
+package dev.extractgen.generator.emit;
+
+import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_METADATA_ENTRY;
+import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.naming.OwnNames;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the constructors of a record: with its metadata, and without, as values are made by hand and by Jackson. */
+final class ConstructorEmitter {
+    private final JavaTypes types;
+    private final OwnNames own;
+
+    ConstructorEmitter(JavaTypes types, OwnNames own) {
+        this.types = types;
+        this.own = own;
+    }
+
+    /** Returns the canonical constructor, whose parameters are the components of the record. */
+    MethodSpec canonical(List<Component> components, TypeName metadata) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        for (Component component : components) {
+            constructor.addParameter(ParameterSpec.builder(type(component), component.name())
+                    .addAnnotations(JacksonAnnotations.ofComponent(component, types))
+                    .build());
+        }
+        return constructor
+                .addParameter(ParameterSpec.builder(metadata, own.fieldMetadata())
+                        .addAnnotation(RuntimeTypes.JSON_IGNORE)
+                        .build())
+                .build();
+    }
+
+    /** A branch of a union is never null; everything else may be missing. */
+    private TypeName type(Component component) {
+        return component.role() == Component.Role.BARE ? types.of(component.type()) : types.component(component.type());
+    }
+
+    /** Returns the compact constructor, if there is something that could be changed from outside. */
+    Optional<MethodSpec> compact(List<Component> components) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        Copying copying = new Copying(
+                new FreshNames(components.stream().map(Component::name).toList()));
+        boolean isNeeded = false;
+        for (Component component : components) {
+            TypeName type = types.of(component.type());
+            if (Copying.isNeeded(type)) {
+                isNeeded = true;
+                constructor.addStatement("$N = $L", component.name(), copying.copy(type, component.name()));
+            }
+        }
+        return isNeeded ? Optional.of(constructor.build()) : Optional.empty();
+    }
+
+    /** Returns the constructor that takes the metadata from the parts that have some. */
+    MethodSpec withoutMetadata(ClassName record, List<Component> components) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addJavadoc("Makes a record about which the service has said nothing but what its parts bring along.\n")
+                .addAnnotation(JacksonAnnotations.creator(components))
+                .addModifiers(Modifier.PUBLIC);
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        CodeBlock.Builder parts = CodeBlock.builder().add("$T.none()", METADATA_NODE);
+        boolean isEntry = false;
+        for (Component component : components) {
+            TypeName type = component.role() == Component.Role.BARE
+                    ? types.of(component.type())
+                    : JavaTypes.nullable(types.of(component.type()));
+            Iterable<AnnotationSpec> annotations = JacksonAnnotations.ofParameter(component);
+            constructor.addParameter(ParameterSpec.builder(type, component.name())
+                    .addAnnotations(annotations)
+                    .build());
+            arguments.add("$N,$W", component.name());
+            if (!types.hasEntry(component.type())) {
+                parts.add(",$W$N", component.name());
+            } else if (component.role() == Component.Role.BARE) {
+                isEntry = true;
+            }
+        }
+        CodeBlock metadata = isEntry
+                ? CodeBlock.of("$T.EMPTY", FIELD_METADATA_ENTRY)
+                : CodeBlock.of("$T.of($L)", types.metadata(record), parts.build());
+        return constructor
+                .addStatement("this($L$L)", arguments.build(), metadata)
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.extractgen.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.naming.JavaNames;
+import javax.lang.model.element.Modifier;
+
+/** Writes enums that know the value that stands for each constant in JSON. */
+final class EnumEmitter {
+    private final JavaNames names;
+
+    EnumEmitter(JavaNames names) {
+        this.names = names;
+    }
+
+    TypeSpec emit(EnumDeclaration enumeration, ClassName type, CodeBlock javadoc) {
+        ClassName valueType = valueType(enumeration);
+        TypeSpec.Builder spec =
+                TypeSpec.enumBuilder(type.simpleName()).addJavadoc(javadoc).addModifiers(Modifier.PUBLIC);
+        for (int i = 0; i < enumeration.values().size(); i++) {
+            spec.addEnumConstant(
+                    names.constant(enumeration.id(), i),
+                    TypeSpec.anonymousClassBuilder(
+                                    "$L", Literals.scalar(enumeration.values().get(i)))
+                            .build());
+        }
+        return spec.addField(constants(type))
+                .addField(valueType, "value", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(valueType, "value")
+                        .addStatement("this.value = value")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("value")
+                        .addJavadoc("Returns the value that stands for the constant in JSON.\n")
+                        .addAnnotation(RuntimeTypes.JSON_VALUE)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(valueType)
+                        .addStatement("return value")
+                        .build())
+                .addMethod(of(enumeration, type))
+                .build();
+    }
+
+    private static FieldSpec constants(ClassName type) {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.WIRE_VALUES, type),
+                        "CONSTANTS_BY_VALUE",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer("$T.of(values(), $T::value)", RuntimeTypes.WIRE_VALUES, type)
+                .build();
+    }
+
+    private static MethodSpec of(EnumDeclaration enumeration, ClassName type) {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("""
+                        Returns the constant for a value in JSON.
+
+                        @throws IllegalArgumentException if there is none
+                        """)
+                .addAnnotation(JacksonAnnotations.delegatingCreator())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(type)
+                .addParameter(ParameterSpec.builder(
+                                enumeration.hasOnlyStrings() ? ClassName.get(String.class) : ClassName.OBJECT, "value")
+                        .build())
+                .addStatement("return CONSTANTS_BY_VALUE.get(value)")
+                .build();
+    }
+
+    private static ClassName valueType(EnumDeclaration enumeration) {
+        if (enumeration.hasOnlyStrings()) {
+            return ClassName.get(String.class);
+        }
+        return enumeration.values().stream().allMatch(Literals::isLong) ? ClassName.get(Long.class) : ClassName.OBJECT;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.extractgen.generator.emit;
+
+import static dev.extractgen.generator.emit.RuntimeTypes.EXTRACTED_FIELD;
+import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_COLLECTOR;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.naming.OwnNames;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that list the leaves of a record. */
+final class FieldsEmitter {
+    static final TypeName STREAM_OF_FIELDS = ParameterizedTypeName.get(ClassName.get(Stream.class), EXTRACTED_FIELD);
+
+    private final JavaTypes types;
+    private final OwnNames own;
+
+    FieldsEmitter(JavaTypes types, OwnNames own) {
+        this.types = types;
+        this.own = own;
+    }
+
+    /** Returns the method that lists the leaves of a record. */
+    MethodSpec instanceMethod(List<Component> components) {
+        CodeBlock.Builder statement = CodeBlock.builder().add("return new $T()", FIELD_COLLECTOR);
+        for (Component component : components) {
+            CodeBlock arguments =
+                    CodeBlock.of("$L,$Wthis.$N,$W$L", pointer(component), component.name(), metadata(component));
+            statement.add("\n.$L", component.type().accept(new Calls(arguments, 1)));
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder(own.extractedFields())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(STREAM_OF_FIELDS)
+                .addStatement(statement.add("\n.stream()").build());
+        if (own.isExtractedRecord()) {
+            method.addAnnotation(Override.class);
+        } else {
+            method.addJavadoc("Lists every leaf below this record, with its metadata.\n");
+        }
+        return method.build();
+    }
+
+    /** Returns the method that adds the leaves of an object to those of another, even if only its metadata is there. */
+    MethodSpec partMethod(ClassName record, List<Component> components) {
+        CodeBlock nothing =
+                components.stream().map(component -> CodeBlock.of("null,$W")).collect(CodeBlock.joining(""));
+        return MethodSpec.methodBuilder("addTo")
+                .addModifiers(Modifier.STATIC)
+                .returns(FIELD_COLLECTOR)
+                .addParameter(FIELD_COLLECTOR, "fields")
+                .addParameter(String.class, "pointer")
+                .addParameter(JavaTypes.nullable(record), "value")
+                .addParameter(JavaTypes.nullable(types.metadata(record)), "metadata")
+                .beginControlFlow("if (value != null)")
+                .addStatement("return fields.addAll(pointer, value.$N())", own.extractedFields())
+                .endControlFlow()
+                .beginControlFlow("if (metadata == null || metadata == $T.EMPTY)", types.metadata(record))
+                .addStatement("return fields")
+                .endControlFlow()
+                .addStatement(
+                        "return fields.addAll(pointer, new $T($Lmetadata).$N())",
+                        record,
+                        nothing,
+                        own.extractedFields())
+                .build();
+    }
+
+    private static CodeBlock pointer(Component component) {
+        return switch (component.role()) {
+            case REQUIRED, OPTIONAL ->
+                Literals.text("/" + component.wireName().replace("~", "~0").replace("/", "~1"));
+            case OTHER_MEMBERS, BARE -> CodeBlock.of("\"\"");
+        };
+    }
+
+    private CodeBlock metadata(Component component) {
+        boolean isBareEntry = component.role() == Component.Role.BARE && types.hasEntry(component.type());
+        return isBareEntry
+                ? CodeBlock.of("this.$N", own.fieldMetadata())
+                : CodeBlock.of("this.$N.$N()", own.fieldMetadata(), component.name());
+    }
+
+    /** Returns what adds the leaves of one element; the depth tells the variables of nested lambdas apart. */
+    private CodeBlock visitor(Type type, int depth) {
+        if (types.hasEntry(type)) {
+            return CodeBlock.of("$T::add", FIELD_COLLECTOR);
+        }
+        if (types.declarationOf(type) instanceof ObjectDeclaration object) {
+            return CodeBlock.of("$T::addTo", types.declared(object.id()));
+        }
+        String number = depth == 1 ? "" : String.valueOf(depth);
+        CodeBlock arguments = CodeBlock.of("pointer$1L, value$1L, metadata$1L", number);
+        return CodeBlock.of(
+                "(fields$1L, pointer$1L, value$1L, metadata$1L) -> fields$1L.$2L",
+                number,
+                type.accept(new Calls(arguments, depth + 1)));
+    }
+
+    /** The calls that add the leaves of a value, given its pointer, the value and its metadata. */
+    private final class Calls implements Type.PartsVisitor<CodeBlock> {
+        private final CodeBlock arguments;
+        private final int depth;
+
+        Calls(CodeBlock arguments, int depth) {
+            this.arguments = arguments;
+            this.depth = depth;
+        }
+
+        @Override
+        public CodeBlock leaf(Type type) {
+            return CodeBlock.of("add($L)", arguments);
+        }
+
+        @Override
+        public CodeBlock list(Type.ListOf list) {
+            return CodeBlock.of(
+                    "list($L,$W$L)", arguments, visitor(list.element().type(), depth));
+        }
+
+        @Override
+        public CodeBlock map(Type.MapOf map) {
+            return CodeBlock.of("map($L,$W$L)", arguments, visitor(map.value().type(), depth));
+        }
+
+        @Override
+        public CodeBlock declared(Type.Declared declared) {
+            ClassName type = types.declared(declared.id());
+            if (types.declaration(declared) instanceof ObjectDeclaration) {
+                return CodeBlock.of("part($L,$W$T::addTo)", arguments, type);
+            }
+            return types.isUnion(declared)
+                    ? CodeBlock.of("union($L,$W$T::$N)", arguments, type, own.extractedFields())
+                    : leaf(declared);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package dev.extractgen.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.naming.JavaNames;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Says which Java type stands for each type of a model. */
+final class JavaTypes implements Type.Visitor<TypeName> {
+    private final ExtractionModel model;
+    private final JavaNames names;
+    private final TypeOptions options;
+
+    JavaTypes(ExtractionModel model, JavaNames names, TypeOptions options) {
+        this.model = model;
+        this.names = names;
+        this.options = options;
+    }
+
+    ClassName root() {
+        return ClassName.get(names.root().packageName(), names.root().record());
+    }
+
+    ClassName decoder() {
+        return ClassName.get(names.root().packageName(), names.root().decoder());
+    }
+
+    /** Returns the class of a declared type: the root record itself, or nested in it. */
+    ClassName declared(TypeId id) {
+        return model.root().equals(new Type.Declared(id)) && model.isObject(model.root())
+                ? root()
+                : root().nestedClass(names.type(id));
+    }
+
+    /** Returns the record that stands for one branch of a union: the object's own, or one that wraps the value. */
+    ClassName branch(UnionDeclaration union, int index) {
+        return declarationOf(union.branches().get(index).type()) instanceof ObjectDeclaration object
+                ? declared(object.id())
+                : root().nestedClass(names.wrapper(union.id(), index));
+    }
+
+    /** Returns the class of the record that holds the metadata of another. */
+    ClassName metadata(ClassName record) {
+        return record.nestedClass(names.own().metadata());
+    }
+
+    /** Returns the type of a value. */
+    TypeName of(Type type) {
+        return type.accept(this);
+    }
+
+    /** Returns the type of a value that is null when there is none; lists and maps are empty then. */
+    TypeName component(Type type) {
+        return isContainer(type) ? of(type) : nullable(of(type));
+    }
+
+    static boolean isContainer(Type type) {
+        return type instanceof Type.ListOf || type instanceof Type.MapOf;
+    }
+
+    static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    }
+
+    /** Returns the scalar that a type is read as, which is a text where the options say so. */
+    Type.Scalar effective(Type.Scalar scalar) {
+        return options.texts().contains(scalar) ? Type.Scalar.STRING : scalar;
+    }
+
+    TypeOptions options() {
+        return options;
+    }
+
+    Declaration declaration(Type.Declared declared) {
+        return model.declaration(declared.id());
+    }
+
+    /** Returns the declaration of a type, or null when the type is not declared by itself. */
+    @Nullable
+    Declaration declarationOf(Type type) {
+        return type instanceof Type.Declared declared ? declaration(declared) : null;
+    }
+
+    @Override
+    public TypeName scalar(Type.Scalar scalar) {
+        return switch (effective(scalar)) {
+            case STRING -> ClassName.get(String.class);
+            case INTEGER ->
+                switch (options.integers()) {
+                    case LONG -> ClassName.get(Long.class);
+                    case INTEGER -> ClassName.get(Integer.class);
+                    case BIG_INTEGER -> ClassName.get(BigInteger.class);
+                };
+            case NUMBER ->
+                switch (options.numbers()) {
+                    case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
+                    case DOUBLE -> ClassName.get(Double.class);
+                };
+            case BOOLEAN -> ClassName.get(Boolean.class);
+            case DATE -> ClassName.get(LocalDate.class);
+            case DATE_TIME -> ClassName.get(OffsetDateTime.class);
+            case TIME -> ClassName.get(LocalTime.class);
+            case UUID -> ClassName.get(UUID.class);
+            case URI -> ClassName.get(URI.class);
+        };
+    }
+
+    @Override
+    public TypeName free(Type.Free free) {
+        return ClassName.get(Object.class);
+    }
+
+    @Override
+    public TypeName nothing(Type.Nothing nothing) {
+        return ClassName.get(Object.class);
+    }
+
+    @Override
+    public TypeName list(Type.ListOf list) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), contained(list.element()));
+    }
+
+    @Override
+    public TypeName map(Type.MapOf map) {
+        return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), contained(map.value()));
+    }
+
+    private TypeName contained(TypeUse use) {
+        return use.nullable() ? nullable(of(use.type())) : of(use.type());
+    }
+
+    @Override
+    public TypeName declared(Type.Declared declared) {
+        return declared(declared.id());
+    }
+
+    /** Returns the type of a value's metadata. */
+    TypeName metadataOf(Type type) {
+        return type.accept(new MetadataTypes());
+    }
+
+    /** Returns whether a value's metadata is an entry, and so needs nothing of the value to be made. */
+    boolean hasEntry(Type type) {
+        return metadataOf(type).equals(RuntimeTypes.FIELD_METADATA_ENTRY) && !isUnion(type);
+    }
+
+    boolean isUnion(Type type) {
+        return type instanceof Type.Declared declared && declaration(declared) instanceof UnionDeclaration;
+    }
+
+    private final class MetadataTypes implements Type.PartsVisitor<TypeName>, Declaration.Visitor<TypeName> {
+        @Override
+        public TypeName leaf(Type type) {
+            return RuntimeTypes.FIELD_METADATA_ENTRY;
+        }
+
+        @Override
+        public TypeName list(Type.ListOf list) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(List.class), list.element().type().accept(this));
+        }
+
+        @Override
+        public TypeName map(Type.MapOf map) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class),
+                    ClassName.get(String.class),
+                    map.value().type().accept(this));
+        }
+
+        @Override
+        public TypeName declared(Type.Declared declared) {
+            return declaration(declared).accept(this);
+        }
+
+        @Override
+        public TypeName object(ObjectDeclaration object) {
+            return metadata(JavaTypes.this.declared(object.id()));
+        }
+
+        @Override
+        public TypeName enumeration(EnumDeclaration enumeration) {
+            return RuntimeTypes.FIELD_METADATA_ENTRY;
+        }
+
+        @Override
+        public TypeName union(UnionDeclaration union) {
+            boolean hasOnlyEntries = union.branches().stream().allMatch(branch -> hasEntry(branch.type()));
+            return hasOnlyEntries ? RuntimeTypes.FIELD_METADATA_ENTRY : RuntimeTypes.FIELD_METADATA;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.extractgen.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.extractgen.generator.model.Documentation;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes what a schema says for people as Javadoc, out of which no text of a schema can break. */
+final class Javadoc {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int LINE_LENGTH = 100;
+
+    /** A longer text says no more to somebody who reads the code; the schema has it in full. */
+    private static final int MAX_LENGTH = 2000;
+
+    private Javadoc() {}
+
+    /** Returns the documentation of a type, or where it comes from when the schema says nothing. */
+    static CodeBlock type(Documentation documentation, String origin) {
+        String text = texts(documentation);
+        String constraints = constraints(documentation);
+        return CodeBlock.of(
+                "$L$L\n",
+                text.isEmpty() ? text(origin) : text,
+                constraints.isEmpty() ? "" : "\n\n<p>" + text(constraints));
+    }
+
+    /** Returns the documentation of those components of a record of which there is something to say. */
+    static CodeBlock components(List<Component> components) {
+        CodeBlock.Builder tags = CodeBlock.builder();
+        for (Component component : components) {
+            String constraints = constraints(component.documentation());
+            if (!component.wireName().equals(component.name())
+                    && !component.wireName().isEmpty()) {
+                constraints = "in JSON: " + component.wireName() + (constraints.isEmpty() ? "" : "; " + constraints);
+            }
+            String text = texts(component.documentation());
+            String note = constraints.isEmpty() ? "" : text("(" + constraints + ")");
+            if (!text.isEmpty() || !note.isEmpty()) {
+                String separator = text.isEmpty() || note.isEmpty() ? "" : "\n";
+                tags.add("@param $N $L\n", component.name(), text + separator + note);
+            }
+        }
+        return tags.build();
+    }
+
+    private static String texts(Documentation documentation) {
+        String description = text(documentation.description() == null ? "" : documentation.description());
+        String title = text(documentation.title() == null ? "" : documentation.title());
+        return description.isEmpty() || title.isEmpty()
+                ? description + title
+                : description + "\n" + text("(title: " + documentation.title() + ")");
+    }
+
+    private static String constraints(Documentation documentation) {
+        return documentation.constraints().entrySet().stream()
+                .map(constraint -> constraint.getKey() + ": " + constraint.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Returns a text as HTML in lines of readable length. */
+    static String text(String text) {
+        boolean isCut = text.length() > MAX_LENGTH;
+        StringBuilder lines = new StringBuilder();
+        int length = 0;
+        for (String word : SPACE.split((isCut ? text.substring(0, MAX_LENGTH) : text).strip(), -1)) {
+            if (length > 0 && length + word.length() > LINE_LENGTH) {
+                lines.append('\n');
+                length = 0;
+            }
+            lines.append(length == 0 ? "" : " ").append(escape(word));
+            length += word.length() + 1;
+        }
+        return lines + (isCut ? " \u2026" : "");
+    }
+
+    private static String escape(String word) {
+        StringBuilder html = new StringBuilder();
+        for (int character : word.codePoints().toArray()) {
+            boolean isPlain = (character > ' ' && character < 127 && "&<>@\\*/{}".indexOf(character) < 0)
+                    || Character.isLetterOrDigit(character);
+            if (isPlain) {
+                html.appendCodePoint(character);
+            } else if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                html.append("&#xfffd;");
+            } else if ("*/{}".indexOf(character) >= 0 && !word.contains("*/") && !word.contains("/*")) {
+                html.appendCodePoint(character);
+            } else {
+                html.append("&#x%x;".formatted(character));
+            }
+        }
+        return html.toString();
+    }
+}

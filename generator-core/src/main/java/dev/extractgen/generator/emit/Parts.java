@@ -1,0 +1,43 @@
+package dev.extractgen.generator.emit;
+
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Knows which objects lie within others, by themselves or in lists and maps; only these may be missing. */
+final class Parts {
+    private final Set<TypeId> parts = new HashSet<>();
+
+    Parts(ExtractionModel model) {
+        add(model.root(), model.isObject(model.root()));
+        for (Declaration declaration : model.declarations().values()) {
+            if (declaration instanceof ObjectDeclaration object) {
+                object.properties().forEach(property -> add(property.use().type(), false));
+                if (object.others() instanceof OtherMembers.Kept kept) {
+                    add(kept.value().type(), false);
+                }
+            } else if (declaration instanceof Declaration.UnionDeclaration union) {
+                union.branches().forEach(branch -> add(branch.type(), model.isObject(branch.type())));
+            }
+        }
+    }
+
+    private void add(Type type, boolean isWhole) {
+        if (type instanceof Type.ListOf list) {
+            add(list.element().type(), false);
+        } else if (type instanceof Type.MapOf map) {
+            add(map.value().type(), false);
+        } else if (type instanceof Type.Declared declared && !isWhole) {
+            parts.add(declared.id());
+        }
+    }
+
+    boolean contains(TypeId id) {
+        return parts.contains(id);
+    }
+}

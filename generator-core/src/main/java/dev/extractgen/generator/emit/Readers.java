@@ -1,0 +1,163 @@
+package dev.extractgen.generator.emit;
+
+import static dev.extractgen.generator.emit.RuntimeTypes.ELEMENTS;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeUse;
+import java.util.Locale;
+
+/** Writes the expressions by which a decoder reads values. */
+final class Readers {
+    private final JavaTypes types;
+
+    Readers(JavaTypes types) {
+        this.types = types;
+    }
+
+    /** Returns the name of the method that reads objects or unions of a class. */
+    static String method(ClassName type) {
+        return "read" + type.simpleName();
+    }
+
+    /**
+     * Returns an expression that reads a value.
+     *
+     * @param in the reader
+     * @param node the metadata of the value, for values that are made of parts
+     */
+    CodeBlock value(Type type, String in, CodeBlock node) {
+        return type.accept(new Values(in, node));
+    }
+
+    /** Returns an expression for what reads the elements of a list or the values of a map. */
+    CodeBlock element(Type type) {
+        return type.accept(new ElementReaders());
+    }
+
+    private String scalarMethod(Type.Scalar scalar) {
+        return switch (types.effective(scalar)) {
+            case STRING -> "string";
+            case INTEGER ->
+                switch (types.options().integers()) {
+                    case LONG -> "int64";
+                    case INTEGER -> "int32";
+                    case BIG_INTEGER -> "bigInteger";
+                };
+            case NUMBER ->
+                switch (types.options().numbers()) {
+                    case BIG_DECIMAL -> "decimal";
+                    case DOUBLE -> "float64";
+                };
+            case BOOLEAN -> "bool";
+            case DATE -> "date";
+            case DATE_TIME -> "dateTime";
+            case TIME -> "time";
+            case UUID -> "uuid";
+            case URI -> "uri";
+        };
+    }
+
+    private String constantMethod(EnumDeclaration enumeration) {
+        return enumeration.hasOnlyStrings() ? "constant" : "scalarConstant";
+    }
+
+    private static String containerMethod(String kind, TypeUse contained) {
+        return contained.nullable() ? "nullable" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1) : kind;
+    }
+
+    private final class Values implements Type.Visitor<CodeBlock> {
+        private final String in;
+        private final CodeBlock node;
+
+        Values(String in, CodeBlock node) {
+            this.in = in;
+            this.node = node;
+        }
+
+        @Override
+        public CodeBlock scalar(Type.Scalar scalar) {
+            return CodeBlock.of("$N.$N()", in, scalarMethod(scalar));
+        }
+
+        @Override
+        public CodeBlock free(Type.Free free) {
+            return CodeBlock.of("$N.value()", in);
+        }
+
+        @Override
+        public CodeBlock nothing(Type.Nothing nothing) {
+            return CodeBlock.of("$N.nothing()", in);
+        }
+
+        @Override
+        public CodeBlock list(Type.ListOf list) {
+            return container("list", list.element());
+        }
+
+        @Override
+        public CodeBlock map(Type.MapOf map) {
+            return container("map", map.value());
+        }
+
+        private CodeBlock container(String kind, TypeUse contained) {
+            return CodeBlock.of("$N.$N($L, $L)", in, containerMethod(kind, contained), node, element(contained.type()));
+        }
+
+        @Override
+        public CodeBlock declared(Type.Declared declared) {
+            return types.declaration(declared) instanceof EnumDeclaration enumeration
+                    ? CodeBlock.of("$N.$N($T::of)", in, constantMethod(enumeration), types.declared(declared.id()))
+                    : CodeBlock.of("$N($N, $L)", method(types.declared(declared.id())), in, node);
+        }
+    }
+
+    private final class ElementReaders implements Type.Visitor<CodeBlock> {
+        @Override
+        public CodeBlock scalar(Type.Scalar scalar) {
+            return CodeBlock.of("$T.$N", ELEMENTS, constantName(scalarMethod(scalar)));
+        }
+
+        private static String constantName(String method) {
+            return method.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        }
+
+        @Override
+        public CodeBlock free(Type.Free free) {
+            return CodeBlock.of("$T.VALUE", ELEMENTS);
+        }
+
+        @Override
+        public CodeBlock nothing(Type.Nothing nothing) {
+            return CodeBlock.of("$T.NOTHING", ELEMENTS);
+        }
+
+        @Override
+        public CodeBlock list(Type.ListOf list) {
+            return container("list", list.element());
+        }
+
+        @Override
+        public CodeBlock map(Type.MapOf map) {
+            return container("map", map.value());
+        }
+
+        private CodeBlock container(String kind, TypeUse contained) {
+            return CodeBlock.of(
+                    "$T.$N($L)",
+                    ELEMENTS,
+                    containerMethod(kind, contained),
+                    contained.type().accept(this));
+        }
+
+        @Override
+        public CodeBlock declared(Type.Declared declared) {
+            return types.declaration(declared) instanceof EnumDeclaration enumeration
+                    ? CodeBlock.of(
+                            "$T.$N($T::of)", ELEMENTS, constantMethod(enumeration), types.declared(declared.id()))
+                    : CodeBlock.of("$T::$N", types.decoder(), method(types.declared(declared.id())));
+        }
+    }
+}

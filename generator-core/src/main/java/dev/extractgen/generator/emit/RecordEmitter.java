@@ -1,0 +1,68 @@
+package dev.extractgen.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.naming.OwnNames;
+import java.io.Serializable;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes records: of objects, and of single values that need a type of their own. */
+final class RecordEmitter {
+    private final JavaTypes types;
+    private final OwnNames own;
+    private final ConstructorEmitter constructors;
+    private final MetadataEmitter metadata;
+    private final FieldsEmitter fields;
+
+    RecordEmitter(JavaTypes types, OwnNames own) {
+        this.types = types;
+        this.own = own;
+        this.constructors = new ConstructorEmitter(types, own);
+        this.metadata = new MetadataEmitter(types, own);
+        this.fields = new FieldsEmitter(types, own);
+    }
+
+    /**
+     * Writes a record.
+     *
+     * @param javadoc what the schema says for people
+     * @param unions the unions of which the record is a branch
+     * @param isPart whether the record lies within another
+     */
+    TypeSpec.Builder emit(
+            ClassName record, CodeBlock javadoc, List<Component> components, List<ClassName> unions, boolean isPart) {
+        boolean isBare = components.get(0).role() == Component.Role.BARE;
+        boolean hasEntry = isBare && types.hasEntry(components.get(0).type());
+        TypeName metadataType = hasEntry ? RuntimeTypes.FIELD_METADATA_ENTRY : types.metadata(record);
+        TypeSpec.Builder type = TypeSpec.recordBuilder(record.simpleName())
+                .addJavadoc(javadoc)
+                .addJavadoc("\n")
+                .addJavadoc(Javadoc.components(components))
+                .addJavadoc("@param $N what the service said about these values\n", own.fieldMetadata())
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterfaces(unions)
+                .recordConstructor(constructors.canonical(components, metadataType));
+        if (unions.isEmpty() && own.isExtractedRecord()) {
+            type.addSuperinterface(RuntimeTypes.EXTRACTED_RECORD);
+        } else if (unions.isEmpty()) {
+            type.addSuperinterface(Serializable.class);
+        }
+        if (!isBare) {
+            type.addAnnotation(JacksonAnnotations.nonNull());
+        }
+        constructors.compact(components).ifPresent(type::addMethod);
+        type.addMethod(constructors.withoutMetadata(record, components))
+                .addMethods(ValueMethods.of(record, components))
+                .addMethod(fields.instanceMethod(components));
+        if (isPart) {
+            type.addMethod(fields.partMethod(record, components));
+        }
+        if (!hasEntry) {
+            type.addType(metadata.emit(record, components, isPart));
+        }
+        return type;
+    }
+}

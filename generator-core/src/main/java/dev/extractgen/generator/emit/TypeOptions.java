@@ -1,0 +1,39 @@
+package dev.extractgen.generator.emit;
+
+import dev.extractgen.generator.model.Type;
+import java.util.Set;
+
+/**
+ * Which Java types stand for scalars.
+ *
+ * @param integers the type for integers
+ * @param numbers the type for numbers
+ * @param texts the formats that stay texts
+ */
+public record TypeOptions(IntegerType integers, NumberType numbers, Set<Type.Scalar> texts) {
+    /** What is used when nothing is said. */
+    public static final TypeOptions DEFAULT = new TypeOptions(IntegerType.LONG, NumberType.BIG_DECIMAL, Set.of());
+
+    /** Copies the formats. */
+    public TypeOptions {
+        texts = Set.copyOf(texts);
+    }
+
+    /** The Java types for integers. */
+    public enum IntegerType {
+        /** {@code Long}. */
+        LONG,
+        /** {@code Integer}. */
+        INTEGER,
+        /** {@code BigInteger}. */
+        BIG_INTEGER
+    }
+
+    /** The Java types for numbers. */
+    public enum NumberType {
+        /** {@code BigDecimal}, which keeps every digit. */
+        BIG_DECIMAL,
+        /** {@code Double}. */
+        DOUBLE
+    }
+}

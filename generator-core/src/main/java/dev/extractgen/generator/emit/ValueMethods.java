@@ -1,0 +1,59 @@
+package dev.extractgen.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes equals, hashCode and toString, which leave the metadata out: a value is its values. */
+final class ValueMethods {
+    private ValueMethods() {}
+
+    static List<MethodSpec> of(ClassName type, List<Component> components) {
+        List<String> names = components.stream().map(Component::name).toList();
+        return List.of(equality(type, names), hash(names), text(type, names));
+    }
+
+    private static MethodSpec equality(ClassName type, List<String> names) {
+        CodeBlock comparisons = names.stream()
+                .map(name -> CodeBlock.of("\n&& $1T.equals(this.$2N, that.$2N)", Objects.class, name))
+                .collect(CodeBlock.joining(""));
+        return MethodSpec.methodBuilder("equals")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(ParameterSpec.builder(JavaTypes.nullable(ClassName.OBJECT), "other")
+                        .build())
+                .addStatement("return other instanceof $T that$L", type, comparisons)
+                .build();
+    }
+
+    private static MethodSpec hash(List<String> names) {
+        CodeBlock values =
+                names.stream().map(name -> CodeBlock.of("this.$N", name)).collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder("hashCode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(int.class)
+                .addStatement("return $T.$N($L)", Objects.class, names.size() == 1 ? "hashCode" : "hash", values)
+                .build();
+    }
+
+    private static MethodSpec text(ClassName type, List<String> names) {
+        CodeBlock.Builder text = CodeBlock.builder().add("return $S", type.simpleName() + "[");
+        String separator = "";
+        for (String name : names) {
+            text.add("\n+ $S + this.$N", separator + name + "=", name);
+            separator = ", ";
+        }
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(text.add(" + $S", "]").build())
+                .build();
+    }
+}

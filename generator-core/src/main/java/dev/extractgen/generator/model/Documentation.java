@@ -1,0 +1,24 @@
+package dev.extractgen.generator.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema says for people.
+ *
+ * @param title the title, or null
+ * @param description the description, or null
+ * @param constraints keywords that restrict values without shaping the type, with their values as they are written
+ */
+public record Documentation(
+        @Nullable String title, @Nullable String description, Map<String, String> constraints) {
+    /** Nothing. */
+    public static final Documentation NONE = new Documentation(null, null, Map.of());
+
+    /** Copies the constraints. */
+    public Documentation {
+        constraints = Collections.unmodifiableMap(new LinkedHashMap<>(constraints));
+    }
+}

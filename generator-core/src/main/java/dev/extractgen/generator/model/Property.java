@@ -1,0 +1,15 @@
+package dev.extractgen.generator.model;
+
+import dev.extractgen.generator.diagnostics.SourceLocation;
+
+/**
+ * A known member of an object.
+ *
+ * @param name the name in JSON
+ * @param use the type of its value
+ * @param required whether the schema requires it
+ * @param documentation what the schema says for people
+ * @param location where its schema begins
+ */
+public record Property(
+        String name, TypeUse use, boolean required, Documentation documentation, SourceLocation location) {}

@@ -1,0 +1,130 @@
+package dev.extractgen.generator.model;
+
+/** What a value may be, leaving null aside. */
+public sealed interface Type {
+
+    /** Passes this type to the method of a visitor that is meant for it. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Says what to do with each kind of type.
+     *
+     * @param <R> what comes of it
+     */
+    interface Visitor<R> {
+        /** Visits a scalar. */
+        R scalar(Scalar scalar);
+
+        /** Visits a value of free form. */
+        R free(Free free);
+
+        /** Visits a place where no value is allowed. */
+        R nothing(Nothing nothing);
+
+        /** Visits a list. */
+        R list(ListOf list);
+
+        /** Visits a map. */
+        R map(MapOf map);
+
+        /** Visits a type that is declared by itself. */
+        R declared(Declared declared);
+    }
+
+    /**
+     * Says what to do with each kind of type, where all that have no parts are treated alike.
+     *
+     * @param <R> what comes of it
+     */
+    interface PartsVisitor<R> extends Visitor<R> {
+        /** Visits a type without parts. */
+        R leaf(Type type);
+
+        @Override
+        default R scalar(Scalar scalar) {
+            return leaf(scalar);
+        }
+
+        @Override
+        default R free(Free free) {
+            return leaf(free);
+        }
+
+        @Override
+        default R nothing(Nothing nothing) {
+            return leaf(nothing);
+        }
+    }
+
+    /** The scalars. The texts with a format are JSON strings. */
+    enum Scalar implements Type {
+        /** A text. */
+        STRING,
+        /** A number without a fraction. */
+        INTEGER,
+        /** Any number. */
+        NUMBER,
+        /** True or false. */
+        BOOLEAN,
+        /** A text of format {@code date}. */
+        DATE,
+        /** A text of format {@code date-time}. */
+        DATE_TIME,
+        /** A text of format {@code time}. */
+        TIME,
+        /** A text of format {@code uuid}. */
+        UUID,
+        /** A text of format {@code uri}. */
+        URI;
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scalar(this);
+        }
+
+        /** Returns whether the scalar is a JSON string with a format. */
+        public boolean hasFormat() {
+            return compareTo(DATE) >= 0;
+        }
+    }
+
+    /** Any JSON value. */
+    record Free() implements Type {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.free(this);
+        }
+    }
+
+    /** No value: the schema {@code false}, or only null. */
+    record Nothing() implements Type {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.nothing(this);
+        }
+    }
+
+    /** An array whose elements all have the same type. */
+    record ListOf(TypeUse element) implements Type {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
+    }
+
+    /** An object whose members are not known by name. */
+    record MapOf(TypeUse value) implements Type {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.map(this);
+        }
+    }
+
+    /** An object, enum or union, which is declared once and referred to by its id. */
+    record Declared(TypeId id) implements Type {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.declared(this);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.extractgen.generator.naming;
+
+import dev.extractgen.generator.model.TypeId;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** All Java names for one schema. */
+public final class JavaNames {
+    private final RootName root;
+    private final OwnNames own;
+    private final Map<TypeId, String> types;
+    private final Map<TypeId, Map<Integer, String>> wrappers;
+    private final Map<TypeId, Map<String, String>> components;
+    private final Map<TypeId, String> otherMembers;
+    private final Map<TypeId, List<String>> constants;
+
+    JavaNames(
+            RootName root,
+            OwnNames own,
+            Map<TypeId, String> types,
+            Map<TypeId, Map<Integer, String>> wrappers,
+            Map<TypeId, Map<String, String>> components,
+            Map<TypeId, String> otherMembers,
+            Map<TypeId, List<String>> constants) {
+        this.root = root;
+        this.own = own;
+        this.types = Collections.unmodifiableMap(new HashMap<>(types));
+        this.wrappers = wrappers;
+        this.components = components;
+        this.otherMembers = otherMembers;
+        this.constants = constants;
+    }
+
+    /** Returns the names of the package, the root record and the decoder. */
+    public RootName root() {
+        return root;
+    }
+
+    /** Returns the names that records have of our own accord. */
+    public OwnNames own() {
+        return own;
+    }
+
+    /** Returns the simple name of a declared type. */
+    public String type(TypeId id) {
+        return known(types, id);
+    }
+
+    /** Returns the simple name of the record for one branch of a union that is no object. */
+    public String wrapper(TypeId union, int index) {
+        return Objects.requireNonNull(known(wrappers, union).get(index));
+    }
+
+    /** Returns the name of the component for a property. */
+    public String component(TypeId object, String property) {
+        return Objects.requireNonNull(known(components, object).get(property));
+    }
+
+    /** Returns the name of the component that holds members beside the properties. */
+    public String otherMembers(TypeId object) {
+        return known(otherMembers, object);
+    }
+
+    /** Returns the name of the constant for one value of an enum. */
+    public String constant(TypeId enumeration, int index) {
+        return known(constants, enumeration).get(index);
+    }
+
+    private static <V> V known(Map<TypeId, V> names, TypeId id) {
+        return Objects.requireNonNull(names.get(id), () -> "no name for " + id);
+    }
+}

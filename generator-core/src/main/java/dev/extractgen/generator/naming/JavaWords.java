@@ -1,0 +1,80 @@
+package dev.extractgen.generator.naming;
+
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Names that Java, or generated code, keeps for itself. */
+final class JavaWords {
+    /** Methods that every object has without parameters; a record component can't be called so. */
+    private static final Set<String> OBJECT_METHODS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** Words that are names in some places and not in others. */
+    private static final Set<String> RESTRICTED = Set.of("yield", "record", "sealed", "permits", "var");
+
+    /** First parts of package names, which a variable of the same name would hide. */
+    private static final Set<String> PACKAGES = Set.of("java");
+
+    /** Types that generated code refers to by their simple names. */
+    static final Set<String> TYPES = Set.of(
+            "BigDecimal",
+            "BigInteger",
+            "Boolean",
+            "Copies",
+            "Double",
+            "Element",
+            "Elements",
+            "ExtractDecoder",
+            "ExtractedField",
+            "ExtractedRecord",
+            "FieldCollector",
+            "FieldMetadata",
+            "FieldMetadataEntry",
+            "Generated",
+            "Integer",
+            "JsonAnyGetter",
+            "JsonAnySetter",
+            "JsonCreator",
+            "JsonFormat",
+            "JsonIgnore",
+            "JsonInclude",
+            "JsonProperty",
+            "JsonValue",
+            "List",
+            "LocalDate",
+            "LocalTime",
+            "Long",
+            "Map",
+            "Member",
+            "Members",
+            "MetadataNode",
+            "MetadataShape",
+            "Mode",
+            "NullMarked",
+            "Nullable",
+            "Object",
+            "Objects",
+            "OffsetDateTime",
+            "Override",
+            "Stream",
+            "String",
+            "URI",
+            "UUID",
+            "UntypedJson",
+            "ValueReader",
+            "WireValues",
+            "LinkedHashMap",
+            "SuppressWarnings",
+            "Enum",
+            "Record");
+
+    private JavaWords() {}
+
+    /** Returns whether a name can't be given to a record component, or to a variable of the same name. */
+    static boolean isNoComponent(String name) {
+        return !SourceVersion.isName(name, SourceVersion.RELEASE_17)
+                || OBJECT_METHODS.contains(name)
+                || RESTRICTED.contains(name)
+                || PACKAGES.contains(name);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.extractgen.generator.naming;
+
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.TypeId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides every Java name for one schema. */
+public final class Namer {
+    private final ExtractionModel model;
+    private final RootName root;
+
+    /** Makes a namer for a schema whose root has its name already. */
+    public Namer(ExtractionModel model, RootName root) {
+        this.model = model;
+        this.root = root;
+    }
+
+    /** Decides the names. */
+    public JavaNames name() {
+        Map<TypeId, Map<String, String>> components = new HashMap<>();
+        Map<TypeId, String> otherMembers = new HashMap<>();
+        Map<TypeId, List<String>> constants = new HashMap<>();
+        for (Declaration declaration : model.declarations().values()) {
+            if (declaration instanceof ObjectDeclaration object) {
+                Map<String, String> names = components(object);
+                components.put(object.id(), names);
+                if (object.others() instanceof OtherMembers.Kept) {
+                    otherMembers.put(
+                            object.id(),
+                            OwnNames.free(List.of("additionalProperties", "otherProperties"), names::containsValue));
+                }
+            } else if (declaration instanceof EnumDeclaration enumeration) {
+                constants.put(enumeration.id(), constants(enumeration));
+            }
+        }
+        TypeNames types = new TypeNames(model, root);
+        Set<String> allComponents = new HashSet<>(otherMembers.values());
+        components.values().forEach(names -> allComponents.addAll(names.values()));
+        return new JavaNames(
+                root,
+                OwnNames.besides(allComponents, types::isTaken),
+                types.types(),
+                types.wrappers(),
+                components,
+                otherMembers,
+                constants);
+    }
+
+    private static Map<String, String> components(ObjectDeclaration object) {
+        List<Claim<String>> claims = object.properties().stream()
+                .map(Property::name)
+                .map(name -> new Claim<>(name, name, Candidates.component(name)))
+                .toList();
+        return new Scope(name -> name).name(claims);
+    }
+
+    private static List<String> constants(EnumDeclaration enumeration) {
+        List<Claim<Object>> claims = new ArrayList<>();
+        for (Object value : enumeration.values()) {
+            // A number and a string may be written alike; what they are is part of what they are called.
+            String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+            List<String> candidates = new ArrayList<>(Candidates.constant(text));
+            if (!(value instanceof String)) {
+                candidates.add(1, candidates.get(0) + (value instanceof Boolean ? "_BOOLEAN" : "_NUMBER"));
+            }
+            claims.add(new Claim<>(value, text, candidates));
+        }
+        Map<Object, String> names = new Scope(name -> name).name(claims);
+        return enumeration.values().stream().map(names::get).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.extractgen.generator.naming;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The names that generated records have of our own accord. They give way where the schema has a property or type that
+ * is called so, and they are the same in all records of a schema.
+ *
+ * @param fieldMetadata the component that holds a record's metadata
+ * @param extractedFields the method that lists a record's leaves
+ * @param metadata the type of a record's metadata
+ * @param objectReasoning the component of the metadata that speaks of the object as a whole
+ */
+public record OwnNames(String fieldMetadata, String extractedFields, String metadata, String objectReasoning) {
+    private static final String FIELD_METADATA = "fieldMetadata";
+    private static final String EXTRACTED_FIELDS = "extractedFields";
+
+    static OwnNames besides(Set<String> components, Predicate<String> isType) {
+        return new OwnNames(
+                free(List.of(FIELD_METADATA, "recordFieldMetadata"), components::contains),
+                free(List.of(EXTRACTED_FIELDS, "recordExtractedFields"), components::contains),
+                free(List.of("Metadata", "RecordMetadata"), isType),
+                free(List.of("objectReasoning", "recordReasoning"), components::contains));
+    }
+
+    /** Returns whether records have the methods of {@code ExtractedRecord} under the names that it gives them. */
+    public boolean isExtractedRecord() {
+        return fieldMetadata.equals(FIELD_METADATA) && extractedFields.equals(EXTRACTED_FIELDS);
+    }
+
+    static String free(List<String> names, Predicate<String> isTaken) {
+        StringBuilder last = new StringBuilder(names.get(names.size() - 1));
+        for (String name : names) {
+            if (!isTaken.test(name)) {
+                return name;
+            }
+        }
+        while (isTaken.test(last.toString())) {
+            last.append('_');
+        }
+        return last.toString();
+    }
+}

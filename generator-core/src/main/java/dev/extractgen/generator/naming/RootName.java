@@ -1,0 +1,14 @@
+package dev.extractgen.generator.naming;
+
+/**
+ * What a schema is called: its package and its root record.
+ *
+ * @param packageName the package, or nothing for the unnamed one
+ * @param record the simple name of the root record
+ */
+public record RootName(String packageName, String record) {
+    /** Returns the simple name of the decoder. */
+    public String decoder() {
+        return record + "Decoder";
+    }
+}

@@ -1,0 +1,79 @@
+package dev.extractgen.generator.naming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives names within one scope so that none is given twice and none depends on the order of the claims: in each round
+ * every claim asks for its next best name, and where several ask for the same one, only the one that is called exactly
+ * so gets it.
+ */
+final class Scope {
+    private final UnaryOperator<String> key;
+    private final Set<String> taken = new HashSet<>();
+
+    /**
+     * Makes a scope.
+     *
+     * @param key what makes two names the same, such as their lower case
+     */
+    Scope(UnaryOperator<String> key) {
+        this.key = key;
+    }
+
+    /** Makes names unavailable. */
+    void reserve(Iterable<String> names) {
+        names.forEach(name -> taken.add(key.apply(name)));
+    }
+
+    boolean isTaken(String name) {
+        return taken.contains(key.apply(name));
+    }
+
+    /** Gives each claim a name. */
+    <T> Map<T, String> name(List<Claim<T>> claims) {
+        Map<T, String> names = new HashMap<>();
+        List<Claim<T>> open = new ArrayList<>(claims);
+        for (int round = 0; !open.isEmpty(); round++) {
+            Map<String, List<Claim<T>>> wishes = new LinkedHashMap<>();
+            for (Claim<T> claim : open) {
+                wishes.computeIfAbsent(key.apply(candidate(claim, round)), wish -> new ArrayList<>())
+                        .add(claim);
+            }
+            Set<String> given = new HashSet<>();
+            open.clear();
+            for (Map.Entry<String, List<Claim<T>>> wish : wishes.entrySet()) {
+                List<Claim<T>> rivals = wish.getValue();
+                Claim<T> winner = taken.contains(wish.getKey()) ? null : winner(rivals, round);
+                if (winner != null) {
+                    names.put(winner.owner(), candidate(winner, round));
+                    given.add(wish.getKey());
+                }
+                rivals.stream().filter(rival -> !rival.equals(winner)).forEach(open::add);
+            }
+            taken.addAll(given);
+        }
+        return names;
+    }
+
+    private static <T> @Nullable Claim<T> winner(List<Claim<T>> rivals, int round) {
+        List<Claim<T>> exact = rivals.stream()
+                .filter(rival -> rival.original().equals(candidate(rival, round)))
+                .toList();
+        List<Claim<T>> best = exact.isEmpty() ? rivals : exact;
+        return best.size() == 1 ? best.get(0) : null;
+    }
+
+    /** Past the last candidate, which only a contrived schema can reach, underscores tell names apart. */
+    private static String candidate(Claim<?> claim, int round) {
+        int last = claim.candidates().size() - 1;
+        return claim.candidates().get(Math.min(round, last)) + "_".repeat(Math.max(0, round - last));
+    }
+}

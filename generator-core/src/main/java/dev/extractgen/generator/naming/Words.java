@@ -1,0 +1,116 @@
+package dev.extractgen.generator.naming;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+/** Takes names of any kind apart into words and puts them together as Java writes its names. */
+final class Words {
+    private final List<String> words;
+
+    private Words(List<String> words) {
+        this.words = words;
+    }
+
+    /** Takes a name apart at every character that can't stand in a Java name, and where lower case turns to upper. */
+    static Words of(String name) {
+        return split(name, character -> false);
+    }
+
+    /** Does the same, and puts words in place of the signs that mean something, such as {@code +} and {@code #}. */
+    static Words withSigns(String name) {
+        return split(name, character -> " _-.".indexOf(character) < 0);
+    }
+
+    /** Does the same, and puts words in place of every character that can't stand in a Java name. */
+    static Words withSeparators(String name) {
+        return split(name, character -> true);
+    }
+
+    private static Words split(String name, IntPredicate isSpelled) {
+        String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+        List<String> words = split(normal, isSpelled, new ArrayList<>());
+        if (words.isEmpty() && !normal.isEmpty()) {
+            words = split(normal, character -> true, new ArrayList<>());
+        }
+        return new Words(words.isEmpty() ? List.of("empty") : words);
+    }
+
+    private static List<String> split(String name, IntPredicate isSpelled, List<String> words) {
+        int[] characters = name.codePoints().toArray();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < characters.length; i++) {
+            int character = characters[i];
+            if (!isNamePart(character)) {
+                endWord(word, words);
+                boolean isSign = i == 0 && characters.length > 1 && Character.isDigit(characters[1]);
+                if (isSign && (character == '-' || character == '+')) {
+                    words.add(character == '-' ? "minus" : "plus");
+                } else if (isSpelled.test(character)) {
+                    words.addAll(List.of(CharacterNames.of(character).split(" ")));
+                }
+                continue;
+            }
+            boolean isUpper = Character.isUpperCase(character);
+            boolean afterLower =
+                    i > 0 && (Character.isLowerCase(characters[i - 1]) || Character.isDigit(characters[i - 1]));
+            boolean afterUpper = i > 0 && Character.isUpperCase(characters[i - 1]);
+            boolean beforeLower = i + 1 < characters.length && Character.isLowerCase(characters[i + 1]);
+            if (isUpper && (afterLower || (afterUpper && beforeLower))) {
+                endWord(word, words);
+            }
+            word.appendCodePoint(character);
+        }
+        endWord(word, words);
+        return words;
+    }
+
+    private static boolean isNamePart(int character) {
+        return Character.isJavaIdentifierPart(character)
+                && !Character.isIdentifierIgnorable(character)
+                && character != '_'
+                && Character.getType(character) != Character.CURRENCY_SYMBOL
+                && Character.getType(character) != Character.CONNECTOR_PUNCTUATION;
+    }
+
+    private static void endWord(StringBuilder word, List<String> words) {
+        if (word.length() > 0) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    /** Returns the words as the name of a variable: {@code unitPrice}. */
+    String camel() {
+        String joined = words.get(0).toLowerCase(Locale.ROOT) + capitalised(words.subList(1, words.size()));
+        return startable(joined);
+    }
+
+    /** Returns the words as the name of a type: {@code UnitPrice}. */
+    String pascal() {
+        return startable(capitalised(words));
+    }
+
+    /** Returns the words as the name of a constant: {@code UNIT_PRICE}. */
+    String constant() {
+        return startable(
+                words.stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_")));
+    }
+
+    private static String capitalised(List<String> words) {
+        return words.stream()
+                .map(word -> {
+                    int end = word.offsetByCodePoints(0, 1);
+                    return word.substring(0, end).toUpperCase(Locale.ROOT)
+                            + word.substring(end).toLowerCase(Locale.ROOT);
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static String startable(String name) {
+        return Character.isJavaIdentifierStart(name.codePointAt(0)) ? name : "_" + name;
+    }
+}

@@ -1,0 +1,5 @@
+/** The whole way from schema files to Java sources. */
+@NullMarked
+package dev.extractgen.generator;
+
+import org.jspecify.annotations.NullMarked;

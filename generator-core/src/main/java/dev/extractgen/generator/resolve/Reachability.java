@@ -1,0 +1,76 @@
+package dev.extractgen.generator.resolve;
+
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.stream.Stream;
+
+/** Keeps the declarations that a result can contain, in the order in which the root leads to them. */
+final class Reachability implements Type.PartsVisitor<Stream<TypeId>>, Declaration.Visitor<Stream<Type>> {
+    private final Map<TypeId, Declaration> declarations;
+
+    Reachability(Map<TypeId, Declaration> declarations) {
+        this.declarations = declarations;
+    }
+
+    Map<TypeId, Declaration> from(Type root) {
+        Map<TypeId, Declaration> reached = new LinkedHashMap<>();
+        Queue<TypeId> open = new ArrayDeque<>(root.accept(this).toList());
+        while (!open.isEmpty()) {
+            TypeId id = open.remove();
+            Declaration declaration = Objects.requireNonNull(declarations.get(id));
+            if (reached.putIfAbsent(id, declaration) == null) {
+                declaration.accept(this).flatMap(type -> type.accept(this)).forEach(open::add);
+            }
+        }
+        return reached;
+    }
+
+    @Override
+    public Stream<Type> object(ObjectDeclaration object) {
+        Stream<Type> others = object.others() instanceof OtherMembers.Kept kept
+                ? Stream.of(kept.value().type())
+                : Stream.empty();
+        return Stream.concat(
+                object.properties().stream().map(property -> property.use().type()), others);
+    }
+
+    @Override
+    public Stream<Type> enumeration(EnumDeclaration enumeration) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<Type> union(UnionDeclaration union) {
+        return union.branches().stream().map(Declaration.Branch::type);
+    }
+
+    @Override
+    public Stream<TypeId> leaf(Type type) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<TypeId> list(Type.ListOf list) {
+        return list.element().type().accept(this);
+    }
+
+    @Override
+    public Stream<TypeId> map(Type.MapOf map) {
+        return map.value().type().accept(this);
+    }
+
+    @Override
+    public Stream<TypeId> declared(Type.Declared declared) {
+        return Stream.of(declared.id());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.extractgen.generator.schema;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A JSON pointer (RFC 6901).
+ *
+ * @param tokens the names and indexes from the root, unescaped
+ */
+public record JsonPointer(List<String> tokens) {
+    /** The pointer to a root. */
+    public static final JsonPointer ROOT = new JsonPointer(List.of());
+
+    /** Copies the tokens. */
+    public JsonPointer {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** Reads a pointer as it is written in a text; empty when it is none. */
+    public static Optional<JsonPointer> parse(String text) {
+        if (text.isEmpty()) {
+            return Optional.of(ROOT);
+        }
+        if (!text.startsWith("/")) {
+            return Optional.empty();
+        }
+        List<String> tokens = new ArrayList<>();
+        for (String token : text.substring(1).split("/", -1)) {
+            tokens.add(token.replace("~1", "/").replace("~0", "~"));
+        }
+        return Optional.of(new JsonPointer(tokens));
+    }
+
+    /** Reads a pointer as it is written after the {@code #} of a reference; empty when it is none. */
+    public static Optional<JsonPointer> parseFragment(String fragment) {
+        try {
+            return parse(URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the pointer to a member or element below this one. */
+    public JsonPointer child(String token) {
+        List<String> longer = new ArrayList<>(tokens);
+        longer.add(token);
+        return new JsonPointer(longer);
+    }
+
+    /** Returns the pointer that leads on from this one by another. */
+    public JsonPointer append(JsonPointer other) {
+        List<String> longer = new ArrayList<>(tokens);
+        longer.addAll(other.tokens);
+        return new JsonPointer(longer);
+    }
+
+    @Override
+    public String toString() {
+        return tokens.stream()
+                .map(token -> "/" + token.replace("~", "~0").replace("/", "~1"))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.extractgen.generator.schema;
+
+import dev.extractgen.generator.schema.JsonValue.ArrayValue;
+import dev.extractgen.generator.schema.JsonValue.BooleanValue;
+import dev.extractgen.generator.schema.JsonValue.NumberValue;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
+import dev.extractgen.generator.schema.JsonValue.StringValue;
+import java.util.stream.Collectors;
+
+/** Writes JSON values for people to read. */
+public final class JsonText {
+    private JsonText() {}
+
+    /** Returns the value in one line. */
+    public static String of(JsonValue value) {
+        if (value instanceof ObjectValue object) {
+            return object.members().entrySet().stream()
+                    .map(member -> quote(member.getKey()) + ": " + of(member.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        if (value instanceof ArrayValue array) {
+            return array.elements().stream().map(JsonText::of).collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof StringValue string) {
+            return quote(string.text());
+        }
+        if (value instanceof NumberValue number) {
+            return number.text();
+        }
+        return value instanceof BooleanValue flag ? String.valueOf(flag.value()) : "null";
+    }
+
+    private static String quote(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+}

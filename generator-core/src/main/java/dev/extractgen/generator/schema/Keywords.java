@@ -1,0 +1,117 @@
+package dev.extractgen.generator.schema;
+
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.schema.JsonValue.ArrayValue;
+import dev.extractgen.generator.schema.JsonValue.BooleanValue;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
+import dev.extractgen.generator.schema.JsonValue.StringValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads keywords in the form that JSON Schema gives them, and reports those that have another. */
+public final class Keywords {
+    private final Diagnostics diagnostics;
+
+    /** Makes a reader that reports what is wrong with keywords. */
+    public Keywords(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns the text of a keyword, or null. */
+    public @Nullable String text(SchemaNode node, String keyword) {
+        JsonValue value = node.get(keyword);
+        if (value == null || value instanceof StringValue) {
+            return value instanceof StringValue string ? string.text() : null;
+        }
+        invalid(node, keyword, "must be a string");
+        return null;
+    }
+
+    /** Returns whether a keyword is true. */
+    public boolean isTrue(SchemaNode node, String keyword) {
+        JsonValue value = node.get(keyword);
+        if (value == null || value instanceof BooleanValue) {
+            return value instanceof BooleanValue flag && flag.value();
+        }
+        invalid(node, keyword, "must be true or false");
+        return false;
+    }
+
+    /** Returns the texts that a keyword lists. */
+    public List<String> texts(SchemaNode node, String keyword) {
+        List<String> texts = new ArrayList<>();
+        for (JsonValue value : values(node, keyword)) {
+            if (value instanceof StringValue string) {
+                texts.add(string.text());
+            } else {
+                invalid(node, keyword, "must be an array of strings");
+            }
+        }
+        return texts;
+    }
+
+    /** Returns the values that a keyword lists. */
+    public List<JsonValue> values(SchemaNode node, String keyword) {
+        JsonValue value = node.get(keyword);
+        if (value == null || value instanceof ArrayValue) {
+            return value instanceof ArrayValue array ? array.elements() : List.of();
+        }
+        invalid(node, keyword, "must be an array");
+        return List.of();
+    }
+
+    /** Returns the schema that a keyword holds, or null. */
+    public @Nullable SchemaNode schema(SchemaNode node, String keyword) {
+        JsonValue value = node.get(keyword);
+        return value == null ? null : checked(node.below(keyword, value));
+    }
+
+    /** Returns the schemas that a keyword lists. */
+    public List<SchemaNode> schemas(SchemaNode node, String keyword) {
+        List<SchemaNode> schemas = new ArrayList<>();
+        List<JsonValue> values = values(node, keyword);
+        for (int i = 0; i < values.size(); i++) {
+            SchemaNode schema = checked(node.below(keyword, String.valueOf(i), values.get(i)));
+            if (schema != null) {
+                schemas.add(schema);
+            }
+        }
+        return schemas;
+    }
+
+    /** Returns the schemas that a keyword names, in the order of the file. */
+    public Map<String, SchemaNode> schemasByName(SchemaNode node, String keyword) {
+        Map<String, SchemaNode> schemas = new LinkedHashMap<>();
+        JsonValue value = node.get(keyword);
+        if (value instanceof ObjectValue object) {
+            object.members().forEach((name, member) -> {
+                SchemaNode schema = checked(node.below(keyword, name, member));
+                if (schema != null) {
+                    schemas.put(name, schema);
+                }
+            });
+        } else if (value != null) {
+            invalid(node, keyword, "must be an object");
+        }
+        return schemas;
+    }
+
+    /** Reports that a keyword has a value that JSON Schema does not allow. */
+    public void invalid(SchemaNode node, String keyword, String rule) {
+        diagnostics.report(
+                DiagnosticCode.INVALID_KEYWORD, node.location(keyword), "\"%s\" %s".formatted(keyword, rule));
+    }
+
+    private @Nullable SchemaNode checked(SchemaNode node) {
+        if (node.value() instanceof ObjectValue || node.value() instanceof BooleanValue) {
+            return node;
+        }
+        diagnostics.report(
+                DiagnosticCode.INVALID_KEYWORD, node.location(), "a schema must be an object, or true or false");
+        return null;
+    }
+}

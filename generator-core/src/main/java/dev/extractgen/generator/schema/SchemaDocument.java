@@ -1,0 +1,50 @@
+package dev.extractgen.generator.schema;
+
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.model.ExtractionSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema and what its file says beside it.
+ *
+ * @param path the file as it should be shown to people
+ * @param base where in the file the schema lies
+ * @param value the schema
+ * @param settings the job's settings
+ */
+public record SchemaDocument(String path, JsonPointer base, JsonValue value, ExtractionSettings settings) {
+
+    /** Returns the schema as a whole. */
+    public SchemaNode root() {
+        return new SchemaNode(this, JsonPointer.ROOT, value);
+    }
+
+    /** Returns the part of the schema that a pointer leads to, or null. */
+    public @Nullable SchemaNode find(JsonPointer pointer) {
+        JsonValue found = value;
+        for (String token : pointer.tokens()) {
+            found = child(found, token);
+            if (found == null) {
+                return null;
+            }
+        }
+        return new SchemaNode(this, pointer, found);
+    }
+
+    private static @Nullable JsonValue child(JsonValue parent, String token) {
+        if (parent instanceof JsonValue.ObjectValue object) {
+            return object.get(token);
+        }
+        if (parent instanceof JsonValue.ArrayValue array && token.matches("0|[1-9][0-9]{0,8}")) {
+            int index = Integer.parseInt(token);
+            return index < array.elements().size() ? array.elements().get(index) : null;
+        }
+        return null;
+    }
+
+    /** Returns the place of a part of the schema. */
+    SourceLocation locate(JsonPointer pointer, JsonValue.Position position) {
+        return new SourceLocation(
+                path, position.line(), position.column(), base.append(pointer).toString());
+    }
+}

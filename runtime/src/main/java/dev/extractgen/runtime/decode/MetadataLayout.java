@@ -1,10 +1,8 @@
 package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.json.JsonNames;
-import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 record MetadataLayout(@Nullable Span document, @Nullable Span parts) {
     static final MetadataLayout NONE = new MetadataLayout(null, null);
 
-    private static final JsonNames NO_NAMES = JsonNames.of();
     private static final JsonNames LEVELS = JsonNames.of("document_metadata", "page_metadata", "row_metadata");
     private static final JsonNames WRAPPERS = JsonNames.of("extract_metadata", "extraction_metadata", "field_metadata");
 
     /** Finds the layout of metadata that may still be wrapped as a job wraps it. */
     static MetadataLayout unwrap(MetadataSource source, Span span, JsonNames declared) {
-        for (var member : members(source.at(span)).entrySet()) {
+        for (var member : source.at(span).members().entrySet()) {
             if (WRAPPERS.contains(member.getKey()) && !declared.contains(member.getKey())) {
                 return unwrap(source, member.getValue(), declared);
             }
@@ -45,7 +42,7 @@ record MetadataLayout(@Nullable Span document, @Nullable Span parts) {
 
     /** Finds the layout of {@code field_metadata}. */
     static MetadataLayout of(MetadataSource source, Span span, JsonNames declared) {
-        Map<String, Span> members = members(source.at(span));
+        Map<String, Span> members = source.at(span).members();
         boolean isLevel = members.keySet().stream().anyMatch(name -> LEVELS.contains(name) && !declared.contains(name));
         boolean hasOnlyLevels = !members.isEmpty() && members.keySet().stream().allMatch(LEVELS::contains);
         return isLevel || hasOnlyLevels ? levels(source, members) : flat(source, span);
@@ -68,15 +65,5 @@ record MetadataLayout(@Nullable Span document, @Nullable Span parts) {
             }
         }
         return new MetadataLayout(document, parts);
-    }
-
-    private static Map<String, Span> members(MetadataSource source) {
-        Map<String, Span> members = new LinkedHashMap<>();
-        JsonReader json = source.json();
-        while (json.type() == JsonType.OBJECT && json.nextMember(NO_NAMES) != JsonReader.END) {
-            String name = json.name();
-            members.put(name, json.skip());
-        }
-        return members;
     }
 }

@@ -5,7 +5,6 @@ import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 record MetadataPart(@Nullable Span span, @Nullable Integer page) {
     static final MetadataPart NONE = new MetadataPart(null, null);
 
-    private static final JsonNames NO_NAMES = JsonNames.of();
     private static final JsonNames WRAPPERS = JsonNames.of("field_metadata", "document_metadata", "fields");
 
     static List<MetadataPart> list(MetadataSource source, Span parts, JsonNames declared) {
@@ -32,12 +30,7 @@ record MetadataPart(@Nullable Span span, @Nullable Integer page) {
     }
 
     private static MetadataPart of(MetadataSource source, Span part, JsonNames declared) {
-        Map<String, Span> members = new LinkedHashMap<>();
-        JsonReader json = source.at(part).json();
-        while (json.type() == JsonType.OBJECT && json.nextMember(NO_NAMES) != JsonReader.END) {
-            String name = json.name();
-            members.put(name, json.skip());
-        }
+        Map<String, Span> members = source.at(part).members();
         for (int i = 0; i < WRAPPERS.size(); i++) {
             Span fields = members.get(WRAPPERS.get(i));
             if (fields != null && !declared.contains(WRAPPERS.get(i))) {

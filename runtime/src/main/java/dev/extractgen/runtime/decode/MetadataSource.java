@@ -1,9 +1,12 @@
 package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.DecodeProblem.Code;
+import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Where metadata is read from.
@@ -12,9 +15,23 @@ import dev.extractgen.runtime.json.Span;
  * @param problems takes what does not fit
  */
 record MetadataSource(JsonReader json, Problems problems) {
+    private static final JsonNames NO_NAMES = JsonNames.of();
+
     /** Returns the same document at another value. */
     MetadataSource at(Span span) {
         return new MetadataSource(json.at(span), problems);
+    }
+
+    /** Returns the places of an object's members, in their order; none when the value is no object. */
+    Map<String, Span> members() {
+        Map<String, Span> members = new LinkedHashMap<>();
+        if (json.type() == JsonType.OBJECT) {
+            while (json.nextMember(NO_NAMES) != JsonReader.END) {
+                String name = json.name();
+                members.put(name, json.skip());
+            }
+        }
+        return members;
     }
 
     /** Returns whether the value has the type that its place asks for; reports and passes over it if not. */

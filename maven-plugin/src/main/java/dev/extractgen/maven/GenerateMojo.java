@@ -1,0 +1,61 @@
+package dev.extractgen.maven;
+
+import java.io.File;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Generates a Java record and a decoder for each LlamaExtract schema, and adds them to the project's sources. It works
+ * offline and reads nothing but the schemas. Outside a project everything can be given with {@code -D}.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true, requiresProject = false)
+public final class GenerateMojo extends AbstractGenerateMojo {
+    /**
+     * The directory with the schemas, or a single schema file.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "extractgen.schemaDirectory",
+            defaultValue = "${basedir}/src/main/resources/extract",
+            required = true)
+    private File schemaDirectory;
+
+    /**
+     * The directory to write Java sources to. It is added to the project's source roots.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "extractgen.outputDirectory",
+            defaultValue = "${project.build.directory}/generated-sources/extractgen",
+            required = true)
+    private File outputDirectory;
+
+    /** Makes the goal for one execution. */
+    @Inject
+    public GenerateMojo(MavenProject project, MojoExecution execution) {
+        super(project, execution);
+    }
+
+    @Override
+    File schemaDirectory() {
+        return schemaDirectory;
+    }
+
+    @Override
+    File outputDirectory() {
+        return outputDirectory;
+    }
+
+    @Override
+    void addSourceRoot(MavenProject project, String directory) {
+        project.addCompileSourceRoot(directory);
+    }
+}

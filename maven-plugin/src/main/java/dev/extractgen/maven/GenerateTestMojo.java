@@ -1,0 +1,65 @@
+package dev.extractgen.maven;
+
+import java.io.File;
+import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Generates a Java record and a decoder for each LlamaExtract schema, and adds them to the test sources. It works
+ * offline and reads nothing but the schemas. Outside a project everything can be given with {@code -D}.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+        name = "generate-test",
+        defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
+        threadSafe = true,
+        requiresProject = false)
+public final class GenerateTestMojo extends AbstractGenerateMojo {
+    /**
+     * The directory with the schemas, or a single schema file.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "extractgen.testSchemaDirectory",
+            defaultValue = "${basedir}/src/test/resources/extract",
+            required = true)
+    private File schemaDirectory;
+
+    /**
+     * The directory to write Java sources to. It is added to the project's test source roots.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "extractgen.testOutputDirectory",
+            defaultValue = "${project.build.directory}/generated-test-sources/extractgen",
+            required = true)
+    private File outputDirectory;
+
+    /** Makes the goal for one execution. */
+    @Inject
+    public GenerateTestMojo(MavenProject project, MojoExecution execution) {
+        super(project, execution);
+    }
+
+    @Override
+    File schemaDirectory() {
+        return schemaDirectory;
+    }
+
+    @Override
+    File outputDirectory() {
+        return outputDirectory;
+    }
+
+    @Override
+    void addSourceRoot(MavenProject project, String directory) {
+        project.addTestCompileSourceRoot(directory);
+    }
+}

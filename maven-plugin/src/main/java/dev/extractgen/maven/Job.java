@@ -1,0 +1,49 @@
+package dev.extractgen.maven;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@code <job>} says of one schema. Everything but {@code schema} is optional and takes the place of the goal's
+ * parameter of the same name.
+ */
+public final class Job {
+    /** The schema's path below the schema directory. */
+    @Nullable
+    String schema;
+
+    /** The name of the root record, instead of the one that the file name gives. */
+    @Nullable
+    String className;
+
+    /** The JSON pointer of the schema in its file, for files that wrap it in an unusual way. */
+    @Nullable
+    String schemaPointer;
+
+    /** The package of the generated types. */
+    @Nullable
+    String packageName;
+
+    /** The Java type for integers: {@code LONG}, {@code INTEGER} or {@code BIG_INTEGER}. */
+    @Nullable
+    String integers;
+
+    /** The Java type for numbers: {@code BIG_DECIMAL} or {@code DOUBLE}. */
+    @Nullable
+    String numbers;
+
+    /** The formats that stay strings, or {@code text} for all of them. */
+    @Nullable
+    String formats;
+
+    /** What becomes of members that the schema does not declare: {@code REPORT} or {@code KEEP}. */
+    @Nullable
+    String unknownMembers;
+
+    /** Makes a job of which nothing is said. */
+    public Job() {}
+
+    @Override
+    public String toString() {
+        return "job " + schema;
+    }
+}

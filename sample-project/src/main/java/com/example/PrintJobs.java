@@ -1,0 +1,89 @@
+package com.example;
+
+import com.example.extract.InvoiceDecoder;
+import com.example.extract.PriceRowDecoder;
+import com.example.extract.StatementPageDecoder;
+import dev.extractgen.runtime.Citation;
+import dev.extractgen.runtime.DecodeProblem;
+import dev.extractgen.runtime.ExtractedField;
+import dev.extractgen.runtime.ExtractedJob;
+import dev.extractgen.runtime.ExtractedRecord;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints saved jobs: every value with its proof, what a person should look at, and what did not fit. */
+public final class PrintJobs {
+    private static final double THRESHOLD = 0.9;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final List<String> reviewQueue = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    public static void main(String[] args) throws IOException {
+        new PrintJobs().print(Path.of(args[0]));
+    }
+
+    private void print(Path folder) throws IOException {
+        var invoice = InvoiceDecoder.strict().decode(folder.resolve("invoice.json"));
+        heading("Invoice", invoice);
+        values("invoice", invoice.result());
+
+        var statement = StatementPageDecoder.strict().decode(folder.resolve("statement-page.json"));
+        heading("Bank statement", statement);
+        for (int i = 0; i < statement.results().size(); i++) {
+            values("page " + statement.resultPages().get(i), statement.results().get(i));
+        }
+
+        // A price list with rows that do not fit its schema: what fits is returned, the rest is listed.
+        var prices = PriceRowDecoder.lenient().decode(folder.resolve("price-row.json"));
+        heading("Price list", prices);
+        for (int i = 0; i < prices.results().size(); i++) {
+            values("row " + (i + 1), prices.results().get(i));
+        }
+
+        list("To be looked at by a person (confidence below " + THRESHOLD + ")", reviewQueue);
+        list("Problems", problems);
+    }
+
+    private void heading(String title, ExtractedJob<?> job) {
+        out.printf("%n%s, job %s, %s%n", title, job.id(), job.status());
+        for (DecodeProblem problem : job.problems()) {
+            problems.add(title + ": " + problem.message());
+        }
+    }
+
+    private void values(String name, ExtractedRecord record) {
+        out.println("  " + name);
+        record.extractedFields().forEach(field -> {
+            out.printf("    %-28s %-30s %-8s %s%n", field.pointer(), field.value(), confidence(field), proof(field));
+            if (field.metadata().confidence() != null && field.metadata().confidence() < THRESHOLD) {
+                reviewQueue.add("%-10s %-28s %-30s %s".formatted(name, field.pointer(), field.value(), proof(field)));
+            }
+        });
+    }
+
+    private static String confidence(ExtractedField field) {
+        Double confidence = field.metadata().confidence();
+        return confidence == null ? "-" : "%.1f %%".formatted(confidence * 100);
+    }
+
+    private static String proof(ExtractedField field) {
+        return field.metadata().citations().stream()
+                .map(PrintJobs::proof)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String proof(Citation citation) {
+        return "p. %s \"%s\"".formatted(citation.page(), citation.matchingText());
+    }
+
+    private void list(String title, List<String> lines) {
+        out.printf("%n%s: %d%n", title, lines.size());
+        lines.forEach(line -> out.println("  " + line));
+    }
+}

@@ -56,6 +56,8 @@ public record DecodeProblem(
         NOT_A_JOB(Severity.ERROR),
         /** An optional member is null although its schema does not allow null. */
         UNEXPECTED_NULL(Severity.WARNING),
+        /** A member that the schema requires and allows to be null is missing; the record cannot tell the two apart. */
+        MISSING_NULLABLE_MEMBER(Severity.WARNING),
         /** The schema does not declare this member. */
         UNKNOWN_MEMBER(Severity.WARNING),
         /** A part of the job other than its result is not as the API describes it. */

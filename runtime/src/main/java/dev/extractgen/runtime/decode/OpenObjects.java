@@ -56,7 +56,8 @@ final class OpenObjects {
         for (int i = 0; i < object.members.size(); i++) {
             Member member = object.members.get(i);
             if (member.required() && !object.seen.get(i)) {
-                problems.addMember(Code.MISSING_MEMBER, object.offset, member.name(), "a member that is required");
+                Code code = member.nullable() ? Code.MISSING_NULLABLE_MEMBER : Code.MISSING_MEMBER;
+                problems.addMember(code, object.offset, member.name(), "a member that is required");
             }
         }
     }

@@ -11,17 +11,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Finds the schemas that references lead to. */
-final class References {
+public final class References {
     private static final int SHOWN_NAMES = 12;
 
     private final Diagnostics diagnostics;
 
-    References(Diagnostics diagnostics) {
+    /** Makes a finder that reports references that lead nowhere. */
+    public References(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
     /** Returns the target of the {@code $ref} of a schema, or empty after having reported why there is none. */
-    Optional<SchemaNode> resolve(SchemaNode node, String reference) {
+    public Optional<SchemaNode> resolve(SchemaNode node, String reference) {
         SchemaDocument document = node.document();
         String local = withoutOwnId(document, reference);
         if (!local.startsWith("#")) {

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param path the file as it should be shown to people
  * @param base where in the file the schema lies
  * @param value the schema
- * @param settings the job's settings
+ * @param configuration the configuration that the schema is part of, or null when it stands alone
+ * @param settings what the configuration says of the job
  */
-public record SchemaDocument(String path, JsonPointer base, JsonValue value, ExtractionSettings settings) {
+public record SchemaDocument(
+        String path,
+        JsonPointer base,
+        JsonValue value,
+        JsonValue.@Nullable ObjectValue configuration,
+        ExtractionSettings settings) {
 
     /** Returns the schema as a whole. */
     public SchemaNode root() {

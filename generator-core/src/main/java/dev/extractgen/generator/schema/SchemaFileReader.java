@@ -64,10 +64,11 @@ public final class SchemaFileReader {
     }
 
     private Optional<SchemaDocument> locate(String path, JsonValue file, String schemaPointer) {
-        SchemaDocument whole = new SchemaDocument(path, JsonPointer.ROOT, file, settings(file));
+        ObjectValue configuration = file instanceof ObjectValue object ? object : null;
+        SchemaDocument whole = new SchemaDocument(path, JsonPointer.ROOT, file, configuration, settings(file));
         Optional<SchemaDocument> found = JsonPointer.parse(schemaPointer)
                 .flatMap(pointer -> Optional.ofNullable(whole.find(pointer)))
-                .map(node -> new SchemaDocument(path, node.pointer(), node.value(), whole.settings()));
+                .map(node -> new SchemaDocument(path, node.pointer(), node.value(), configuration, whole.settings()));
         if (found.isEmpty()) {
             diagnostics.report(
                     DiagnosticCode.NO_SCHEMA,
@@ -79,7 +80,7 @@ public final class SchemaFileReader {
 
     private Optional<SchemaDocument> detect(String path, JsonValue file) {
         if (isSchema(file)) {
-            return Optional.of(new SchemaDocument(path, JsonPointer.ROOT, file, ExtractionSettings.UNKNOWN));
+            return Optional.of(new SchemaDocument(path, JsonPointer.ROOT, file, null, ExtractionSettings.UNKNOWN));
         }
         if (!(file instanceof ObjectValue wrapper)) {
             return noSchema(path, file, "a schema is a JSON object");
@@ -115,7 +116,8 @@ public final class SchemaFileReader {
         JsonValue schema = configuration.members().get(DATA_SCHEMA);
         return schema == null
                 ? Optional.empty()
-                : Optional.of(new SchemaDocument(path, new JsonPointer(pointer), schema, settings(configuration)));
+                : Optional.of(new SchemaDocument(
+                        path, new JsonPointer(pointer), schema, configuration, settings(configuration)));
     }
 
     private Optional<SchemaDocument> noSchema(String path, JsonValue file, String message) {

@@ -1,0 +1,117 @@
+package dev.extractgen.generator;
+
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.naming.JavaNames;
+import dev.extractgen.generator.naming.Namer;
+import dev.extractgen.generator.naming.RootName;
+import dev.extractgen.generator.naming.RootNamer;
+import dev.extractgen.generator.resolve.ModelResolver;
+import dev.extractgen.generator.schema.SchemaDocument;
+import dev.extractgen.generator.schema.SchemaFileReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.SourceVersion;
+
+/** Reads schemas as far as generating and reviewing go the same way: to models, and to the names of their types. */
+public final class ModelReader {
+    private final Diagnostics diagnostics;
+
+    /** Makes a reader that reports what is wrong with schemas. */
+    public ModelReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns what the schemas say, sorted by path. It is of no use when errors have been reported. */
+    public List<NamedSchema> read(List<SchemaSource> schemas) {
+        List<Resolved> resolved = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        schemas.stream()
+                .sorted(Comparator.comparing(SchemaSource::path))
+                .filter(schema -> hasNames(schema) && hasOwnName(schema, names))
+                .forEach(schema -> resolve(schema).ifPresent(resolved::add));
+        if (diagnostics.hasErrors()) {
+            return List.of();
+        }
+        Map<SchemaSource, RootName> roots =
+                rootNames(resolved.stream().map(Resolved::source).toList());
+        return resolved.stream()
+                .map(schema -> named(schema, Objects.requireNonNull(roots.get(schema.source))))
+                .toList();
+    }
+
+    private record Resolved(SchemaSource source, SchemaDocument document, ExtractionModel model) {}
+
+    private Optional<Resolved> resolve(SchemaSource schema) {
+        return new SchemaFileReader(diagnostics)
+                .read(schema.path(), schema.content(), schema.schemaPointer())
+                .map(document -> new Resolved(
+                        schema,
+                        document,
+                        new ModelResolver(diagnostics, schema.options().undeclared()).resolve(document)));
+    }
+
+    private boolean hasNames(SchemaSource schema) {
+        boolean isPackage =
+                schema.packageName().isEmpty() || SourceVersion.isName(schema.packageName(), SourceVersion.RELEASE_17);
+        boolean isClass = schema.className() == null || schema.className().matches("[A-Za-z_$][A-Za-z0-9_$]*");
+        if (!isPackage || !isClass) {
+            diagnostics.report(
+                    DiagnosticCode.INVALID_NAME,
+                    SourceLocation.ofFile(schema.path()),
+                    "\"%s\" is no name of a Java %s"
+                            .formatted(
+                                    isPackage ? schema.className() : schema.packageName(),
+                                    isPackage ? "class" : "package"));
+        }
+        return isPackage && isClass;
+    }
+
+    private boolean hasOwnName(SchemaSource schema, Set<String> names) {
+        boolean isNew = names.add(schema.packageName() + " " + schema.name());
+        if (!isNew) {
+            diagnostics.report(
+                    DiagnosticCode.INVALID_NAME,
+                    SourceLocation.ofFile(schema.path()),
+                    "another schema in the package is called \"%s\", too; give one of them a className"
+                            .formatted(schema.name()));
+        }
+        return isNew;
+    }
+
+    private static Map<SchemaSource, RootName> rootNames(List<SchemaSource> schemas) {
+        Map<String, List<SchemaSource>> byPackage = new TreeMap<>();
+        schemas.forEach(schema -> byPackage
+                .computeIfAbsent(schema.packageName(), key -> new ArrayList<>())
+                .add(schema));
+        Map<SchemaSource, RootName> names = new LinkedHashMap<>();
+        byPackage.forEach((packageName, group) -> {
+            Map<String, RootName> roots = RootNamer.name(
+                    packageName, group.stream().map(SchemaSource::name).toList());
+            group.forEach(schema -> names.put(schema, roots.get(schema.name())));
+        });
+        return names;
+    }
+
+    private NamedSchema named(Resolved schema, RootName root) {
+        JavaNames names = new Namer(schema.model, root).name();
+        if (!names.own().isExtractedRecord()) {
+            diagnostics.report(
+                    DiagnosticCode.NAME_GIVEN_WAY,
+                    SourceLocation.ofFile(schema.source.path()),
+                    "a property is called fieldMetadata or extractedFields; the records' own methods are called %s() and %s()"
+                            .formatted(names.own().fieldMetadata(), names.own().extractedFields()));
+        }
+        return new NamedSchema(schema.source, schema.document, schema.model, names);
+    }
+}

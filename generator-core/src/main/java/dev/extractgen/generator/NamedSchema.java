@@ -1,0 +1,15 @@
+package dev.extractgen.generator;
+
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.naming.JavaNames;
+import dev.extractgen.generator.schema.SchemaDocument;
+
+/**
+ * One schema, read and named: all that is needed to write its sources, or to compare it with another version.
+ *
+ * @param source the file and how it is to be read
+ * @param document the file as it is written
+ * @param model what it says, as types
+ * @param names the Java names of these types
+ */
+public record NamedSchema(SchemaSource source, SchemaDocument document, ExtractionModel model, JavaNames names) {}

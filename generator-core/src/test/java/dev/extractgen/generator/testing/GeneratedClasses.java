@@ -9,6 +9,8 @@ import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamClass;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +61,16 @@ public final class GeneratedClasses extends ClassLoader {
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(name, e);
         }
+    }
+
+    /** Returns a stream that reads objects of these classes. */
+    public ObjectInputStream objectInput(InputStream bytes) throws IOException {
+        return new ObjectInputStream(bytes) {
+            @Override
+            protected Class<?> resolveClass(ObjectStreamClass description) throws ClassNotFoundException {
+                return Class.forName(description.getName(), false, GeneratedClasses.this);
+            }
+        };
     }
 
     /** Returns the strict decoder of a class. */

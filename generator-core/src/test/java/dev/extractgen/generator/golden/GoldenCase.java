@@ -1,0 +1,91 @@
+package dev.extractgen.generator.golden;
+
+import dev.extractgen.generator.Generation;
+import dev.extractgen.generator.Generator;
+import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.testing.TestFiles;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A folder of golden files, named after its hazard: schemas; in {@code documents}, for each schema a folder of
+ * documents that it accepts, and beside a document {@code x.json} what a record writes of it in {@code x.written.json}
+ * where that differs; in {@code expected} the sources, and {@code diagnostics.txt} where there are any.
+ */
+record GoldenCase(Path folder) {
+    private static final Path ROOT = Path.of("src/test/resources/golden");
+
+    static List<GoldenCase> all() {
+        return TestFiles.in(ROOT).stream()
+                .filter(Files::isDirectory)
+                .map(GoldenCase::new)
+                .toList();
+    }
+
+    String packageName() {
+        return "golden." + folder.getFileName().toString().replace('-', '_');
+    }
+
+    Generation generate() {
+        return Generator.generate(TestFiles.in(folder).stream()
+                .filter(file -> file.toString().endsWith(".json"))
+                .map(file -> new SchemaSource(
+                        file.getFileName().toString(),
+                        ByteBuffer.wrap(TestFiles.bytes(file)),
+                        packageName(),
+                        null,
+                        null,
+                        GeneratorOptions.DEFAULT))
+                .toList());
+    }
+
+    /** Returns the files that stand for what came of generating, by their path in the folder. */
+    static Map<String, String> files(Generation generation) {
+        Map<String, String> files = new TreeMap<>();
+        for (JavaSource source : generation.sources()) {
+            files.put("expected/" + source.path().substring(source.path().lastIndexOf('/') + 1), source.text());
+        }
+        if (!generation.diagnostics().isEmpty()) {
+            files.put(
+                    "diagnostics.txt",
+                    generation.diagnostics().stream()
+                            .map(diagnostic -> diagnostic + "\n")
+                            .collect(Collectors.joining()));
+        }
+        return files;
+    }
+
+    /** Returns the files that are there, by their path in the folder. */
+    Map<String, String> expectedFiles() {
+        Map<String, String> files = new TreeMap<>();
+        TestFiles.in(folder.resolve("expected"))
+                .forEach(file -> files.put("expected/" + file.getFileName(), TestFiles.text(file)));
+        Path diagnostics = folder.resolve("diagnostics.txt");
+        if (Files.exists(diagnostics)) {
+            files.put("diagnostics.txt", TestFiles.text(diagnostics));
+        }
+        return files;
+    }
+
+    /** Returns the documents of all schemas. */
+    List<GoldenDocument> documents() {
+        return TestFiles.in(folder.resolve("documents")).stream()
+                .flatMap(schema -> TestFiles.in(schema).stream()
+                        .filter(file -> !file.toString().endsWith(".written.json"))
+                        .map(file ->
+                                new GoldenDocument(this, schema.getFileName().toString(), file)))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+}

@@ -1,0 +1,175 @@
+package golden.nested_objects_and_lists;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link Invoice}. Decoders may be shared between threads.
+ */
+@Generated("invoice.json")
+@NullMarked
+public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
+    private static final InvoiceDecoder STRICT = new InvoiceDecoder(Mode.STRICT);
+
+    private static final InvoiceDecoder LENIENT = new InvoiceDecoder(Mode.LENIENT);
+
+    private static final Members INVOICE = Members.of(
+            Member.required("vendor"),
+            Member.optional("invoice_number"),
+            Member.optional("issued_on"),
+            Member.optional("paid"),
+            Member.nullable("address", MetadataShape.object(() -> InvoiceDecoder.ADDRESS)),
+            Member.required("items", MetadataShape.list(MetadataShape.object(() -> InvoiceDecoder.ITEM))),
+            Member.optional("tags", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("matrix", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
+            Member.nullable("start", MetadataShape.deferred()),
+            Member.optional("skills", MetadataShape.deferred()),
+            Member.optional("extra", MetadataShape.map(MetadataShape.entry())));
+
+    private static final Members ADDRESS = Members.of(
+            Member.optional("street"),
+            Member.optional("lines", MetadataShape.list(MetadataShape.entry())));
+
+    private static final Members ITEM = Members.of(
+            Member.required("description"),
+            Member.optional("quantity"),
+            Member.required("amount"),
+            Member.nullable("status"));
+
+    private InvoiceDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /**
+     * Returns a decoder that throws when a document does not fit its schema.
+     */
+    public static InvoiceDecoder strict() {
+        return STRICT;
+    }
+
+    /**
+     * Returns a decoder that leaves out what does not fit, and reports it.
+     */
+    public static InvoiceDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Invoice read(ValueReader in, MetadataNode metadata) {
+        return readInvoice(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> InvoiceDecoder.INVOICE);
+    }
+
+    static @Nullable Invoice readInvoice(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(INVOICE)) {
+            return null;
+        }
+        String vendor = null;
+        String invoiceNumber = null;
+        LocalDate issuedOn = null;
+        Boolean paid = null;
+        Invoice.Address address = null;
+        List<Invoice.Item> items = null;
+        List<String> tags = null;
+        List<List<BigDecimal>> matrix = null;
+        Invoice.Start start = null;
+        Invoice.Skills skills = null;
+        Map<String, @Nullable Object> extra = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> vendor = in.string();
+                case 1 -> invoiceNumber = in.string();
+                case 2 -> issuedOn = in.date();
+                case 3 -> paid = in.bool();
+                case 4 -> address = readAddress(in, metadata.at(4));
+                case 5 -> items = in.list(metadata.at(5), InvoiceDecoder::readItem);
+                case 6 -> tags = in.list(metadata.at(6), Elements.STRING);
+                case 7 -> matrix = in.list(metadata.at(7), Elements.list(Elements.DECIMAL));
+                case 8 -> start = readStart(in, metadata.at(8));
+                case 9 -> skills = readSkills(in, metadata.at(9));
+                case 10 -> extra = in.nullableMap(metadata.at(10), Elements.VALUE);
+            }
+        }
+        return new Invoice(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix,
+                start, skills, extra, Invoice.Metadata.of(metadata, address, items, tags, matrix,
+                start, skills, extra));
+    }
+
+    static Invoice. @Nullable Address readAddress(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(ADDRESS)) {
+            return null;
+        }
+        String street = null;
+        List<String> lines = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> street = in.string();
+                case 1 -> lines = in.list(metadata.at(1), Elements.STRING);
+            }
+        }
+        return new Invoice.Address(street, lines, Invoice.Address.Metadata.of(metadata, lines));
+    }
+
+    static Invoice. @Nullable Item readItem(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(ITEM)) {
+            return null;
+        }
+        String description = null;
+        Long quantity = null;
+        BigDecimal amount = null;
+        Invoice.Status status = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> description = in.string();
+                case 1 -> quantity = in.int64();
+                case 2 -> amount = in.decimal();
+                case 3 -> status = in.constant(Invoice.Status::of);
+            }
+        }
+        return new Invoice.Item(description, quantity, amount, status,
+                Invoice.Item.Metadata.of(metadata));
+    }
+
+    static Invoice. @Nullable Start readStart(ValueReader in, MetadataNode metadata) {
+        if (in.isString()) {
+            String value = in.string();
+            return value == null ? null : new Invoice.StartString(value, metadata.asEntry());
+        }
+        if (in.isNumber()) {
+            Long value = in.int64();
+            return value == null ? null : new Invoice.StartInteger(value, metadata.asEntry());
+        }
+        return in.misfit("a value of type string or number");
+    }
+
+    static Invoice. @Nullable Skills readSkills(ValueReader in, MetadataNode metadata) {
+        if (in.isArray()) {
+            MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.entry()));
+            List<String> value = in.list(node, Elements.STRING);
+            return value == null ? null : new Invoice.SkillsArray(value, Invoice.SkillsArray.Metadata.of(node, value));
+        }
+        if (in.isObject()) {
+            MetadataNode node = metadata.as(MetadataShape.map(MetadataShape.list(MetadataShape.entry())));
+            Map<String, List<String>> value = in.map(node, Elements.list(Elements.STRING));
+            return value == null ? null : new Invoice.SkillsObject(value, Invoice.SkillsObject.Metadata.of(node, value));
+        }
+        return in.misfit("a value of type array or object");
+    }
+}

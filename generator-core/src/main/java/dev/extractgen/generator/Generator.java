@@ -30,7 +30,8 @@ public final class Generator {
         return new SchemaEmitter(
                         schema.model(),
                         schema.names(),
-                        schema.source().options().types())
+                        schema.source().options().types(),
+                        schema.bindings())
                 .emit().stream();
     }
 }

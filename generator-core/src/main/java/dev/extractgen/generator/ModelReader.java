@@ -1,9 +1,13 @@
 package dev.extractgen.generator;
 
+import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.bindings.BindingsCheck;
+import dev.extractgen.generator.bindings.BindingsReader;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.naming.JavaNames;
 import dev.extractgen.generator.naming.Namer;
 import dev.extractgen.generator.naming.RootName;
@@ -50,15 +54,26 @@ public final class ModelReader {
                 .toList();
     }
 
-    private record Resolved(SchemaSource source, SchemaDocument document, ExtractionModel model) {}
+    private record Resolved(SchemaSource source, SchemaDocument document, ExtractionModel model, Bindings bindings) {}
 
     private Optional<Resolved> resolve(SchemaSource schema) {
         return new SchemaFileReader(diagnostics)
                 .read(schema.path(), schema.content(), schema.schemaPointer())
-                .map(document -> new Resolved(
-                        schema,
-                        document,
-                        new ModelResolver(diagnostics, schema.options().undeclared()).resolve(document)));
+                .map(document -> {
+                    OtherMembers undeclared = schema.options().undeclared();
+                    ExtractionModel model = new ModelResolver(diagnostics, undeclared).resolve(document);
+                    return new Resolved(schema, document, model, bindings(schema, model));
+                });
+    }
+
+    private Bindings bindings(SchemaSource schema, ExtractionModel model) {
+        if (schema.bindings() == null) {
+            return Bindings.NONE;
+        }
+        String path = SchemaSource.bindingsPath(schema.path());
+        Bindings bindings = new BindingsReader(path, diagnostics).read(schema.bindings());
+        new BindingsCheck(model, diagnostics).check(bindings);
+        return bindings;
     }
 
     private boolean hasNames(SchemaSource schema) {
@@ -112,6 +127,6 @@ public final class ModelReader {
                     "a property is called fieldMetadata or extractedFields; the records' own methods are called %s() and %s()"
                             .formatted(names.own().fieldMetadata(), names.own().extractedFields()));
         }
-        return new NamedSchema(schema.source, schema.document, schema.model, names);
+        return new NamedSchema(schema.source, schema.document, schema.model, names, schema.bindings);
     }
 }

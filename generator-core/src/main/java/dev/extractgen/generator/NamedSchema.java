@@ -1,5 +1,6 @@
 package dev.extractgen.generator;
 
+import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.naming.JavaNames;
 import dev.extractgen.generator.schema.SchemaDocument;
@@ -11,5 +12,7 @@ import dev.extractgen.generator.schema.SchemaDocument;
  * @param document the file as it is written
  * @param model what it says, as types
  * @param names the Java names of these types
+ * @param bindings what users decide beside it
  */
-public record NamedSchema(SchemaSource source, SchemaDocument document, ExtractionModel model, JavaNames names) {}
+public record NamedSchema(
+        SchemaSource source, SchemaDocument document, ExtractionModel model, JavaNames names, Bindings bindings) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param className the name of the root record that the user chose, or null
  * @param schemaPointer the JSON pointer of the schema in the file, or null when the content tells
  * @param options the options for this schema
+ * @param bindings the bytes of the bindings that lie beside the file, or null when there are none
  */
 public record SchemaSource(
         String path,
@@ -20,7 +21,23 @@ public record SchemaSource(
         String packageName,
         @Nullable String className,
         @Nullable String schemaPointer,
-        GeneratorOptions options) {
+        GeneratorOptions options,
+        @Nullable ByteBuffer bindings) {
+    /** Makes a schema without bindings. */
+    public SchemaSource(
+            String path,
+            ByteBuffer content,
+            String packageName,
+            @Nullable String className,
+            @Nullable String schemaPointer,
+            GeneratorOptions options) {
+        this(path, content, packageName, className, schemaPointer, options, null);
+    }
+
+    /** Returns the path at which the bindings of a schema lie. */
+    public static String bindingsPath(String schemaPath) {
+        return schemaPath.replaceFirst("(?i)\\.json$", "") + ".bindings.json";
+    }
 
     /** Returns what the schema is called: as the user chose, or as the file is called without its ending. */
     String name() {

@@ -18,6 +18,8 @@ public enum DiagnosticCode {
     UNREADABLE_FILE("EXT007", Severity.ERROR),
     /** A name that was given in the configuration is no Java name. */
     INVALID_NAME("EXT008", Severity.ERROR),
+    /** The bindings beside a schema say something that has no meaning. */
+    INVALID_BINDINGS("EXT009", Severity.ERROR),
 
     /** A keyword has a value that JSON Schema does not allow. */
     INVALID_KEYWORD("EXT101", Severity.ERROR),

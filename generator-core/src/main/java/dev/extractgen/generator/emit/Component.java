@@ -3,6 +3,7 @@ package dev.extractgen.generator.emit;
 import dev.extractgen.generator.model.Documentation;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
+import java.util.List;
 
 /**
  * One value that a record holds.
@@ -12,8 +13,10 @@ import dev.extractgen.generator.model.TypeUse;
  * @param use the type
  * @param role how the value is written
  * @param documentation what the schema says for people
+ * @param aliases other names in JSON under which the value is read
  */
-record Component(String name, String wireName, TypeUse use, Role role, Documentation documentation) {
+record Component(
+        String name, String wireName, TypeUse use, Role role, Documentation documentation, List<String> aliases) {
 
     /** How a component is written in JSON. */
     enum Role {

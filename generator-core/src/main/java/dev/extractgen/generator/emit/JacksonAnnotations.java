@@ -37,7 +37,10 @@ final class JacksonAnnotations {
 
     static List<AnnotationSpec> ofParameter(Component component) {
         return switch (component.role()) {
-            case REQUIRED, OPTIONAL -> List.of(property(component));
+            case REQUIRED, OPTIONAL ->
+                component.aliases().isEmpty()
+                        ? List.of(property(component))
+                        : List.of(property(component), alias(component));
             case OTHER_MEMBERS ->
                 List.of(AnnotationSpec.builder(RuntimeTypes.JSON_ANY_SETTER).build());
             case BARE -> List.of();
@@ -73,6 +76,12 @@ final class JacksonAnnotations {
         return AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
                 .addMember("value", Literals.text(component.wireName()))
                 .build();
+    }
+
+    private static AnnotationSpec alias(Component component) {
+        AnnotationSpec.Builder alias = AnnotationSpec.builder(RuntimeTypes.JSON_ALIAS);
+        component.aliases().forEach(name -> alias.addMember("value", Literals.text(name)));
+        return alias.build();
     }
 
     /** Returns what keeps dates from being written as numbers and from being moved to another time zone. */

@@ -54,6 +54,11 @@ final class ReadMethods {
                 table.add(", $L", shapes.of(component.type()));
             }
             table.add(")");
+            if (!component.aliases().isEmpty()) {
+                table.add(
+                        ".alsoNamed($L)",
+                        component.aliases().stream().map(Literals::text).collect(CodeBlock.joining(", ")));
+            }
             separator = ",";
         }
         return FieldSpec.builder(MEMBERS, shapes.constant(types.declared(object.id())))

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
@@ -31,16 +32,18 @@ public final class SchemaEmitter {
     private final RecordEmitter records;
     private final ReadMethods reads;
     private final Parts parts;
+    private final Bindings bindings;
     private final Map<ClassName, List<ClassName>> unionsOfRecords = new HashMap<>();
 
     /** Makes an emitter for a schema whose names have been decided. */
-    public SchemaEmitter(ExtractionModel model, JavaNames names, TypeOptions options) {
+    public SchemaEmitter(ExtractionModel model, JavaNames names, TypeOptions options, Bindings bindings) {
         this.model = model;
         this.names = names;
         this.types = new JavaTypes(model, names, options);
         this.records = new RecordEmitter(types, names.own());
         this.reads = new ReadMethods(types, new Shapes(types, model));
         this.parts = new Parts(model);
+        this.bindings = bindings;
         model.declarations().values().forEach(this::noteBranches);
     }
 
@@ -97,7 +100,8 @@ public final class SchemaEmitter {
 
     /** Writes the record for a value that is no object. */
     private TypeSpec.Builder wrapper(ClassName record, CodeBlock javadoc, Type type) {
-        Component value = new Component("value", "", TypeUse.of(type), Component.Role.BARE, Documentation.NONE);
+        Component value =
+                new Component("value", "", TypeUse.of(type), Component.Role.BARE, Documentation.NONE, List.of());
         return records.emit(record, javadoc, List.of(value), unionsOfRecords.getOrDefault(record, List.of()), false);
     }
 
@@ -113,7 +117,8 @@ public final class SchemaEmitter {
                     property.name(),
                     property.use(),
                     property.required() ? Component.Role.REQUIRED : Component.Role.OPTIONAL,
-                    property.documentation()));
+                    property.documentation(),
+                    bindings.aliases(property)));
         }
         if (object.others() instanceof OtherMembers.Kept kept) {
             components.add(new Component(
@@ -121,7 +126,8 @@ public final class SchemaEmitter {
                     "",
                     TypeUse.of(new Type.MapOf(kept.value())),
                     Component.Role.OTHER_MEMBERS,
-                    Documentation.NONE));
+                    Documentation.NONE,
+                    List.of()));
         }
         return components;
     }

@@ -32,6 +32,7 @@ final class JavaWords {
             "FieldMetadataEntry",
             "Generated",
             "Integer",
+            "JsonAlias",
             "JsonAnyGetter",
             "JsonAnySetter",
             "JsonCreator",

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads a JSON file and keeps the place of every value. */
-final class JsonFileReader {
+public final class JsonFileReader {
     /** Deeper than any schema the service takes, and not so deep that walking it could exhaust the stack. */
     private static final int MAX_DEPTH = 500;
 
@@ -37,13 +37,19 @@ final class JsonFileReader {
     private final String path;
     private final Diagnostics diagnostics;
 
-    JsonFileReader(String path, Diagnostics diagnostics) {
+    /**
+     * Makes a reader.
+     *
+     * @param path the file as it should be shown to people
+     * @param diagnostics takes the reason why it is not JSON
+     */
+    public JsonFileReader(String path, Diagnostics diagnostics) {
         this.path = path;
         this.diagnostics = diagnostics;
     }
 
     /** Reads the file, or reports why it is not JSON. */
-    Optional<JsonValue> read(ByteBuffer content) {
+    public Optional<JsonValue> read(ByteBuffer content) {
         String text;
         try {
             text = StandardCharsets.UTF_8

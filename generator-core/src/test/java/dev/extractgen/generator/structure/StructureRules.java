@@ -24,6 +24,7 @@ final class StructureRules {
                     GENERATOR + ".diagnostics",
                     GENERATOR + ".model",
                     GENERATOR + ".schema",
+                    GENERATOR + ".bindings",
                     GENERATOR + ".resolve",
                     GENERATOR + ".naming",
                     GENERATOR + ".emit",

@@ -1,5 +1,7 @@
 package dev.extractgen.runtime.decode;
 
+import java.util.List;
+
 /**
  * One declared member of an object.
  *
@@ -7,8 +9,22 @@ package dev.extractgen.runtime.decode;
  * @param required whether the schema requires it
  * @param nullable whether the schema allows null for it
  * @param shape the shape of its metadata
+ * @param aliases names that it had in documents of earlier schemas
  */
-public record Member(String name, boolean required, boolean nullable, MetadataShape shape) {
+public record Member(String name, boolean required, boolean nullable, MetadataShape shape, List<String> aliases) {
+    /** Copies the aliases. */
+    public Member {
+        aliases = List.copyOf(aliases);
+    }
+
+    private Member(String name, boolean required, boolean nullable, MetadataShape shape) {
+        this(name, required, nullable, shape, List.of());
+    }
+
+    /** Returns the same member, which is read under other names, too. */
+    public Member alsoNamed(String... others) {
+        return new Member(name, required, nullable, shape, List.of(others));
+    }
 
     /** Makes a single value that may be missing but not null. */
     public static Member optional(String name) {

@@ -2,6 +2,8 @@ package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +14,22 @@ public final class Members {
 
     private final List<Member> members;
     private final JsonNames names;
+    private final int[] namedMembers;
     private final boolean isClosed;
     private final @Nullable MetadataShape others;
 
     private Members(List<Member> members, boolean isClosed, @Nullable MetadataShape others) {
         this.members = members;
-        this.names = JsonNames.of(members.stream().map(Member::name).toList());
+        List<String> allNames =
+                new ArrayList<>(members.stream().map(Member::name).toList());
+        List<Integer> aliased = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            List<String> aliases = members.get(i).aliases();
+            allNames.addAll(aliases);
+            aliased.addAll(Collections.nCopies(aliases.size(), i));
+        }
+        this.names = JsonNames.of(allNames);
+        this.namedMembers = aliased.stream().mapToInt(index -> index).toArray();
         this.isClosed = isClosed;
         this.others = others;
     }
@@ -41,8 +53,14 @@ public final class Members {
         return new Members(members, false, shape);
     }
 
+    /** Returns the members' names, and after them the names that they had before. */
     JsonNames names() {
         return names;
+    }
+
+    /** Returns the index of the member that a name stands for; an index that is no name's stays as it is. */
+    int memberOf(int name) {
+        return name < members.size() ? name : namedMembers[name - members.size()];
     }
 
     int size() {

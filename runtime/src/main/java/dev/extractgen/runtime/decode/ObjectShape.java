@@ -40,9 +40,9 @@ final class ObjectShape extends MetadataShape {
         @Nullable Object[] parts = new @Nullable Object[declared.size() + 1];
         Map<String, @Nullable Object> others = new LinkedHashMap<>();
         String reasoning = null;
-        for (int index = json.nextMember(declared.names());
+        for (int index = declared.memberOf(json.nextMember(declared.names()));
                 index != JsonReader.END;
-                index = json.nextMember(declared.names())) {
+                index = declared.memberOf(json.nextMember(declared.names()))) {
             String name = json.name();
             if (json.type() == JsonType.STRING && name.equals(REASONING)) {
                 reasoning = json.string();

@@ -28,7 +28,7 @@ final class OpenObjects {
         OpenObject object = objects.element();
         Members members = object.members;
         while (true) {
-            int index = json.nextMember(members.names());
+            int index = members.memberOf(json.nextMember(members.names()));
             if (index == JsonReader.END) {
                 objects.pop();
                 reportMissing(object);
@@ -39,6 +39,11 @@ final class OpenObjects {
                     return members.size();
                 }
                 reportOther(members);
+                continue;
+            }
+            if (object.seen.get(index)) {
+                problems.add(Code.UNKNOWN_MEMBER, json.offset(), "no other name of a member that came before");
+                json.skip();
                 continue;
             }
             object.seen.set(index);

@@ -1,0 +1,30 @@
+package dev.extractgen.generator.bindings;
+
+import dev.extractgen.generator.model.Property;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What users decide beside one schema.
+ *
+ * @param fields what they decide about single properties, by the pointer of the property's schema in the schema file
+ * @param accepted the findings of reviews that they accept
+ */
+public record Bindings(Map<String, FieldBinding> fields, List<Acceptance> accepted) {
+    /** No decisions. */
+    public static final Bindings NONE = new Bindings(Map.of(), List.of());
+
+    /** Copies both. */
+    public Bindings {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        accepted = List.copyOf(accepted);
+    }
+
+    /** Returns the names under which a property is read beside its own. */
+    public List<String> aliases(Property property) {
+        FieldBinding field = fields.get(property.location().pointer());
+        return field == null ? List.of() : field.aliases();
+    }
+}

@@ -1,0 +1,69 @@
+package dev.extractgen.generator.bindings;
+
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.Property;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds bindings against the schema that they are for, so that none of them is overlooked in silence. */
+public final class BindingsCheck {
+    private final ExtractionModel model;
+    private final Diagnostics diagnostics;
+
+    /** Makes a check for one schema. */
+    public BindingsCheck(ExtractionModel model, Diagnostics diagnostics) {
+        this.model = model;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports fields that the schema does not have, and aliases that mean something else already. */
+    public void check(Bindings bindings) {
+        Map<String, FieldBinding> open = new HashMap<>(bindings.fields());
+        model.declarations().values().forEach(declaration -> {
+            if (declaration instanceof ObjectDeclaration object) {
+                checkAliases(object, bindings);
+                object.properties()
+                        .forEach(property -> open.remove(property.location().pointer()));
+            }
+        });
+        open.forEach((pointer, field) -> report(
+                field.location(),
+                "the schema has no property at \"%s\"; fields are named by the pointer of their schema, such as %s"
+                        .formatted(pointer, example())));
+    }
+
+    private void checkAliases(ObjectDeclaration object, Bindings bindings) {
+        Set<String> names = new HashSet<>();
+        object.properties().forEach(property -> names.add(property.name()));
+        for (Property property : object.properties()) {
+            FieldBinding field = bindings.fields().get(property.location().pointer());
+            for (String alias : bindings.aliases(property)) {
+                if (field != null && !names.add(alias)) {
+                    report(
+                            field.location(),
+                            "\"%s\" can't be another name of \"%s\": the object has that name already"
+                                    .formatted(alias, property.name()));
+                }
+            }
+        }
+    }
+
+    private String example() {
+        return model.declarations().values().stream()
+                .filter(ObjectDeclaration.class::isInstance)
+                .flatMap(declaration -> ((ObjectDeclaration) declaration).properties().stream())
+                .map(property -> "\"%s\"".formatted(property.location().pointer()))
+                .findFirst()
+                .orElse("\"/properties/total\"");
+    }
+
+    private void report(SourceLocation location, String message) {
+        diagnostics.report(DiagnosticCode.INVALID_BINDINGS, location, message);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.extractgen.generator.bindings;
+
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.schema.JsonFileReader;
+import dev.extractgen.generator.schema.JsonPointer;
+import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.JsonValue.ArrayValue;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
+import dev.extractgen.generator.schema.JsonValue.StringValue;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Reads the file that lies beside a schema and holds its bindings. */
+public final class BindingsReader {
+    private final String path;
+    private final Diagnostics diagnostics;
+
+    /**
+     * Makes a reader.
+     *
+     * @param path the file as it should be shown to people
+     * @param diagnostics takes what is wrong with it
+     */
+    public BindingsReader(String path, Diagnostics diagnostics) {
+        this.path = path;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads the file; what is wrong is reported and left out. */
+    public Bindings read(ByteBuffer content) {
+        Map<String, FieldBinding> fields = new LinkedHashMap<>();
+        List<Acceptance> accepted = new ArrayList<>();
+        new JsonFileReader(path, diagnostics).read(content).ifPresent(file -> {
+            Place root = new Place(JsonPointer.ROOT, file);
+            ObjectValue members = object(root, Set.of("fields", "accepted"));
+            each(root, members, "fields", (pointer, field) -> fields.put(pointer, field(field)));
+            for (Place acceptance : elements(root, members, "accepted")) {
+                accepted.add(acceptance(acceptance));
+            }
+        });
+        return new Bindings(fields, accepted);
+    }
+
+    /** A value and where it lies. */
+    private record Place(JsonPointer pointer, JsonValue value) {
+        Place child(String token, JsonValue child) {
+            return new Place(pointer.child(token), child);
+        }
+    }
+
+    private FieldBinding field(Place place) {
+        ObjectValue field = object(place, Set.of("aliases"));
+        List<String> aliases = new ArrayList<>();
+        for (Place alias : elements(place, field, "aliases")) {
+            aliases.add(text(alias));
+        }
+        return new FieldBinding(aliases, location(place));
+    }
+
+    private Acceptance acceptance(Place place) {
+        ObjectValue acceptance = object(place, Set.of("finding", "reason", "rule", "at"));
+        return new Acceptance(
+                required(place, acceptance, "finding"), required(place, acceptance, "reason"), location(place));
+    }
+
+    private String required(Place place, ObjectValue object, String name) {
+        JsonValue value = object.get(name);
+        String text = value == null ? "" : text(place.child(name, value));
+        if (text.isBlank()) {
+            report(place, "must say its \"%s\"".formatted(name));
+        }
+        return text;
+    }
+
+    private ObjectValue object(Place place, Set<String> known) {
+        if (!(place.value instanceof ObjectValue object)) {
+            report(place, "must be an object");
+            return new ObjectValue(place.value.position(), Map.of());
+        }
+        object.members().forEach((name, member) -> {
+            if (!known.contains(name)) {
+                String names = String.join(", ", known.stream().sorted().toList());
+                report(place.child(name, member), "\"%s\" is none of %s".formatted(name, names));
+            }
+        });
+        return object;
+    }
+
+    private void each(Place parent, ObjectValue object, String name, BiConsumer<String, Place> reading) {
+        JsonValue value = object.get(name);
+        if (value instanceof ObjectValue named) {
+            named.members()
+                    .forEach((key, member) ->
+                            reading.accept(key, parent.child(name, named).child(key, member)));
+        } else if (value != null) {
+            report(parent.child(name, value), "must be an object");
+        }
+    }
+
+    private List<Place> elements(Place parent, ObjectValue object, String name) {
+        List<Place> places = new ArrayList<>();
+        JsonValue value = object.get(name);
+        if (value instanceof ArrayValue array) {
+            for (int i = 0; i < array.elements().size(); i++) {
+                places.add(parent.child(name, array)
+                        .child(String.valueOf(i), array.elements().get(i)));
+            }
+        } else if (value != null) {
+            report(parent.child(name, value), "must be an array");
+        }
+        return places;
+    }
+
+    private String text(Place place) {
+        if (place.value instanceof StringValue string) {
+            return string.text();
+        }
+        report(place, "must be a string");
+        return "";
+    }
+
+    private void report(Place place, String message) {
+        diagnostics.report(DiagnosticCode.INVALID_BINDINGS, location(place), message);
+    }
+
+    private SourceLocation location(Place place) {
+        return new SourceLocation(
+                path, place.value.position().line(), place.value.position().column(), place.pointer.toString());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.extractgen.generator.bindings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.extractgen.generator.Generation;
+import dev.extractgen.generator.Generator;
+import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.testing.GeneratedClasses;
+import dev.extractgen.runtime.DecodeProblem;
+import dev.extractgen.runtime.DecodedResult;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BindingsTest {
+    private static final String SCHEMA = """
+            {"type": "object", "required": ["amount"], "properties": {
+              "amount": {"type": "number"},
+              "vendor": {"type": "string"}}}
+            """;
+
+    private static Generation generate(String bindings) {
+        return Generator.generate(List.of(new SchemaSource(
+                "extract/invoice.json",
+                bytes(SCHEMA),
+                "example",
+                null,
+                null,
+                GeneratorOptions.DEFAULT,
+                bytes(bindings))));
+    }
+
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> said(String bindings) {
+        return generate(bindings).diagnostics().stream().map(Object::toString).toList();
+    }
+
+    private static GeneratedClasses withAlias() {
+        return GeneratedClasses.compile(
+                generate("{\"fields\": {\"/properties/amount\": {\"aliases\": [\"total\", \"sum\"]}}}")
+                        .sources());
+    }
+
+    private static DecodedResult<?> decode(ExtractDecoder<?> decoder, String result, String metadata) {
+        return decoder.decodeResult(result.getBytes(StandardCharsets.UTF_8), metadata.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void readsAnAliasAndItsMetadata() {
+        DecodedResult<?> decoded = decode(
+                withAlias().strict("example.InvoiceDecoder"), "{\"sum\": 1.5}", "{\"sum\": {\"confidence\": 0.5}}");
+        assertThat(decoded.problems()).isEmpty();
+        assertThat(decoded.value()).asString().contains("amount=1.5");
+        assertThat(decoded.value()).extracting("fieldMetadata").asString().contains("confidence=0.5");
+    }
+
+    @Test
+    void reportsTheSecondNameOfOneMember() {
+        DecodedResult<?> decoded =
+                decode(withAlias().strict("example.InvoiceDecoder"), "{\"amount\": 1, \"total\": 2}", "{}");
+        assertThat(decoded.value()).asString().contains("amount=1,");
+        assertThat(decoded.problems())
+                .extracting(DecodeProblem::pointer, DecodeProblem::json)
+                .containsExactly(tuple("/total", "2"));
+    }
+
+    @Test
+    void letsJacksonReadAnAlias() throws Exception {
+        Class<?> invoice = withAlias().type("example.Invoice");
+        JsonMapper jackson = JsonMapper.builder().build();
+        assertThat(jackson.writeValueAsString(jackson.readValue("{\"total\": 1.5}", invoice)))
+                .isEqualTo("{\"amount\":1.5}");
+    }
+
+    @Test
+    void reportsWhatHasNoMeaning() {
+        assertThat(said("{\"fields\": {\"/properties/sum\": {\"aliases\": [\"total\"]}}}"))
+                .containsExactly("extract/invoice.bindings.json:1:32 [EXT009] /fields/~1properties~1sum: "
+                        + "the schema has no property at \"/properties/sum\"; fields are named by the pointer of their "
+                        + "schema, such as \"/properties/amount\"");
+        assertThat(said("{\"fields\": {\"/properties/amount\": {\"aliases\": [\"vendor\"]}}}"))
+                .containsExactly("extract/invoice.bindings.json:1:35 [EXT009] /fields/~1properties~1amount: "
+                        + "\"vendor\" can't be another name of \"amount\": the object has that name already");
+        assertThat(said("{\"field\": {}, \"accepted\": [{\"finding\": 1}, {\"finding\": \"a\", \"reason\": \" \"}]}"))
+                .containsExactly(
+                        "extract/invoice.bindings.json:1:11 [EXT009] /field: \"field\" is none of accepted, fields",
+                        "extract/invoice.bindings.json:1:28 [EXT009] /accepted/0: must say its \"finding\"",
+                        "extract/invoice.bindings.json:1:28 [EXT009] /accepted/0: must say its \"reason\"",
+                        "extract/invoice.bindings.json:1:40 [EXT009] /accepted/0/finding: must be a string",
+                        "extract/invoice.bindings.json:1:44 [EXT009] /accepted/1: must say its \"reason\"");
+        assertThat(said("[]")).containsExactly("extract/invoice.bindings.json:1:1 [EXT009] must be an object");
+        assertThat(said("{"))
+                .singleElement()
+                .asString()
+                .startsWith("extract/invoice.bindings.json:1:2 [EXT001] not JSON");
+    }
+}

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param invoiceNumber Number
  * (in JSON: invoice_number)
  * @param issuedOn (in JSON: issued_on; format: "date")
+ * @param fieldMetadata what the service said about these values
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("invoice.json")
@@ -40,16 +41,16 @@ import org.jspecify.annotations.Nullable;
 public record Invoice(
         @JsonProperty("vendor") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String vendor,
         @JsonProperty("invoice_number") @Nullable String invoiceNumber,
-        @JsonProperty("issued_on") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate issuedOn,
+        @JsonProperty("issued_on") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable LocalDate issuedOn,
         @JsonProperty("paid") @Nullable Boolean paid,
-        @JsonProperty("address") @Nullable Address address,
-        @JsonProperty("items") @JsonInclude(JsonInclude.Include.ALWAYS) List<Item> items,
+        @JsonProperty("address") Invoice. @Nullable Address address,
+        @JsonProperty("items") @JsonInclude(JsonInclude.Include.ALWAYS) List<Invoice.Item> items,
         @JsonProperty("tags") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags,
         @JsonProperty("matrix") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<BigDecimal>> matrix,
-        @JsonProperty("start") @Nullable Start start,
-        @JsonProperty("skills") @Nullable Skills skills,
+        @JsonProperty("start") Invoice. @Nullable Start start,
+        @JsonProperty("skills") Invoice. @Nullable Skills skills,
         @JsonProperty("extra") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable Object> extra,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonIgnore Invoice.Metadata fieldMetadata) implements ExtractedRecord {
     public Invoice {
         items = Copies.list(items);
         tags = Copies.list(tags);
@@ -57,7 +58,9 @@ public record Invoice(
         extra = Copies.mapOf(extra, Copies::value);
     }
 
-    /** Makes a record without other metadata than what its parts bring along. */
+    /**
+     * Makes a record about which the service has said nothing but what its parts bring along.
+     */
     @JsonCreator
     public Invoice(@JsonProperty("vendor") @Nullable String vendor,
             @JsonProperty("invoice_number") @Nullable String invoiceNumber,
@@ -78,56 +81,68 @@ public record Invoice(
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Invoice that
-                && Objects.equals(vendor, that.vendor)
-                && Objects.equals(invoiceNumber, that.invoiceNumber)
-                && Objects.equals(issuedOn, that.issuedOn)
-                && Objects.equals(paid, that.paid)
-                && Objects.equals(address, that.address)
-                && Objects.equals(items, that.items)
-                && Objects.equals(tags, that.tags)
-                && Objects.equals(matrix, that.matrix)
-                && Objects.equals(start, that.start)
-                && Objects.equals(skills, that.skills)
-                && Objects.equals(extra, that.extra);
+                && Objects.equals(this.vendor, that.vendor)
+                && Objects.equals(this.invoiceNumber, that.invoiceNumber)
+                && Objects.equals(this.issuedOn, that.issuedOn)
+                && Objects.equals(this.paid, that.paid)
+                && Objects.equals(this.address, that.address)
+                && Objects.equals(this.items, that.items)
+                && Objects.equals(this.tags, that.tags)
+                && Objects.equals(this.matrix, that.matrix)
+                && Objects.equals(this.start, that.start)
+                && Objects.equals(this.skills, that.skills)
+                && Objects.equals(this.extra, that.extra);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix,
-                start, skills, extra);
+        return Objects.hash(this.vendor, this.invoiceNumber, this.issuedOn, this.paid, this.address,
+                this.items, this.tags, this.matrix, this.start, this.skills, this.extra);
     }
 
     @Override
     public String toString() {
-        return "Invoice[vendor=" + vendor + ", invoiceNumber=" + invoiceNumber
-                + ", issuedOn=" + issuedOn + ", paid=" + paid + ", address=" + address
-                + ", items=" + items + ", tags=" + tags + ", matrix=" + matrix + ", start=" + start
-                + ", skills=" + skills + ", extra=" + extra + "]";
+        return "Invoice["
+                + "vendor=" + this.vendor
+                + ", invoiceNumber=" + this.invoiceNumber
+                + ", issuedOn=" + this.issuedOn
+                + ", paid=" + this.paid
+                + ", address=" + this.address
+                + ", items=" + this.items
+                + ", tags=" + this.tags
+                + ", matrix=" + this.matrix
+                + ", start=" + this.start
+                + ", skills=" + this.skills
+                + ", extra=" + this.extra + "]";
     }
 
     @Override
     public Stream<ExtractedField> extractedFields() {
         return new FieldCollector()
-                .add("/vendor", vendor, fieldMetadata.vendor())
-                .add("/invoice_number", invoiceNumber, fieldMetadata.invoiceNumber())
-                .add("/issued_on", issuedOn, fieldMetadata.issuedOn())
-                .add("/paid", paid, fieldMetadata.paid())
-                .part("/address", address, fieldMetadata.address(), Address::addTo)
-                .list("/items", items, fieldMetadata.items(), Item::addTo)
-                .list("/tags", tags, fieldMetadata.tags(), FieldCollector::add)
-                .list("/matrix", matrix, fieldMetadata.matrix(),
+                .add("/vendor", this.vendor, this.fieldMetadata.vendor())
+                .add("/invoice_number", this.invoiceNumber, this.fieldMetadata.invoiceNumber())
+                .add("/issued_on", this.issuedOn, this.fieldMetadata.issuedOn())
+                .add("/paid", this.paid, this.fieldMetadata.paid())
+                .part("/address", this.address, this.fieldMetadata.address(), Address::addTo)
+                .list("/items", this.items, this.fieldMetadata.items(), Item::addTo)
+                .list("/tags", this.tags, this.fieldMetadata.tags(), FieldCollector::add)
+                .list("/matrix", this.matrix, this.fieldMetadata.matrix(),
                         (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
                         FieldCollector::add))
-                .union("/start", start, fieldMetadata.start(), Start::extractedFields)
-                .union("/skills", skills, fieldMetadata.skills(), Skills::extractedFields)
-                .map("/extra", extra, fieldMetadata.extra(), FieldCollector::add)
+                .union("/start", this.start, this.fieldMetadata.start(), Start::extractedFields)
+                .union("/skills", this.skills, this.fieldMetadata.skills(), Skills::extractedFields)
+                .map("/extra", this.extra, this.fieldMetadata.extra(), FieldCollector::add)
                 .stream();
     }
 
-    /** What the service said about each value of {@link Invoice}. */
+    /**
+     * What the service said about each value of {@link Invoice}.
+     *
+     * @param objectReasoning the service's explanation of the object as a whole, or null
+     */
     public record Metadata(FieldMetadataEntry vendor, FieldMetadataEntry invoiceNumber,
             FieldMetadataEntry issuedOn, FieldMetadataEntry paid,
-            Address.@Nullable Metadata address, List<Item.Metadata> items,
+            Address. @Nullable Metadata address, List<Item.Metadata> items,
             List<FieldMetadataEntry> tags, List<List<FieldMetadataEntry>> matrix,
             FieldMetadataEntry start, FieldMetadata skills, Map<String, FieldMetadataEntry> extra,
             @Nullable String objectReasoning) implements FieldMetadata {
@@ -163,16 +178,22 @@ public record Invoice(
         }
     }
 
-    /** Declared at /properties/address/anyOf/0 of the schema. */
+    /**
+     * Declared at /properties/address/anyOf/0 of the schema.
+     *
+     * @param fieldMetadata what the service said about these values
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Address(@JsonProperty("street") @Nullable String street,
             @JsonProperty("lines") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> lines,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+            @JsonIgnore Address.Metadata fieldMetadata) implements ExtractedRecord {
         public Address {
             lines = Copies.list(lines);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
+        /**
+         * Makes a record about which the service has said nothing but what its parts bring along.
+         */
         @JsonCreator
         public Address(@JsonProperty("street") @Nullable String street,
                 @JsonProperty("lines") @Nullable List<String> lines) {
@@ -182,35 +203,46 @@ public record Invoice(
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Address that
-                    && Objects.equals(street, that.street)
-                    && Objects.equals(lines, that.lines);
+                    && Objects.equals(this.street, that.street)
+                    && Objects.equals(this.lines, that.lines);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(street, lines);
+            return Objects.hash(this.street, this.lines);
         }
 
         @Override
         public String toString() {
-            return "Address[street=" + street + ", lines=" + lines + "]";
+            return "Address["
+                    + "street=" + this.street
+                    + ", lines=" + this.lines + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .add("/street", street, fieldMetadata.street())
-                    .list("/lines", lines, fieldMetadata.lines(), FieldCollector::add)
+                    .add("/street", this.street, this.fieldMetadata.street())
+                    .list("/lines", this.lines, this.fieldMetadata.lines(), FieldCollector::add)
                     .stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Address value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Address(null, null, about), Address::extractedFields);
+            if (value != null) {
+                return fields.addAll(pointer, value.extractedFields());
+            }
+            if (metadata == null || metadata == Metadata.EMPTY) {
+                return fields;
+            }
+            return fields.addAll(pointer, new Address(null, null, metadata).extractedFields());
         }
 
-        /** What the service said about each value of {@link Address}. */
+        /**
+         * What the service said about each value of {@link Address}.
+         *
+         * @param objectReasoning the service's explanation of the object as a whole, or null
+         */
         public record Metadata(FieldMetadataEntry street, List<FieldMetadataEntry> lines,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, List.of(), null);
@@ -227,20 +259,29 @@ public record Invoice(
             }
 
             static Metadata bind(@Nullable Address value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
+                if (value != null) {
+                    return value.fieldMetadata();
+                }
+                return node.isPresent() ? of(node, null) : EMPTY;
             }
         }
     }
 
-    /** Declared at /properties/items/items of the schema. */
+    /**
+     * Declared at /properties/items/items of the schema.
+     *
+     * @param fieldMetadata what the service said about these values
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             @JsonProperty("description") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String description,
             @JsonProperty("quantity") @Nullable Long quantity,
             @JsonProperty("amount") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal amount,
             @JsonProperty("status") @Nullable Status status,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            @JsonIgnore Item.Metadata fieldMetadata) implements ExtractedRecord {
+        /**
+         * Makes a record about which the service has said nothing but what its parts bring along.
+         */
         @JsonCreator
         public Item(@JsonProperty("description") @Nullable String description,
                 @JsonProperty("quantity") @Nullable Long quantity,
@@ -252,40 +293,53 @@ public record Invoice(
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Item that
-                    && Objects.equals(description, that.description)
-                    && Objects.equals(quantity, that.quantity)
-                    && Objects.equals(amount, that.amount)
-                    && Objects.equals(status, that.status);
+                    && Objects.equals(this.description, that.description)
+                    && Objects.equals(this.quantity, that.quantity)
+                    && Objects.equals(this.amount, that.amount)
+                    && Objects.equals(this.status, that.status);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(description, quantity, amount, status);
+            return Objects.hash(this.description, this.quantity, this.amount, this.status);
         }
 
         @Override
         public String toString() {
-            return "Item[description=" + description + ", quantity=" + quantity
-                    + ", amount=" + amount + ", status=" + status + "]";
+            return "Item["
+                    + "description=" + this.description
+                    + ", quantity=" + this.quantity
+                    + ", amount=" + this.amount
+                    + ", status=" + this.status + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .add("/description", description, fieldMetadata.description())
-                    .add("/quantity", quantity, fieldMetadata.quantity())
-                    .add("/amount", amount, fieldMetadata.amount())
-                    .add("/status", status, fieldMetadata.status())
+                    .add("/description", this.description, this.fieldMetadata.description())
+                    .add("/quantity", this.quantity, this.fieldMetadata.quantity())
+                    .add("/amount", this.amount, this.fieldMetadata.amount())
+                    .add("/status", this.status, this.fieldMetadata.status())
                     .stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Item value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Item(null,
-                    null, null, null, about), Item::extractedFields);
+            if (value != null) {
+                return fields.addAll(pointer, value.extractedFields());
+            }
+            if (metadata == null || metadata == Metadata.EMPTY) {
+                return fields;
+            }
+            return fields.addAll(pointer, new Item(null, null, null, null,
+                    metadata).extractedFields());
         }
 
-        /** What the service said about each value of {@link Item}. */
+        /**
+         * What the service said about each value of {@link Item}.
+         *
+         * @param objectReasoning the service's explanation of the object as a whole, or null
+         */
         public record Metadata(FieldMetadataEntry description, FieldMetadataEntry quantity,
                 FieldMetadataEntry amount, FieldMetadataEntry status,
                 @Nullable String objectReasoning) implements FieldMetadata {
@@ -303,12 +357,17 @@ public record Invoice(
             }
 
             static Metadata bind(@Nullable Item value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+                if (value != null) {
+                    return value.fieldMetadata();
+                }
+                return node.isPresent() ? of(node) : EMPTY;
             }
         }
     }
 
-    /** Declared at /properties/start of the schema. */
+    /**
+     * Declared at /properties/start of the schema.
+     */
     public sealed interface Start extends ExtractedRecord permits StartString, StartInteger {
         @Override
         FieldMetadataEntry fieldMetadata();
@@ -318,17 +377,27 @@ public record Invoice(
          *
          * @throws IllegalArgumentException if it is none of the types
          */
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @JsonCreator(
+                mode = JsonCreator.Mode.DELEGATING
+        )
         static Start of(Object json) {
             return UntypedJson.read(json, InvoiceDecoder::readStart);
         }
     }
 
-    /** A {@link Start} of JSON type string. */
+    /**
+     * A {@link Start} of JSON type string.
+     *
+     * @param fieldMetadata what the service said about these values
+     */
     public record StartString(@JsonValue String value,
             @JsonIgnore FieldMetadataEntry fieldMetadata) implements Start {
-        /** Makes a record without other metadata than what its parts bring along. */
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        /**
+         * Makes a record about which the service has said nothing but what its parts bring along.
+         */
+        @JsonCreator(
+                mode = JsonCreator.Mode.DELEGATING
+        )
         public StartString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
         }
@@ -336,32 +405,41 @@ public record Invoice(
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof StartString that
-                    && Objects.equals(value, that.value);
+                    && Objects.equals(this.value, that.value);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(value);
+            return Objects.hashCode(this.value);
         }
 
         @Override
         public String toString() {
-            return "StartString[value=" + value + "]";
+            return "StartString["
+                    + "value=" + this.value + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .add("", value, fieldMetadata)
+                    .add("", this.value, this.fieldMetadata)
                     .stream();
         }
     }
 
-    /** A {@link Start} of JSON type number. */
+    /**
+     * A {@link Start} of JSON type number.
+     *
+     * @param fieldMetadata what the service said about these values
+     */
     public record StartInteger(@JsonValue Long value,
             @JsonIgnore FieldMetadataEntry fieldMetadata) implements Start {
-        /** Makes a record without other metadata than what its parts bring along. */
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        /**
+         * Makes a record about which the service has said nothing but what its parts bring along.
+         */
+        @JsonCreator(
+                mode = JsonCreator.Mode.DELEGATING
+        )
         public StartInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
         }
@@ -369,28 +447,31 @@ public record Invoice(
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof StartInteger that
-                    && Objects.equals(value, that.value);
+                    && Objects.equals(this.value, that.value);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(value);
+            return Objects.hashCode(this.value);
         }
 
         @Override
         public String toString() {
-            return "StartInteger[value=" + value + "]";
+            return "StartInteger["
+                    + "value=" + this.value + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .add("", value, fieldMetadata)
+                    .add("", this.value, this.fieldMetadata)
                     .stream();
         }
     }
 
-    /** Declared at /properties/skills of the schema. */
+    /**
+     * Declared at /properties/skills of the schema.
+     */
     public sealed interface Skills extends ExtractedRecord permits SkillsArray, SkillsObject {
         @Override
         FieldMetadata fieldMetadata();
@@ -400,21 +481,31 @@ public record Invoice(
          *
          * @throws IllegalArgumentException if it is none of the types
          */
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @JsonCreator(
+                mode = JsonCreator.Mode.DELEGATING
+        )
         static Skills of(Object json) {
             return UntypedJson.read(json, InvoiceDecoder::readSkills);
         }
     }
 
-    /** A {@link Skills} of JSON type array. */
+    /**
+     * A {@link Skills} of JSON type array.
+     *
+     * @param fieldMetadata what the service said about these values
+     */
     public record SkillsArray(@JsonValue List<String> value,
-            @JsonIgnore Metadata fieldMetadata) implements Skills {
+            @JsonIgnore SkillsArray.Metadata fieldMetadata) implements Skills {
         public SkillsArray {
             value = Copies.list(value);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        /**
+         * Makes a record about which the service has said nothing but what its parts bring along.
+         */
+        @JsonCreator(
+                mode = JsonCreator.Mode.DELEGATING
+        )
         public SkillsArray(List<String> value) {
             this(value, Metadata.of(MetadataNode.none(), value));
         }
@@ -422,27 +513,32 @@ public record Invoice(
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof SkillsArray that
-                    && Objects.equals(value, that.value);
+                    && Objects.equals(this.value, that.value);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(value);
+            return Objects.hashCode(this.value);
         }
 
         @Override
         public String toString() {
-            return "SkillsArray[value=" + value + "]";
+            return "SkillsArray["
+                    + "value=" + this.value + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .list("", value, fieldMetadata.value(), FieldCollector::add)
+                    .list("", this.value, this.fieldMetadata.value(), FieldCollector::add)
                     .stream();
         }
 
-        /** What the service said about each value of {@link SkillsArray}. */
+        /**
+         * What the service said about each value of {@link SkillsArray}.
+         *
+         * @param objectReasoning the service's explanation of the object as a whole, or null
+         */
         public record Metadata(List<FieldMetadataEntry> value,
                 @Nullable String objectReasoning) implements FieldMetadata {
             public Metadata {
@@ -457,15 +553,23 @@ public record Invoice(
         }
     }
 
-    /** A {@link Skills} of JSON type object. */
+    /**
+     * A {@link Skills} of JSON type object.
+     *
+     * @param fieldMetadata what the service said about these values
+     */
     public record SkillsObject(@JsonValue Map<String, List<String>> value,
-            @JsonIgnore Metadata fieldMetadata) implements Skills {
+            @JsonIgnore SkillsObject.Metadata fieldMetadata) implements Skills {
         public SkillsObject {
             value = Copies.mapOf(value, Copies::list);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        /**
+         * Makes a record about which the service has said nothing but what its parts bring along.
+         */
+        @JsonCreator(
+                mode = JsonCreator.Mode.DELEGATING
+        )
         public SkillsObject(Map<String, List<String>> value) {
             this(value, Metadata.of(MetadataNode.none(), value));
         }
@@ -473,29 +577,34 @@ public record Invoice(
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof SkillsObject that
-                    && Objects.equals(value, that.value);
+                    && Objects.equals(this.value, that.value);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(value);
+            return Objects.hashCode(this.value);
         }
 
         @Override
         public String toString() {
-            return "SkillsObject[value=" + value + "]";
+            return "SkillsObject["
+                    + "value=" + this.value + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .map("", value, fieldMetadata.value(),
+                    .map("", this.value, this.fieldMetadata.value(),
                             (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
                             FieldCollector::add))
                     .stream();
         }
 
-        /** What the service said about each value of {@link SkillsObject}. */
+        /**
+         * What the service said about each value of {@link SkillsObject}.
+         *
+         * @param objectReasoning the service's explanation of the object as a whole, or null
+         */
         public record Metadata(Map<String, List<FieldMetadataEntry>> value,
                 @Nullable String objectReasoning) implements FieldMetadata {
             public Metadata {
@@ -510,9 +619,12 @@ public record Invoice(
         }
     }
 
-    /** Declared at /properties/items/items/properties/status of the schema. */
+    /**
+     * Declared at /properties/items/items/properties/status of the schema.
+     */
     public enum Status {
         IN_STOCK("in stock"),
+
         BACK_ORDERED("back-ordered");
 
         private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), Status::value);
@@ -523,7 +635,9 @@ public record Invoice(
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
+        /**
+         * Returns the value that stands for the constant in JSON.
+         */
         @JsonValue
         public String value() {
             return value;
@@ -534,7 +648,9 @@ public record Invoice(
          *
          * @throws IllegalArgumentException if there is none
          */
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        @JsonCreator(
+                mode = JsonCreator.Mode.DELEGATING
+        )
         public static Status of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
         }

@@ -26,10 +26,7 @@ final class Javadoc {
                 constraints.isEmpty() ? "" : "\n\n<p>" + text(constraints));
     }
 
-    /**
-     * Returns the documentation of those components of a record of which there is something to say, to follow that of
-     * the record.
-     */
+    /** Returns the documentation of those components of a record of which there is something to say. */
     static CodeBlock components(List<Component> components) {
         CodeBlock.Builder tags = CodeBlock.builder();
         for (Component component : components) {
@@ -45,7 +42,7 @@ final class Javadoc {
                 tags.add("@param $N $L\n", component.name(), text + separator + note);
             }
         }
-        return tags.isEmpty() ? tags.build() : CodeBlock.of("\n$L", tags.build());
+        return tags.build();
     }
 
     private static String texts(Documentation documentation) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class StructureRules {
     private static final String GENERATOR = "dev.extractgen.generator";
     private static final String RUNTIME = "dev.extractgen.runtime";
+    private static final String CLIENT = "dev.extractgen.client";
 
     private static final int MAX_LINES = 400;
 
@@ -29,6 +30,8 @@ final class StructureRules {
                     GENERATOR + ".naming",
                     GENERATOR + ".emit",
                     GENERATOR),
+            List.of(CLIENT + ".generated", CLIENT + ".http", CLIENT + ".api", CLIENT),
+            List.of("dev.extractgen.testing"),
             List.of("dev.extractgen.maven"));
 
     /** The only places that may know a library, as the beginnings of paths; the annotations say nothing of a parser. */
@@ -36,7 +39,12 @@ final class StructureRules {
             Pattern.compile("(com\\.fasterxml\\.jackson|tools\\.jackson)\\.(?!annotation\\.).*"),
             List.of(
                     "generator-core/src/main/java/dev/extractgen/generator/schema/",
+                    "openapi/src/main/java/dev/extractgen/client/api/",
                     "runtime/src/main/java/dev/extractgen/runtime/json/JsonReader.java"),
+            Pattern.compile("dev\\.extractgen\\.client\\.generated\\..*"),
+            List.of("openapi/src/main/java/dev/extractgen/client/api/"),
+            Pattern.compile("java\\.net\\.http\\..*"),
+            List.of("openapi/src/main/java/dev/extractgen/client/"),
             Pattern.compile("com\\.(palantir|squareup)\\.javapoet\\..*"),
             List.of("generator-core/src/main/java/dev/extractgen/generator/emit/"),
             Pattern.compile("(org\\.apache\\.maven|org\\.codehaus\\.plexus|org\\.eclipse\\.aether)\\..*"),

@@ -1,0 +1,106 @@
+package dev.extractgen.client;
+
+import dev.extractgen.client.api.Bodies;
+import dev.extractgen.client.api.Endpoints;
+import dev.extractgen.client.api.JobEnvelope;
+import dev.extractgen.client.http.Answer;
+import dev.extractgen.client.http.CallException;
+import dev.extractgen.client.http.HttpCaller;
+import dev.extractgen.runtime.JobStatus;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The service, with what opens it.
+ *
+ * @param caller makes the calls
+ * @param endpoints where the service is
+ * @param headers what every request carries, the key among it
+ * @param expand the parts of a job to ask for
+ * @param requestTime the time for one attempt of a call
+ */
+record Service(
+        HttpCaller caller,
+        Endpoints endpoints,
+        Map<String, String> headers,
+        List<String> expand,
+        Duration requestTime) {
+
+    /** Gets a job that did not fail. */
+    JobResponse job(String jobId, Duration callTime) {
+        HttpRequest request = request(endpoints.job(jobId, expand)).GET().build();
+        Answer answer = call(request, callTime);
+        JobEnvelope job = read(request, answer, "a job", Bodies::readJob);
+        if (job.status().equals(JobStatus.FAILED) || job.status().equals(JobStatus.CANCELLED)) {
+            throw new JobFailedException(jobId, job.status(), job.errorMessage());
+        }
+        return new JobResponse(job.status(), answer.body());
+    }
+
+    byte[] validateSchema(byte[] dataSchema, Duration callTime) {
+        byte[] body;
+        try {
+            body = Bodies.writeValidation(dataSchema);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the schema is not JSON: " + Texts.inline(e.getMessage()), e);
+        }
+        HttpRequest request = request(endpoints.schemaValidation())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(body))
+                .build();
+        return read(request, call(request, callTime), "a schema", Bodies::readValidated);
+    }
+
+    private HttpRequest.Builder request(URI uri) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private Answer call(HttpRequest request, Duration callTime) {
+        try {
+            Answer answer = caller.call(request, callTime);
+            if (!answer.isSuccess()) {
+                throw Refusals.of(request, answer);
+            }
+            return answer;
+        } catch (CallException e) {
+            throw new CallFailedException(Texts.of(request) + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CallInterruptedException(Texts.of(request) + ": interrupted", e);
+        }
+    }
+
+    private static <T> T read(HttpRequest request, Answer answer, String what, Reader<T> reader) {
+        try {
+            return reader.read(answer.body());
+        } catch (IOException e) {
+            throw new CallFailedException(
+                    "%s: the answer is not %s, but %s: %s. Is the base URL right?"
+                            .formatted(
+                                    Texts.of(request),
+                                    what,
+                                    answer.headers().firstValue("Content-Type").orElse("of no said type"),
+                                    Texts.excerpt(answer.body())),
+                    e);
+        }
+    }
+
+    /** Reads a body. */
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read(byte[] body) throws IOException;
+    }
+
+    /** Returns nothing that could hold a key. */
+    @Override
+    public String toString() {
+        return "service at " + endpoints.base();
+    }
+}

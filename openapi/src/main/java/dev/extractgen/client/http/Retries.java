@@ -1,0 +1,35 @@
+package dev.extractgen.client.http;
+
+import java.time.Duration;
+
+/**
+ * How often to try again, and how long to pause before: a random time below a limit that doubles with each attempt, so
+ * that clients that failed together don't come back together.
+ *
+ * @param maxAttempts the number of attempts, the first included. A server that asks for fewer requests is asked again
+ *     as long as the call has time, since it says nothing against the request
+ * @param firstPause the longest first pause
+ * @param maxPause the longest pause
+ */
+public record Retries(int maxAttempts, Duration firstPause, Duration maxPause) {
+
+    boolean isAllowedAfter(int attempt) {
+        return attempt < maxAttempts;
+    }
+
+    boolean isAllowedAfter(Answer answer) {
+        return answer.isThrottled() || isAllowedAfter(answer.attempts());
+    }
+
+    Duration pauseAfter(Answer answer, Time time) {
+        return answer.retryAfter(time.now())
+                .map(wait -> wait.plus(pauseAfter(1, time)))
+                .orElseGet(() -> pauseAfter(answer.attempts(), time));
+    }
+
+    Duration pauseAfter(int attempt, Time time) {
+        long first = firstPause.toNanos();
+        long limit = Math.min(maxPause.toNanos(), first << Math.min(attempt - 1, 16));
+        return Duration.ofNanos(time.random().nextLong(Math.max(1, limit)));
+    }
+}

@@ -1,0 +1,5 @@
+/** The client as users call it. */
+@NullMarked
+package dev.extractgen.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @param invoiceNumber Number
  * (in JSON: invoice_number)
  * @param issuedOn (in JSON: issued_on; format: "date")
- * @param fieldMetadata what the service said about these values
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("invoice.json")
@@ -41,16 +40,16 @@ import org.jspecify.annotations.Nullable;
 public record Invoice(
         @JsonProperty("vendor") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String vendor,
         @JsonProperty("invoice_number") @Nullable String invoiceNumber,
-        @JsonProperty("issued_on") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable LocalDate issuedOn,
+        @JsonProperty("issued_on") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate issuedOn,
         @JsonProperty("paid") @Nullable Boolean paid,
-        @JsonProperty("address") Invoice. @Nullable Address address,
-        @JsonProperty("items") @JsonInclude(JsonInclude.Include.ALWAYS) List<Invoice.Item> items,
+        @JsonProperty("address") @Nullable Address address,
+        @JsonProperty("items") @JsonInclude(JsonInclude.Include.ALWAYS) List<Item> items,
         @JsonProperty("tags") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags,
         @JsonProperty("matrix") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<BigDecimal>> matrix,
-        @JsonProperty("start") Invoice. @Nullable Start start,
-        @JsonProperty("skills") Invoice. @Nullable Skills skills,
+        @JsonProperty("start") @Nullable Start start,
+        @JsonProperty("skills") @Nullable Skills skills,
         @JsonProperty("extra") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable Object> extra,
-        @JsonIgnore Invoice.Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Invoice {
         items = Copies.list(items);
         tags = Copies.list(tags);
@@ -58,9 +57,7 @@ public record Invoice(
         extra = Copies.mapOf(extra, Copies::value);
     }
 
-    /**
-     * Makes a record about which the service has said nothing but what its parts bring along.
-     */
+    /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Invoice(@JsonProperty("vendor") @Nullable String vendor,
             @JsonProperty("invoice_number") @Nullable String invoiceNumber,
@@ -81,68 +78,56 @@ public record Invoice(
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Invoice that
-                && Objects.equals(this.vendor, that.vendor)
-                && Objects.equals(this.invoiceNumber, that.invoiceNumber)
-                && Objects.equals(this.issuedOn, that.issuedOn)
-                && Objects.equals(this.paid, that.paid)
-                && Objects.equals(this.address, that.address)
-                && Objects.equals(this.items, that.items)
-                && Objects.equals(this.tags, that.tags)
-                && Objects.equals(this.matrix, that.matrix)
-                && Objects.equals(this.start, that.start)
-                && Objects.equals(this.skills, that.skills)
-                && Objects.equals(this.extra, that.extra);
+                && Objects.equals(vendor, that.vendor)
+                && Objects.equals(invoiceNumber, that.invoiceNumber)
+                && Objects.equals(issuedOn, that.issuedOn)
+                && Objects.equals(paid, that.paid)
+                && Objects.equals(address, that.address)
+                && Objects.equals(items, that.items)
+                && Objects.equals(tags, that.tags)
+                && Objects.equals(matrix, that.matrix)
+                && Objects.equals(start, that.start)
+                && Objects.equals(skills, that.skills)
+                && Objects.equals(extra, that.extra);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(this.vendor, this.invoiceNumber, this.issuedOn, this.paid, this.address,
-                this.items, this.tags, this.matrix, this.start, this.skills, this.extra);
+        return Objects.hash(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix,
+                start, skills, extra);
     }
 
     @Override
     public String toString() {
-        return "Invoice["
-                + "vendor=" + this.vendor
-                + ", invoiceNumber=" + this.invoiceNumber
-                + ", issuedOn=" + this.issuedOn
-                + ", paid=" + this.paid
-                + ", address=" + this.address
-                + ", items=" + this.items
-                + ", tags=" + this.tags
-                + ", matrix=" + this.matrix
-                + ", start=" + this.start
-                + ", skills=" + this.skills
-                + ", extra=" + this.extra + "]";
+        return "Invoice[vendor=" + vendor + ", invoiceNumber=" + invoiceNumber
+                + ", issuedOn=" + issuedOn + ", paid=" + paid + ", address=" + address
+                + ", items=" + items + ", tags=" + tags + ", matrix=" + matrix + ", start=" + start
+                + ", skills=" + skills + ", extra=" + extra + "]";
     }
 
     @Override
     public Stream<ExtractedField> extractedFields() {
         return new FieldCollector()
-                .add("/vendor", this.vendor, this.fieldMetadata.vendor())
-                .add("/invoice_number", this.invoiceNumber, this.fieldMetadata.invoiceNumber())
-                .add("/issued_on", this.issuedOn, this.fieldMetadata.issuedOn())
-                .add("/paid", this.paid, this.fieldMetadata.paid())
-                .part("/address", this.address, this.fieldMetadata.address(), Address::addTo)
-                .list("/items", this.items, this.fieldMetadata.items(), Item::addTo)
-                .list("/tags", this.tags, this.fieldMetadata.tags(), FieldCollector::add)
-                .list("/matrix", this.matrix, this.fieldMetadata.matrix(),
+                .add("/vendor", vendor, fieldMetadata.vendor())
+                .add("/invoice_number", invoiceNumber, fieldMetadata.invoiceNumber())
+                .add("/issued_on", issuedOn, fieldMetadata.issuedOn())
+                .add("/paid", paid, fieldMetadata.paid())
+                .part("/address", address, fieldMetadata.address(), Address::addTo)
+                .list("/items", items, fieldMetadata.items(), Item::addTo)
+                .list("/tags", tags, fieldMetadata.tags(), FieldCollector::add)
+                .list("/matrix", matrix, fieldMetadata.matrix(),
                         (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
                         FieldCollector::add))
-                .union("/start", this.start, this.fieldMetadata.start(), Start::extractedFields)
-                .union("/skills", this.skills, this.fieldMetadata.skills(), Skills::extractedFields)
-                .map("/extra", this.extra, this.fieldMetadata.extra(), FieldCollector::add)
+                .union("/start", start, fieldMetadata.start(), Start::extractedFields)
+                .union("/skills", skills, fieldMetadata.skills(), Skills::extractedFields)
+                .map("/extra", extra, fieldMetadata.extra(), FieldCollector::add)
                 .stream();
     }
 
-    /**
-     * What the service said about each value of {@link Invoice}.
-     *
-     * @param objectReasoning the service's explanation of the object as a whole, or null
-     */
+    /** What the service said about each value of {@link Invoice}. */
     public record Metadata(FieldMetadataEntry vendor, FieldMetadataEntry invoiceNumber,
             FieldMetadataEntry issuedOn, FieldMetadataEntry paid,
-            Address. @Nullable Metadata address, List<Item.Metadata> items,
+            Address.@Nullable Metadata address, List<Item.Metadata> items,
             List<FieldMetadataEntry> tags, List<List<FieldMetadataEntry>> matrix,
             FieldMetadataEntry start, FieldMetadata skills, Map<String, FieldMetadataEntry> extra,
             @Nullable String objectReasoning) implements FieldMetadata {
@@ -178,22 +163,16 @@ public record Invoice(
         }
     }
 
-    /**
-     * Declared at /properties/address/anyOf/0 of the schema.
-     *
-     * @param fieldMetadata what the service said about these values
-     */
+    /** Declared at /properties/address/anyOf/0 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Address(@JsonProperty("street") @Nullable String street,
             @JsonProperty("lines") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> lines,
-            @JsonIgnore Address.Metadata fieldMetadata) implements ExtractedRecord {
+            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         public Address {
             lines = Copies.list(lines);
         }
 
-        /**
-         * Makes a record about which the service has said nothing but what its parts bring along.
-         */
+        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Address(@JsonProperty("street") @Nullable String street,
                 @JsonProperty("lines") @Nullable List<String> lines) {
@@ -203,46 +182,35 @@ public record Invoice(
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Address that
-                    && Objects.equals(this.street, that.street)
-                    && Objects.equals(this.lines, that.lines);
+                    && Objects.equals(street, that.street)
+                    && Objects.equals(lines, that.lines);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.street, this.lines);
+            return Objects.hash(street, lines);
         }
 
         @Override
         public String toString() {
-            return "Address["
-                    + "street=" + this.street
-                    + ", lines=" + this.lines + "]";
+            return "Address[street=" + street + ", lines=" + lines + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .add("/street", this.street, this.fieldMetadata.street())
-                    .list("/lines", this.lines, this.fieldMetadata.lines(), FieldCollector::add)
+                    .add("/street", street, fieldMetadata.street())
+                    .list("/lines", lines, fieldMetadata.lines(), FieldCollector::add)
                     .stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Address value,
                 @Nullable Metadata metadata) {
-            if (value != null) {
-                return fields.addAll(pointer, value.extractedFields());
-            }
-            if (metadata == null || metadata == Metadata.EMPTY) {
-                return fields;
-            }
-            return fields.addAll(pointer, new Address(null, null, metadata).extractedFields());
+            return fields.object(pointer, value, metadata, Metadata.EMPTY,
+                    about -> new Address(null, null, about), Address::extractedFields);
         }
 
-        /**
-         * What the service said about each value of {@link Address}.
-         *
-         * @param objectReasoning the service's explanation of the object as a whole, or null
-         */
+        /** What the service said about each value of {@link Address}. */
         public record Metadata(FieldMetadataEntry street, List<FieldMetadataEntry> lines,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, List.of(), null);
@@ -259,29 +227,20 @@ public record Invoice(
             }
 
             static Metadata bind(@Nullable Address value, MetadataNode node) {
-                if (value != null) {
-                    return value.fieldMetadata();
-                }
-                return node.isPresent() ? of(node, null) : EMPTY;
+                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
             }
         }
     }
 
-    /**
-     * Declared at /properties/items/items of the schema.
-     *
-     * @param fieldMetadata what the service said about these values
-     */
+    /** Declared at /properties/items/items of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             @JsonProperty("description") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String description,
             @JsonProperty("quantity") @Nullable Long quantity,
             @JsonProperty("amount") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal amount,
             @JsonProperty("status") @Nullable Status status,
-            @JsonIgnore Item.Metadata fieldMetadata) implements ExtractedRecord {
-        /**
-         * Makes a record about which the service has said nothing but what its parts bring along.
-         */
+            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Item(@JsonProperty("description") @Nullable String description,
                 @JsonProperty("quantity") @Nullable Long quantity,
@@ -293,53 +252,40 @@ public record Invoice(
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Item that
-                    && Objects.equals(this.description, that.description)
-                    && Objects.equals(this.quantity, that.quantity)
-                    && Objects.equals(this.amount, that.amount)
-                    && Objects.equals(this.status, that.status);
+                    && Objects.equals(description, that.description)
+                    && Objects.equals(quantity, that.quantity)
+                    && Objects.equals(amount, that.amount)
+                    && Objects.equals(status, that.status);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(this.description, this.quantity, this.amount, this.status);
+            return Objects.hash(description, quantity, amount, status);
         }
 
         @Override
         public String toString() {
-            return "Item["
-                    + "description=" + this.description
-                    + ", quantity=" + this.quantity
-                    + ", amount=" + this.amount
-                    + ", status=" + this.status + "]";
+            return "Item[description=" + description + ", quantity=" + quantity
+                    + ", amount=" + amount + ", status=" + status + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .add("/description", this.description, this.fieldMetadata.description())
-                    .add("/quantity", this.quantity, this.fieldMetadata.quantity())
-                    .add("/amount", this.amount, this.fieldMetadata.amount())
-                    .add("/status", this.status, this.fieldMetadata.status())
+                    .add("/description", description, fieldMetadata.description())
+                    .add("/quantity", quantity, fieldMetadata.quantity())
+                    .add("/amount", amount, fieldMetadata.amount())
+                    .add("/status", status, fieldMetadata.status())
                     .stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Item value,
                 @Nullable Metadata metadata) {
-            if (value != null) {
-                return fields.addAll(pointer, value.extractedFields());
-            }
-            if (metadata == null || metadata == Metadata.EMPTY) {
-                return fields;
-            }
-            return fields.addAll(pointer, new Item(null, null, null, null,
-                    metadata).extractedFields());
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Item(null,
+                    null, null, null, about), Item::extractedFields);
         }
 
-        /**
-         * What the service said about each value of {@link Item}.
-         *
-         * @param objectReasoning the service's explanation of the object as a whole, or null
-         */
+        /** What the service said about each value of {@link Item}. */
         public record Metadata(FieldMetadataEntry description, FieldMetadataEntry quantity,
                 FieldMetadataEntry amount, FieldMetadataEntry status,
                 @Nullable String objectReasoning) implements FieldMetadata {
@@ -357,17 +303,12 @@ public record Invoice(
             }
 
             static Metadata bind(@Nullable Item value, MetadataNode node) {
-                if (value != null) {
-                    return value.fieldMetadata();
-                }
-                return node.isPresent() ? of(node) : EMPTY;
+                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
             }
         }
     }
 
-    /**
-     * Declared at /properties/start of the schema.
-     */
+    /** Declared at /properties/start of the schema. */
     public sealed interface Start extends ExtractedRecord permits StartString, StartInteger {
         @Override
         FieldMetadataEntry fieldMetadata();
@@ -377,27 +318,17 @@ public record Invoice(
          *
          * @throws IllegalArgumentException if it is none of the types
          */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Start of(Object json) {
             return UntypedJson.read(json, InvoiceDecoder::readStart);
         }
     }
 
-    /**
-     * A {@link Start} of JSON type string.
-     *
-     * @param fieldMetadata what the service said about these values
-     */
+    /** A {@link Start} of JSON type string. */
     public record StartString(@JsonValue String value,
             @JsonIgnore FieldMetadataEntry fieldMetadata) implements Start {
-        /**
-         * Makes a record about which the service has said nothing but what its parts bring along.
-         */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        /** Makes a record without other metadata than what its parts bring along. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public StartString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
         }
@@ -405,41 +336,32 @@ public record Invoice(
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof StartString that
-                    && Objects.equals(this.value, that.value);
+                    && Objects.equals(value, that.value);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(this.value);
+            return Objects.hashCode(value);
         }
 
         @Override
         public String toString() {
-            return "StartString["
-                    + "value=" + this.value + "]";
+            return "StartString[value=" + value + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .add("", this.value, this.fieldMetadata)
+                    .add("", value, fieldMetadata)
                     .stream();
         }
     }
 
-    /**
-     * A {@link Start} of JSON type number.
-     *
-     * @param fieldMetadata what the service said about these values
-     */
+    /** A {@link Start} of JSON type number. */
     public record StartInteger(@JsonValue Long value,
             @JsonIgnore FieldMetadataEntry fieldMetadata) implements Start {
-        /**
-         * Makes a record about which the service has said nothing but what its parts bring along.
-         */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        /** Makes a record without other metadata than what its parts bring along. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public StartInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
         }
@@ -447,31 +369,28 @@ public record Invoice(
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof StartInteger that
-                    && Objects.equals(this.value, that.value);
+                    && Objects.equals(value, that.value);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(this.value);
+            return Objects.hashCode(value);
         }
 
         @Override
         public String toString() {
-            return "StartInteger["
-                    + "value=" + this.value + "]";
+            return "StartInteger[value=" + value + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .add("", this.value, this.fieldMetadata)
+                    .add("", value, fieldMetadata)
                     .stream();
         }
     }
 
-    /**
-     * Declared at /properties/skills of the schema.
-     */
+    /** Declared at /properties/skills of the schema. */
     public sealed interface Skills extends ExtractedRecord permits SkillsArray, SkillsObject {
         @Override
         FieldMetadata fieldMetadata();
@@ -481,31 +400,21 @@ public record Invoice(
          *
          * @throws IllegalArgumentException if it is none of the types
          */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Skills of(Object json) {
             return UntypedJson.read(json, InvoiceDecoder::readSkills);
         }
     }
 
-    /**
-     * A {@link Skills} of JSON type array.
-     *
-     * @param fieldMetadata what the service said about these values
-     */
+    /** A {@link Skills} of JSON type array. */
     public record SkillsArray(@JsonValue List<String> value,
-            @JsonIgnore SkillsArray.Metadata fieldMetadata) implements Skills {
+            @JsonIgnore Metadata fieldMetadata) implements Skills {
         public SkillsArray {
             value = Copies.list(value);
         }
 
-        /**
-         * Makes a record about which the service has said nothing but what its parts bring along.
-         */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        /** Makes a record without other metadata than what its parts bring along. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public SkillsArray(List<String> value) {
             this(value, Metadata.of(MetadataNode.none(), value));
         }
@@ -513,32 +422,27 @@ public record Invoice(
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof SkillsArray that
-                    && Objects.equals(this.value, that.value);
+                    && Objects.equals(value, that.value);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(this.value);
+            return Objects.hashCode(value);
         }
 
         @Override
         public String toString() {
-            return "SkillsArray["
-                    + "value=" + this.value + "]";
+            return "SkillsArray[value=" + value + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .list("", this.value, this.fieldMetadata.value(), FieldCollector::add)
+                    .list("", value, fieldMetadata.value(), FieldCollector::add)
                     .stream();
         }
 
-        /**
-         * What the service said about each value of {@link SkillsArray}.
-         *
-         * @param objectReasoning the service's explanation of the object as a whole, or null
-         */
+        /** What the service said about each value of {@link SkillsArray}. */
         public record Metadata(List<FieldMetadataEntry> value,
                 @Nullable String objectReasoning) implements FieldMetadata {
             public Metadata {
@@ -553,23 +457,15 @@ public record Invoice(
         }
     }
 
-    /**
-     * A {@link Skills} of JSON type object.
-     *
-     * @param fieldMetadata what the service said about these values
-     */
+    /** A {@link Skills} of JSON type object. */
     public record SkillsObject(@JsonValue Map<String, List<String>> value,
-            @JsonIgnore SkillsObject.Metadata fieldMetadata) implements Skills {
+            @JsonIgnore Metadata fieldMetadata) implements Skills {
         public SkillsObject {
             value = Copies.mapOf(value, Copies::list);
         }
 
-        /**
-         * Makes a record about which the service has said nothing but what its parts bring along.
-         */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        /** Makes a record without other metadata than what its parts bring along. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public SkillsObject(Map<String, List<String>> value) {
             this(value, Metadata.of(MetadataNode.none(), value));
         }
@@ -577,34 +473,29 @@ public record Invoice(
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof SkillsObject that
-                    && Objects.equals(this.value, that.value);
+                    && Objects.equals(value, that.value);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(this.value);
+            return Objects.hashCode(value);
         }
 
         @Override
         public String toString() {
-            return "SkillsObject["
-                    + "value=" + this.value + "]";
+            return "SkillsObject[value=" + value + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .map("", this.value, this.fieldMetadata.value(),
+                    .map("", value, fieldMetadata.value(),
                             (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
                             FieldCollector::add))
                     .stream();
         }
 
-        /**
-         * What the service said about each value of {@link SkillsObject}.
-         *
-         * @param objectReasoning the service's explanation of the object as a whole, or null
-         */
+        /** What the service said about each value of {@link SkillsObject}. */
         public record Metadata(Map<String, List<FieldMetadataEntry>> value,
                 @Nullable String objectReasoning) implements FieldMetadata {
             public Metadata {
@@ -619,12 +510,9 @@ public record Invoice(
         }
     }
 
-    /**
-     * Declared at /properties/items/items/properties/status of the schema.
-     */
+    /** Declared at /properties/items/items/properties/status of the schema. */
     public enum Status {
         IN_STOCK("in stock"),
-
         BACK_ORDERED("back-ordered");
 
         private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), Status::value);
@@ -635,9 +523,7 @@ public record Invoice(
             this.value = value;
         }
 
-        /**
-         * Returns the value that stands for the constant in JSON.
-         */
+        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -648,9 +534,7 @@ public record Invoice(
          *
          * @throws IllegalArgumentException if there is none
          */
-        @JsonCreator(
-                mode = JsonCreator.Mode.DELEGATING
-        )
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Status of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
         }

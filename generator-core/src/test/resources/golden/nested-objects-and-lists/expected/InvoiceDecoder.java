@@ -53,16 +53,12 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
         super(mode);
     }
 
-    /**
-     * Returns a decoder that throws when a document does not fit its schema.
-     */
+    /** Returns a decoder that throws when a document does not fit its schema. */
     public static InvoiceDecoder strict() {
         return STRICT;
     }
 
-    /**
-     * Returns a decoder that leaves out what does not fit, and reports it.
-     */
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
     public static InvoiceDecoder lenient() {
         return LENIENT;
     }
@@ -112,7 +108,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 start, skills, extra));
     }
 
-    static Invoice. @Nullable Address readAddress(ValueReader in, MetadataNode metadata) {
+    static Invoice.@Nullable Address readAddress(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ADDRESS)) {
             return null;
         }
@@ -127,7 +123,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
         return new Invoice.Address(street, lines, Invoice.Address.Metadata.of(metadata, lines));
     }
 
-    static Invoice. @Nullable Item readItem(ValueReader in, MetadataNode metadata) {
+    static Invoice.@Nullable Item readItem(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ITEM)) {
             return null;
         }
@@ -147,7 +143,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 Invoice.Item.Metadata.of(metadata));
     }
 
-    static Invoice. @Nullable Start readStart(ValueReader in, MetadataNode metadata) {
+    static Invoice.@Nullable Start readStart(ValueReader in, MetadataNode metadata) {
         if (in.isString()) {
             String value = in.string();
             return value == null ? null : new Invoice.StartString(value, metadata.asEntry());
@@ -159,7 +155,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
         return in.misfit("a value of type string or number");
     }
 
-    static Invoice. @Nullable Skills readSkills(ValueReader in, MetadataNode metadata) {
+    static Invoice.@Nullable Skills readSkills(ValueReader in, MetadataNode metadata) {
         if (in.isArray()) {
             MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.entry()));
             List<String> value = in.list(node, Elements.STRING);

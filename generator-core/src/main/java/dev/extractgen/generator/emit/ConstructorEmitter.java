@@ -4,7 +4,6 @@ import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_METADATA_ENTRY;
 import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -61,9 +60,9 @@ final class ConstructorEmitter {
     }
 
     /** Returns the constructor that takes the metadata from the parts that have some. */
-    MethodSpec withoutMetadata(ClassName record, List<Component> components) {
+    MethodSpec withoutMetadata(List<Component> components) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("Makes a record about which the service has said nothing but what its parts bring along.\n")
+                .addJavadoc("Makes a record without other metadata than what its parts bring along.\n")
                 .addAnnotation(JacksonAnnotations.creator(components))
                 .addModifiers(Modifier.PUBLIC);
         CodeBlock.Builder arguments = CodeBlock.builder();
@@ -86,7 +85,7 @@ final class ConstructorEmitter {
         }
         CodeBlock metadata = isEntry
                 ? CodeBlock.of("$T.EMPTY", FIELD_METADATA_ENTRY)
-                : CodeBlock.of("$T.of($L)", types.metadata(record), parts.build());
+                : CodeBlock.of("$T.of($L)", types.ownMetadata(), parts.build());
         return constructor
                 .addStatement("this($L$L)", arguments.build(), metadata)
                 .build();

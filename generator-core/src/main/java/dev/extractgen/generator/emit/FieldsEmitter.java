@@ -32,7 +32,7 @@ final class FieldsEmitter {
         CodeBlock.Builder statement = CodeBlock.builder().add("return new $T()", FIELD_COLLECTOR);
         for (Component component : components) {
             CodeBlock arguments =
-                    CodeBlock.of("$L,$Wthis.$N,$W$L", pointer(component), component.name(), metadata(component));
+                    CodeBlock.of("$L,$W$N,$W$L", pointer(component), component.name(), metadata(component));
             statement.add("\n.$L", component.type().accept(new Calls(arguments, 1)));
         }
         MethodSpec.Builder method = MethodSpec.methodBuilder(own.extractedFields())
@@ -57,15 +57,10 @@ final class FieldsEmitter {
                 .addParameter(FIELD_COLLECTOR, "fields")
                 .addParameter(String.class, "pointer")
                 .addParameter(JavaTypes.nullable(record), "value")
-                .addParameter(JavaTypes.nullable(types.metadata(record)), "metadata")
-                .beginControlFlow("if (value != null)")
-                .addStatement("return fields.addAll(pointer, value.$N())", own.extractedFields())
-                .endControlFlow()
-                .beginControlFlow("if (metadata == null || metadata == $T.EMPTY)", types.metadata(record))
-                .addStatement("return fields")
-                .endControlFlow()
+                .addParameter(JavaTypes.nullable(types.ownMetadata()), "metadata")
                 .addStatement(
-                        "return fields.addAll(pointer, new $T($Lmetadata).$N())",
+                        "return fields.object(pointer, value, metadata, $1T.EMPTY,$Wabout -> new $2T($3Labout),$W$2T::$4N)",
+                        types.ownMetadata(),
                         record,
                         nothing,
                         own.extractedFields())
@@ -83,8 +78,8 @@ final class FieldsEmitter {
     private CodeBlock metadata(Component component) {
         boolean isBareEntry = component.role() == Component.Role.BARE && types.hasEntry(component.type());
         return isBareEntry
-                ? CodeBlock.of("this.$N", own.fieldMetadata())
-                : CodeBlock.of("this.$N.$N()", own.fieldMetadata(), component.name());
+                ? CodeBlock.of("$N", own.fieldMetadata())
+                : CodeBlock.of("$N.$N()", own.fieldMetadata(), component.name());
     }
 
     /** Returns what adds the leaves of one element; the depth tells the variables of nested lambdas apart. */

@@ -1,10 +1,10 @@
 package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import dev.extractgen.generator.model.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says to Jackson, of either generation, how records are written and read. */
 final class JacksonAnnotations {
@@ -63,13 +63,21 @@ final class JacksonAnnotations {
             case OTHER_MEMBERS ->
                 annotations.add(
                         AnnotationSpec.builder(RuntimeTypes.JSON_ANY_GETTER).build());
-            case BARE ->
-                annotations.add(AnnotationSpec.builder(RuntimeTypes.JSON_VALUE).build());
+            case BARE -> {
+                return isWrittenAsText(component, types)
+                        ? List.of()
+                        : List.of(
+                                AnnotationSpec.builder(RuntimeTypes.JSON_VALUE).build());
+            }
         }
-        if (holdsTime(component.type(), types)) {
-            annotations.add(time());
-        }
+        format(component.type(), types).ifPresent(annotations::add);
         return annotations;
+    }
+
+    /** Returns whether a value has to be turned to text for Jackson, which heeds the format of properties only. */
+    static boolean isWrittenAsText(Component component, JavaTypes types) {
+        return component.role() == Component.Role.BARE
+                && format(component.type(), types).isPresent();
     }
 
     private static AnnotationSpec property(Component component) {
@@ -84,29 +92,31 @@ final class JacksonAnnotations {
         return alias.build();
     }
 
-    /** Returns what keeps dates from being written as numbers and from being moved to another time zone. */
-    private static AnnotationSpec time() {
-        return AnnotationSpec.builder(RuntimeTypes.JSON_FORMAT)
-                .addMember("shape", "$T.STRING", RuntimeTypes.JSON_FORMAT.nestedClass("Shape"))
-                .addMember(
-                        "without",
-                        CodeBlock.of(
-                                "$T.ADJUST_DATES_TO_CONTEXT_TIME_ZONE",
-                                RuntimeTypes.JSON_FORMAT.nestedClass("Feature")))
-                .build();
-    }
-
-    private static boolean holdsTime(Type type, JavaTypes types) {
+    /** Returns what keeps dates from being written as numbers, and times with an offset from losing it. */
+    private static Optional<AnnotationSpec> format(Type type, JavaTypes types) {
         if (type instanceof Type.ListOf list) {
-            return holdsTime(list.element().type(), types);
+            return format(list.element().type(), types);
         }
         if (type instanceof Type.MapOf map) {
-            return holdsTime(map.value().type(), types);
+            return format(map.value().type(), types);
         }
         return type instanceof Type.Scalar scalar
-                && switch (types.effective(scalar)) {
-                    case DATE, DATE_TIME, TIME -> true;
-                    default -> false;
-                };
+                ? switch (types.effective(scalar)) {
+                    case DATE, TIME -> Optional.of(asString().build());
+                    case DATE_TIME ->
+                        Optional.of(asString()
+                                .addMember(
+                                        "without",
+                                        "$T.ADJUST_DATES_TO_CONTEXT_TIME_ZONE",
+                                        RuntimeTypes.JSON_FORMAT.nestedClass("Feature"))
+                                .build());
+                    default -> Optional.empty();
+                }
+                : Optional.empty();
+    }
+
+    private static AnnotationSpec.Builder asString() {
+        return AnnotationSpec.builder(RuntimeTypes.JSON_FORMAT)
+                .addMember("shape", "$T.STRING", RuntimeTypes.JSON_FORMAT.nestedClass("Shape"));
     }
 }

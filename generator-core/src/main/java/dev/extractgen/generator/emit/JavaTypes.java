@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Says which Java type stands for each type of a model. */
@@ -29,15 +30,31 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     private final ExtractionModel model;
     private final JavaNames names;
     private final TypeOptions options;
+    private final Function<String, ClassName> nested;
 
-    JavaTypes(ExtractionModel model, JavaNames names, TypeOptions options) {
+    private JavaTypes(ExtractionModel model, JavaNames names, TypeOptions options, Function<String, ClassName> nested) {
         this.model = model;
         this.names = names;
         this.options = options;
+        this.nested = nested;
+    }
+
+    /** Names types as the root record sees them, in which they are nested: by their simple names. */
+    static JavaTypes inRoot(ExtractionModel model, JavaNames names, TypeOptions options) {
+        return new JavaTypes(model, names, options, name -> ClassName.get("", name));
+    }
+
+    /** Names types as the decoder sees them. */
+    static JavaTypes inDecoder(ExtractionModel model, JavaNames names, TypeOptions options) {
+        return new JavaTypes(model, names, options, name -> root(names).nestedClass(name));
+    }
+
+    private static ClassName root(JavaNames names) {
+        return ClassName.get(names.root().packageName(), names.root().record());
     }
 
     ClassName root() {
-        return ClassName.get(names.root().packageName(), names.root().record());
+        return root(names);
     }
 
     ClassName decoder() {
@@ -48,19 +65,24 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     ClassName declared(TypeId id) {
         return model.root().equals(new Type.Declared(id)) && model.isObject(model.root())
                 ? root()
-                : root().nestedClass(names.type(id));
+                : nested.apply(names.type(id));
     }
 
     /** Returns the record that stands for one branch of a union: the object's own, or one that wraps the value. */
     ClassName branch(UnionDeclaration union, int index) {
         return declarationOf(union.branches().get(index).type()) instanceof ObjectDeclaration object
                 ? declared(object.id())
-                : root().nestedClass(names.wrapper(union.id(), index));
+                : nested.apply(names.wrapper(union.id(), index));
     }
 
     /** Returns the class of the record that holds the metadata of another. */
     ClassName metadata(ClassName record) {
         return record.nestedClass(names.own().metadata());
+    }
+
+    /** Returns the same as seen from within the other record. */
+    ClassName ownMetadata() {
+        return ClassName.get("", names.own().metadata());
     }
 
     /** Returns the type of a value. */

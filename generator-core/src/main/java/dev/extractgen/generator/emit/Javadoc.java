@@ -26,7 +26,10 @@ final class Javadoc {
                 constraints.isEmpty() ? "" : "\n\n<p>" + text(constraints));
     }
 
-    /** Returns the documentation of those components of a record of which there is something to say. */
+    /**
+     * Returns the documentation of those components of a record of which there is something to say, to follow that of
+     * the record.
+     */
     static CodeBlock components(List<Component> components) {
         CodeBlock.Builder tags = CodeBlock.builder();
         for (Component component : components) {
@@ -42,7 +45,7 @@ final class Javadoc {
                 tags.add("@param $N $L\n", component.name(), text + separator + note);
             }
         }
-        return tags.build();
+        return tags.isEmpty() ? tags.build() : CodeBlock.of("\n$L", tags.build());
     }
 
     private static String texts(Documentation documentation) {

@@ -34,15 +34,12 @@ final class MetadataEmitter {
      *     it
      */
     TypeSpec emit(ClassName record, List<Component> components, boolean isPart) {
-        ClassName metadata = types.metadata(record);
+        ClassName metadata = types.ownMetadata();
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         components.forEach(component -> constructor.addParameter(parameterType(component), component.name()));
         constructor.addParameter(JavaTypes.nullable(ClassName.get(String.class)), own.objectReasoning());
         TypeSpec.Builder type = TypeSpec.recordBuilder(metadata.simpleName())
-                .addJavadoc("What the service said about each value of {@link $T}.\n\n", record)
-                .addJavadoc(
-                        "@param $N the service's explanation of the object as a whole, or null\n",
-                        own.objectReasoning())
+                .addJavadoc("What the service said about each value of {@link $T}.\n", record)
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(FIELD_METADATA)
                 .recordConstructor(constructor.build());
@@ -148,10 +145,10 @@ final class MetadataEmitter {
                 .returns(metadata)
                 .addParameter(JavaTypes.nullable(record), "value")
                 .addParameter(METADATA_NODE, "node")
-                .beginControlFlow("if (value != null)")
-                .addStatement("return value.$N()", own.fieldMetadata())
-                .endControlFlow()
-                .addStatement("return node.isPresent() ? of(node$L) : EMPTY", nothing)
+                .addStatement(
+                        "return value != null ? value.$N() : node.isPresent() ? of(node$L) : EMPTY",
+                        own.fieldMetadata(),
+                        nothing)
                 .build();
     }
 

@@ -76,7 +76,8 @@ final class ReadMethods {
     }
 
     /** Returns the method that reads an object. */
-    MethodSpec object(ClassName record, List<Component> components) {
+    MethodSpec object(ObjectDeclaration object, List<Component> components) {
+        ClassName record = types.declared(object.id());
         FreshNames names =
                 new FreshNames(components.stream().map(Component::name).toList());
         String in = names.take("in");
@@ -132,8 +133,8 @@ final class ReadMethods {
     }
 
     /** Returns the method that reads a union. */
-    MethodSpec union(UnionDeclaration union, ClassName type) {
-        MethodSpec.Builder method = method(type, "in", "metadata");
+    MethodSpec union(UnionDeclaration union) {
+        MethodSpec.Builder method = method(types.declared(union.id()), "in", "metadata");
         for (int i = 0; i < union.branches().size(); i++) {
             Branch branch = union.branches().get(i);
             String jsonType = branch.jsonType().name();
@@ -157,8 +158,10 @@ final class ReadMethods {
     }
 
     /** Returns the method that reads a root that is no object. */
-    MethodSpec root(Type type, ClassName record) {
-        return method(record, "in", "metadata").addCode(wrapped(type, record)).build();
+    MethodSpec root(Type type) {
+        return method(types.root(), "in", "metadata")
+                .addCode(wrapped(type, types.root()))
+                .build();
     }
 
     private CodeBlock wrapped(Type type, ClassName record) {

@@ -2,6 +2,7 @@ package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.extractgen.generator.naming.OwnNames;
@@ -36,12 +37,10 @@ final class RecordEmitter {
             ClassName record, CodeBlock javadoc, List<Component> components, List<ClassName> unions, boolean isPart) {
         boolean isBare = components.get(0).role() == Component.Role.BARE;
         boolean hasEntry = isBare && types.hasEntry(components.get(0).type());
-        TypeName metadataType = hasEntry ? RuntimeTypes.FIELD_METADATA_ENTRY : types.metadata(record);
+        TypeName metadataType = hasEntry ? RuntimeTypes.FIELD_METADATA_ENTRY : types.ownMetadata();
         TypeSpec.Builder type = TypeSpec.recordBuilder(record.simpleName())
                 .addJavadoc(javadoc)
-                .addJavadoc("\n")
                 .addJavadoc(Javadoc.components(components))
-                .addJavadoc("@param $N what the service said about these values\n", own.fieldMetadata())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterfaces(unions)
                 .recordConstructor(constructors.canonical(components, metadataType));
@@ -54,9 +53,12 @@ final class RecordEmitter {
             type.addAnnotation(JacksonAnnotations.nonNull());
         }
         constructors.compact(components).ifPresent(type::addMethod);
-        type.addMethod(constructors.withoutMetadata(record, components))
+        type.addMethod(constructors.withoutMetadata(components))
                 .addMethods(ValueMethods.of(record, components))
                 .addMethod(fields.instanceMethod(components));
+        components.stream()
+                .filter(component -> JacksonAnnotations.isWrittenAsText(component, types))
+                .forEach(component -> type.addMethod(json(component)));
         if (isPart) {
             type.addMethod(fields.partMethod(record, components));
         }
@@ -64,5 +66,15 @@ final class RecordEmitter {
             type.addType(metadata.emit(record, components, isPart));
         }
         return type;
+    }
+
+    private static MethodSpec json(Component component) {
+        return MethodSpec.methodBuilder("json")
+                .addJavadoc("Returns the value as it is written in JSON.\n")
+                .addAnnotation(RuntimeTypes.JSON_VALUE)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Object.class)
+                .addStatement("return $T.of($N)", RuntimeTypes.TEMPORAL_TEXT, component.name())
+                .build();
     }
 }

@@ -28,6 +28,7 @@ final class RuntimeTypes {
 
     static final ClassName COPIES = ClassName.get(SUPPORT, "Copies");
     static final ClassName FIELD_COLLECTOR = ClassName.get(SUPPORT, "FieldCollector");
+    static final ClassName TEMPORAL_TEXT = ClassName.get(SUPPORT, "TemporalText");
     static final ClassName WIRE_VALUES = ClassName.get(SUPPORT, "WireValues");
 
     static final ClassName JSON_ANY_GETTER = ClassName.get(JACKSON, "JsonAnyGetter");

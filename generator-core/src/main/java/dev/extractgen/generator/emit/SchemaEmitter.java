@@ -29,6 +29,7 @@ public final class SchemaEmitter {
     private final ExtractionModel model;
     private final JavaNames names;
     private final JavaTypes types;
+    private final DecoderEmitter decoders;
     private final RecordEmitter records;
     private final ReadMethods reads;
     private final Parts parts;
@@ -39,9 +40,11 @@ public final class SchemaEmitter {
     public SchemaEmitter(ExtractionModel model, JavaNames names, TypeOptions options, Bindings bindings) {
         this.model = model;
         this.names = names;
-        this.types = new JavaTypes(model, names, options);
+        this.types = JavaTypes.inRoot(model, names, options);
         this.records = new RecordEmitter(types, names.own());
-        this.reads = new ReadMethods(types, new Shapes(types, model));
+        JavaTypes decoderTypes = JavaTypes.inDecoder(model, names, options);
+        this.decoders = new DecoderEmitter(decoderTypes);
+        this.reads = new ReadMethods(decoderTypes, new Shapes(decoderTypes, model));
         this.parts = new Parts(model);
         this.bindings = bindings;
         model.declarations().values().forEach(this::noteBranches);
@@ -59,14 +62,14 @@ public final class SchemaEmitter {
 
     /** Writes the sources. */
     public List<JavaSource> emit() {
-        TypeSpec.Builder decoder = new DecoderEmitter(types).emit(reads.rootShape(model));
+        TypeSpec.Builder decoder = decoders.emit(reads.rootShape(model));
         TypeSpec.Builder root;
         if (model.isObject(model.root()) && model.root() instanceof Type.Declared declared) {
             root = record((ObjectDeclaration) model.declaration(declared.id()));
         } else {
             CodeBlock javadoc = Javadoc.type(model.documentation(), "The result as a whole.");
             root = wrapper(types.root(), javadoc, model.root());
-            decoder.addMethod(reads.root(model.root(), types.root()));
+            decoder.addMethod(reads.root(model.root()));
         }
         Sources sources = new Sources(root, decoder);
         model.declarations().values().forEach(declaration -> declaration.accept(sources));
@@ -85,7 +88,8 @@ public final class SchemaEmitter {
                 .skipJavaLangImports(true)
                 .build();
         String folder = names.root().packageName().replace('.', '/');
-        return new JavaSource((folder.isEmpty() ? "" : folder + "/") + spec.name() + ".java", file.toString());
+        String path = (folder.isEmpty() ? "" : folder + "/") + spec.name() + ".java";
+        return new JavaSource(path, Layout.tidy(file.toString()));
     }
 
     private TypeSpec.Builder record(ObjectDeclaration object) {
@@ -146,7 +150,7 @@ public final class SchemaEmitter {
         public TypeSpec.Builder object(ObjectDeclaration object) {
             ClassName record = types.declared(object.id());
             List<Component> components = components(object);
-            decoder.addField(reads.members(object, components)).addMethod(reads.object(record, components));
+            decoder.addField(reads.members(object, components)).addMethod(reads.object(object, components));
             return record.equals(types.root())
                     ? root
                     : root.addType(record(object).build());
@@ -173,7 +177,7 @@ public final class SchemaEmitter {
                             .build());
                 }
             }
-            decoder.addMethod(reads.union(union, type));
+            decoder.addMethod(reads.union(union));
             return root;
         }
     }

@@ -18,22 +18,24 @@ final class ValueMethods {
     }
 
     private static MethodSpec equality(ClassName type, List<String> names) {
+        FreshNames fresh = new FreshNames(names);
+        String other = fresh.take("other");
+        String that = fresh.take("that");
         CodeBlock comparisons = names.stream()
-                .map(name -> CodeBlock.of("\n&& $1T.equals(this.$2N, that.$2N)", Objects.class, name))
+                .map(name -> CodeBlock.of("\n&& $1T.equals($2N, $3N.$2N)", Objects.class, name, that))
                 .collect(CodeBlock.joining(""));
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
-                .addParameter(ParameterSpec.builder(JavaTypes.nullable(ClassName.OBJECT), "other")
+                .addParameter(ParameterSpec.builder(JavaTypes.nullable(ClassName.OBJECT), other)
                         .build())
-                .addStatement("return other instanceof $T that$L", type, comparisons)
+                .addStatement("return $N instanceof $T $N$L", other, type, that, comparisons)
                 .build();
     }
 
     private static MethodSpec hash(List<String> names) {
-        CodeBlock values =
-                names.stream().map(name -> CodeBlock.of("this.$N", name)).collect(CodeBlock.joining(",$W"));
+        CodeBlock values = names.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder("hashCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -43,17 +45,17 @@ final class ValueMethods {
     }
 
     private static MethodSpec text(ClassName type, List<String> names) {
-        CodeBlock.Builder text = CodeBlock.builder().add("return $S", type.simpleName() + "[");
-        String separator = "";
+        CodeBlock.Builder text = CodeBlock.builder().add("return ");
+        String before = type.simpleName() + "[";
         for (String name : names) {
-            text.add("\n+ $S + this.$N", separator + name + "=", name);
-            separator = ", ";
+            text.add("$S + $N$W+ ", before + name + "=", name);
+            before = ", ";
         }
         return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(String.class)
-                .addStatement(text.add(" + $S", "]").build())
+                .addStatement(text.add("$S", "]").build())
                 .build();
     }
 }

@@ -42,7 +42,28 @@ public final class FieldCollector {
         return this;
     }
 
-    /** Adds the leaves of an object. */
+    /**
+     * Adds the leaves of an object; of a missing one, those of which its metadata speaks.
+     *
+     * @param empty the metadata that speaks of none
+     * @param hollow makes an object without values
+     * @param fields lists the leaves of an object
+     */
+    public <V, M> FieldCollector object(
+            String pointer,
+            @Nullable V value,
+            @Nullable M metadata,
+            M empty,
+            Function<? super M, ? extends V> hollow,
+            Function<? super V, Stream<ExtractedField>> fields) {
+        if (value != null) {
+            return addAll(pointer, fields.apply(value));
+        }
+        boolean isSilent = metadata == null || metadata == empty;
+        return isSilent ? this : addAll(pointer, fields.apply(hollow.apply(metadata)));
+    }
+
+    /** Adds the leaves of an object that is a member of another. */
     public <V, M> FieldCollector part(
             String pointer, @Nullable V value, M metadata, Visitor<? super V, ? super M> visitor) {
         return visitor.visit(this, pointer, value, metadata);

@@ -39,8 +39,7 @@ final class StructureRules {
             Pattern.compile("(com\\.fasterxml\\.jackson|tools\\.jackson)\\.(?!annotation\\.).*"),
             List.of(
                     "generator-core/src/main/java/dev/extractgen/generator/schema/",
-                    "openapi/src/main/java/dev/extractgen/client/api/",
-                    "runtime/src/main/java/dev/extractgen/runtime/json/JsonReader.java"),
+                    "openapi/src/main/java/dev/extractgen/client/api/"),
             Pattern.compile("dev\\.extractgen\\.client\\.generated\\..*"),
             List.of("openapi/src/main/java/dev/extractgen/client/api/"),
             Pattern.compile("java\\.net\\.http\\..*"),

@@ -25,6 +25,7 @@ final class Citations {
             Citation single = citation(source);
             return single == null ? List.of() : List.of(single);
         }
+        source.json().beginArray();
         List<Citation> citations = new ArrayList<>();
         while (source.json().nextElement()) {
             Citation citation = citation(source);
@@ -47,7 +48,8 @@ final class Citations {
         String matchingText = null;
         List<BoundingBox> boxes = List.of();
         PageDimensions dimensions = null;
-        for (int index = json.nextMember(CITATION); index != JsonReader.END; index = json.nextMember(CITATION)) {
+        json.beginObject(CITATION);
+        for (int index = json.nextMember(); index != JsonReader.END; index = json.nextMember()) {
             switch (index) {
                 case 0 -> page = page(source);
                 case 1 -> matchingText = source.require(JsonType.STRING, "a text") ? json.string() : null;
@@ -64,10 +66,11 @@ final class Citations {
         if (!source.require(JsonType.NUMBER, "a page number")) {
             return null;
         }
+        int offset = source.json().offset();
         try {
             return Numbers.int32(source.json().number());
         } catch (ArithmeticException | NumberFormatException e) {
-            source.problems().add(Code.METADATA_MISFIT, source.json().offset(), "a whole page number");
+            source.problems().add(Code.METADATA_MISFIT, offset, "a whole page number");
             return null;
         }
     }
@@ -76,6 +79,7 @@ final class Citations {
         if (!source.require(JsonType.ARRAY, "a list of bounding boxes")) {
             return List.of();
         }
+        source.json().beginArray();
         List<BoundingBox> boxes = new ArrayList<>();
         while (source.json().nextElement()) {
             double[] sides = sides(source, BOX, "a bounding box with x, y, w and h");
@@ -100,12 +104,13 @@ final class Citations {
         int offset = json.offset();
         double[] sides = new double[names.size()];
         int found = 0;
-        for (int index = json.nextMember(names); index != JsonReader.END; index = json.nextMember(names)) {
+        json.beginObject(names);
+        for (int index = json.nextMember(); index != JsonReader.END; index = json.nextMember()) {
             if (index == JsonReader.OTHER) {
                 source.unknown();
-            } else if (json.type() == JsonType.NUMBER && Double.isFinite(Double.parseDouble(json.number()))) {
-                sides[index] = Double.parseDouble(json.number());
-                found++;
+            } else if (json.type() == JsonType.NUMBER) {
+                sides[index] = json.float64();
+                found += Double.isFinite(sides[index]) ? 1 : 0;
             } else {
                 json.skip();
             }

@@ -1,6 +1,6 @@
 package dev.extractgen.runtime.decode;
 
-import dev.extractgen.runtime.json.JsonType;
+import dev.extractgen.runtime.json.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Metadata that is kept as it is until the type of its value is known. */
@@ -10,8 +10,8 @@ final class DeferredShape extends MetadataShape {
     @Override
     @Nullable
     Object read(MetadataSource source) {
-        return source.json().type() == JsonType.NULL
-                ? null
-                : new DeferredMetadata(source, source.json().skip());
+        boolean isNull = source.json().isNull();
+        Span span = source.json().skip();
+        return isNull ? null : new DeferredMetadata(source, span);
     }
 }

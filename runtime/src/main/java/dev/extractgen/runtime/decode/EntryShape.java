@@ -28,7 +28,8 @@ final class EntryShape extends MetadataShape {
         Double extractionConfidence = null;
         Double parsingConfidence = null;
         String reasoning = null;
-        for (int index = json.nextMember(NAMES); index != JsonReader.END; index = json.nextMember(NAMES)) {
+        json.beginObject(NAMES);
+        for (int index = json.nextMember(); index != JsonReader.END; index = json.nextMember()) {
             switch (index) {
                 case 0 -> citations = Citations.read(source);
                 case 1 -> confidence = confidence(source);
@@ -38,18 +39,17 @@ final class EntryShape extends MetadataShape {
                 default -> source.unknown();
             }
         }
-        FieldMetadataEntry entry =
-                new FieldMetadataEntry(citations, confidence, extractionConfidence, parsingConfidence, reasoning);
-        return entry;
+        return new FieldMetadataEntry(citations, confidence, extractionConfidence, parsingConfidence, reasoning);
     }
 
     private static @Nullable Double confidence(MetadataSource source) {
         if (!source.require(JsonType.NUMBER, "a confidence, which is a number")) {
             return null;
         }
-        double confidence = Double.parseDouble(source.json().number());
+        int offset = source.json().offset();
+        double confidence = source.json().float64();
         if (Double.isInfinite(confidence)) {
-            source.problems().add(Code.METADATA_MISFIT, source.json().offset(), "a confidence between 0 and 1");
+            source.problems().add(Code.METADATA_MISFIT, offset, "a confidence between 0 and 1");
             return null;
         }
         return confidence;

@@ -4,7 +4,6 @@ import dev.extractgen.runtime.DecodeProblem.Code;
 import dev.extractgen.runtime.JobDetails;
 import dev.extractgen.runtime.JobStatus;
 import dev.extractgen.runtime.JobUsage;
-import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what lies around a result. The API grows, so members that are not known here are passed over in silence. */
 final class JobEnvelopeReader {
-    private static final JsonNames NO_NAMES = JsonNames.of();
-
     private final JsonReader json;
     private final Problems problems;
     private final Map<String, String> texts = new HashMap<>();
@@ -34,7 +31,8 @@ final class JobEnvelopeReader {
     JobEnvelope read() {
         int offset = json.offset();
         if (json.type() == JsonType.OBJECT) {
-            while (json.nextMember(NO_NAMES) != JsonReader.END) {
+            json.beginObject();
+            while (json.nextMember() != JsonReader.END) {
                 member(json.name());
             }
         } else {
@@ -82,8 +80,10 @@ final class JobEnvelopeReader {
     }
 
     private void span(String name) {
-        if (json.type() != JsonType.NULL) {
-            spans.put(name, json.skip());
+        boolean isNull = json.isNull();
+        Span span = json.skip();
+        if (!isNull) {
+            spans.put(name, span);
         }
     }
 
@@ -115,7 +115,8 @@ final class JobEnvelopeReader {
             return;
         }
         int offset = json.offset();
-        while (json.nextMember(NO_NAMES) != JsonReader.END) {
+        json.beginObject();
+        while (json.nextMember() != JsonReader.END) {
             switch (json.name()) {
                 case "field_metadata" -> span("field_metadata");
                 case "parse_job_id", "parse_tier" -> text(json.name());
@@ -123,7 +124,7 @@ final class JobEnvelopeReader {
                 default -> json.skip();
             }
         }
-        spans.put(parent, new Span(offset, json.endOffset()));
+        spans.put(parent, new Span(offset, json.offset()));
     }
 
     private void usage() {
@@ -131,9 +132,11 @@ final class JobEnvelopeReader {
             misfit("an object");
             return;
         }
-        while (json.nextMember(NO_NAMES) != JsonReader.END) {
+        json.beginObject();
+        while (json.nextMember() != JsonReader.END) {
+            String name = json.name();
             if (json.type() == JsonType.NUMBER) {
-                figures.put(json.name(), Numbers.free(json.number()));
+                figures.put(name, Numbers.free(json.number()));
             } else {
                 misfit("a number");
             }
@@ -143,8 +146,8 @@ final class JobEnvelopeReader {
     private void misfit(String expected) {
         if (json.type() != JsonType.NULL) {
             problems.add(Code.JOB_MISFIT, json.offset(), expected);
-            json.skip();
         }
+        json.skip();
     }
 
     private JobDetails details() {

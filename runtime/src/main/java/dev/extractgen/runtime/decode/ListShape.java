@@ -20,6 +20,7 @@ final class ListShape extends MetadataShape {
             return null;
         }
         int offset = source.json().offset();
+        source.json().beginArray();
         List<@Nullable Object> elements = new ArrayList<>();
         while (source.json().nextElement()) {
             elements.add(element.read(source));

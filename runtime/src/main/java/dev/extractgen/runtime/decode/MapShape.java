@@ -1,6 +1,5 @@
 package dev.extractgen.runtime.decode;
 
-import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import java.util.LinkedHashMap;
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Metadata of a map: an object with the same names as the data. */
 final class MapShape extends MetadataShape {
-    private static final JsonNames NO_NAMES = JsonNames.of();
-
     private final MetadataShape value;
 
     MapShape(MetadataShape value) {
@@ -24,8 +21,9 @@ final class MapShape extends MetadataShape {
             return null;
         }
         int offset = source.json().offset();
+        source.json().beginObject();
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        while (source.json().nextMember(NO_NAMES) != JsonReader.END) {
+        while (source.json().nextMember() != JsonReader.END) {
             String name = source.json().name();
             members.put(name, value.read(source));
         }

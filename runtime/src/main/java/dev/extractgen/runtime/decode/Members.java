@@ -3,6 +3,7 @@ package dev.extractgen.runtime.decode;
 import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class Members {
     private final List<Member> members;
     private final JsonNames names;
     private final int[] namedMembers;
+    private final BitSet required = new BitSet();
     private final boolean isClosed;
     private final @Nullable MetadataShape others;
 
@@ -24,6 +26,7 @@ public final class Members {
                 new ArrayList<>(members.stream().map(Member::name).toList());
         List<Integer> aliased = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
+            required.set(i, members.get(i).required());
             List<String> aliases = members.get(i).aliases();
             allNames.addAll(aliases);
             aliased.addAll(Collections.nCopies(aliases.size(), i));
@@ -61,6 +64,16 @@ public final class Members {
     /** Returns the index of the member that a name stands for; an index that is no name's stays as it is. */
     int memberOf(int name) {
         return name < members.size() ? name : namedMembers[name - members.size()];
+    }
+
+    /** Returns whether a member may come under several names. */
+    boolean hasAliases() {
+        return namedMembers.length > 0;
+    }
+
+    /** Returns the indexes of the members that are required. */
+    BitSet required() {
+        return required;
     }
 
     int size() {

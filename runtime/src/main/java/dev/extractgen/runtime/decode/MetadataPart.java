@@ -2,7 +2,6 @@ package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
-import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,11 @@ record MetadataPart(@Nullable Span span, @Nullable Integer page) {
     static List<MetadataPart> list(MetadataSource source, Span parts, JsonNames declared) {
         List<MetadataPart> list = new ArrayList<>();
         JsonReader json = source.at(parts).json();
+        json.beginArray();
         while (json.nextElement()) {
-            list.add(json.type() == JsonType.NULL ? NONE : of(source, json.skip(), declared));
+            boolean isNull = json.isNull();
+            Span part = json.skip();
+            list.add(isNull ? NONE : of(source, part, declared));
         }
         return list;
     }

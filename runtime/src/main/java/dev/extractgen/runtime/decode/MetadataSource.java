@@ -1,7 +1,6 @@
 package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.DecodeProblem.Code;
-import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
@@ -15,8 +14,6 @@ import java.util.Map;
  * @param problems takes what does not fit
  */
 record MetadataSource(JsonReader json, Problems problems) {
-    private static final JsonNames NO_NAMES = JsonNames.of();
-
     /** Returns the same document at another value. */
     MetadataSource at(Span span) {
         return new MetadataSource(json.at(span), problems);
@@ -26,7 +23,8 @@ record MetadataSource(JsonReader json, Problems problems) {
     Map<String, Span> members() {
         Map<String, Span> members = new LinkedHashMap<>();
         if (json.type() == JsonType.OBJECT) {
-            while (json.nextMember(NO_NAMES) != JsonReader.END) {
+            json.beginObject();
+            while (json.nextMember() != JsonReader.END) {
                 String name = json.name();
                 members.put(name, json.skip());
             }
@@ -47,15 +45,15 @@ record MetadataSource(JsonReader json, Problems problems) {
     void misfit(String expected) {
         if (json.type() != JsonType.NULL) {
             problems.add(Code.METADATA_MISFIT, json.offset(), expected);
-            json.skip();
         }
+        json.skip();
     }
 
     /** Reports and passes over a member that has no meaning at its place. */
     void unknown() {
         if (json.type() != JsonType.NULL) {
             problems.add(Code.METADATA_UNKNOWN_MEMBER, json.offset(), "no such member");
-            json.skip();
         }
+        json.skip();
     }
 }

@@ -40,9 +40,10 @@ final class ObjectShape extends MetadataShape {
         @Nullable Object[] parts = new @Nullable Object[declared.size() + 1];
         Map<String, @Nullable Object> others = new LinkedHashMap<>();
         String reasoning = null;
-        for (int index = declared.memberOf(json.nextMember(declared.names()));
+        json.beginObject(declared.names());
+        for (int index = declared.memberOf(json.nextMember());
                 index != JsonReader.END;
-                index = declared.memberOf(json.nextMember(declared.names()))) {
+                index = declared.memberOf(json.nextMember())) {
             String name = json.name();
             if (json.type() == JsonType.STRING && name.equals(REASONING)) {
                 reasoning = json.string();

@@ -2,18 +2,14 @@ package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.DecodeProblem.Code;
 import dev.extractgen.runtime.json.JsonReader;
-import dev.extractgen.runtime.json.JsonType;
 import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.Deque;
 
 /** The objects that are being read, each within the one before, and what their schemas say of their members. */
 final class OpenObjects {
     private final JsonReader json;
     private final Problems problems;
-    private final Deque<OpenObject> objects = new ArrayDeque<>();
-
-    private record OpenObject(Members members, int offset, BitSet seen) {}
+    private final Deque<Members> objects = new ArrayDeque<>();
 
     OpenObjects(JsonReader json, Problems problems) {
         this.json = json;
@@ -21,50 +17,69 @@ final class OpenObjects {
     }
 
     void open(Members members) {
-        objects.push(new OpenObject(members, json.offset(), new BitSet()));
+        json.beginObject(members.names());
+        objects.push(members);
     }
 
     int nextMember() {
-        OpenObject object = objects.element();
-        Members members = object.members;
+        Members members = objects.element();
         while (true) {
-            int index = members.memberOf(json.nextMember(members.names()));
-            if (index == JsonReader.END) {
+            int name = json.nextMember();
+            if (name == JsonReader.END) {
                 objects.pop();
-                reportMissing(object);
+                reportMissing(members);
                 return Members.END;
             }
-            if (index == JsonReader.OTHER) {
+            if (name == JsonReader.OTHER) {
                 if (members.others() != null) {
                     return members.size();
                 }
                 reportOther(members);
                 continue;
             }
-            if (object.seen.get(index)) {
+            int index = members.memberOf(name);
+            if (members.hasAliases() && isRepeated(members, index, name)) {
                 problems.add(Code.UNKNOWN_MEMBER, json.offset(), "no other name of a member that came before");
                 json.skip();
                 continue;
             }
-            object.seen.set(index);
-            if (json.type() != JsonType.NULL) {
+            if (!json.isNull()) {
                 return index;
             }
             reportNull(members.get(index));
+            json.skip();
         }
     }
 
-    private void reportMissing(OpenObject object) {
-        if (object.seen.cardinality() == object.members.size()) {
-            return;
-        }
-        for (int i = 0; i < object.members.size(); i++) {
-            Member member = object.members.get(i);
-            if (member.required() && !object.seen.get(i)) {
-                Code code = member.nullable() ? Code.MISSING_NULLABLE_MEMBER : Code.MISSING_MEMBER;
-                problems.addMember(code, object.offset, member.name(), "a member that is required");
+    private boolean isRepeated(Members members, int index, int name) {
+        for (int i = 0; i < members.names().size(); i++) {
+            if (i != name && members.memberOf(i) == index && json.has(i)) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private void reportMissing(Members members) {
+        if (json.hadAll(members.required())) {
+            return;
+        }
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            if (member.required() && !hadUnderAnyName(members, i)) {
+                Code code = member.nullable() ? Code.MISSING_NULLABLE_MEMBER : Code.MISSING_MEMBER;
+                problems.addMember(code, json.objectOffset(), member.name(), "a member that is required");
+            }
+        }
+    }
+
+    private boolean hadUnderAnyName(Members members, int index) {
+        for (int i = 0; i < members.names().size(); i++) {
+            if (members.memberOf(i) == index && json.had(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reportOther(Members members) {

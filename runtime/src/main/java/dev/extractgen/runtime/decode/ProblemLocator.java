@@ -1,7 +1,6 @@
 package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.DecodeProblem;
-import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.Span;
 import java.util.ArrayList;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a document once and gives every pending problem its pointer, its raw JSON, and its line and column. */
 final class ProblemLocator {
-    private static final JsonNames NO_NAMES = JsonNames.of();
-
     private final Map<Integer, List<Problems.Pending>> pending = new HashMap<>();
     private final JsonReader document;
     private final TreeMap<Integer, Integer> lineStarts = new TreeMap<>();
@@ -51,7 +48,8 @@ final class ProblemLocator {
         Map<Object, Span> children = new HashMap<>();
         switch (document.type()) {
             case OBJECT -> {
-                while (document.nextMember(NO_NAMES) != JsonReader.END) {
+                document.beginObject();
+                while (document.nextMember() != JsonReader.END) {
                     String name = document.name();
                     Span child = visit(pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
                     if (!here.isEmpty()) {
@@ -60,6 +58,7 @@ final class ProblemLocator {
                 }
             }
             case ARRAY -> {
+                document.beginArray();
                 for (int i = 0; document.nextElement(); i++) {
                     Span child = visit(pointer + "/" + i);
                     if (!here.isEmpty()) {
@@ -67,9 +66,9 @@ final class ProblemLocator {
                     }
                 }
             }
-            default -> {}
+            default -> document.skip();
         }
-        Span span = new Span(start, document.endOffset());
+        Span span = new Span(start, document.offset());
         for (Problems.Pending problem : here) {
             if (problem.child() == null) {
                 report(problem, pointer, start, span);

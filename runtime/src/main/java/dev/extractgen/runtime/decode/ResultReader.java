@@ -51,13 +51,15 @@ final class ResultReader<T> {
 
     private Span unwrap(Span result) {
         JsonReader in = json.at(result);
-        if (in.type() != JsonType.OBJECT
-                || in.nextMember(WRAPPERS) < 0
-                || decoder.declaredNames().contains(in.name())) {
+        if (in.type() != JsonType.OBJECT) {
+            return result;
+        }
+        in.beginObject(WRAPPERS);
+        if (in.nextMember() < 0 || decoder.declaredNames().contains(in.name())) {
             return result;
         }
         Span only = in.skip();
-        return in.nextMember(WRAPPERS) == JsonReader.END ? only : result;
+        return in.nextMember() == JsonReader.END ? only : result;
     }
 
     @Nullable
@@ -79,6 +81,7 @@ final class ResultReader<T> {
             new ValueReader(in, problems).misfit("a list of results, one for each page or row");
             return new JobResult.Many<>(values, pages);
         }
+        in.beginArray();
         int count = 0;
         for (; in.nextElement(); count++) {
             MetadataPart part = count < parts.size() ? parts.get(count) : MetadataPart.NONE;

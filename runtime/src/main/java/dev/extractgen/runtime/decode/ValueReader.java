@@ -2,7 +2,7 @@ package dev.extractgen.runtime.decode;
 
 import static dev.extractgen.runtime.DecodeProblem.Code;
 
-import dev.extractgen.runtime.json.JsonNames;
+import dev.extractgen.runtime.json.JsonNumber;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.support.Copies;
@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * the same.
  */
 public final class ValueReader {
-    private static final JsonNames NO_NAMES = JsonNames.of();
-
     private final JsonReader json;
     private final Problems problems;
     private final OpenObjects objects;
@@ -65,6 +63,11 @@ public final class ValueReader {
     @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
     public <T> @Nullable T misfit(String expected) {
         problems.add(Code.WRONG_TYPE, json.offset(), expected);
+        return skip();
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals") // null is of every type
+    private <T> @Nullable T skip() {
         json.skip();
         return null;
     }
@@ -111,7 +114,7 @@ public final class ValueReader {
 
     /** Reads a number exactly. */
     public @Nullable BigDecimal decimal() {
-        return isNumber() ? number("a number", Numbers::decimal) : misfit("a number");
+        return isNumber() ? number("a number", JsonNumber::decimal) : misfit("a number");
     }
 
     /** Reads a number as the nearest double. */
@@ -121,28 +124,39 @@ public final class ValueReader {
 
     /** Reads an integer of up to 64 bits; {@code 1.0} is one. */
     public @Nullable Long int64() {
-        return isInteger() ? number("an integer that a long holds", Numbers::int64) : misfit("an integer");
+        return isNumber() ? integer("an integer that a long holds", JsonNumber::int64) : misfit("an integer");
     }
 
     /** Reads an integer of up to 32 bits; {@code 1.0} is one. */
     public @Nullable Integer int32() {
-        return isInteger() ? number("an integer that an int holds", Numbers::int32) : misfit("an integer");
+        return isNumber() ? integer("an integer that an int holds", Numbers::int32) : misfit("an integer");
     }
 
     /** Reads an integer of any size; {@code 1.0} is one. */
     public @Nullable BigInteger bigInteger() {
-        return isInteger() ? number("an integer of reasonable size", Numbers::bigInteger) : misfit("an integer");
+        return isNumber() ? integer("an integer of reasonable size", Numbers::bigInteger) : misfit("an integer");
     }
 
-    private boolean isInteger() {
-        return isNumber() && Numbers.isInteger(json.number());
+    private <T> @Nullable T integer(String expected, Function<JsonNumber, T> reading) {
+        int offset = json.offset();
+        JsonNumber number = json.number();
+        if (!number.isInteger()) {
+            problems.add(Code.WRONG_TYPE, offset, "an integer");
+            return null;
+        }
+        return inRange(number, offset, expected, reading);
     }
 
-    private <T> @Nullable T number(String expected, Function<String, T> reading) {
+    private <T> @Nullable T number(String expected, Function<JsonNumber, T> reading) {
+        int offset = json.offset();
+        return inRange(json.number(), offset, expected, reading);
+    }
+
+    private <T> @Nullable T inRange(JsonNumber number, int offset, String expected, Function<JsonNumber, T> reading) {
         try {
-            return reading.apply(json.number());
+            return reading.apply(number);
         } catch (ArithmeticException | NumberFormatException e) {
-            problems.add(Code.NUMBER_OUT_OF_RANGE, json.offset(), expected);
+            problems.add(Code.NUMBER_OUT_OF_RANGE, offset, expected);
             return null;
         }
     }
@@ -178,34 +192,37 @@ public final class ValueReader {
         if (!isString()) {
             return misfit(expected);
         }
+        int offset = json.offset();
         try {
             return reading.apply(json.string());
         } catch (Formats.UnreadableException e) {
-            problems.add(Code.UNREADABLE_FORMAT, json.offset(), expected);
+            problems.add(Code.UNREADABLE_FORMAT, offset, expected);
             return null;
         }
     }
 
     /** Reads a constant of an enum whose values are all strings. */
     public <E> @Nullable E constant(Function<String, E> reading) {
-        return isString() ? known(json.string(), reading) : misfit("a string");
+        int offset = json.offset();
+        return isString() ? known(json.string(), offset, reading) : misfit("a string");
     }
 
     /** Reads a constant of an enum whose values are scalars of any type. */
     public <E> @Nullable E scalarConstant(Function<Object, E> reading) {
+        int offset = json.offset();
         return switch (json.type()) {
-            case STRING -> known(json.string(), reading);
-            case NUMBER -> known(Numbers.free(json.number()), reading);
-            case BOOLEAN -> known(json.bool(), reading);
+            case STRING -> known(json.string(), offset, reading);
+            case NUMBER -> known(Numbers.free(json.number()), offset, reading);
+            case BOOLEAN -> known(json.bool(), offset, reading);
             default -> misfit("a string, a number, true or false");
         };
     }
 
-    private <V, E> @Nullable E known(V value, Function<V, E> reading) {
+    private <V, E> @Nullable E known(V value, int offset, Function<V, E> reading) {
         try {
             return reading.apply(value);
         } catch (UnknownValueException e) {
-            problems.add(Code.UNKNOWN_ENUM_VALUE, json.offset(), e.expected());
+            problems.add(Code.UNKNOWN_ENUM_VALUE, offset, e.expected());
             return null;
         }
     }
@@ -218,13 +235,14 @@ public final class ValueReader {
             case STRING -> json.string();
             case NUMBER -> Numbers.free(json.number());
             case BOOLEAN -> json.bool();
-            case NULL -> null;
+            case NULL -> skip();
         };
     }
 
     Map<String, @Nullable Object> freeObject() {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        while (json.nextMember(NO_NAMES) != JsonReader.END) {
+        json.beginObject();
+        while (json.nextMember() != JsonReader.END) {
             String name = json.name();
             members.put(name, value());
         }
@@ -233,6 +251,7 @@ public final class ValueReader {
 
     private List<@Nullable Object> freeArray() {
         List<@Nullable Object> elements = new ArrayList<>();
+        json.beginArray();
         while (json.nextElement()) {
             elements.add(value());
         }
@@ -246,6 +265,7 @@ public final class ValueReader {
         }
         List<T> elements = new ArrayList<>();
         BitSet dropped = new BitSet();
+        json.beginArray();
         for (int i = 0; json.nextElement(); i++) {
             T value = element(metadata.at(i), element);
             if (value == null) {
@@ -265,9 +285,10 @@ public final class ValueReader {
         }
         List<@Nullable T> elements = new ArrayList<>();
         BitSet dropped = new BitSet();
+        json.beginArray();
         for (int i = 0; json.nextElement(); i++) {
-            boolean isNull = json.type() == JsonType.NULL;
-            T value = isNull ? null : element.read(this, metadata.at(i));
+            boolean isNull = json.isNull();
+            T value = isNull ? skip() : element.read(this, metadata.at(i));
             if (value == null && !isNull) {
                 dropped.set(i);
             } else {
@@ -284,7 +305,8 @@ public final class ValueReader {
             return misfit("an object");
         }
         Map<String, T> members = new LinkedHashMap<>();
-        while (json.nextMember(NO_NAMES) != JsonReader.END) {
+        json.beginObject();
+        while (json.nextMember() != JsonReader.END) {
             member(members, metadata, element);
         }
         return Copies.map(members);
@@ -296,7 +318,8 @@ public final class ValueReader {
             return misfit("an object");
         }
         Map<String, @Nullable T> members = new LinkedHashMap<>();
-        while (json.nextMember(NO_NAMES) != JsonReader.END) {
+        json.beginObject();
+        while (json.nextMember() != JsonReader.END) {
             nullableMember(members, metadata, element);
         }
         return Copies.nullableMap(members);
@@ -314,8 +337,8 @@ public final class ValueReader {
     /** Does what {@link #member} does, for values that may be null. */
     public <T> void nullableMember(Map<String, @Nullable T> members, MetadataNode metadata, Element<T> element) {
         String name = json.name();
-        if (json.type() == JsonType.NULL) {
-            members.put(name, null);
+        if (json.isNull()) {
+            members.put(name, skip());
         } else {
             T value = element.read(this, metadata.at(name));
             if (value != null) {
@@ -325,6 +348,6 @@ public final class ValueReader {
     }
 
     private <T> @Nullable T element(MetadataNode metadata, Element<T> element) {
-        return json.type() == JsonType.NULL ? misfit("a value, not null") : element.read(this, metadata);
+        return json.isNull() ? misfit("a value, not null") : element.read(this, metadata);
     }
 }

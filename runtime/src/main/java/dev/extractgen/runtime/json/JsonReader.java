@@ -1,24 +1,18 @@
 package dev.extractgen.runtime.json;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.extractgen.runtime.InvalidJsonException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * Reads one JSON document, or one value of it, from UTF-8 bytes. It always stands on a value, and its caller says what
- * should come next: objects are read by asking which of some expected names is next, so that a reader may predict it.
+ * Reads one JSON document, or one value of it, from UTF-8 bytes. It stands on a value, which its caller reads by
+ * exactly one method, or {@linkplain #skip() passes over}; of an object or array that is begun, all members or
+ * elements. Objects are read by asking which of some expected names is next, and that is predicted from the objects
+ * before.
  *
- * <p>Every method throws {@link InvalidJsonException} with the offset where the input stops being JSON.
+ * <p>RFC 8259 holds to the letter. A byte order mark before the document is passed over. A name that comes twice in an
+ * object is refused. Every method throws {@link InvalidJsonException} with the offset where the input stops being JSON.
  */
 public final class JsonReader {
     /** Says that an object has no more members. */
@@ -33,184 +27,218 @@ public final class JsonReader {
     /** How many characters a number may have. */
     public static final int MAX_NUMBER_LENGTH = 1000;
 
-    private static final JsonFactory FACTORY = ((JsonFactoryBuilder) JsonFactory.builder())
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxNumberLength(MAX_NUMBER_LENGTH)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-            .build();
+    private static final JsonNames NO_NAMES = JsonNames.of();
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final long TRUE = 0x65757274;
+    private static final long FALSE = 0x65736C6166L;
+    private static final long NULL = 0x6C6C756E;
 
-    private final byte[] json;
-    private final int base;
-    private final JsonParser parser;
+    private final int start;
+    private final Cursor in;
+    private final StringReader strings;
+    private final NumberReader numbers;
+    private final ObjectReader objects;
 
-    private JsonReader(byte[] json, Span span) {
-        this.json = json;
-        this.base = span.start();
-        try {
-            this.parser = FACTORY.createParser(json, span.start(), span.end() - span.start());
-            if (parser.nextToken() == null) {
-                throw new InvalidJsonException("nothing there", span.start());
-            }
-        } catch (IOException e) {
-            throw failure(e);
-        }
+    private JsonReader(byte[] json, int start) {
+        this.start = start;
+        this.in = new Cursor(json);
+        this.strings = new StringReader(in);
+        this.numbers = new NumberReader(in);
+        this.objects = new ObjectReader(in, strings);
+        in.position = in.skipSpace(start);
     }
 
     /** Makes a reader that stands on the root of a document. The bytes must not change while it is used. */
     public static JsonReader of(byte[] json) {
-        Utf8.require(json);
-        return new JsonReader(json, new Span(0, json.length));
+        boolean isMarked = json.length >= BYTE_ORDER_MARK.length
+                && Arrays.equals(json, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+        return new JsonReader(json, isMarked ? BYTE_ORDER_MARK.length : 0);
     }
 
     /** Makes a reader that stands on another value of the same document. */
     public JsonReader at(Span span) {
-        return new JsonReader(json, span);
+        return new JsonReader(in.bytes, span.start());
     }
 
-    /** Returns the place of the whole document. */
+    /** Returns the place of the whole document, without what marks it as UTF-8. */
     public Span document() {
-        return new Span(0, json.length);
+        return new Span(start, in.end);
+    }
+
+    /** Returns the offset of the first byte of the value that the reader stands on, or after the one that was read. */
+    public int offset() {
+        return in.position;
     }
 
     /** Returns the type of the value that the reader stands on. */
     public JsonType type() {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> JsonType.OBJECT;
-            case START_ARRAY -> JsonType.ARRAY;
-            case VALUE_STRING -> JsonType.STRING;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonType.NUMBER;
-            case VALUE_TRUE, VALUE_FALSE -> JsonType.BOOLEAN;
-            case VALUE_NULL -> JsonType.NULL;
-            default -> throw new IllegalStateException("the reader does not stand on a value");
+        return switch (in.at(in.position)) {
+            case '{' -> JsonType.OBJECT;
+            case '[' -> JsonType.ARRAY;
+            case '"' -> JsonType.STRING;
+            case 't', 'f' -> JsonType.BOOLEAN;
+            case 'n' -> JsonType.NULL;
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> JsonType.NUMBER;
+            default -> throw in.expected("a value", in.position);
         };
     }
 
-    /** Returns the offset of the first byte of the value that the reader stands on. */
-    public int offset() {
-        return offset(parser.currentTokenLocation());
+    /** Returns whether the reader stands on null. */
+    public boolean isNull() {
+        return in.at(in.position) == 'n';
+    }
+
+    /** Goes into the object that the reader stands on, of which some names are expected. */
+    public void beginObject(JsonNames names) {
+        objects.begin(names);
+    }
+
+    /** Goes into the object that the reader stands on, of which no names are expected. */
+    public void beginObject() {
+        objects.begin(NO_NAMES);
     }
 
     /**
-     * Goes to the next member of the object that the reader stands on or last read a member of, and stands on its
-     * value.
+     * Goes to the value of the next member of the innermost object, or out of that object.
      *
-     * @return the index of its name in the table, {@link #OTHER}, or {@link #END}
+     * @return the index of the member's name in the object's table, {@link #OTHER}, or {@link #END}
      */
-    public int nextMember(JsonNames names) {
-        try {
-            String name = parser.nextFieldName();
-            if (name == null) {
-                return END;
-            }
-            parser.nextToken();
-            return names.indexOf(name);
-        } catch (IOException e) {
-            throw failure(e);
-        }
+    public int nextMember() {
+        return objects.next();
     }
 
     /** Returns the name of the member whose value the reader stands on. */
     public String name() {
-        try {
-            return parser.currentName();
-        } catch (IOException e) {
-            throw failure(e);
-        }
+        return objects.name();
     }
 
-    /** Goes to the next element of the array that the reader stands on or last read an element of. */
+    /** Returns whether the innermost object has had a member with an expected name so far. */
+    public boolean has(int index) {
+        return objects.innermost().has(index);
+    }
+
+    /** Returns whether the object that was left last had members with all of some expected names. */
+    public boolean hadAll(BitSet indexes) {
+        return objects.left().hasAll(indexes);
+    }
+
+    /** Returns whether the object that was left last had a member with an expected name. */
+    public boolean had(int index) {
+        return objects.left().has(index);
+    }
+
+    /** Returns the offset of the object that was left last. */
+    public int objectOffset() {
+        return objects.left().start;
+    }
+
+    /** Goes into the array that the reader stands on. */
+    public void beginArray() {
+        if (in.at(in.position) != '[') {
+            throw in.expected("an array", in.position);
+        }
+        in.enter();
+        in.position++;
+    }
+
+    /** Goes to the next element of the innermost array; returns false after the last, when it has left the array. */
     public boolean nextElement() {
-        try {
-            return parser.nextToken() != JsonToken.END_ARRAY;
-        } catch (IOException e) {
-            throw failure(e);
+        // Only before the first element is the bracket the last byte that was read.
+        boolean isFirst = in.bytes[in.position - 1] == '[';
+        int at = in.skipSpace(in.position);
+        if (in.at(at) == ']') {
+            in.position = at + 1;
+            in.leave();
+            return false;
         }
+        if (!isFirst) {
+            if (in.at(at) != ',') {
+                throw in.expected("',' or ']'", at);
+            }
+            at = in.skipSpace(at + 1);
+        }
+        in.position = at;
+        return true;
     }
 
-    /** Returns the text that the reader stands on. */
+    /** Reads a string. */
     public String string() {
-        return text();
+        return strings.read();
     }
 
-    /** Returns the number that the reader stands on, as it is written. */
-    public String number() {
-        return text();
+    /** Reads a number, which the reader tells of until it reads the next one. */
+    public JsonNumber number() {
+        return numbers.read();
     }
 
-    /** Returns the truth value that the reader stands on. */
+    /** Reads a number as the nearest double; infinite where it is too large. */
+    public double float64() {
+        return numbers.float64();
+    }
+
+    /** Reads true or false. */
     public boolean bool() {
-        return parser.currentToken() == JsonToken.VALUE_TRUE;
+        if ((in.word(in.position) & 0xFFFFFFFFL) == TRUE) {
+            in.position += 4;
+            return true;
+        }
+        if ((in.word(in.position) & 0xFFFFFFFFFFL) == FALSE) {
+            in.position += 5;
+            return false;
+        }
+        throw in.expected("true or false", in.position);
+    }
+
+    private void readNull() {
+        if ((in.word(in.position) & 0xFFFFFFFFL) != NULL) {
+            throw in.expected("null", in.position);
+        }
+        in.position += 4;
     }
 
     /** Passes over the value that the reader stands on, and returns its place. */
     public Span skip() {
-        int start = offset();
-        try {
-            parser.skipChildren();
-        } catch (IOException e) {
-            throw failure(e);
-        }
-        return new Span(start, endOffset());
+        int offset = in.position;
+        skipValue();
+        return new Span(offset, in.position);
     }
 
-    /** Returns the offset after the last byte of the value that was read. */
-    public int endOffset() {
-        try {
-            parser.finishToken();
-        } catch (IOException e) {
-            throw failure(e);
+    private void skipValue() {
+        switch (type()) {
+            case OBJECT -> {
+                beginObject();
+                while (nextMember() != END) {
+                    skipValue();
+                }
+            }
+            case ARRAY -> {
+                beginArray();
+                while (nextElement()) {
+                    skipValue();
+                }
+            }
+            case STRING -> strings.skip();
+            case NUMBER -> numbers.read();
+            case BOOLEAN -> bool();
+            case NULL -> readNull();
         }
-        return offset(parser.currentLocation());
     }
 
     /** Requires that nothing but white space follows the value that was read. */
     public void end() {
-        try {
-            if (parser.nextToken() != null) {
-                throw new InvalidJsonException("something follows the document", offset());
-            }
-        } catch (IOException e) {
-            throw failure(e);
+        int at = in.skipSpace(in.position);
+        if (at < in.end) {
+            throw in.expected("the end of the document", at);
         }
     }
 
     /** Returns the text of a place in the document, unchanged. */
     public String source(Span span) {
-        return new String(json, span.start(), span.end() - span.start(), StandardCharsets.UTF_8);
+        return new String(in.bytes, span.start(), span.end() - span.start(), StandardCharsets.UTF_8);
     }
 
     /** Returns a byte of the document. */
     public byte byteAt(int offset) {
-        return json[offset];
-    }
-
-    private String text() {
-        try {
-            return parser.getText();
-        } catch (IOException e) {
-            throw failure(e);
-        }
-    }
-
-    private int offset(JsonLocation location) {
-        return base + (int) location.getByteOffset();
-    }
-
-    private RuntimeException failure(IOException e) {
-        if (e instanceof StreamConstraintsException) {
-            return new InvalidJsonException(
-                    "too large to be read; at most %d levels and %d digits".formatted(MAX_DEPTH, MAX_NUMBER_LENGTH),
-                    offset(parser.currentLocation()));
-        }
-        if (e instanceof JacksonException problem) {
-            return new InvalidJsonException(problem.getOriginalMessage(), offset(parser.currentLocation()));
-        }
-        return new UncheckedIOException(e);
+        return in.bytes[offset];
     }
 }

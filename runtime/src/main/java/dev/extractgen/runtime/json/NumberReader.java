@@ -1,0 +1,171 @@
+package dev.extractgen.runtime.json;
+
+import dev.extractgen.runtime.InvalidJsonException;
+
+/** Reads numbers eight characters at a time, which for most numbers is once. */
+final class NumberReader {
+    private static final long ZEROS = 0x3030303030303030L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long CARRIES_FROM_TEN = 0x7676767676767676L;
+    private static final long NOT_BRIEF = -1;
+    private static final int MAX_DIGITS = 19;
+    private static final int MAX_EXPONENT = 9999;
+    private static final long[] POWERS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+
+    private final Cursor in;
+    private final JsonNumber number;
+
+    NumberReader(Cursor in) {
+        this.in = in;
+        this.number = new JsonNumber(in.bytes);
+    }
+
+    /** Reads the number at the cursor. */
+    JsonNumber read() {
+        int start = in.position;
+        boolean isNegative = in.at(start) == '-';
+        int first = isNegative ? start + 1 : start;
+        number.start = start;
+        number.isNegative = isNegative;
+        long brief = brief(first);
+        if (brief == NOT_BRIEF) {
+            readParts(first);
+        } else {
+            number.digits = brief >>> Byte.SIZE;
+            number.scale = briefScale(brief);
+            number.isWhole = number.scale == 0;
+            number.isExact = true;
+            in.position = first + briefLength(brief);
+        }
+        number.end = in.position;
+        return number;
+    }
+
+    /** Reads the number at the cursor as the nearest double; infinite where it is too large. */
+    double float64() {
+        int start = in.position;
+        boolean isNegative = in.at(start) == '-';
+        int first = isNegative ? start + 1 : start;
+        long brief = brief(first);
+        if (brief == NOT_BRIEF) {
+            return read().float64();
+        }
+        in.position = first + briefLength(brief);
+        double value = Doubles.ofShort(brief >>> Byte.SIZE, briefScale(brief));
+        return isNegative ? -value : value;
+    }
+
+    /**
+     * Returns a number without sign and exponent that ends before the eighth character: from the low end four bits for
+     * its length, four for its scale, and then the digits; or {@link #NOT_BRIEF}.
+     */
+    private long brief(int first) {
+        long word = in.word(first);
+        long digits = word ^ ZEROS;
+        long others = others(digits);
+        int whole = Long.numberOfTrailingZeros(others) >>> 3;
+        int count = whole;
+        int length = whole;
+        if (whole < Long.BYTES && byteOf(word, whole) == '.') {
+            length = Long.numberOfTrailingZeros(others & (others - 1)) >>> 3;
+            count = length - 1;
+            long beforePoint = (others ^ (others - 1)) >>> Byte.SIZE;
+            digits = (digits & beforePoint) | ((digits >>> Byte.SIZE) & ~beforePoint);
+        }
+        boolean isCut = length == Long.BYTES || (byteOf(word, length) & ~0x20) == 'E';
+        boolean hasLeadingZero = whole > 1 && byteOf(word, 0) == '0';
+        if (isCut || hasLeadingZero || whole == 0 || length == whole + 1) {
+            return NOT_BRIEF;
+        }
+        return (value(digits << (Long.SIZE - (count << 3))) << Byte.SIZE) | ((count - whole) << 4) | length;
+    }
+
+    private static int briefLength(long brief) {
+        return (int) brief & 0xF;
+    }
+
+    private static int briefScale(long brief) {
+        return ((int) brief >>> 4) & 0xF;
+    }
+
+    private static int byteOf(long word, int index) {
+        return (int) (word >>> (index << 3)) & 0xFF;
+    }
+
+    /** Returns a word whose lowest high bit marks the first byte that is no digit. */
+    private static long others(long digits) {
+        return ((digits + CARRIES_FROM_TEN) | digits) & HIGH_BITS;
+    }
+
+    /** Returns the value of eight digits, the first of which is the lowest byte: pairs, fours, then all. */
+    private static long value(long digits) {
+        long pairs = (digits * 10 + (digits >>> 8)) & 0x00FF00FF00FF00FFL;
+        long fours = (pairs * 100 + (pairs >>> 16)) & 0x0000FFFF0000FFFFL;
+        return (fours * 10_000 + (fours >>> 32)) & 0xFFFFFFFFL;
+    }
+
+    private void readParts(int first) {
+        number.digits = 0;
+        number.scale = 0;
+        number.isWhole = true;
+        int end = readDigits(first);
+        if (in.at(first) == '0' && end > first + 1) {
+            throw new InvalidJsonException("a number with a leading zero", first);
+        }
+        int count = end - first;
+        if (in.at(end) == '.') {
+            int point = end;
+            end = readDigits(point + 1);
+            number.isWhole = false;
+            number.scale = end - point - 1;
+            count += number.scale;
+        }
+        number.isExact = count <= MAX_DIGITS;
+        if ((in.at(end) & ~0x20) == 'E') {
+            end = readExponent(end + 1);
+        }
+        if (end - number.start > JsonReader.MAX_NUMBER_LENGTH) {
+            throw new InvalidJsonException(
+                    "a number of more than %d characters".formatted(JsonReader.MAX_NUMBER_LENGTH), number.start);
+        }
+        in.position = end;
+    }
+
+    /** Reads one digit or more, and returns the offset after the last. */
+    private int readDigits(int first) {
+        int end = first;
+        while (true) {
+            long digits = in.word(end) ^ ZEROS;
+            int count = Long.numberOfTrailingZeros(others(digits)) >>> 3;
+            if (count == 0) {
+                break;
+            }
+            number.digits = number.digits * POWERS[count] + value(digits << (Long.SIZE - (count << 3)));
+            end += count;
+            if (count < Long.BYTES) {
+                break;
+            }
+        }
+        if (end == first) {
+            throw in.expected("a digit", end);
+        }
+        return end;
+    }
+
+    private int readExponent(int start) {
+        boolean isNegative = in.at(start) == '-';
+        int first = isNegative || in.at(start) == '+' ? start + 1 : start;
+        int end = first;
+        int exponent = 0;
+        for (; in.at(end) >= '0' && in.at(end) <= '9'; end++) {
+            exponent = Math.min(exponent * 10 + in.at(end) - '0', MAX_EXPONENT + 1);
+        }
+        if (end == first) {
+            throw in.expected("a digit", end);
+        }
+        number.isWhole = false;
+        number.isExact &= exponent <= MAX_EXPONENT;
+        number.scale += isNegative ? exponent : -exponent;
+        return end;
+    }
+}

@@ -1,21 +1,17 @@
 package dev.extractgen.maven;
 
-import dev.extractgen.generator.Generation;
-import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.diagnostics.Diagnostic;
-import dev.extractgen.generator.diagnostics.Severity;
+import dev.extractgen.maven.generate.GenerationRequest;
+import dev.extractgen.maven.generate.JobSettings;
+import dev.extractgen.maven.generate.Options;
+import dev.extractgen.maven.generate.Outcome;
+import dev.extractgen.maven.generate.SchemaGeneration;
 import java.io.File;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -26,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What generating main and test sources have in common. */
 abstract class AbstractGenerateMojo extends AbstractMojo {
-    private final MavenProject project;
-    private final MojoExecution execution;
+    private final HostProject host;
 
     /**
      * The files to take as schemas, as patterns below the schema directory. Files that end in {@code .bindings.json}
@@ -35,15 +30,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter
-    private List<String> includes = List.of("**/*.json");
+    @Parameter(property = "extractgen.includes", defaultValue = "**/*.json")
+    private List<String> includes = List.of();
 
     /**
      * The files to leave out, as patterns below the schema directory.
      *
      * @since 0.1.0
      */
-    @Parameter
+    @Parameter(property = "extractgen.excludes")
     private List<String> excludes = List.of();
 
     /**
@@ -54,6 +49,24 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
      */
     @Parameter(property = "extractgen.packageName")
     private @Nullable String packageName;
+
+    /**
+     * The name of the root record, instead of the one that the file name gives. Where there are several schemas, a
+     * {@code <job>} names it for each.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.className")
+    private @Nullable String className;
+
+    /**
+     * The JSON pointer of the schema in its file, such as {@code /settings/schema}, for files that wrap it in another
+     * way than LlamaExtract does.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.schemaPointer")
+    private @Nullable String schemaPointer;
 
     /**
      * The Java type for integers: {@code LONG}, {@code INTEGER} or {@code BIG_INTEGER}. Integers that do not fit are
@@ -110,6 +123,24 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private List<Job> jobs = List.of();
 
     /**
+     * The encoding that sources are compiled in. Where neither this nor the project says one, sources are written in
+     * ASCII, with escapes for other characters, which is right in every encoding.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.encoding", defaultValue = "${project.build.sourceEncoding}")
+    private @Nullable String encoding;
+
+    /**
+     * The Java release that sources are compiled for, at least 17. When it is not given, the settings of the compiler
+     * plugin tell.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.targetRelease")
+    private @Nullable String targetRelease;
+
+    /**
      * Whether to do nothing.
      *
      * @since 0.1.0
@@ -117,9 +148,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "extractgen.skip", defaultValue = "false")
     private boolean skip;
 
-    AbstractGenerateMojo(MavenProject project, MojoExecution execution) {
-        this.project = project;
-        this.execution = execution;
+    AbstractGenerateMojo(MavenSession session, MavenProject project, MojoExecution execution) {
+        host = new HostProject(session, project, execution);
     }
 
     /** Returns where schemas are looked for. */
@@ -127,6 +157,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     /** Returns where sources are written. */
     abstract File outputDirectory();
+
+    /** Returns the release that the project's pom sets for these sources, if it does. */
+    abstract Optional<Integer> release(MavenSession session, MavenProject project);
 
     /** Makes the sources part of the build. */
     abstract void addSourceRoot(MavenProject project, String directory);
@@ -137,106 +170,62 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             getLog().info("Skipped");
             return;
         }
+        checkSchemaDirectory();
         try {
-            generate();
+            GenerationRequest request = request();
+            report(new SchemaGeneration(request, host.states(request.outputDirectory())).run());
         } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "schemas can't be read, or sources can't be written: " + e.getMessage(), e);
+            throw new MojoExecutionException("schemas can't be read, or sources can't be written: " + e, e);
         }
     }
 
-    private void generate() throws IOException, MojoExecutionException, MojoFailureException {
-        Path directory = schemaDirectory().toPath();
-        if (!Files.exists(directory)) {
-            if (isOutsideProject()) {
-                throw new MojoFailureException(
-                        "there is no %s; give -Dextractgen.schemaDirectory=…".formatted(directory));
+    private GenerationRequest request() throws IOException {
+        Path folder = host.folder();
+        return new GenerationRequest(
+                folder,
+                host.configuration(),
+                PluginFingerprint.of(host.execution().getMojoDescriptor().getPluginDescriptor()),
+                folder.resolve(schemaDirectory().toPath()).normalize(),
+                includes,
+                excludes,
+                new JobSettings(
+                        null,
+                        className,
+                        schemaPointer,
+                        packageName == null ? host.defaultPackage() : packageName,
+                        new Options(integers, numbers, formats, unknownMembers)),
+                jobs.stream().map(Job::settings).toList(),
+                folder.resolve(outputDirectory().toPath()).normalize(),
+                encoding,
+                targetRelease().orElse(null));
+    }
+
+    /** Outside a project nobody meant the default directory; in a project, a module may well have no schemas. */
+    private void checkSchemaDirectory() throws MojoFailureException {
+        if (!host.exists() && !schemaDirectory().exists()) {
+            throw new MojoFailureException(
+                    "there is no %s; give -Dextractgen.schemaDirectory=…".formatted(schemaDirectory()));
+        }
+    }
+
+    private Optional<Integer> targetRelease() {
+        return TargetRelease.parse(targetRelease).or(() -> release(host.session(), host.project()));
+    }
+
+    private void report(Outcome outcome) throws MojoFailureException {
+        outcome.diagnostics().forEach(this::log);
+        outcome.warnings().forEach(getLog()::warn);
+        if (outcome.isFailure()) {
+            throw new MojoFailureException(outcome.summary());
+        }
+        if (outcome.hasSources() && host.exists()) {
+            addSourceRoot(host.project(), outputDirectory().toString());
+            if (targetRelease().isEmpty()) {
+                getLog().warn("The project does not say for which Java release it is compiled; generated sources need"
+                        + " 17 or newer. Set the property maven.compiler.release.");
             }
-            getLog().warn("No schemas: there is no " + directory);
-            return;
         }
-        List<SchemaSource> schemas = schemas(directory);
-        Generation generation = Generator.generate(schemas);
-        generation.diagnostics().forEach(this::log);
-        if (generation.hasErrors()) {
-            throw new MojoFailureException(summary(generation.diagnostics()));
-        }
-        Path output = outputDirectory().toPath();
-        int changed = new GeneratedSources(output, execution.getExecutionId()).write(generation.sources());
-        addSourceRoot(project, output.toString());
-        getLog().info("%d schemas: %d sources, %d changed"
-                .formatted(schemas.size(), generation.sources().size(), changed));
-    }
-
-    /** Returns whether Maven was called in a folder without a pom. */
-    private boolean isOutsideProject() {
-        return project.getFile() == null;
-    }
-
-    private List<SchemaSource> schemas(Path directory) throws IOException, MojoFailureException {
-        List<String> left = new ArrayList<>(excludes);
-        left.add("**/*.bindings.json");
-        SchemaFiles files = new SchemaFiles(directory, includes, left);
-        Map<String, List<Job>> jobsBySchema = jobsBySchema();
-        Set<String> unused = new HashSet<>(jobsBySchema.keySet());
-        List<SchemaSource> schemas = new ArrayList<>();
-        for (Path file : files.find()) {
-            String path = file.toString().replace(File.separatorChar, '/');
-            unused.remove(path);
-            for (Job job : jobsBySchema.getOrDefault(path, List.of(new Job()))) {
-                schemas.add(source(files.resolve(file), file, job));
-            }
-        }
-        if (!unused.isEmpty()) {
-            throw new MojoFailureException("jobs name schemas that are not there: %s (below %s)"
-                    .formatted(String.join(", ", unused.stream().sorted().toList()), directory));
-        }
-        return schemas;
-    }
-
-    private Map<String, List<Job>> jobsBySchema() throws MojoFailureException {
-        Map<String, List<Job>> bySchema = new HashMap<>();
-        for (Job job : jobs) {
-            if (job.schema == null) {
-                throw new MojoFailureException("a <job> must name its <schema>");
-            }
-            bySchema.computeIfAbsent(job.schema, schema -> new ArrayList<>()).add(job);
-        }
-        return bySchema;
-    }
-
-    private SchemaSource source(Path file, Path relative, Job job) throws IOException, MojoFailureException {
-        Options options = new Options(job.integers, job.numbers, job.formats, job.unknownMembers)
-                .orElse(new Options(integers, numbers, formats, unknownMembers));
-        return new SchemaSource(
-                shown(file),
-                ByteBuffer.wrap(Files.readAllBytes(file)),
-                job.packageName != null ? job.packageName : PackageNames.below(basePackage(), relative.getParent()),
-                job.className,
-                job.schemaPointer,
-                options.parse());
-    }
-
-    private String basePackage() throws MojoFailureException {
-        if (packageName != null) {
-            return packageName;
-        }
-        if (isOutsideProject()) {
-            throw new MojoFailureException("outside a project the package must be given: -Dextractgen.packageName=…");
-        }
-        return PackageNames.ofProject(project.getGroupId());
-    }
-
-    /** Returns a path as people should read it: from the project's folder, with slashes. */
-    private String shown(Path file) {
-        Path base = project.getBasedir() == null
-                ? Path.of("")
-                : project.getBasedir().toPath();
-        Path absolute = file.toAbsolutePath().normalize();
-        Path shown = absolute.startsWith(base.toAbsolutePath())
-                ? base.toAbsolutePath().relativize(absolute)
-                : file;
-        return shown.toString().replace(File.separatorChar, '/');
+        getLog().info(outcome.summary());
     }
 
     private void log(Diagnostic diagnostic) {
@@ -245,16 +234,5 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             case WARNING -> getLog().warn(diagnostic.toString());
             case INFO -> getLog().info(diagnostic.toString());
         }
-    }
-
-    private static String summary(List<Diagnostic> diagnostics) {
-        List<Diagnostic> errors = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .toList();
-        long files = errors.stream()
-                .map(diagnostic -> diagnostic.location().path())
-                .distinct()
-                .count();
-        return "%d errors in %d schemas, listed above; nothing was generated".formatted(errors.size(), files);
     }
 }

@@ -1,7 +1,9 @@
 package dev.extractgen.maven;
 
 import java.io.File;
+import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -44,8 +46,8 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
 
     /** Makes the goal for one execution. */
     @Inject
-    public GenerateTestMojo(MavenProject project, MojoExecution execution) {
-        super(project, execution);
+    public GenerateTestMojo(MavenSession session, MavenProject project, MojoExecution execution) {
+        super(session, project, execution);
     }
 
     @Override
@@ -56,6 +58,11 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Override
     File outputDirectory() {
         return outputDirectory;
+    }
+
+    @Override
+    Optional<Integer> release(MavenSession session, MavenProject project) {
+        return TargetRelease.ofTest(session, project);
     }
 
     @Override

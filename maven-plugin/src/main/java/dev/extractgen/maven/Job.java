@@ -1,5 +1,7 @@
 package dev.extractgen.maven;
 
+import dev.extractgen.maven.generate.JobSettings;
+import dev.extractgen.maven.generate.Options;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,42 +10,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Job {
     /** The schema's path below the schema directory. */
-    @Nullable
-    String schema;
+    private @Nullable String schema;
 
     /** The name of the root record, instead of the one that the file name gives. */
-    @Nullable
-    String className;
+    private @Nullable String className;
 
     /** The JSON pointer of the schema in its file, for files that wrap it in an unusual way. */
-    @Nullable
-    String schemaPointer;
+    private @Nullable String schemaPointer;
 
     /** The package of the generated types. */
-    @Nullable
-    String packageName;
+    private @Nullable String packageName;
 
     /** The Java type for integers: {@code LONG}, {@code INTEGER} or {@code BIG_INTEGER}. */
-    @Nullable
-    String integers;
+    private @Nullable String integers;
 
     /** The Java type for numbers: {@code BIG_DECIMAL} or {@code DOUBLE}. */
-    @Nullable
-    String numbers;
+    private @Nullable String numbers;
 
     /** The formats that stay strings, or {@code text} for all of them. */
-    @Nullable
-    String formats;
+    private @Nullable String formats;
 
     /** What becomes of members that the schema does not declare: {@code REPORT} or {@code KEEP}. */
-    @Nullable
-    String unknownMembers;
+    private @Nullable String unknownMembers;
 
     /** Makes a job of which nothing is said. */
     public Job() {}
 
-    @Override
-    public String toString() {
-        return "job " + schema;
+    JobSettings settings() {
+        return new JobSettings(
+                schema, className, schemaPointer, packageName, new Options(integers, numbers, formats, unknownMembers));
     }
 }

@@ -20,6 +20,8 @@ public enum DiagnosticCode {
     INVALID_NAME("EXT008", Severity.ERROR),
     /** The bindings beside a schema say something that has no meaning. */
     INVALID_BINDINGS("EXT009", Severity.ERROR),
+    /** A parameter in the configuration has a value that makes no sense. */
+    INVALID_PARAMETER("EXT010", Severity.ERROR),
 
     /** A keyword has a value that JSON Schema does not allow. */
     INVALID_KEYWORD("EXT101", Severity.ERROR),

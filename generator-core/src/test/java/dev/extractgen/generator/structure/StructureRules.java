@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class StructureRules {
     private static final String GENERATOR = "dev.extractgen.generator";
     private static final String RUNTIME = "dev.extractgen.runtime";
+    private static final String MAVEN = "dev.extractgen.maven";
     private static final String CLIENT = "dev.extractgen.client";
 
     private static final int MAX_LINES = 400;
@@ -32,7 +33,7 @@ final class StructureRules {
                     GENERATOR),
             List.of(CLIENT + ".generated", CLIENT + ".http", CLIENT + ".api", CLIENT),
             List.of("dev.extractgen.testing"),
-            List.of("dev.extractgen.maven"));
+            List.of(MAVEN + ".incremental", MAVEN + ".generate", MAVEN));
 
     /** The only places that may know a library, as the beginnings of paths; the annotations say nothing of a parser. */
     private static final Map<Pattern, List<String>> ROOMS = Map.of(

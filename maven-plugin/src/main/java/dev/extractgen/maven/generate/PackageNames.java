@@ -1,4 +1,4 @@
-package dev.extractgen.maven;
+package dev.extractgen.maven.generate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,11 +8,11 @@ import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Names packages after the project and the folders in which schemas lie. */
-final class PackageNames {
+public final class PackageNames {
     private PackageNames() {}
 
     /** Returns the package that is used when none is given: {@code extract} below the project's group. */
-    static String ofProject(String groupId) {
+    public static String ofProject(String groupId) {
         List<String> parts = new ArrayList<>();
         for (String part : groupId.split("\\.", -1)) {
             parts.add(identifier(part));
@@ -22,8 +22,8 @@ final class PackageNames {
     }
 
     /** Returns the package for schemas in a folder below the schema directory. */
-    static String below(String packageName, @Nullable Path folder) {
-        StringBuilder name = new StringBuilder(packageName);
+    static String below(@Nullable String packageName, @Nullable Path folder) {
+        StringBuilder name = new StringBuilder(packageName == null ? "" : packageName);
         if (folder != null) {
             for (Path part : folder) {
                 name.append(name.length() == 0 ? "" : ".").append(identifier(part.toString()));

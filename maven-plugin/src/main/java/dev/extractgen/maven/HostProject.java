@@ -1,0 +1,67 @@
+package dev.extractgen.maven;
+
+import dev.extractgen.maven.generate.PackageNames;
+import dev.extractgen.maven.incremental.StateFolder;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The project that a goal runs in, or the folder without a pom that it was called in.
+ *
+ * @param session the build
+ * @param project the project; Maven makes one up where there is none
+ * @param execution the execution of the goal
+ */
+record HostProject(MavenSession session, MavenProject project, MojoExecution execution) {
+
+    /** Returns whether there is a pom. */
+    boolean exists() {
+        return project.getBasedir() != null;
+    }
+
+    /** Returns the folder from which paths are told. */
+    Path folder() {
+        return exists() ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory());
+    }
+
+    /** Returns what to call the place where parameters are given. */
+    String configuration() {
+        return exists() ? project.getFile().getName() : "command line";
+    }
+
+    /** Returns the package for generated types, or null when nothing tells. */
+    @Nullable
+    String defaultPackage() {
+        return exists() ? PackageNames.ofProject(project.getGroupId()) : null;
+    }
+
+    /** Returns where it is kept what earlier runs did: with what is built, or else in the output directory itself. */
+    StateFolder states(Path outputDirectory) {
+        Path folder = exists()
+                ? Path.of(project.getBuild().getDirectory(), "extractgen")
+                : outputDirectory.resolve(".extractgen");
+        return new StateFolder(folder, name(execution.getGoal(), execution.getExecutionId()), executions());
+    }
+
+    private Set<String> executions() {
+        Set<String> names = new HashSet<>();
+        Plugin plugin = project.getPlugin(execution.getPlugin().getKey());
+        if (plugin != null) {
+            for (PluginExecution configured : plugin.getExecutions()) {
+                configured.getGoals().forEach(goal -> names.add(name(goal, configured.getId())));
+            }
+        }
+        return names;
+    }
+
+    private static String name(String goal, String execution) {
+        return goal + "-" + execution;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.extractgen.maven;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out for which Java release a project is compiled, as far as its pom tells. */
+final class TargetRelease {
+    private static final String COMPILER = "maven-compiler-plugin";
+    private static final List<String> SETTINGS = List.of("release", "target", "source");
+    private static final List<String> TEST_SETTINGS = List.of("testRelease", "testTarget", "testSource");
+
+    private TargetRelease() {}
+
+    /** Returns the release for main sources. */
+    static Optional<Integer> ofMain(MavenSession session, MavenProject project) {
+        return first(session, project, SETTINGS);
+    }
+
+    /** Returns the release for test sources, which is that for main sources when nothing else is said. */
+    static Optional<Integer> ofTest(MavenSession session, MavenProject project) {
+        return first(session, project, TEST_SETTINGS).or(() -> ofMain(session, project));
+    }
+
+    /** Reads a release as poms have it: 17, or 1.8. */
+    static Optional<Integer> parse(@Nullable String release) {
+        String number = release == null ? "" : release.trim().replaceFirst("^1\\.", "");
+        return number.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+    }
+
+    private static Optional<Integer> first(MavenSession session, MavenProject project, List<String> settings) {
+        Xpp3Dom compiler = project.getGoalConfiguration("org.apache.maven.plugins", COMPILER, null, null);
+        return settings.stream()
+                .flatMap(setting -> Stream.of(configured(compiler, setting), property(session, project, setting)))
+                .map(TargetRelease::parse)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static @Nullable String configured(@Nullable Xpp3Dom compiler, String setting) {
+        Xpp3Dom child = compiler == null ? null : compiler.getChild(setting);
+        return child == null ? null : child.getValue();
+    }
+
+    private static @Nullable String property(MavenSession session, MavenProject project, String setting) {
+        String name = "maven.compiler." + setting;
+        return session.getUserProperties()
+                .getProperty(name, project.getProperties().getProperty(name));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.extractgen.maven.generate;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that decides what is generated.
+ *
+ * @param base the project's folder, from which paths are shown; absolute
+ * @param configuration what to call the place where parameters were given, such as {@code pom.xml}
+ * @param generator the fingerprint of the plugin
+ * @param schemaDirectory the directory with the schemas, or a single schema file; absolute
+ * @param includes patterns of the files to take, below the schema directory
+ * @param excludes patterns of the files to leave out
+ * @param goal what is asked of all schemas
+ * @param jobs what is asked of single schemas
+ * @param outputDirectory where sources go; absolute
+ * @param encoding the name of the encoding of sources, or null when the project does not say
+ * @param targetRelease the Java release that the sources are compiled for, or null when the project does not say
+ */
+public record GenerationRequest(
+        Path base,
+        String configuration,
+        String generator,
+        Path schemaDirectory,
+        List<String> includes,
+        List<String> excludes,
+        JobSettings goal,
+        List<JobSettings> jobs,
+        Path outputDirectory,
+        @Nullable String encoding,
+        @Nullable Integer targetRelease) {
+    /** Copies the lists. */
+    public GenerationRequest {
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+        jobs = List.copyOf(jobs);
+    }
+
+    /** Returns a path from the project's folder where there is a way, with slashes. */
+    String shown(Path file) {
+        Path path = file.startsWith(base) ? base.relativize(file) : file;
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

@@ -1,0 +1,59 @@
+package dev.extractgen.maven.generate;
+
+import dev.extractgen.generator.Generation;
+import dev.extractgen.generator.Generator;
+import dev.extractgen.generator.diagnostics.Diagnostic;
+import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.maven.incremental.Changes;
+import dev.extractgen.maven.incremental.Outputs;
+import dev.extractgen.maven.incremental.StateFolder;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Makes the sources in the output directory those of the schemas, doing no more than it takes. */
+public final class SchemaGeneration {
+    private final GenerationRequest request;
+    private final Outputs outputs;
+
+    /** Prepares a run. */
+    public SchemaGeneration(GenerationRequest request, StateFolder states) {
+        this.request = request;
+        this.outputs = new Outputs(request.base(), states);
+    }
+
+    /**
+     * Runs. When something is wrong with any schema or parameter, nothing is changed.
+     *
+     * @throws IOException if the schema directory can't be listed, or files can't be written
+     */
+    public Outcome run() throws IOException {
+        SchemaInputs inputs = new SchemaInputs(request);
+        int schemas = inputs.schemas().size();
+        if (schemas == 0 && inputs.diagnostics().isEmpty() && !outputs.exist()) {
+            return Outcome.noSchemas(request.shown(request.schemaDirectory()));
+        }
+        if (inputs.diagnostics().isEmpty() && outputs.areUpToDate(inputs.fingerprint())) {
+            return Outcome.upToDate(schemas);
+        }
+        Generation generation = Generator.generate(inputs.schemas());
+        List<Diagnostic> diagnostics = new ArrayList<>(inputs.diagnostics());
+        diagnostics.addAll(generation.diagnostics());
+        if (generation.hasErrors() || !inputs.diagnostics().isEmpty()) {
+            return Outcome.failed(diagnostics);
+        }
+        Changes changes = outputs.replace(inputs.fingerprint(), files(generation));
+        return Outcome.generated(schemas, changes, diagnostics);
+    }
+
+    private SortedMap<String, byte[]> files(Generation generation) {
+        SourceEncoding encoding = new SourceEncoding(request.encoding());
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (JavaSource source : generation.sources()) {
+            files.put(request.shown(request.outputDirectory().resolve(source.path())), encoding.encode(source.text()));
+        }
+        return files;
+    }
+}

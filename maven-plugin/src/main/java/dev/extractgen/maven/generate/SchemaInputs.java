@@ -1,0 +1,166 @@
+package dev.extractgen.maven.generate;
+
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.diagnostics.Diagnostic;
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.maven.incremental.Fingerprint;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The schemas of a request, each with what is asked of it. Every file is read once. */
+final class SchemaInputs {
+    /** The first Java release that has records and sealed types. */
+    private static final int MINIMUM_RELEASE = 17;
+
+    private final GenerationRequest request;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private final SortedMap<String, ByteBuffer> companions = new TreeMap<>();
+    private final List<SchemaSource> schemas = new ArrayList<>();
+    private final Fingerprint parts = new Fingerprint();
+    private final String fingerprint;
+
+    SchemaInputs(GenerationRequest request) throws IOException {
+        this.request = request;
+        readParameters();
+        readFiles();
+        checkRelease();
+        fingerprint = parts.hex();
+    }
+
+    /** Returns the schemas that could be read. */
+    List<SchemaSource> schemas() {
+        return schemas;
+    }
+
+    /** Returns what is wrong with files and parameters. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics.sorted();
+    }
+
+    /** Returns the fingerprint of all that decides what comes out. */
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    private void readParameters() {
+        parts.add("generator", request.generator())
+                .add("output", request.shown(request.outputDirectory()))
+                .add("encoding", request.encoding());
+        if (request.goal().packageName() == null) {
+            reportParameter("outside a project the package must be given: -Dextractgen.packageName=…");
+        }
+        if (request.encoding() != null && !SourceEncoding.exists(request.encoding())) {
+            reportParameter(
+                    "encoding: \"%s\" is no encoding that this Java platform has".formatted(request.encoding()));
+        }
+    }
+
+    private void checkRelease() {
+        if (!schemas.isEmpty() && request.targetRelease() != null && request.targetRelease() < MINIMUM_RELEASE) {
+            reportParameter("the project is compiled for Java %d, and generated sources need %d or newer: set"
+                            .formatted(request.targetRelease(), MINIMUM_RELEASE)
+                    + " the property maven.compiler.release, or let a module of its own hold the generated types");
+        }
+    }
+
+    private void readFiles() throws IOException {
+        SchemaFiles files = SchemaFiles.find(request.schemaDirectory(), request.includes(), request.excludes());
+        readCompanions(files);
+        SortedMap<String, List<JobSettings>> jobs = jobsBySchema();
+        for (String file : files.schemas()) {
+            List<JobSettings> asked = jobs.remove(file);
+            ByteBuffer content = content(file);
+            if (content != null) {
+                for (JobSettings job : asked == null ? List.of(JobSettings.NONE) : asked) {
+                    add(file, content, job);
+                }
+            }
+        }
+        jobs.keySet()
+                .forEach(schema -> reportParameter("a <job> names the schema \"%s\", which is not in %s"
+                        .formatted(schema, request.shown(request.schemaDirectory()))));
+    }
+
+    private void readCompanions(SchemaFiles files) {
+        for (String file : files.companions()) {
+            ByteBuffer content = content(file);
+            parts.add(file, content);
+            if (content != null) {
+                companions.put(file, content);
+            }
+        }
+        files.orphans()
+                .forEach(file -> diagnostics.report(
+                        DiagnosticCode.INVALID_BINDINGS,
+                        SourceLocation.ofFile(request.shown(resolve(file))),
+                        "there is no schema beside these bindings; rename them when you rename a schema"));
+    }
+
+    private SortedMap<String, List<JobSettings>> jobsBySchema() {
+        SortedMap<String, List<JobSettings>> bySchema = new TreeMap<>();
+        for (JobSettings job : request.jobs()) {
+            if (job.schema() == null) {
+                reportParameter("a <job> must name its <schema>");
+            } else {
+                bySchema.computeIfAbsent(job.schema(), schema -> new ArrayList<>())
+                        .add(job);
+            }
+        }
+        return bySchema;
+    }
+
+    private @Nullable ByteBuffer content(String file) {
+        Path path = resolve(file);
+        try {
+            return ByteBuffer.wrap(Files.readAllBytes(path)).asReadOnlyBuffer();
+        } catch (IOException e) {
+            diagnostics.report(
+                    DiagnosticCode.UNREADABLE_FILE,
+                    SourceLocation.ofFile(request.shown(path)),
+                    "the file can't be read: " + e);
+            return null;
+        }
+    }
+
+    private void add(String file, ByteBuffer content, JobSettings job) {
+        JobSettings goal = request.goal();
+        String packageName = job.packageName() == null
+                ? PackageNames.below(goal.packageName(), Path.of(file).getParent())
+                : job.packageName();
+        String className = job.className() == null ? goal.className() : job.className();
+        String pointer = job.schemaPointer() == null ? goal.schemaPointer() : job.schemaPointer();
+        Options options = job.options().orElse(goal.options());
+        String path = request.shown(resolve(file));
+        parts.add(path, content)
+                .add("package", packageName)
+                .add("class", className)
+                .add("pointer", pointer)
+                .add("options", options);
+        schemas.add(new SchemaSource(
+                path,
+                content,
+                packageName,
+                className,
+                pointer,
+                options.parse(this::reportParameter),
+                companions.get(SchemaSource.bindingsPath(file))));
+    }
+
+    private Path resolve(String file) {
+        Path directory = request.schemaDirectory();
+        return Files.isRegularFile(directory) ? directory.resolveSibling(file) : directory.resolve(file);
+    }
+
+    private void reportParameter(String message) {
+        diagnostics.report(DiagnosticCode.INVALID_PARAMETER, SourceLocation.ofFile(request.configuration()), message);
+    }
+}

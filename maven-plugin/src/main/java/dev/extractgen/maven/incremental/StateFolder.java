@@ -1,0 +1,77 @@
+package dev.extractgen.maven.incremental;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The folder with a state for each execution in a project. Several executions may write to the same place, and goals
+ * may be run from the command line as well, so what one of them has left behind can be another's business.
+ *
+ * @param folder the folder
+ * @param current the execution that is running
+ * @param others the executions that the project has besides
+ */
+public record StateFolder(Path folder, String current, Set<String> others) {
+    private static final String SUFFIX = ".state";
+
+    /** Copies the set. */
+    public StateFolder {
+        others = Set.copyOf(others);
+    }
+
+    BuildState read() throws IOException {
+        return read(file(current));
+    }
+
+    void write(BuildState state) throws IOException {
+        String text = String.join("\n", state.lines()) + "\n";
+        AtomicFile.write(file(current), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the paths of the files that other executions of the project have written. */
+    Set<String> pathsOfOthers() throws IOException {
+        Set<String> paths = new TreeSet<>();
+        for (String other : others) {
+            if (!other.equals(current)) {
+                read(file(other)).outputs().forEach(output -> paths.add(output.path()));
+            }
+        }
+        return paths;
+    }
+
+    /** Returns the states of executions that the project does not have any more, or that were never part of it. */
+    NavigableSet<Path> abandoned() throws IOException {
+        NavigableSet<Path> abandoned = new TreeSet<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> states = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
+                states.forEach(abandoned::add);
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
+            }
+        }
+        abandoned.remove(file(current));
+        others.forEach(other -> abandoned.remove(file(other)));
+        return abandoned;
+    }
+
+    BuildState read(Path state) throws IOException {
+        try {
+            return BuildState.of(Files.readAllLines(state));
+        } catch (NoSuchFileException | CharacterCodingException e) {
+            return BuildState.NONE;
+        }
+    }
+
+    private Path file(String execution) {
+        return folder.resolve(execution.replaceAll("[^A-Za-z0-9._-]", "_") + SUFFIX);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.extractgen.maven.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaFilesTest {
+    private static final List<String> JSON = List.of("**/*.json");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void fill() throws IOException {
+        for (String file :
+                List.of("b.json", "B.json", "a.json", "a.bindings.json", "deep/er/c.json", "deep/d.json", "note.txt")) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), "{}");
+        }
+    }
+
+    @Test
+    void takesSchemasInOrderAndBindingsBesideThem() throws IOException {
+        SchemaFiles files = SchemaFiles.find(folder, JSON, List.of());
+
+        assertThat(files.schemas()).containsExactly("B.json", "a.json", "b.json", "deep/d.json", "deep/er/c.json");
+        assertThat(files.companions()).containsExactly("a.bindings.json");
+    }
+
+    @Test
+    void knowsBindingsWithoutASchema() throws IOException {
+        Files.writeString(folder.resolve("deep/e.bindings.json"), "{}");
+
+        assertThat(SchemaFiles.find(folder, JSON, List.of()).orphans()).containsExactly("deep/e.bindings.json");
+        assertThat(SchemaFiles.find(folder, JSON, List.of("**/a.json")).companions())
+                .contains("a.json", "a.bindings.json");
+        assertThat(SchemaFiles.find(folder, JSON, List.of("**/a.json")).orphans())
+                .containsExactly("deep/e.bindings.json");
+    }
+
+    @Test
+    void patternsAreMavens() throws IOException {
+        assertThat(SchemaFiles.find(folder, List.of("deep/"), List.of()).schemas())
+                .containsExactly("deep/d.json", "deep/er/c.json");
+        assertThat(SchemaFiles.find(folder, List.of("deep/**/*.json"), List.of())
+                        .schemas())
+                .containsExactly("deep/d.json", "deep/er/c.json");
+        assertThat(SchemaFiles.find(folder, List.of("*.json"), List.of("?.json"))
+                        .schemas())
+                .isEmpty();
+        assertThat(SchemaFiles.find(folder, JSON, List.of("**/er/**", "b.json")).schemas())
+                .containsExactly("B.json", "a.json", "deep/d.json");
+    }
+
+    @Test
+    void leavesOutWhatEditorsAndSystemsPutThere() throws IOException {
+        Files.writeString(folder.resolve("._a.json"), "{}");
+        Files.createDirectories(folder.resolve(".git"));
+        Files.writeString(folder.resolve(".git/x.json"), "{}");
+
+        assertThat(SchemaFiles.find(folder, JSON, List.of()).schemas()).hasSize(5);
+    }
+
+    @Test
+    void theDirectoryMayBeAFile() throws IOException {
+        assertThat(SchemaFiles.find(folder.resolve("a.json"), JSON, List.of()))
+                .isEqualTo(new SchemaFiles(List.of("a.json"), List.of("a.bindings.json")));
+        assertThat(SchemaFiles.find(folder.resolve("b.json"), JSON, List.of()))
+                .isEqualTo(new SchemaFiles(List.of("b.json"), List.of()));
+    }
+
+    @Test
+    void theDirectoryMayBeMissing() throws IOException {
+        assertThat(SchemaFiles.find(folder.resolve("none"), JSON, List.of()).schemas())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,193 @@
+package dev.extractgen.maven.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.maven.incremental.StateFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each thing that decides what comes out makes a run generate; nothing else does. */
+class SchemaGenerationTest {
+    private static final String SCHEMA =
+            "{ \"type\": \"object\", \"properties\": { \"n\": { \"type\": \"integer\" } } }";
+    private static final JobSettings PACKAGE = new JobSettings(null, null, null, "com.example", Options.NONE);
+
+    @TempDir
+    Path base;
+
+    private String generator = "1.0";
+    private Path output;
+    private JobSettings goal = PACKAGE;
+    private List<JobSettings> jobs = List.of();
+    private @Nullable String encoding = "UTF-8";
+
+    @BeforeEach
+    void generateOnce() throws IOException {
+        output = base.resolve("out");
+        write("schemas/invoice.json", SCHEMA);
+        write("schemas/order.json", SCHEMA);
+        assertThat(run()).isEqualTo("Generated sources from 2 schemas: 4 written");
+    }
+
+    @Test
+    void nothingChanged() throws IOException {
+        assertThat(run()).isEqualTo("Nothing to generate: 2 schemas up to date");
+    }
+
+    @Test
+    void theProjectMoved(@TempDir Path elsewhere) throws IOException {
+        Path moved = Files.move(base, elsewhere.resolve("moved"));
+        base = moved;
+        output = base.resolve("out");
+
+        assertThat(run()).isEqualTo("Nothing to generate: 2 schemas up to date");
+    }
+
+    @Test
+    void aSchemaWasEdited() throws IOException {
+        write("schemas/invoice.json", SCHEMA.replace("integer", "number"));
+
+        assertThat(run()).isEqualTo("Generated sources from 2 schemas: 2 written, 2 unchanged");
+    }
+
+    @Test
+    void aSchemaWasDeleted() throws IOException {
+        Files.delete(base.resolve("schemas/invoice.json"));
+
+        assertThat(run()).isEqualTo("Generated sources from 1 schema: 0 written, 2 unchanged, 2 removed");
+    }
+
+    @Test
+    void allSchemasWereDeleted() throws IOException {
+        Files.delete(base.resolve("schemas/invoice.json"));
+        Files.delete(base.resolve("schemas/order.json"));
+
+        assertThat(run()).isEqualTo("Generated sources from 0 schemas: 0 written, 4 removed");
+        assertThat(run()).isEqualTo("Nothing to generate: there are no schemas in schemas");
+    }
+
+    @Test
+    void aSchemaWasMovedToAFolder() throws IOException {
+        Files.createDirectory(base.resolve("schemas/old"));
+        Files.move(base.resolve("schemas/order.json"), base.resolve("schemas/old/order.json"));
+
+        assertThat(run()).isEqualTo("Generated sources from 2 schemas: 2 written, 2 unchanged, 2 removed");
+        assertThat(output.resolve("com/example/old/Order.java")).exists();
+    }
+
+    @Test
+    void bindingsCameAndWent() throws IOException {
+        write("schemas/invoice.bindings.json", "{}");
+        assertThat(run()).startsWith("Generated sources");
+
+        Files.delete(base.resolve("schemas/invoice.bindings.json"));
+        assertThat(run()).startsWith("Generated sources");
+        assertThat(run()).startsWith("Nothing to generate");
+    }
+
+    @Test
+    void bindingsReachTheirSchema() throws IOException {
+        write("schemas/invoice.bindings.json", "{ \"nonsense\": 1 }");
+
+        assertThat(outcome().diagnostics())
+                .extracting(diagnostic -> diagnostic.location().path())
+                .containsOnly("schemas/invoice.bindings.json");
+    }
+
+    @Test
+    void bindingsOfNoSchemaAreRefused() throws IOException {
+        Files.delete(base.resolve("schemas/order.json"));
+        write("schemas/order.bindings.json", "{}");
+
+        assertThat(outcome().isFailure()).isTrue();
+        assertThat(outcome().diagnostics())
+                .extracting(Object::toString)
+                .containsExactly("schemas/order.bindings.json [EXT009] there is no schema beside these bindings;"
+                        + " rename them when you rename a schema");
+    }
+
+    @Test
+    void anotherVersionOfThePlugin() throws IOException {
+        generator = "1.1";
+
+        assertThat(run()).isEqualTo("Generated sources from 2 schemas: 0 written, 4 unchanged");
+    }
+
+    @Test
+    void anOptionChanged() throws IOException {
+        goal = new JobSettings(null, null, null, "com.example", new Options("INTEGER", null, null, null));
+
+        assertThat(run()).isEqualTo("Generated sources from 2 schemas: 4 written");
+    }
+
+    @Test
+    void anOptionOfOneJobChanged() throws IOException {
+        jobs = List.of(new JobSettings("order.json", null, null, null, new Options(null, null, null, "KEEP")));
+
+        assertThat(run()).isEqualTo("Generated sources from 2 schemas: 2 written, 2 unchanged");
+    }
+
+    @Test
+    void thePackageChanged() throws IOException {
+        goal = new JobSettings(null, null, null, "com.example.extract", Options.NONE);
+
+        assertThat(run()).isEqualTo("Generated sources from 2 schemas: 4 written, 4 removed");
+    }
+
+    @Test
+    void theOutputDirectoryChanged() throws IOException {
+        output = base.resolve("elsewhere");
+
+        assertThat(run()).isEqualTo("Generated sources from 2 schemas: 4 written, 4 removed");
+        assertThat(base.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void theEncodingChanged() throws IOException {
+        encoding = null;
+
+        assertThat(run()).isEqualTo("Generated sources from 2 schemas: 0 written, 4 unchanged");
+    }
+
+    @Test
+    void twoJobsForOneSchema() throws IOException {
+        jobs = List.of(
+                new JobSettings("order.json", "Purchase", null, null, Options.NONE),
+                new JobSettings("order.json", "Sale", null, null, Options.NONE));
+
+        assertThat(run()).isEqualTo("Generated sources from 3 schemas: 4 written, 2 unchanged, 2 removed");
+    }
+
+    private String run() throws IOException {
+        return outcome().summary();
+    }
+
+    private Outcome outcome() throws IOException {
+        GenerationRequest request = new GenerationRequest(
+                base,
+                "pom.xml",
+                generator,
+                base.resolve("schemas"),
+                List.of("**/*.json"),
+                List.of(),
+                goal,
+                jobs,
+                output,
+                encoding,
+                17);
+        StateFolder states = new StateFolder(base.resolve("target"), "generate-default", Set.of());
+        return new SchemaGeneration(request, states).run();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.createDirectories(base.resolve(path).getParent());
+        Files.writeString(base.resolve(path), text);
+    }
+}

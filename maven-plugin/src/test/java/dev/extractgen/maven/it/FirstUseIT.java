@@ -1,0 +1,65 @@
+package dev.extractgen.maven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody does what the README says. */
+class FirstUseIT {
+    private static final Path SAMPLE = Path.of("../sample-project");
+    private static final String RUN = "org.codehaus.mojo:exec-maven-plugin:3.6.4:java";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first-use", "first use – Größe №1 (ß)"})
+    void decodesAJobAsTheReadmeShows(String folder) throws Exception {
+        String use = Readme.listing("java", "InvoiceDecoder.strict().decode(json)");
+        Story story = Story.of("first-use", folder)
+                .write("src/main/resources/extract/invoice.json", sample("src/main/resources/extract/invoice.json"))
+                .write("job.json", sample("src/test/resources/jobs/invoice.json"))
+                .edit("pom.xml", "<!-- README: dependency -->", Readme.listing("xml", "extractgen-runtime"))
+                .edit("pom.xml", "<!-- README: plugin -->", Readme.listing("xml", "extractgen-maven-plugin"))
+                .edit("src/main/java/com/example/Main.java", "// README: use", Readme.printing(use))
+                .edit(
+                        "src/main/java/com/example/Main.java",
+                        "// README: fetch",
+                        Readme.listing("java", "HttpRequest.newBuilder"));
+
+        Build build = story.maven("compile", RUN, "-Dexec.mainClass=com.example.Main");
+
+        build.succeeds().says("Generated sources from 1 schema: 2 written");
+        assertThat(Readme.shown(use)).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(build.printed()).containsAll(Readme.shown(use));
+        assertThat(story.files("target/generated-sources/extractgen"))
+                .containsExactly("com/example/extract/Invoice.java", "com/example/extract/InvoiceDecoder.java");
+    }
+
+    @Test
+    void generatesOutsideAProject() {
+        Story story = Story.of("nothing", "outside")
+                .write("schemas/invoice.json", "{ \"type\": \"object\", \"properties\": { \"a\": {} } }");
+        String[] command = Readme.listing("", "-Dextractgen.schemaDirectory")
+                .replace("mvn ", "")
+                .replace("\\", "")
+                .trim()
+                .split("\\s+", -1);
+
+        story.maven(command).succeeds().says("Generated sources from 1 schema: 2 written");
+        assertThat(story.files("generated"))
+                .contains("com/example/extract/Invoice.java", "com/example/extract/InvoiceDecoder.java");
+        story.maven(command).succeeds().says("Nothing to generate: 1 schema up to date");
+        assertThat(story.files("")).noneMatch(file -> file.startsWith("target"));
+
+        story.maven(command[0], command[1])
+                .fails()
+                .says("outside a project the package must be given: -Dextractgen.packageName=");
+        story.maven(command[0]).fails().says("give -Dextractgen.schemaDirectory=");
+    }
+
+    private static String sample(String file) throws Exception {
+        return Files.readString(SAMPLE.resolve(file));
+    }
+}

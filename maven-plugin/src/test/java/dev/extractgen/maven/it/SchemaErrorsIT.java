@@ -1,0 +1,44 @@
+package dev.extractgen.maven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+
+/** Users make mistakes. */
+class SchemaErrorsIT {
+
+    @Test
+    void everythingIsSaidAtOnceAndNothingIsWritten() {
+        Story story = Story.of("schema-errors");
+
+        story.maven("generate-sources")
+                .fails()
+                .says(
+                        "pom.xml [EXT010] integers: \"huge\" is none of LONG, INTEGER, BIG_INTEGER",
+                        "pom.xml [EXT010] a <job> names the schema \"nowhere.json\", which is not in src/main/resources/extract",
+                        "src/main/resources/extract/invoice.json:5:52 [EXT102] /properties/items/items/$ref: ",
+                        "src/main/resources/extract/invoice.json:6:24 [EXT101] /properties/total/type: ",
+                        "src/main/resources/extract/letter.json:3:",
+                        "5 errors in 3 files, listed above; nothing was generated");
+        assertThat(story.files("target")).isEmpty();
+    }
+
+    @Test
+    void whatWasGeneratedBeforeStays() {
+        Story story = Story.of("incremental", "errors-later");
+        story.maven("generate-sources").succeeds();
+        SortedMap<String, ?> before = story.times("target");
+
+        story.edit("src/main/resources/extract/order.json", "\"integer\"", "\"interger\"")
+                .maven("generate-sources")
+                .fails()
+                .says("src/main/resources/extract/order.json:1:56 [EXT101]");
+        assertThat(story.times("target")).isEqualTo(before);
+
+        story.edit("src/main/resources/extract/order.json", "\"interger\"", "\"integer\"")
+                .maven("generate-sources")
+                .succeeds()
+                .says("Nothing to generate: 2 schemas up to date");
+    }
+}

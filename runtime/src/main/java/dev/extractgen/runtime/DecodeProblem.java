@@ -1,6 +1,7 @@
 package dev.extractgen.runtime;
 
 import java.io.Serializable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public record DecodeProblem(
         implements Serializable {
 
     private static final int SHOWN_JSON = 120;
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\p{Cntrl}\u0085\u2028\u2029]+ *");
 
     /** Whether a problem keeps a document from being decoded strictly. */
     public enum Severity {
@@ -86,15 +88,20 @@ public record DecodeProblem(
     /** Returns the problem in one line for people; long JSON is cut short. */
     public String message() {
         String place = "%s at line %d, column %d".formatted(pointer.isEmpty() ? "the root" : pointer, line, column);
-        return "%s [%s] %s: expected %s, found %s"
+        String message = "%s [%s] %s: expected %s, found %s"
                 .formatted(severity == Severity.ERROR ? "error" : "warning", code, place, expected, found());
+        return LINE_BREAKS.matcher(message).replaceAll(" ");
     }
 
     private String found() {
         if (json == null) {
             return "nothing";
         }
-        return json.length() <= SHOWN_JSON ? json : json.substring(0, SHOWN_JSON) + "…";
+        if (json.length() <= SHOWN_JSON) {
+            return json;
+        }
+        int end = Character.isHighSurrogate(json.charAt(SHOWN_JSON - 1)) ? SHOWN_JSON - 1 : SHOWN_JSON;
+        return json.substring(0, end) + "…";
     }
 
     @Override

@@ -4,12 +4,14 @@ import dev.extractgen.runtime.DecodeProblem.Code;
 import dev.extractgen.runtime.JobDetails;
 import dev.extractgen.runtime.JobStatus;
 import dev.extractgen.runtime.JobUsage;
+import dev.extractgen.runtime.json.JsonNumber;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what lies around a result. The API grows, so members that are not known here are passed over in silence. */
@@ -18,7 +20,8 @@ final class JobEnvelopeReader {
     private final Problems problems;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, OffsetDateTime> times = new HashMap<>();
-    private final Map<String, Number> figures = new HashMap<>();
+    private final Map<String, Long> counts = new HashMap<>();
+    private final Map<String, Double> amounts = new HashMap<>();
     private final Map<String, Span> spans = new HashMap<>();
     private Map<String, @Nullable Object> configuration = Map.of();
     private boolean isJob;
@@ -102,7 +105,7 @@ final class JobEnvelopeReader {
 
     private void configuration() {
         if (json.type() == JsonType.OBJECT) {
-            configuration = new ValueReader(json, problems).freeObject();
+            configuration = new FreeValues(json, problems, Code.JOB_MISFIT).object();
         } else {
             misfit("an object");
         }
@@ -135,11 +138,26 @@ final class JobEnvelopeReader {
         json.beginObject();
         while (json.nextMember() != JsonReader.END) {
             String name = json.name();
-            if (json.type() == JsonType.NUMBER) {
-                figures.put(name, Numbers.free(json.number()));
-            } else {
-                misfit("a number");
+            switch (name) {
+                case "num_pages_extracted", "num_pages_billed", "num_document_tokens", "num_output_tokens" ->
+                    figure(name, counts, "a whole number", JsonNumber::int64);
+                case "credits", "extract_credits", "parse_credits" ->
+                    figure(name, amounts, "a number", Numbers::float64);
+                default -> json.skip();
             }
+        }
+    }
+
+    private <N> void figure(String name, Map<String, N> figures, String expected, Function<JsonNumber, N> reading) {
+        if (json.type() != JsonType.NUMBER) {
+            misfit(expected);
+            return;
+        }
+        int offset = json.offset();
+        try {
+            figures.put(name, reading.apply(json.number()));
+        } catch (ArithmeticException | NumberFormatException e) {
+            problems.add(Code.JOB_MISFIT, offset, expected);
         }
     }
 
@@ -163,23 +181,13 @@ final class JobEnvelopeReader {
                 texts.get("parse_job_id"),
                 texts.get("parse_tier"),
                 new JobUsage(
-                        count("num_pages_extracted"),
-                        count("num_pages_billed"),
-                        count("num_document_tokens"),
-                        count("num_output_tokens"),
-                        amount("credits"),
-                        amount("extract_credits"),
-                        amount("parse_credits")),
+                        counts.get("num_pages_extracted"),
+                        counts.get("num_pages_billed"),
+                        counts.get("num_document_tokens"),
+                        counts.get("num_output_tokens"),
+                        amounts.get("credits"),
+                        amounts.get("extract_credits"),
+                        amounts.get("parse_credits")),
                 configuration);
-    }
-
-    private @Nullable Long count(String name) {
-        Number figure = figures.get(name);
-        return figure == null ? null : (Long) figure.longValue();
-    }
-
-    private @Nullable Double amount(String name) {
-        Number figure = figures.get(name);
-        return figure == null ? null : (Double) figure.doubleValue();
     }
 }

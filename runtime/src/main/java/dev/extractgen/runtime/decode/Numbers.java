@@ -36,11 +36,7 @@ final class Numbers {
     /** Returns a number of free form: Long where it is written as one and fits, then BigInteger, else BigDecimal. */
     static Number free(JsonNumber number) {
         if (!number.isWhole()) {
-            try {
-                return number.decimal();
-            } catch (NumberFormatException e) {
-                return number.float64();
-            }
+            return number.decimal();
         }
         BigInteger integer = number.integer();
         return integer.bitLength() < Long.SIZE ? (Number) integer.longValue() : integer;

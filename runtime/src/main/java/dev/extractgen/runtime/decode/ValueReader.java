@@ -31,11 +31,13 @@ public final class ValueReader {
     private final JsonReader json;
     private final Problems problems;
     private final OpenObjects objects;
+    private final FreeValues free;
 
     ValueReader(JsonReader json, Problems problems) {
         this.json = json;
         this.problems = problems;
         this.objects = new OpenObjects(json, problems);
+        this.free = new FreeValues(json, problems, Code.NUMBER_OUT_OF_RANGE);
     }
 
     /** Starts to read an object; returns false when the value is none. */
@@ -212,7 +214,10 @@ public final class ValueReader {
         int offset = json.offset();
         return switch (json.type()) {
             case STRING -> known(json.string(), offset, reading);
-            case NUMBER -> known(Numbers.free(json.number()), offset, reading);
+            case NUMBER -> {
+                Number number = free.number();
+                yield number == null ? null : known(number, offset, reading);
+            }
             case BOOLEAN -> known(json.bool(), offset, reading);
             default -> misfit("a string, a number, true or false");
         };
@@ -229,33 +234,7 @@ public final class ValueReader {
 
     /** Reads a value of free form: lists, maps, strings, Long, BigInteger, BigDecimal, Boolean and null. */
     public @Nullable Object value() {
-        return switch (json.type()) {
-            case OBJECT -> freeObject();
-            case ARRAY -> freeArray();
-            case STRING -> json.string();
-            case NUMBER -> Numbers.free(json.number());
-            case BOOLEAN -> json.bool();
-            case NULL -> skip();
-        };
-    }
-
-    Map<String, @Nullable Object> freeObject() {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        json.beginObject();
-        while (json.nextMember() != JsonReader.END) {
-            String name = json.name();
-            members.put(name, value());
-        }
-        return Copies.nullableMap(members);
-    }
-
-    private List<@Nullable Object> freeArray() {
-        List<@Nullable Object> elements = new ArrayList<>();
-        json.beginArray();
-        while (json.nextElement()) {
-            elements.add(value());
-        }
-        return Copies.nullableList(elements);
+        return free.value();
     }
 
     /** Reads a list whose elements may not be null; those that do not fit are reported and left out. */

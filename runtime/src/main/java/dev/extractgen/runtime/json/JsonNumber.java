@@ -43,7 +43,7 @@ public final class JsonNumber {
         String text = text();
         try {
             return new BigDecimal(text).stripTrailingZeros().scale() <= 0;
-        } catch (NumberFormatException e) {
+        } catch (ArithmeticException | NumberFormatException e) {
             return !text.contains("e-") && !text.contains("E-");
         }
     }

@@ -52,6 +52,10 @@ public final class WireValues<E> {
     }
 
     private static Object comparable(Object value) {
-        return value instanceof Number ? new BigDecimal(value.toString()).stripTrailingZeros() : value;
+        try {
+            return value instanceof Number ? new BigDecimal(value.toString()).stripTrailingZeros() : value;
+        } catch (ArithmeticException | NumberFormatException e) {
+            return value;
+        }
     }
 }

@@ -5,7 +5,6 @@ import dev.extractgen.runtime.DecodeProblem;
 import dev.extractgen.runtime.DecodedResult;
 import dev.extractgen.runtime.ExtractedJob;
 import dev.extractgen.runtime.InvalidJsonException;
-import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,9 +39,8 @@ public abstract class ExtractDecoder<T> {
     /** Returns the shape that the root's metadata has. */
     protected abstract MetadataShape metadataShape();
 
-    /** Returns the names of the root's members; none when the root is no object. */
-    final JsonNames declaredNames() {
-        return metadataShape() instanceof ObjectShape object ? object.names() : JsonNames.of();
+    final RootFields rootFields() {
+        return RootFields.of(metadataShape());
     }
 
     /** Decodes the body of {@code GET /api/v2/extract/{job_id}}, or a run of the first API. */
@@ -113,7 +111,7 @@ public abstract class ExtractDecoder<T> {
         Fragments fragments = new Fragments(results, metadata);
         List<T> values = fragments
                 .reader(this)
-                .readMany(fragments.result.document(), fragments.layout(this))
+                .readMany(fragments.result.document(), fragments.layout(this), false)
                 .values();
         List<DecodeProblem> located = fragments.locate();
         requireFit(located);
@@ -167,9 +165,7 @@ public abstract class ExtractDecoder<T> {
             return metadata == null
                     ? MetadataLayout.NONE
                     : MetadataLayout.unwrap(
-                            new MetadataSource(metadata, metadataProblems),
-                            metadata.document(),
-                            decoder.declaredNames());
+                            new MetadataSource(metadata, metadataProblems), metadata.document(), decoder.rootFields());
         }
 
         List<DecodeProblem> locate() {

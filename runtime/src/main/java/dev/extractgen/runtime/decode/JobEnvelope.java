@@ -3,7 +3,6 @@ package dev.extractgen.runtime.decode;
 import dev.extractgen.runtime.JobDetails;
 import dev.extractgen.runtime.JobStatus;
 import dev.extractgen.runtime.json.Span;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param details what the job says about itself
  * @param result the place of the result, or null when there is none
  * @param metadata the place of {@code field_metadata}, or null when there is none
- * @param isFirstApi whether the job is a run of the first API, whose metadata has no level above the fields
+ * @param isFirstApi whether the metadata is that of a run of the first API, which has no level above the fields
  */
 record JobEnvelope(
         JobDetails details, @Nullable Span result, @Nullable Span metadata, boolean isFirstApi) {
@@ -23,9 +22,9 @@ record JobEnvelope(
         return status == null || status.isCompleted();
     }
 
-    /** Returns whether the job's configuration says that it was extracted from each page or row. */
-    boolean isTargetedAtParts() {
-        return details.configuration().get("extraction_target") instanceof String target
-                && !target.toLowerCase(Locale.ROOT).equals("per_doc");
+    /** Returns whether the job's configuration names the extraction target, which the first API wrote in capitals. */
+    boolean isTargetedAt(String target) {
+        return details.configuration().get("extraction_target") instanceof String named
+                && named.equalsIgnoreCase(target);
     }
 }

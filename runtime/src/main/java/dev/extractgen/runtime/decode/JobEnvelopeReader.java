@@ -22,7 +22,8 @@ final class JobEnvelopeReader {
     private final Map<String, OffsetDateTime> times = new HashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
     private final Map<String, Double> amounts = new HashMap<>();
-    private final Map<String, Span> spans = new HashMap<>();
+    private final Map<String, Span> results = new HashMap<>();
+    private final Map<String, Span> metadata = new HashMap<>();
     private Map<String, @Nullable Object> configuration = Map.of();
     private boolean isJob;
 
@@ -44,11 +45,24 @@ final class JobEnvelopeReader {
         if (!isJob) {
             problems.add(Code.NOT_A_JOB, offset, "a job with a status and an extract_result");
         }
+        String result = first(results, "result", "extract_result", "data");
+        String about = first(metadata, "metadata", "extract_metadata", "extraction_metadata", "metadata");
         return new JobEnvelope(
-                details(),
-                spans.getOrDefault("extract_result", spans.get("data")),
-                spans.get("field_metadata"),
-                spans.containsKey("extraction_metadata"));
+                details(), results.get(result), metadata.get(about), about.equals("extraction_metadata"));
+    }
+
+    /** Returns the first name that there is something by, and reports the others: only one can be used. */
+    private String first(Map<String, Span> places, String what, String... names) {
+        String first = "";
+        for (String name : names) {
+            Span place = places.get(name);
+            if (place != null && first.isEmpty()) {
+                first = name;
+            } else if (place != null) {
+                problems.add(Code.JOB_MISFIT, place.start(), "no second %s beside %s".formatted(what, first));
+            }
+        }
+        return first;
     }
 
     private void member(String name) {
@@ -62,7 +76,7 @@ final class JobEnvelopeReader {
             case "configuration", "config" -> configuration();
             case "extract_result", "data" -> {
                 isJob = true;
-                span(name);
+                place(name, results);
             }
             case "extract_metadata", "extraction_metadata" -> {
                 isJob = true;
@@ -82,11 +96,11 @@ final class JobEnvelopeReader {
         }
     }
 
-    private void span(String name) {
+    private void place(String name, Map<String, Span> places) {
         boolean isNull = json.isNull();
-        Span span = json.skip();
+        Span place = json.skip();
         if (!isNull) {
-            spans.put(name, span);
+            places.put(name, place);
         }
     }
 
@@ -117,17 +131,15 @@ final class JobEnvelopeReader {
             misfit("an object");
             return;
         }
-        int offset = json.offset();
         json.beginObject();
         while (json.nextMember() != JsonReader.END) {
             switch (json.name()) {
-                case "field_metadata" -> span("field_metadata");
+                case "field_metadata" -> place(parent, metadata);
                 case "parse_job_id", "parse_tier" -> text(json.name());
                 case "usage" -> usage();
                 default -> json.skip();
             }
         }
-        spans.put(parent, new Span(offset, json.offset()));
     }
 
     private void usage() {

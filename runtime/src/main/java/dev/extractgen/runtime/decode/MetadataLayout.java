@@ -3,6 +3,9 @@ package dev.extractgen.runtime.decode;
 import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,56 +17,98 @@ import org.jspecify.annotations.Nullable;
  * a name is a level unless the schema declares it and other members beside it show that this is the level of the
  * fields.
  *
- * @param document the place of the metadata of a single result, or null
- * @param parts the place of the list of metadata of several results, or null
+ * @param levels what there is, in the order in which it was sent
  */
-record MetadataLayout(@Nullable Span document, @Nullable Span parts) {
-    static final MetadataLayout NONE = new MetadataLayout(null, null);
+record MetadataLayout(List<Level> levels) {
+    static final MetadataLayout NONE = new MetadataLayout(List.of());
 
     private static final JsonNames LEVELS = JsonNames.of("document_metadata", "page_metadata", "row_metadata");
     private static final JsonNames WRAPPERS = JsonNames.of("extract_metadata", "extraction_metadata", "field_metadata");
+    private static final JsonNames JOB_DETAILS = JsonNames.of("parse_job_id", "parse_tier", "usage");
 
-    /** Finds the layout of metadata that may still be wrapped as a job wraps it. */
-    static MetadataLayout unwrap(MetadataSource source, Span span, JsonNames declared) {
-        for (var member : source.at(span).members().entrySet()) {
-            if (WRAPPERS.contains(member.getKey()) && !declared.contains(member.getKey())) {
-                return unwrap(source, member.getValue(), declared);
-            }
+    /**
+     * Metadata of the document, of its pages or of its rows.
+     *
+     * @param name the name of the level, empty where there is none above the fields
+     * @param span its place
+     * @param type its JSON type
+     * @param isBlank whether it says nothing
+     */
+    record Level(String name, Span span, JsonType type, boolean isBlank) {
+        static Level of(MetadataSource source, String name, Span span) {
+            MetadataSource value = source.at(span);
+            return new Level(name, span, value.json().type(), value.isBlank());
         }
-        return of(source, span, declared);
     }
 
-    /** Returns the layout of {@code field_metadata} without a level above the fields. */
-    static MetadataLayout flat(MetadataSource source, Span span) {
-        return source.at(span).json().type() == JsonType.ARRAY
-                ? new MetadataLayout(null, span)
-                : new MetadataLayout(span, null);
+    /** Finds the layout of metadata that may still be wrapped as a job wraps it. */
+    static MetadataLayout unwrap(MetadataSource source, Span span, RootFields root) {
+        Map<String, Span> members = source.at(span).members();
+        for (var wrapper : members.entrySet()) {
+            if (WRAPPERS.contains(wrapper.getKey()) && !root.declares(wrapper.getKey())) {
+                members.forEach((name, other) -> {
+                    if (!name.equals(wrapper.getKey()) && !JOB_DETAILS.contains(name)) {
+                        source.at(other).unknown();
+                    }
+                });
+                return unwrap(source, wrapper.getValue(), root);
+            }
+        }
+        return of(source, span, root);
     }
 
     /** Finds the layout of {@code field_metadata}. */
-    static MetadataLayout of(MetadataSource source, Span span, JsonNames declared) {
+    static MetadataLayout of(MetadataSource source, Span span, RootFields root) {
         Map<String, Span> members = source.at(span).members();
-        boolean isLevel = members.keySet().stream().anyMatch(name -> LEVELS.contains(name) && !declared.contains(name));
+        boolean isLevel = members.keySet().stream().anyMatch(name -> LEVELS.contains(name) && !root.declares(name));
         boolean hasOnlyLevels = !members.isEmpty() && members.keySet().stream().allMatch(LEVELS::contains);
         return isLevel || hasOnlyLevels ? levels(source, members) : flat(source, span);
     }
 
+    /** Finds the layout of {@code field_metadata} in a run of the first API, where a level is the exception. */
+    static MetadataLayout ofFirstApi(MetadataSource source, Span span, RootFields root) {
+        Map<String, Span> members = source.at(span).members();
+        boolean isLevel = members.keySet().stream().anyMatch(name -> LEVELS.contains(name) && !root.allows(name));
+        return isLevel ? levels(source, members) : flat(source, span);
+    }
+
+    private static MetadataLayout flat(MetadataSource source, Span span) {
+        return new MetadataLayout(List.of(Level.of(source, "", span)));
+    }
+
     private static MetadataLayout levels(MetadataSource source, Map<String, Span> members) {
-        Span document = null;
-        Span parts = null;
-        for (var member : members.entrySet()) {
-            MetadataSource value = source.at(member.getValue());
-            JsonType type = value.json().type();
-            if (!LEVELS.contains(member.getKey())) {
-                value.unknown();
-            } else if (type == JsonType.ARRAY && parts == null) {
-                parts = member.getValue();
-            } else if (type == JsonType.OBJECT && document == null) {
-                document = member.getValue();
+        List<Level> levels = new ArrayList<>();
+        members.forEach((name, span) -> {
+            if (LEVELS.contains(name)) {
+                levels.add(Level.of(source, name, span));
             } else {
-                value.misfit("metadata of one kind: of the document, of its pages or of its rows");
+                source.at(span).unknown();
             }
-        }
-        return new MetadataLayout(document, parts);
+        });
+        return new MetadataLayout(levels);
+    }
+
+    /** Returns the level with the metadata of a single result, or null. */
+    @Nullable
+    Level document() {
+        return best("document_metadata", JsonType.OBJECT);
+    }
+
+    /**
+     * Returns the level with the list of metadata of several results, or null.
+     *
+     * @param isRows whether the job is known to have a result for each row
+     */
+    @Nullable
+    Level parts(boolean isRows) {
+        return best(isRows ? "row_metadata" : "page_metadata", JsonType.ARRAY);
+    }
+
+    private @Nullable Level best(String name, JsonType type) {
+        return levels.stream()
+                .filter(level -> level.type() == type)
+                .min(Comparator.comparing(Level::isBlank)
+                        .thenComparing(level -> !level.name().equals(name)))
+                .orElse(null);
     }
 }

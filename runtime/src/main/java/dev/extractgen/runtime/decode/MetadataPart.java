@@ -19,23 +19,23 @@ record MetadataPart(@Nullable Span span, @Nullable Integer page) {
 
     private static final JsonNames WRAPPERS = JsonNames.of("field_metadata", "document_metadata", "fields");
 
-    static List<MetadataPart> list(MetadataSource source, Span parts, JsonNames declared) {
+    static List<MetadataPart> list(MetadataSource source, Span parts, RootFields root) {
         List<MetadataPart> list = new ArrayList<>();
         JsonReader json = source.at(parts).json();
         json.beginArray();
         while (json.nextElement()) {
             boolean isNull = json.isNull();
             Span part = json.skip();
-            list.add(isNull ? NONE : of(source, part, declared));
+            list.add(isNull ? NONE : of(source, part, root));
         }
         return list;
     }
 
-    private static MetadataPart of(MetadataSource source, Span part, JsonNames declared) {
+    private static MetadataPart of(MetadataSource source, Span part, RootFields root) {
         Map<String, Span> members = source.at(part).members();
         for (int i = 0; i < WRAPPERS.size(); i++) {
             Span fields = members.get(WRAPPERS.get(i));
-            if (fields != null && !declared.contains(WRAPPERS.get(i))) {
+            if (fields != null && !root.declares(WRAPPERS.get(i))) {
                 members.remove(WRAPPERS.get(i));
                 return wrapped(source, fields, members);
             }

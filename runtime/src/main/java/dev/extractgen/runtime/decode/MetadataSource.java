@@ -32,6 +32,37 @@ record MetadataSource(JsonReader json, Problems problems) {
         return members;
     }
 
+    /** Returns whether the value says nothing: it is null, or a list or object of such values. It is read for that. */
+    boolean isBlank() {
+        switch (json.type()) {
+            case NULL -> {
+                json.skip();
+                return true;
+            }
+            case OBJECT -> {
+                json.beginObject();
+                while (json.nextMember() != JsonReader.END) {
+                    if (!isBlank()) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+            case ARRAY -> {
+                json.beginArray();
+                while (json.nextElement()) {
+                    if (!isBlank()) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+            default -> {
+                return false;
+            }
+        }
+    }
+
     /** Returns whether the value has the type that its place asks for; reports and passes over it if not. */
     boolean require(JsonType type, String expected) {
         if (json.type() == type) {

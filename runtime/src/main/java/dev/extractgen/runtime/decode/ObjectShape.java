@@ -28,6 +28,11 @@ final class ObjectShape extends MetadataShape {
         return members.get().names();
     }
 
+    /** Returns whether there may be members beside the named ones. */
+    boolean isOpen() {
+        return members.get().others() != null;
+    }
+
     @Override
     @Nullable
     Object read(MetadataSource source) {

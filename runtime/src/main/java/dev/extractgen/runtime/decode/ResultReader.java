@@ -2,6 +2,7 @@ package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.DecodeProblem.Code;
 import dev.extractgen.runtime.JobResult;
+import dev.extractgen.runtime.JobStatus;
 import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
@@ -29,15 +30,28 @@ final class ResultReader<T> {
 
     JobResult<T> read(JobEnvelope envelope) {
         if (!envelope.isCompleted() || envelope.result() == null) {
+            reportUnused(envelope);
             return new JobResult.Absent<>();
         }
         Span result = unwrap(envelope.result());
         MetadataLayout layout = layout(envelope);
+        boolean isRows = envelope.isTargetedAt("per_table_row");
         boolean isList = json.at(result).type() == JsonType.ARRAY
                 && (decoder.metadataShape() instanceof ObjectShape
-                        || layout.parts() != null
-                        || envelope.isTargetedAtParts());
-        return isList ? readMany(result, layout) : new JobResult.Single<>(readSingle(result, layout));
+                        || layout.parts(isRows) != null
+                        || isRows
+                        || envelope.isTargetedAt("per_page"));
+        return isList ? readMany(result, layout, isRows) : new JobResult.Single<>(readSingle(result, layout));
+    }
+
+    private void reportUnused(JobEnvelope envelope) {
+        JobStatus status = envelope.details().status();
+        if (envelope.result() != null) {
+            problems.add(Code.JOB_MISFIT, envelope.result().start(), "no result; the job's status is " + status);
+        }
+        if (envelope.metadata() != null) {
+            reportUnused(envelope.metadata(), "nothing; the job has no result");
+        }
     }
 
     private MetadataLayout layout(JobEnvelope envelope) {
@@ -45,8 +59,8 @@ final class ResultReader<T> {
             return MetadataLayout.NONE;
         }
         return envelope.isFirstApi()
-                ? MetadataLayout.flat(metadata, envelope.metadata())
-                : MetadataLayout.of(metadata, envelope.metadata(), decoder.declaredNames());
+                ? MetadataLayout.ofFirstApi(metadata, envelope.metadata(), decoder.rootFields())
+                : MetadataLayout.of(metadata, envelope.metadata(), decoder.rootFields());
     }
 
     private Span unwrap(Span result) {
@@ -55,7 +69,7 @@ final class ResultReader<T> {
             return result;
         }
         in.beginObject(WRAPPERS);
-        if (in.nextMember() < 0 || decoder.declaredNames().contains(in.name())) {
+        if (in.nextMember() < 0 || decoder.rootFields().allows(in.name())) {
             return result;
         }
         Span only = in.skip();
@@ -64,38 +78,49 @@ final class ResultReader<T> {
 
     @Nullable
     T readSingle(Span result, MetadataLayout layout) {
-        reportUnused(layout.parts(), "no metadata of pages or rows; there is one result for the whole document");
-        MetadataNode node = layout.document() == null ? MetadataNode.NONE : node(layout.document());
-        return value(json.at(result), node);
+        MetadataLayout.Level level = layout.document();
+        reportOthers(layout, level, "nothing; there is one result for the whole document");
+        T value = value(json.at(result), level == null ? MetadataNode.NONE : node(level.span()));
+        if (value == null && level != null) {
+            reportUnused(level.span(), "nothing; the result could not be read");
+        }
+        return value;
     }
 
-    JobResult.Many<T> readMany(Span results, MetadataLayout layout) {
-        reportUnused(layout.document(), "no metadata of the document; there is a result for each page or row");
-        List<MetadataPart> parts = layout.parts() == null
-                ? List.of()
-                : MetadataPart.list(metadata, layout.parts(), decoder.declaredNames());
+    /**
+     * Reads a result for each page or row.
+     *
+     * @param isRows whether the job is known to have a result for each row
+     */
+    JobResult.Many<T> readMany(Span results, MetadataLayout layout, boolean isRows) {
+        MetadataLayout.Level level = layout.parts(isRows);
+        reportOthers(layout, level, "nothing; there is a result for each page or row");
+        List<MetadataPart> parts =
+                level == null ? List.of() : MetadataPart.list(metadata, level.span(), decoder.rootFields());
         List<T> values = new ArrayList<>();
         List<@Nullable Integer> pages = new ArrayList<>();
         JsonReader in = json.at(results);
+        int count = 0;
         if (in.type() != JsonType.ARRAY) {
             new ValueReader(in, problems).misfit("a list of results, one for each page or row");
-            return new JobResult.Many<>(values, pages);
-        }
-        in.beginArray();
-        int count = 0;
-        for (; in.nextElement(); count++) {
-            MetadataPart part = count < parts.size() ? parts.get(count) : MetadataPart.NONE;
-            T value = value(in, part.span() == null ? MetadataNode.NONE : node(part.span()));
-            if (value != null) {
-                values.add(value);
-                pages.add(part.page());
-            } else {
-                reportUnused(part.span(), "nothing; the result of this page or row was left out");
+        } else {
+            in.beginArray();
+            for (; in.nextElement(); count++) {
+                MetadataPart part = count < parts.size() ? parts.get(count) : MetadataPart.NONE;
+                T value = value(in, part.span() == null ? MetadataNode.NONE : node(part.span()));
+                if (value != null) {
+                    values.add(value);
+                    pages.add(part.page());
+                } else if (part.span() != null) {
+                    reportUnused(part.span(), "nothing; the result of this page or row was left out");
+                }
             }
         }
-        parts.stream()
-                .skip(count)
-                .forEach(part -> reportUnused(part.span(), "nothing; there is no such page or row in the result"));
+        for (MetadataPart part : parts.subList(Math.min(count, parts.size()), parts.size())) {
+            if (part.span() != null) {
+                reportUnused(part.span(), "nothing; there is no such page or row in the result");
+            }
+        }
         return new JobResult.Many<>(values, pages);
     }
 
@@ -108,8 +133,16 @@ final class ResultReader<T> {
         return decoder.metadataShape().read(metadata.at(span)) instanceof MetadataNode node ? node : MetadataNode.NONE;
     }
 
-    private void reportUnused(@Nullable Span unused, String expected) {
-        if (unused != null) {
+    private void reportOthers(MetadataLayout layout, MetadataLayout.@Nullable Level used, String expected) {
+        for (MetadataLayout.Level level : layout.levels()) {
+            if (!level.equals(used)) {
+                reportUnused(level.span(), expected);
+            }
+        }
+    }
+
+    private void reportUnused(Span unused, String expected) {
+        if (!metadata.at(unused).isBlank()) {
             metadata.problems().add(Code.METADATA_WITHOUT_VALUE, unused.start(), expected);
         }
     }

@@ -1,0 +1,28 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.json.JsonNames;
+
+/**
+ * What the schema says of the fields of a result, which tells them from what the service wraps around them.
+ *
+ * @param declared the names of the fields
+ * @param isOpen whether there may be fields with other names, too
+ */
+record RootFields(JsonNames declared, boolean isOpen) {
+
+    static RootFields of(MetadataShape root) {
+        return root instanceof ObjectShape object
+                ? new RootFields(object.names(), object.isOpen())
+                : new RootFields(JsonNames.of(), true);
+    }
+
+    /** Returns whether the schema names the field. */
+    boolean declares(String name) {
+        return declared.contains(name);
+    }
+
+    /** Returns whether the schema lets a result have the field. */
+    boolean allows(String name) {
+        return isOpen || declares(name);
+    }
+}

@@ -56,7 +56,7 @@ final class Copying {
     }
 
     private static String kind(ParameterizedTypeName container) {
-        return container.rawType().equals(ClassName.get(List.class)) ? "list" : "map";
+        return container.rawType().canonicalName().equals(List.class.getCanonicalName()) ? "list" : "map";
     }
 
     private static String shallow(ParameterizedTypeName container) {

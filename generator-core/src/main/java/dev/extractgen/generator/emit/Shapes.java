@@ -21,8 +21,8 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
 
     Shapes(JavaTypes types, ExtractionModel model) {
         this.types = types;
-        FreshNames names = new FreshNames(
-                List.of("STRICT", "LENIENT", types.root().simpleName(), types.decoder().simpleName()));
+        FreshNames names = new FreshNames(List.of(
+                "STRICT", "LENIENT", types.root().simpleName(), types.decoder().simpleName()));
         for (TypeId id : model.declarations().keySet()) {
             String name = types.declared(id)
                     .simpleName()

@@ -62,7 +62,8 @@ final class ObjectReader {
             }
             if (!current.has(next)) {
                 current.add(next);
-                in.position += length;
+                // This time there may be more white space than was predicted.
+                in.position = in.skipSpace(in.position + length);
                 return next;
             }
         }

@@ -49,6 +49,7 @@ class JsonReaderTest {
                 "[{'page':1,'text':2,'größe':3},{'page':1,'text':2,'größe':3},{'page':12,'text':'a','größe':null}]",
                 "[ {\n  'page' : 1,\n  'text' : 2,\n 'größe':3 } , {\n  'page' : 1,\n  'text' : 2,\n 'größe':3 },"
                         + "{'page':1,'text':2,'größe':3}]",
+                "[{'page':1,'text':2,'größe':3},{'page': 1,'text':\r\n2,'größe':\t\t3},{ 'page':1 ,'text' :2 ,'größe':3 }]",
                 "[{'p\\u0061ge':1,'text':2,'gr\\u00f6\\u00DFe':3},{'p\\u0061ge':1,'text':2,'größe':3},"
                         + "{'p\\u0061ge':1,'text':2,'gr\\u00f6\\u00DFe':3}]"
             })

@@ -73,6 +73,18 @@ class BindingsTest {
     }
 
     @Test
+    void reportsMetadataUnderASecondName() {
+        DecodedResult<?> decoded = decode(
+                withAlias().strict("example.InvoiceDecoder"),
+                "{\"amount\": 1}",
+                "{\"amount\": {\"confidence\": 0.5}, \"total\": {\"confidence\": 0.25}}");
+        assertThat(decoded.value()).extracting("fieldMetadata").asString().contains("confidence=0.5");
+        assertThat(decoded.problems())
+                .extracting(DecodeProblem::pointer, DecodeProblem::json)
+                .containsExactly(tuple("/total", "{\"confidence\": 0.25}"));
+    }
+
+    @Test
     void letsJacksonReadAnAlias() throws Exception {
         Class<?> invoice = withAlias().type("example.Invoice");
         JsonMapper jackson = JsonMapper.builder().build();

@@ -54,9 +54,10 @@ final class ObjectShape extends MetadataShape {
                 reasoning = json.string();
             } else if (json.type() == JsonType.STRING && name.equals(ERROR)) {
                 source.problems().add(Code.METADATA_ERROR, json.offset(), "no error of the service");
-            } else if (index != JsonReader.OTHER) {
+                json.skip();
+            } else if (index != JsonReader.OTHER && parts[index] == null) {
                 parts[index] = declared.get(index).shape().read(source);
-            } else if (declared.others() != null) {
+            } else if (index == JsonReader.OTHER && declared.others() != null) {
                 others.put(name, declared.others().read(source));
             } else {
                 source.unknown();

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,7 +18,22 @@ import java.util.concurrent.TimeUnit;
  * npm, or may use its registry; then there are none, and tests that want them are skipped.
  */
 public final class NpmTools {
-    private static final long INSTALL_MINUTES = 3;
+    private static final long INSTALL_MINUTES = 2;
+
+    /** How long a failure stands, so that one build waits once for a registry that does not answer. */
+    private static final Duration RETRY = Duration.ofMinutes(10);
+
+    private static final List<String> INSTALL = List.of(
+            command("npm"),
+            "ci",
+            "--engine-strict",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--fetch-retries=1",
+            "--fetch-retry-mintimeout=1000",
+            "--fetch-retry-maxtimeout=2000",
+            "--fetch-timeout=30000");
     private static final List<String> DEFINITION = List.of("package.json", "package-lock.json");
 
     private final Path directory;
@@ -50,37 +68,44 @@ public final class NpmTools {
 
     private static void install(Path project, Path directory)
             throws IOException, InterruptedException, MissingException {
+        Path failed = directory.resolve("failed");
+        if (Files.exists(failed)
+                && Files.getLastModifiedTime(failed).toInstant().plus(RETRY).isAfter(Instant.now())) {
+            throw new MissingException(Files.readString(failed));
+        }
         for (String file : DEFINITION) {
             Files.copy(
                     project.resolve("npm").resolve(file), directory.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
-        Path log = directory.resolve("install.log");
-        run(directory, log, command("npm"), "ci", "--engine-strict", "--ignore-scripts", "--no-audit", "--no-fund");
+        Optional<String> failure = run(directory, directory.resolve("install.log"));
+        if (failure.isPresent()) {
+            Files.writeString(failed, failure.get());
+            throw new MissingException(failure.get());
+        }
         Files.copy(
                 directory.resolve("package-lock.json"),
                 directory.resolve("installed"),
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void run(Path directory, Path log, String... command)
-            throws IOException, InterruptedException, MissingException {
+    /** Runs npm; returns why it did not do what it should. */
+    private static Optional<String> run(Path directory, Path log) throws InterruptedException {
         Process process;
         try {
-            process = new ProcessBuilder(command)
+            process = new ProcessBuilder(INSTALL)
                     .directory(directory.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
         } catch (IOException e) {
-            throw new MissingException("npm is not installed");
+            return Optional.of("npm is not installed");
         }
         if (!process.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
-            throw new MissingException("npm took longer than %d minutes, see %s".formatted(INSTALL_MINUTES, log));
+            return Optional.of("npm took longer than %d minutes, see %s".formatted(INSTALL_MINUTES, log));
         }
-        if (process.exitValue() != 0) {
-            throw new MissingException("npm could not install the tools, see " + log);
-        }
+        return process.exitValue() == 0 ? Optional.empty() : Optional.of("npm could not install the tools, see " + log);
     }
 
     /** Prepares to run a tool, its output and errors in one stream. */

@@ -33,7 +33,7 @@ final class StructureRules {
                     GENERATOR),
             List.of(CLIENT + ".generated", CLIENT + ".http", CLIENT + ".api", CLIENT),
             List.of("dev.extractgen.testing"),
-            List.of(MAVEN + ".incremental", MAVEN + ".generate", MAVEN));
+            List.of(MAVEN + ".incremental", MAVEN + ".generate", MAVEN + ".fetch", MAVEN));
 
     /** The only places that may know a library, as the beginnings of paths; the annotations say nothing of a parser. */
     private static final Map<Pattern, List<String>> ROOMS = Map.of(

@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** Writes files so that others see all of the content or none of it. */
-final class AtomicFile {
+public final class AtomicFile {
     private static final String PREFIX = ".extractgen-";
     private static final String SUFFIX = ".tmp";
 
     private AtomicFile() {}
 
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         // Not Files.createTempFile, whose files nobody but the owner may read.
         Path temporary = file.resolveSibling(PREFIX + UUID.randomUUID() + SUFFIX);

@@ -25,8 +25,12 @@ class FirstUseIT {
                 .edit("src/main/java/com/example/Main.java", "// README: use", Readme.printing(use))
                 .edit(
                         "src/main/java/com/example/Main.java",
-                        "// README: fetch",
-                        Readme.listing("java", "HttpRequest.newBuilder"));
+                        "// README: await",
+                        Readme.listing("java", "ExtractClient.fromEnvironment"))
+                .edit(
+                        "src/main/java/com/example/Main.java",
+                        "// README: send",
+                        Readme.listing("java", "HttpClient.newHttpClient"));
 
         Build build = story.maven("compile", RUN, "-Dexec.mainClass=com.example.Main");
 

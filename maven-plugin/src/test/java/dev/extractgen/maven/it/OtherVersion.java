@@ -7,11 +7,13 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** Puts the plugin into the stories' local repository a second time, as if it were another version. */
 final class OtherVersion {
     private static final String ARTIFACT = "extractgen-maven-plugin";
-    private static final String GENERATOR = "extractgen-generator-core";
+    private static final List<String> MANAGED =
+            List.of("extractgen-client", "extractgen-generator-core", "extractgen-runtime");
     private static final String VERSION = "0.0.1-other";
 
     private OtherVersion() {}
@@ -29,9 +31,11 @@ final class OtherVersion {
             String name = "/" + ARTIFACT + "-";
             Path pom = Path.of(plugin + "/" + Suite.VERSION + name + Suite.VERSION + ".pom");
             // What the parent manages is meant to have the project's version, and exists in the first one only.
-            Files.writeString(
-                    Path.of(other + name + VERSION + ".pom"),
-                    versioned(versioned(Files.readString(pom), ARTIFACT, VERSION), GENERATOR, Suite.VERSION));
+            String text = versioned(Files.readString(pom), ARTIFACT, VERSION);
+            for (String artifact : MANAGED) {
+                text = versioned(text, artifact, Suite.VERSION);
+            }
+            Files.writeString(Path.of(other + name + VERSION + ".pom"), text);
             Path jar = Path.of(other + name + VERSION + ".jar");
             Files.copy(
                     Path.of(plugin + "/" + Suite.VERSION + name + Suite.VERSION + ".jar"),

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -26,6 +28,7 @@ final class Story {
     private static final String JVM_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     private final Path folder;
+    private final Map<String, String> environment = new HashMap<>(Map.of("LC_ALL", "C.UTF-8"));
     private String pluginVersion = Suite.VERSION;
     private int builds;
 
@@ -59,6 +62,12 @@ final class Story {
         return this;
     }
 
+    /** Sets an environment variable for builds. */
+    Story withEnvironment(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
     /** Runs Maven in the project's folder. */
     Build maven(String... arguments) {
         Properties properties = new Properties();
@@ -76,9 +85,9 @@ final class Story {
                 .setBatchMode(true)
                 .setNoTransferProgress(true)
                 .addArgs(List.of(arguments))
-                .addShellEnvironment("LC_ALL", "C.UTF-8")
                 .setOutputHandler(log::add)
                 .setErrorHandler(log::add);
+        environment.forEach(request::addShellEnvironment);
         try {
             int exitCode = new DefaultInvoker().execute(request).getExitCode();
             builds++;

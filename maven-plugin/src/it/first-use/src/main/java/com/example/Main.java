@@ -2,9 +2,9 @@ package com.example;
 
 import com.example.extract.Invoice;
 import com.example.extract.InvoiceDecoder;
+import dev.extractgen.client.ExtractClient;
 import dev.extractgen.runtime.ExtractedJob;
 import dev.extractgen.runtime.FieldMetadataEntry;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -16,7 +16,11 @@ public class Main {
         // README: use
     }
 
-    static void fetch(String jobId) throws Exception {
-        // README: fetch
+    static void await(String jobId) {
+        // README: await
+    }
+
+    static void send(HttpRequest request) throws Exception {
+        // README: send
     }
 }

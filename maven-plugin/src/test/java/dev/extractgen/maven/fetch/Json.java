@@ -1,0 +1,21 @@
+package dev.extractgen.maven.fetch;
+
+import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.SchemaFileReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** Reads JSON in tests. */
+final class Json {
+    private Json() {}
+
+    static JsonValue read(String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        return new SchemaFileReader(diagnostics)
+                .read("test", ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), "")
+                .orElseThrow(
+                        () -> new IllegalArgumentException(diagnostics.sorted().toString()))
+                .value();
+    }
+}

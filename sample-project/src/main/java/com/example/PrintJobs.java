@@ -3,6 +3,7 @@ package com.example;
 import com.example.extract.InvoiceDecoder;
 import com.example.extract.PriceRowDecoder;
 import com.example.extract.StatementPageDecoder;
+import dev.extractgen.client.ExtractClient;
 import dev.extractgen.runtime.Citation;
 import dev.extractgen.runtime.DecodeProblem;
 import dev.extractgen.runtime.ExtractedField;
@@ -14,9 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Prints saved jobs: every value with its proof, what a person should look at, and what did not fit. */
+/** Prints jobs: every value with its proof, what a person should look at, and what did not fit. */
 public final class PrintJobs {
     private static final double THRESHOLD = 0.9;
 
@@ -25,22 +27,24 @@ public final class PrintJobs {
     private final List<String> problems = new ArrayList<>();
 
     public static void main(String[] args) throws IOException {
-        new PrintJobs().print(Path.of(args[0]));
+        boolean hasKey = System.getenv("LLAMA_CLOUD_API_KEY") != null;
+        Optional<ExtractClient> client = hasKey ? Optional.of(ExtractClient.fromEnvironment()) : Optional.empty();
+        new PrintJobs().print(new Jobs(client, System.getenv(), Path.of(args[0])));
     }
 
-    private void print(Path folder) throws IOException {
-        var invoice = InvoiceDecoder.strict().decode(folder.resolve("invoice.json"));
+    private void print(Jobs jobs) throws IOException {
+        var invoice = jobs.get("invoice", InvoiceDecoder.strict());
         heading("Invoice", invoice);
         values("invoice", invoice.result());
 
-        var statement = StatementPageDecoder.strict().decode(folder.resolve("statement-page.json"));
+        var statement = jobs.get("statement-page", StatementPageDecoder.strict());
         heading("Bank statement", statement);
         for (int i = 0; i < statement.results().size(); i++) {
             values("page " + statement.resultPages().get(i), statement.results().get(i));
         }
 
         // A price list with rows that do not fit its schema: what fits is returned, the rest is listed.
-        var prices = PriceRowDecoder.lenient().decode(folder.resolve("price-row.json"));
+        var prices = jobs.get("price-row", PriceRowDecoder.lenient());
         heading("Price list", prices);
         for (int i = 0; i < prices.results().size(); i++) {
             values("row " + (i + 1), prices.results().get(i));

@@ -221,8 +221,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         if (outcome.hasSources() && host.exists()) {
             addSourceRoot(host.project(), outputDirectory().toString());
             if (targetRelease().isEmpty()) {
-                getLog().warn("The project does not say for which Java release it is compiled; generated sources need"
-                        + " 17 or newer. Set the property maven.compiler.release.");
+                getLog().warn(
+                                "The project does not tell its compiler plugin a Java release, and generated sources need 17"
+                                        + " or newer: set the properties maven.compiler.source and maven.compiler.target, or, if the"
+                                        + " plugin is 3.6 or newer, maven.compiler.release");
             }
         }
         getLog().info(outcome.summary());

@@ -1,9 +1,12 @@
 package dev.extractgen.maven;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +38,19 @@ final class TargetRelease {
     private static Optional<Integer> first(MavenSession session, MavenProject project, List<String> settings) {
         Xpp3Dom compiler = project.getGoalConfiguration("org.apache.maven.plugins", COMPILER, null, null);
         return settings.stream()
+                .filter(setting -> !setting.toLowerCase(Locale.ROOT).endsWith("release") || knowsRelease(project))
                 .flatMap(setting -> Stream.of(configured(compiler, setting), property(session, project, setting)))
                 .map(TargetRelease::parse)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Compiler plugins before 3.6, which some distributions of Maven use by default, pass over a release. */
+    private static boolean knowsRelease(MavenProject project) {
+        Plugin compiler = project.getPlugin("org.apache.maven.plugins:" + COMPILER);
+        return compiler == null
+                || compiler.getVersion() == null
+                || new ComparableVersion(compiler.getVersion()).compareTo(new ComparableVersion("3.6")) >= 0;
     }
 
     private static @Nullable String configured(@Nullable Xpp3Dom compiler, String setting) {

@@ -66,9 +66,9 @@ final class SchemaInputs {
 
     private void checkRelease() {
         if (!schemas.isEmpty() && request.targetRelease() != null && request.targetRelease() < MINIMUM_RELEASE) {
-            reportParameter("the project is compiled for Java %d, and generated sources need %d or newer: set"
+            reportParameter("the project is compiled for Java %d, and generated sources need %d or newer: raise"
                             .formatted(request.targetRelease(), MINIMUM_RELEASE)
-                    + " the property maven.compiler.release, or let a module of its own hold the generated types");
+                    + " maven.compiler.release, or let a module of its own hold the generated types");
         }
     }
 

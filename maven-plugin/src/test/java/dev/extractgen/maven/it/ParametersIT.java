@@ -59,6 +59,19 @@ class ParametersIT {
     void aProjectThatNamesNoReleaseIsTold() {
         Story story = Story.of("old-release", "no-release").edit("pom.xml", "<release>11</release>", "");
 
-        story.maven("generate-sources").succeeds().says("Set the property maven.compiler.release");
+        story.maven("generate-sources").succeeds().says("set the properties maven.compiler.source and");
+    }
+
+    @Test
+    void aReleaseThatTheCompilerPluginPassesOverIsNone() {
+        Story story = Story.of("old-release", "passed-over")
+                .edit("pom.xml", "<release>11</release>", "<release>17</release>");
+        String set = "set the properties maven.compiler.source and";
+
+        story.maven("generate-sources").succeeds().doesNotSay(set);
+        story.edit("pom.xml", "<version>3.16.0</version>", "<version>3.1</version>")
+                .maven("generate-sources")
+                .succeeds()
+                .says(set);
     }
 }

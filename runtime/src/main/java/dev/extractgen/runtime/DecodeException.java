@@ -11,6 +11,7 @@ public final class DecodeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN_PROBLEMS = 50;
 
+    @SuppressWarnings("serial") // A copied list of what is serializable is serializable; newer compilers only see List.
     private final List<DecodeProblem> problems;
 
     /** Makes an exception for a document with these problems. */

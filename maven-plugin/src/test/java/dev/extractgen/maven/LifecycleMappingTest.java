@@ -14,14 +14,16 @@ import org.w3c.dom.NodeList;
 class LifecycleMappingTest {
 
     @Test
-    void eclipseRunsWhatGenerates() throws Exception {
+    void eclipseRunsWhatGeneratesAndNothingElse() throws Exception {
         try (InputStream metadata =
                 LifecycleMappingTest.class.getResourceAsStream("/META-INF/m2e/lifecycle-mapping-metadata.xml")) {
             Document mapping =
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(metadata);
 
-            assertThat(texts(mapping.getElementsByTagName("goal"))).containsExactly("generate", "generate-test");
+            assertThat(texts(mapping.getElementsByTagName("goal")))
+                    .containsExactly("generate", "generate-test", "fetch");
             assertThat(mapping.getElementsByTagName("execute").getLength()).isEqualTo(1);
+            assertThat(mapping.getElementsByTagName("ignore").getLength()).isEqualTo(1);
             assertThat(texts(mapping.getElementsByTagName("runOnConfiguration")))
                     .containsExactly("true");
             assertThat(texts(mapping.getElementsByTagName("runOnIncremental"))).containsExactly("true");

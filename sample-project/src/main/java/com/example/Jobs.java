@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Gets jobs from the service when there is a key, and otherwise from what was saved of them. With a key, the environment
@@ -20,11 +21,13 @@ final class Jobs {
     private final Optional<ExtractClient> client;
     private final Map<String, String> environment;
     private final Path saved;
+    private final Consumer<String> notes;
 
-    Jobs(Optional<ExtractClient> client, Map<String, String> environment, Path saved) {
+    Jobs(Optional<ExtractClient> client, Map<String, String> environment, Path saved, Consumer<String> notes) {
         this.client = client;
         this.environment = environment;
         this.saved = saved;
+        this.notes = notes;
     }
 
     /** Gets the job for a schema. */
@@ -41,9 +44,8 @@ final class Jobs {
             if (e.statusCode() != NOT_FOUND || id != null) {
                 throw e;
             }
-            System.err.printf(
-                    "The service does not know job %s. Name one of yours with %s; this one is read from a file.%n",
-                    savedJob.id(), variable);
+            notes.accept("The service does not know job %s. Name one of yours with %s; this one is read from a file."
+                    .formatted(savedJob.id(), variable));
             return savedJob;
         }
     }

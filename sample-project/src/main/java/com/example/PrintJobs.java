@@ -29,7 +29,7 @@ public final class PrintJobs {
     public static void main(String[] args) throws IOException {
         boolean hasKey = System.getenv("LLAMA_CLOUD_API_KEY") != null;
         Optional<ExtractClient> client = hasKey ? Optional.of(ExtractClient.fromEnvironment()) : Optional.empty();
-        new PrintJobs().print(new Jobs(client, System.getenv(), Path.of(args[0])));
+        new PrintJobs().print(new Jobs(client, System.getenv(), Path.of(args[0]), System.err::println));
     }
 
     private void print(Jobs jobs) throws IOException {

@@ -28,6 +28,7 @@ class JobsTest {
     private static final Path SAVED = Path.of("src/test/resources/jobs");
 
     private final List<String> asked = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private HttpServer service;
 
     @BeforeEach
@@ -43,7 +44,7 @@ class JobsTest {
 
     @Test
     void readsSavedJobsWithoutAKey() throws IOException {
-        Jobs jobs = new Jobs(Optional.empty(), Map.of("INVOICE_JOB", "ext-1"), SAVED);
+        Jobs jobs = new Jobs(Optional.empty(), Map.of("INVOICE_JOB", "ext-1"), SAVED, notes::add);
 
         assertEquals(
                 "ext-7d1c0a52b9e94f0c8a3e6f21d",
@@ -54,9 +55,7 @@ class JobsTest {
     void getsJobsFromTheServiceWithAKey() throws IOException {
         answer(200, Files.readString(SAVED.resolve("invoice.json")).replace("ext-7d1c0a52b9e94f0c8a3e6f21d", "ext-1"));
 
-        ExtractedJob<Invoice> job =
-                new Jobs(Optional.of(client()), Map.of("INVOICE_JOB", "ext-1"), SAVED)
-                        .get("invoice", InvoiceDecoder.strict());
+        ExtractedJob<Invoice> job = live(Map.of("INVOICE_JOB", "ext-1")).get("invoice", InvoiceDecoder.strict());
 
         assertEquals("ext-1", job.id());
         assertEquals("Northwind Paper & Print Ltd.", job.result().vendor());
@@ -69,16 +68,15 @@ class JobsTest {
         answer(404, "{\"detail\": \"Job not found\"}");
         String id = "ext-7d1c0a52b9e94f0c8a3e6f21d";
 
-        Jobs jobs = new Jobs(Optional.of(client()), Map.of(), SAVED);
-
-        assertEquals(id, jobs.get("invoice", InvoiceDecoder.strict()).id());
+        assertEquals(id, live(Map.of()).get("invoice", InvoiceDecoder.strict()).id());
         assertEquals(List.of("/api/v2/extract/" + id + "?expand=extract_metadata"), asked);
+        assertEquals(1, notes.size());
     }
 
     @Test
     void isLoudWhenTheServiceDoesNotKnowTheJobThatWasNamed() {
         answer(404, "{\"detail\": \"Job not found\"}");
-        Jobs jobs = new Jobs(Optional.of(client()), Map.of("INVOICE_JOB", "ext-1"), SAVED);
+        Jobs jobs = live(Map.of("INVOICE_JOB", "ext-1"));
 
         assertThrows(ApiErrorException.class, () -> jobs.get("invoice", InvoiceDecoder.strict()));
     }
@@ -93,9 +91,10 @@ class JobsTest {
         });
     }
 
-    private ExtractClient client() {
-        return ExtractClient.builder(ApiKey.of("llx-test"))
+    private Jobs live(Map<String, String> environment) {
+        ExtractClient client = ExtractClient.builder(ApiKey.of("llx-test"))
                 .baseUrl("http://127.0.0.1:" + service.getAddress().getPort())
                 .build();
+        return new Jobs(Optional.of(client), environment, SAVED, notes::add);
     }
 }

@@ -2,6 +2,9 @@ package dev.extractgen.client;
 
 /** An API key. It is told to the service and to nobody else: its text is masked. */
 public final class ApiKey {
+    /** Shorter texts, which no service gives out, may be parts of any word. */
+    private static final int MIN_LENGTH = 8;
+
     private final String text;
 
     private ApiKey(String text) {
@@ -25,6 +28,11 @@ public final class ApiKey {
     /** Returns the value of the header that carries the key. */
     String authorization() {
         return "Bearer " + text;
+    }
+
+    /** Returns a text of others with asterisks in place of the key, in case they repeat it. */
+    String mask(String said) {
+        return text.length() < MIN_LENGTH ? said : said.replace(text, toString());
     }
 
     /** Returns asterisks. */

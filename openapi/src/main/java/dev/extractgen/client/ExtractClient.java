@@ -80,7 +80,7 @@ public final class ExtractClient {
         Duration pause = waiting.firstPause();
         while (true) {
             Duration left = Duration.between(time.now(), end);
-            JobResponse response = service.job(jobId, shorter(callTime, longer(left, service.requestTime())));
+            JobResponse response = service.job(jobId, longer(left, service.requestTime()));
             if (response.status().isCompleted()) {
                 return response;
             }

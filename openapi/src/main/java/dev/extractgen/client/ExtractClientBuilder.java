@@ -158,9 +158,9 @@ public final class ExtractClientBuilder {
         if (selector != null) {
             http.proxy(selector);
         }
-        HttpCaller caller = new HttpCaller(http.build(), new Limits(requestTime, callTime, maxBytes), retries, time);
+        HttpCaller caller = new HttpCaller(http.build(), new Limits(requestTime, maxBytes), retries, time);
         Endpoints endpoints = new Endpoints(baseUrl, projectId, organizationId);
-        Service service = new Service(caller, endpoints, headers(), expand(), requestTime);
+        Service service = new Service(caller, endpoints, key, headers(), expand(), requestTime);
         return new ExtractClient(service, time, callTime);
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
  *
  * @param caller makes the calls
  * @param endpoints where the service is
+ * @param key the key
  * @param headers what every request carries, the key among it
  * @param expand the parts of a job to ask for
  * @param requestTime the time for one attempt of a call
@@ -27,6 +28,7 @@ import java.util.Map;
 record Service(
         HttpCaller caller,
         Endpoints endpoints,
+        ApiKey key,
         Map<String, String> headers,
         List<String> expand,
         Duration requestTime) {
@@ -37,7 +39,8 @@ record Service(
         Answer answer = call(request, callTime);
         JobEnvelope job = read(request, answer, "a job", Bodies::readJob);
         if (job.status().equals(JobStatus.FAILED) || job.status().equals(JobStatus.CANCELLED)) {
-            throw new JobFailedException(jobId, job.status(), job.errorMessage());
+            String reason = job.errorMessage() == null ? null : key.mask(job.errorMessage());
+            throw new JobFailedException(jobId, job.status(), reason);
         }
         return new JobResponse(job.status(), answer.body());
     }
@@ -66,7 +69,7 @@ record Service(
         try {
             Answer answer = caller.call(request, callTime);
             if (!answer.isSuccess()) {
-                throw Refusals.of(request, answer);
+                throw new Refusal(request, answer, key).exception();
             }
             return answer;
         } catch (CallException e) {
@@ -77,7 +80,7 @@ record Service(
         }
     }
 
-    private static <T> T read(HttpRequest request, Answer answer, String what, Reader<T> reader) {
+    private <T> T read(HttpRequest request, Answer answer, String what, Reader<T> reader) {
         try {
             return reader.read(answer.body());
         } catch (IOException e) {
@@ -87,7 +90,7 @@ record Service(
                                     Texts.of(request),
                                     what,
                                     answer.headers().firstValue("Content-Type").orElse("of no said type"),
-                                    Texts.excerpt(answer.body())),
+                                    key.mask(Texts.excerpt(answer.body()))),
                     e);
         }
     }

@@ -13,6 +13,14 @@ import java.util.function.Consumer;
  * @param listener is told of every answer that doesn't end the wait
  */
 public record Waiting(Duration deadline, Duration firstPause, Duration maxPause, Consumer<JobProgress> listener) {
+    /** Checks that there are pauses. */
+    public Waiting {
+        if (firstPause.isNegative() || firstPause.isZero() || maxPause.compareTo(firstPause) < 0) {
+            throw new IllegalArgumentException("the first pause is greater than 0, and the longest no shorter: %s, %s"
+                    .formatted(firstPause, maxPause));
+        }
+    }
+
     /** Waits for at most half an hour, and tells nobody. */
     public static final Waiting DEFAULT =
             new Waiting(Duration.ofMinutes(30), Duration.ofSeconds(1), Duration.ofSeconds(15), progress -> {});

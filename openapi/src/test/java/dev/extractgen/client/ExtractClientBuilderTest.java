@@ -9,6 +9,7 @@ import dev.extractgen.testing.ScriptedServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,17 @@ class ExtractClientBuilderTest {
                 .isThrownBy(() -> builder.baseUrl(url))
                 .withMessageEndingWith(
                         "is not the address of the service; it looks like " + "https://api.cloud.eu.llamaindex.ai");
+    }
+
+    @Test
+    void refusesLimitsThatLeaveNoTime() {
+        ExtractClientBuilder builder = ExtractClient.builder(ApiKey.of("llx-1"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.requestTime(Duration.ZERO).build());
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.retries(0, Duration.ZERO, Duration.ZERO));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Waiting.DEFAULT.pausing(Duration.ZERO, Duration.ofSeconds(1)));
     }
 
     @Test

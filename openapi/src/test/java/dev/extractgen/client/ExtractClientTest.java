@@ -94,6 +94,16 @@ class ExtractClientTest {
     }
 
     @Test
+    void waitsLongerThanACallMayTakeWhenTheServiceAsksForIt() throws IOException {
+        try (ScriptedServer server =
+                ScriptedServer.replying(Reply.json(429, "{}", "Retry-After: 600"), Reply.json(200, COMPLETED))) {
+            assertThat(client(server).awaitResponse("ext-1", Waiting.DEFAULT).status())
+                    .isEqualTo(JobStatus.COMPLETED);
+        }
+        assertThat(time.elapsed()).isBetween(Duration.ofMinutes(10), Duration.ofSeconds(601));
+    }
+
+    @Test
     void asksLessAndLessOften() throws IOException {
         try (ScriptedServer server = ScriptedServer.replying(running())) {
             Waiting waiting = Waiting.atMost(Duration.ofSeconds(60));

@@ -120,6 +120,20 @@ class FaultsTest {
     }
 
     @Test
+    void keyInTheAnswer() throws IOException {
+        assertRefused(
+                Reply.json(401, "{\"detail\": \"no such key: %s\"}".formatted(KEY)),
+                "status 401: no such key: ***: check",
+                "no such key: ***");
+        assertRefused(Reply.of(403, "text/plain", "Bearer " + KEY), "status 403: Bearer ***: check", "");
+        assertCallFails(
+                Reply.of(200, "text/plain", "Bearer " + KEY), "the answer is not a job, but text/plain: Bearer ***");
+        assertCallFails(
+                Reply.of(302, "text/plain", "", "Location: http://127.0.0.1/?key=" + KEY),
+                "status 302 leads on to http://127.0.0.1/?key=***, where");
+    }
+
+    @Test
     void redirectToAnotherHost() throws IOException {
         try (ScriptedServer elsewhere = ScriptedServer.replying(Reply.json(200, COMPLETED));
                 ScriptedServer server = ScriptedServer.replying(

@@ -31,12 +31,12 @@ public final class HttpCaller {
     /**
      * Sends a request, which must be safe to send twice, until there is an answer that stays.
      *
-     * @param callTime the time for all attempts; no more than the limits have
+     * @param callTime the time for all attempts and the pauses between them
      * @throws CallException if there is no usable answer
      * @throws InterruptedException if the thread is interrupted; the request is given up then
      */
     public Answer call(HttpRequest request, Duration callTime) throws CallException, InterruptedException {
-        Instant end = time.now().plus(shorter(callTime, limits.callTime()));
+        Instant end = time.now().plus(callTime);
         for (int attempt = 1; ; attempt++) {
             Duration pause;
             try {

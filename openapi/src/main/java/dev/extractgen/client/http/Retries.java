@@ -12,6 +12,13 @@ import java.time.Duration;
  * @param maxPause the longest pause
  */
 public record Retries(int maxAttempts, Duration firstPause, Duration maxPause) {
+    /** Checks that there is an attempt. */
+    public Retries {
+        if (maxAttempts <= 0 || firstPause.isNegative() || maxPause.isNegative()) {
+            throw new IllegalArgumentException("there is at least one attempt, and pauses are not negative: %d, %s, %s"
+                    .formatted(maxAttempts, firstPause, maxPause));
+        }
+    }
 
     boolean isAllowedAfter(int attempt) {
         return attempt < maxAttempts;

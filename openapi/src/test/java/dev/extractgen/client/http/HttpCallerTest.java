@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class HttpCallerTest {
     private static final Duration LONG = Duration.ofMinutes(2);
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(30), LONG, 1 << 20);
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(30), 1 << 20);
     private static final Retries RETRIES = new Retries(3, Duration.ofSeconds(1), Duration.ofSeconds(8));
 
     private final FakeTime time = new FakeTime();
@@ -108,7 +108,7 @@ class HttpCallerTest {
     private void assertGivesUp(Reply reply) throws IOException {
         try (ScriptedServer server = ScriptedServer.replying(reply)) {
             assertThatExceptionOfType(CallException.class)
-                    .isThrownBy(() -> call(server.url(), new Limits(Duration.ofMillis(150), LONG, 1 << 20)))
+                    .isThrownBy(() -> call(server.url(), new Limits(Duration.ofMillis(150), 1 << 20)))
                     .withMessage("no answer within 0.15 s (3 attempts)");
         }
     }
@@ -175,6 +175,6 @@ class HttpCallerTest {
 
     private Answer call(URI url, Limits limits) throws CallException, InterruptedException {
         HttpCaller caller = new HttpCaller(HttpClient.newHttpClient(), limits, RETRIES, time.time());
-        return caller.call(HttpRequest.newBuilder(url).build(), Duration.ofHours(1));
+        return caller.call(HttpRequest.newBuilder(url).build(), LONG);
     }
 }

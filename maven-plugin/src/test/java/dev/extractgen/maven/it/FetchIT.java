@@ -2,7 +2,6 @@ package dev.extractgen.maven.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.extractgen.testing.ReceivedRequest;
 import dev.extractgen.testing.Reply;
 import dev.extractgen.testing.ScriptedServer;
 import java.io.IOException;
@@ -88,9 +87,11 @@ class FetchIT {
                     .succeeds()
                     .says("Wrote src/main/resources/extract/invoice.json");
 
-            ReceivedRequest request = proxy.requests().get(0);
-            assertThat(request.target()).startsWith("http://service.invalid/api/v2/extract/ext-1?");
-            assertThat(request.header("Authorization")).isEqualTo("Bearer llx-from-settings");
+            assertThat(proxy.requests())
+                    .filteredOn(request -> request.target().startsWith("http://service.invalid/api/v2/extract/ext-1?"))
+                    .singleElement()
+                    .satisfies(request ->
+                            assertThat(request.header("Authorization")).isEqualTo("Bearer llx-from-settings"));
         }
     }
 

@@ -72,7 +72,7 @@ record Decoded(Object record, List<DecodeProblem> problems) {
     /** Returns what was said of an object as a whole. */
     @Nullable
     String reasoning(String pointer) {
-        return RecordView.reasonings(record).get(pointer);
+        return RecordView.metadata(record).reasonings().get(pointer);
     }
 
     /** Returns the pointers of all leaves. */

@@ -8,15 +8,28 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Walks a document once and gives every pending problem its pointer, its raw JSON, and its line and column. */
+/**
+ * Walks a document once and gives every pending problem its pointer and its raw JSON, and then counts lines up to each.
+ * Whatever the document is like, this takes no more memory than the problems themselves.
+ */
 final class ProblemLocator {
     private final Map<Integer, List<Problems.Pending>> pending = new HashMap<>();
     private final JsonReader document;
-    private final TreeMap<Integer, Integer> lineStarts = new TreeMap<>();
-    private final List<DecodeProblem> located = new ArrayList<>();
+    private final StringBuilder pointer = new StringBuilder();
+    private final List<Found> found = new ArrayList<>();
+
+    /**
+     * A problem whose line is not known yet.
+     *
+     * @param span the place of the raw JSON, or null when there is none
+     */
+    private record Found(
+            Problems.Pending problem,
+            String pointer,
+            int offset,
+            @Nullable Span span) {}
 
     ProblemLocator(List<Problems.Pending> problems, JsonReader document) {
         for (Problems.Pending problem : problems) {
@@ -27,22 +40,25 @@ final class ProblemLocator {
     }
 
     List<DecodeProblem> locate() {
-        indexLines();
-        visit("");
-        located.sort(Comparator.comparingInt(DecodeProblem::offset));
+        visit();
+        found.sort(Comparator.comparingInt(Found::offset));
+        List<DecodeProblem> located = new ArrayList<>(found.size());
+        int line = 1;
+        int lineStart = 0;
+        int offset = 0;
+        for (Found problem : found) {
+            for (; offset < problem.offset; offset++) {
+                if (document.byteAt(offset) == '\n') {
+                    line++;
+                    lineStart = offset + 1;
+                }
+            }
+            located.add(located(problem, line, offset - lineStart + 1));
+        }
         return located;
     }
 
-    private void indexLines() {
-        lineStarts.put(0, 1);
-        for (int i = 0; i < document.document().end(); i++) {
-            if (document.byteAt(i) == '\n') {
-                lineStarts.put(i + 1, lineStarts.size() + 1);
-            }
-        }
-    }
-
-    private Span visit(String pointer) {
+    private Span visit() {
         int start = document.offset();
         List<Problems.Pending> here = pending.getOrDefault(start, List.of());
         Map<Object, Span> children = new HashMap<>();
@@ -50,20 +66,13 @@ final class ProblemLocator {
             case OBJECT -> {
                 document.beginObject();
                 while (document.nextMember() != JsonReader.END) {
-                    String name = document.name();
-                    Span child = visit(pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
-                    if (!here.isEmpty()) {
-                        children.put(name, child);
-                    }
+                    visitChild(document.name(), here, children);
                 }
             }
             case ARRAY -> {
                 document.beginArray();
                 for (int i = 0; document.nextElement(); i++) {
-                    Span child = visit(pointer + "/" + i);
-                    if (!here.isEmpty()) {
-                        children.put(i, child);
-                    }
+                    visitChild(i, here, children);
                 }
             }
             default -> document.skip();
@@ -71,26 +80,43 @@ final class ProblemLocator {
         Span span = new Span(start, document.offset());
         for (Problems.Pending problem : here) {
             if (problem.child() == null) {
-                report(problem, pointer, start, span);
+                found.add(new Found(problem, pointer.toString(), start, span));
             } else {
-                String token = problem.child().toString().replace("~", "~0").replace("/", "~1");
                 Span child = children.get(problem.child());
-                report(problem, pointer + "/" + token, child == null ? start : child.start(), child);
+                int length = append(problem.child());
+                found.add(new Found(problem, pointer.toString(), child == null ? start : child.start(), child));
+                pointer.setLength(length);
             }
         }
         return span;
     }
 
-    private void report(Problems.Pending problem, String pointer, int offset, @Nullable Span span) {
-        Map.Entry<Integer, Integer> line = lineStarts.floorEntry(offset);
-        located.add(new DecodeProblem(
-                problem.code(),
-                problem.code().severity(),
-                pointer,
-                problem.expected(),
-                span == null ? null : document.source(span),
-                offset,
-                line.getValue(),
-                offset - line.getKey() + 1));
+    private void visitChild(Object token, List<Problems.Pending> here, Map<Object, Span> children) {
+        int length = append(token);
+        Span child = visit();
+        pointer.setLength(length);
+        if (!here.isEmpty()) {
+            children.put(token, child);
+        }
+    }
+
+    /** Adds a token to the pointer; returns how long the pointer was before. */
+    private int append(Object token) {
+        int length = pointer.length();
+        pointer.append('/').append(token.toString().replace("~", "~0").replace("/", "~1"));
+        return length;
+    }
+
+    private DecodeProblem located(Found problem, int line, int column) {
+        DecodeProblem.Code code = problem.problem.code();
+        return new DecodeProblem(
+                code,
+                code.severity(),
+                problem.pointer,
+                problem.problem.expected(),
+                problem.span == null ? null : document.source(problem.span),
+                problem.offset,
+                line,
+                column);
     }
 }

@@ -2,12 +2,11 @@ package dev.extractgen.generator.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.decoding.oracle.Json;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Fields of the user that are called like something of the service. */
 class ConfusingNamesTest {
@@ -95,22 +94,25 @@ class ConfusingNamesTest {
         requireEachToHaveItsOwn(Decoded.of(ALL, Bodies.firstApi(RESULT, METADATA)), "");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"document_metadata", "page_metadata", "row_metadata", "reasoning", "citation", "confidence"})
-    void isTheOnlyField(String name) {
-        SchemaDecoders decoders = SchemaDecoders.of("""
-                {"type": "object", "properties": {"%s": {"type": "string"}}}""".formatted(name));
-        String result = "{\"%s\": \"x\"}".formatted(name);
-        String metadata = "{\"%s\": {\"confidence\": 0.25}}".formatted(name);
-        assertThat(Decoded.whole(decoders, result, metadata)
-                        .metadata("/" + name)
-                        .confidence())
-                .isEqualTo(0.25);
-        assertThat(Decoded.of(decoders, Bodies.firstApi(result, metadata))
-                        .metadata("/" + name)
-                        .confidence())
-                .isEqualTo(0.25);
+    @Test
+    void areTheOnlyField() {
+        List<String> names = List.of(
+                "document_metadata", "page_metadata", "row_metadata", "reasoning", "citation", "confidence", "fields");
+        List<SchemaDecoders> decoders = SchemaDecoders.ofAll(
+                names.stream()
+                        .map("{\"type\": \"object\", \"properties\": {\"%s\": {\"type\": \"string\"}}}"::formatted)
+                        .toList(),
+                GeneratorOptions.DEFAULT);
+        for (int i = 0; i < names.size(); i++) {
+            String result = "{\"%s\": \"x\"}".formatted(names.get(i));
+            String metadata = "{\"%s\": {\"confidence\": 0.25}}".formatted(names.get(i));
+            String pointer = "/" + names.get(i);
+            assertThat(Decoded.whole(decoders.get(i), result, metadata).confidence(pointer))
+                    .isEqualTo(0.25);
+            assertThat(Decoded.of(decoders.get(i), Bodies.firstApi(result, metadata))
+                            .confidence(pointer))
+                    .isEqualTo(0.25);
+        }
     }
 
     @Test

@@ -46,7 +46,7 @@ class PartsTest {
         ExtractedJob<?> job = lenient(Bodies.pages(
                 TWO, "[{\"name\": {\"confidence\": 0.1}, \"reasoning\": \"r\"}, {\"name\": {\"confidence\": 0.2}}]"));
         assertThat(confidences(job.results())).containsExactly(0.1, 0.2);
-        assertThat(RecordView.reasonings(job.results().get(0))).containsEntry("", "r");
+        assertThat(RecordView.metadata(job.results().get(0)).reasonings()).containsEntry("", "r");
         assertThat(job.resultPages()).containsExactly(null, null);
         assertThat(job.problems()).isEmpty();
     }

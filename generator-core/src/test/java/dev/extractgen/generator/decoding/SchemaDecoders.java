@@ -18,8 +18,9 @@ import java.util.List;
  *
  * @param strict refuses what does not fit
  * @param lenient leaves out what does not fit
+ * @param classes the classes that were generated
  */
-public record SchemaDecoders(ExtractDecoder<?> strict, ExtractDecoder<?> lenient) {
+public record SchemaDecoders(ExtractDecoder<?> strict, ExtractDecoder<?> lenient, GeneratedClasses classes) {
 
     /** Generates and compiles the decoders of a schema. */
     public static SchemaDecoders of(String schema) {
@@ -49,7 +50,7 @@ public record SchemaDecoders(ExtractDecoder<?> strict, ExtractDecoder<?> lenient
         List<SchemaDecoders> decoders = new ArrayList<>();
         for (SchemaSource source : sources) {
             String decoder = source.packageName() + ".DocumentDecoder";
-            decoders.add(new SchemaDecoders(classes.strict(decoder), classes.lenient(decoder)));
+            decoders.add(new SchemaDecoders(classes.strict(decoder), classes.lenient(decoder), classes));
         }
         return decoders;
     }

@@ -25,7 +25,7 @@ public final class MetadataOracle {
     private final JsonNode metadata;
     private final String metadataPointer;
     private final Map<String, ExtractedField> leaves;
-    private final Map<String, String> reasonings;
+    private final RecordView.RecordMetadata held;
     private final Set<String> holes;
     private final Set<String> reported;
 
@@ -35,7 +35,7 @@ public final class MetadataOracle {
         this.metadata = metadata.json;
         this.metadataPointer = metadata.pointer;
         this.leaves = RecordView.leaves(record);
-        this.reasonings = RecordView.reasonings(record);
+        this.held = RecordView.metadata(record);
         this.holes = ResultOracle.holes(problems);
         this.reported = problems.stream()
                 .filter(problem -> problem.code().name().startsWith("METADATA"))
@@ -52,18 +52,18 @@ public final class MetadataOracle {
 
     /** Checks one record; the metadata may be missing. */
     public static void check(Part result, Part metadata, Object record, List<DecodeProblem> problems) {
-        new MetadataOracle(result, metadata, record, problems).check(record);
+        new MetadataOracle(result, metadata, record, problems).check();
     }
 
-    private void check(Object record) {
+    private void check() {
         bindsOnlyWhatWasSent();
         visit(metadata, metadataPointer, result, resultPointer, "");
-        RecordView.entries(record).forEach((pointer, entry) -> {
+        held.entries().forEach((pointer, entry) -> {
             ExtractedField leaf = leaves.get(pointer);
             assertThat(leaf).as("the leaf of metadata at %s", pointer).isNotNull();
             assertThat(java.util.Objects.requireNonNull(leaf).metadata()).isEqualTo(entry);
         });
-        reasonings.forEach((pointer, reasoning) -> {
+        held.reasonings().forEach((pointer, reasoning) -> {
             String sent = sentPointer(pointer);
             assertThat(metadata.at(Json.child(sent, "reasoning")).textValue())
                     .as("reasoning of %s", pointer)
@@ -140,7 +140,8 @@ public final class MetadataOracle {
         return node.isTextual()
                 && held != null
                 && pointer.endsWith("/reasoning")
-                && node.textValue().equals(reasonings.get(held.substring(0, held.length() - "/reasoning".length())));
+                && node.textValue()
+                        .equals(this.held.reasonings().get(held.substring(0, held.length() - "/reasoning".length())));
     }
 
     private boolean isReported(String pointer) {

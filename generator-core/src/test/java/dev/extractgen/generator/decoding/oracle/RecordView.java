@@ -10,15 +10,22 @@ import dev.extractgen.runtime.FieldMetadataEntry;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at generated records without knowing their names. */
 public final class RecordView {
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+        }
+    };
+
     private RecordView() {}
 
     /** Returns the leaves of a record by their pointers, of which none occurs twice. */
@@ -52,67 +59,79 @@ public final class RecordView {
         }
     }
 
-    /** Returns a record's metadata, whose component is its last. */
-    public static FieldMetadata metadata(Object record) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object metadata = stored(components[components.length - 1], record);
+    /** Returns what a record's metadata says, by pointers. */
+    public static RecordMetadata metadata(Object record) {
+        List<Part> parts = PARTS.get(record.getClass());
+        Object metadata = parts.get(parts.size() - 1).of(record);
         assertThat(metadata).isInstanceOf(FieldMetadata.class);
-        return (FieldMetadata) Objects.requireNonNull(metadata);
+        RecordMetadata found = new RecordMetadata(new LinkedHashMap<>(), new LinkedHashMap<>());
+        visit("", metadata, found);
+        return found;
     }
 
-    /** Returns what the service said of objects as a whole, by their pointers. */
-    public static Map<String, String> reasonings(Object record) {
-        Map<String, String> reasonings = new LinkedHashMap<>();
-        visit("", metadata(record), new LinkedHashMap<>(), reasonings);
-        return reasonings;
-    }
+    /**
+     * What a record's metadata says.
+     *
+     * @param entries the entries that aren't empty
+     * @param reasonings what was said of objects as a whole
+     */
+    public record RecordMetadata(Map<String, FieldMetadataEntry> entries, Map<String, String> reasonings) {}
 
-    /** Returns the entries in a record's metadata that aren't empty, by their pointers. */
-    public static Map<String, FieldMetadataEntry> entries(Object record) {
-        Map<String, FieldMetadataEntry> entries = new LinkedHashMap<>();
-        visit("", metadata(record), entries, new LinkedHashMap<>());
-        entries.values().removeIf(FieldMetadataEntry::isEmpty);
-        return entries;
-    }
-
-    private static void visit(
-            String pointer,
-            @Nullable Object metadata,
-            Map<String, FieldMetadataEntry> entries,
-            Map<String, String> reasonings) {
+    private static void visit(String pointer, @Nullable Object metadata, RecordMetadata found) {
         if (metadata == null) {
             return;
         }
         if (metadata instanceof FieldMetadataEntry entry) {
-            entries.put(pointer, entry);
+            if (!entry.isEmpty()) {
+                found.entries.put(pointer, entry);
+            }
         } else if (metadata instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                visit(Json.child(pointer, i), list.get(i), entries, reasonings);
+                visit(Json.child(pointer, i), list.get(i), found);
             }
         } else if (metadata instanceof Map<?, ?> map) {
-            map.forEach((name, value) -> visit(Json.child(pointer, name), value, entries, reasonings));
+            map.forEach((name, value) -> visit(Json.child(pointer, name), value, found));
         } else {
-            RecordComponent[] parts = metadata.getClass().getRecordComponents();
-            RecordComponent[] values = metadata.getClass().getEnclosingClass().getRecordComponents();
-            for (int i = 0; i < parts.length - 1; i++) {
-                JsonProperty property = values[i].getAccessor().getAnnotation(JsonProperty.class);
-                String part = property == null ? pointer : Json.child(pointer, property.value());
-                visit(part, stored(parts[i], metadata), entries, reasonings);
+            List<Part> parts = PARTS.get(metadata.getClass());
+            List<Part> values = PARTS.get(metadata.getClass().getEnclosingClass());
+            for (int i = 0; i < parts.size() - 1; i++) {
+                String name = values.get(i).property;
+                visit(
+                        name == null ? pointer : Json.child(pointer, name),
+                        parts.get(i).of(metadata),
+                        found);
             }
-            if (stored(parts[parts.length - 1], metadata) instanceof String reasoning) {
-                reasonings.put(pointer, reasoning);
+            if (parts.get(parts.size() - 1).of(metadata) instanceof String reasoning) {
+                found.reasonings.put(pointer, reasoning);
             }
         }
     }
 
-    /** Reads past the accessor, which never returns null, not even where types contain themselves without end. */
-    private static @Nullable Object stored(RecordComponent component, Object record) {
-        try {
-            Field field = record.getClass().getDeclaredField(component.getName());
-            field.setAccessible(true);
-            return field.get(record);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
+    /**
+     * One component of a record. It is read past its accessor, which never returns null, not even where types contain
+     * themselves without end.
+     *
+     * @param property the name in JSON, or null when it is no property
+     */
+    private record Part(Field field, @Nullable String property) {
+        static Part of(RecordComponent component) {
+            try {
+                Field field = component.getDeclaringRecord().getDeclaredField(component.getName());
+                field.setAccessible(true);
+                JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+                return new Part(field, property == null ? null : property.value());
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(e.getMessage(), e);
+            }
+        }
+
+        @Nullable
+        Object of(Object record) {
+            try {
+                return field.get(record);
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(e.getMessage(), e);
+            }
         }
     }
 }

@@ -21,20 +21,28 @@ public final class SchemaJudge {
      */
     public static final Set<String> FORMATS = Set.of("date", "date-time", "uuid");
 
+    private static final Set<String> RESTRICTIONS =
+            Set.of("pattern", "minItems", "maxItems", "minLength", "maxLength", "minimum", "maximum", "uniqueItems");
+
     private final Schema schema;
 
     /** Makes a judge for a schema. */
     public SchemaJudge(JsonNode schema) {
-        this.schema = REGISTRY.getSchema(withoutOtherFormats(schema.deepCopy()));
+        this.schema = REGISTRY.getSchema(checked(schema.deepCopy()));
     }
 
-    private static JsonNode withoutOtherFormats(JsonNode schema) {
-        if (schema instanceof ObjectNode object
-                && object.path("format").isTextual()
-                && !FORMATS.contains(object.path("format").textValue())) {
-            object.remove("format");
+    /** Leaves out what decoders do not promise to check. */
+    private static JsonNode checked(JsonNode schema) {
+        if (schema instanceof ObjectNode object) {
+            RESTRICTIONS.stream()
+                    .filter(keyword -> !object.path(keyword).isObject())
+                    .forEach(object::remove);
+            if (!FORMATS.contains(object.path("format").asText())
+                    && object.path("format").isTextual()) {
+                object.remove("format");
+            }
         }
-        schema.forEach(SchemaJudge::withoutOtherFormats);
+        schema.forEach(SchemaJudge::checked);
         return schema;
     }
 

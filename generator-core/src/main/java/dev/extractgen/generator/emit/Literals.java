@@ -11,10 +11,9 @@ final class Literals {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                literal.append('\\').append(c);
-            } else if (c == '\n') {
-                literal.append("\\n");
+            int escape = "\"\\\n\r\t".indexOf(c);
+            if (escape >= 0) {
+                literal.append('\\').append("\"\\nrt".charAt(escape));
             } else if ((c >= ' ' && c < 127) || Character.isLetterOrDigit(c)) {
                 literal.append(c);
             } else {

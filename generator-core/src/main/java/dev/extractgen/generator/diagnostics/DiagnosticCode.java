@@ -48,6 +48,10 @@ public enum DiagnosticCode {
     TOO_MANY("EXT207", Severity.WARNING),
     /** An enum has values that are objects or arrays. */
     STRUCTURED_ENUM("EXT208", Severity.WARNING),
+    /** Lists, maps and references nest deeper than is read. */
+    TOO_DEEP("EXT209", Severity.WARNING),
+    /** A property is called by the empty text. */
+    UNNAMED_PROPERTY("EXT210", Severity.WARNING),
 
     /** Branches of a union have the same JSON type, so the wider one stands for both. */
     BRANCHES_JOINED("EXT301", Severity.INFO),

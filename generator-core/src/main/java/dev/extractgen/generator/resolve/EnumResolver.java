@@ -13,9 +13,11 @@ import dev.extractgen.generator.schema.JsonValue.StringValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Resolves {@code enum} and {@code const}. */
 final class EnumResolver {
@@ -32,6 +34,7 @@ final class EnumResolver {
         Map<Object, Object> values = new LinkedHashMap<>();
         boolean nullable = false;
         boolean isStructured = false;
+        boolean isBeyondLimits = false;
         for (JsonValue value : listed(node)) {
             if (value instanceof NullValue) {
                 nullable = types.isEmpty() || types.contains("null");
@@ -40,8 +43,9 @@ final class EnumResolver {
             } else if (value instanceof BooleanValue flag && allows(types, "boolean")) {
                 values.put(flag.value(), flag.value());
             } else if (value instanceof NumberValue number && (allows(types, "number") || allows(types, "integer"))) {
-                BigDecimal decimal = new BigDecimal(number.text());
-                values.putIfAbsent(decimal.stripTrailingZeros(), decimal);
+                Optional<BigDecimal> decimal = Limits.number(number.text());
+                decimal.ifPresent(known -> values.putIfAbsent(known.stripTrailingZeros(), known));
+                isBeyondLimits |= decimal.isEmpty();
             } else if (value instanceof JsonValue.ObjectValue || value instanceof JsonValue.ArrayValue) {
                 isStructured = true;
             }
@@ -52,6 +56,11 @@ final class EnumResolver {
                     node.location(keyword(node)),
                     "objects and arrays as values have no Java enum; any value is taken here");
             return TypeUse.ANYTHING;
+        }
+        if (isBeyondLimits
+                || values.size() > MAX_CONSTANTS
+                || values.values().stream().anyMatch(Limits::isTooLong)) {
+            return new TypeUse(unlimited(node, values.values()), nullable);
         }
         if (values.isEmpty() && !nullable) {
             resolution.keywords().invalid(node, keyword(node), "has no value that the schema's type allows");
@@ -67,18 +76,20 @@ final class EnumResolver {
         if (values.size() == 2 && values.stream().allMatch(Boolean.class::isInstance)) {
             return Type.Scalar.BOOLEAN;
         }
-        if (values.size() > MAX_CONSTANTS || values.stream().anyMatch(Limits::isTooLong)) {
-            resolution.report(
-                    DiagnosticCode.TOO_MANY,
-                    node.location(keyword(node)),
-                    "more or longer values than a Java enum takes (%d values); any scalar is taken here"
-                            .formatted(values.size()));
-            return values.stream().allMatch(String.class::isInstance) ? Type.Scalar.STRING : new Type.Free();
-        }
         TypeId id = TypeId.of(node.pointer().tokens());
         resolution.declare(
                 new EnumDeclaration(id, resolution.documentation(node), node.location(), List.copyOf(values)));
         return new Type.Declared(id);
+    }
+
+    private Type unlimited(SchemaNode node, Collection<Object> values) {
+        resolution.report(
+                DiagnosticCode.TOO_MANY,
+                node.location(keyword(node)),
+                "more or longer values than a Java enum takes (%d values); any scalar is taken here"
+                        .formatted(values.size()));
+        boolean hasOnlyStrings = !values.isEmpty() && values.stream().allMatch(String.class::isInstance);
+        return hasOnlyStrings ? Type.Scalar.STRING : new Type.Free();
     }
 
     private List<JsonValue> listed(SchemaNode node) {

@@ -43,6 +43,17 @@ final class ObjectResolver {
 
     private TypeUse object(SchemaNode node, Supplier<OtherMembers> others) {
         Map<String, SchemaNode> properties = keywords.schemasByName(node, "properties");
+        if (properties.remove("") != null) {
+            resolution.report(
+                    DiagnosticCode.UNNAMED_PROPERTY,
+                    node.location("properties"),
+                    "a property without a name has no place in a record; it is kept among other members, as any value");
+            return withProperties(node, properties, () -> new OtherMembers.Kept(TypeUse.ANYTHING));
+        }
+        return withProperties(node, properties, others);
+    }
+
+    private TypeUse withProperties(SchemaNode node, Map<String, SchemaNode> properties, Supplier<OtherMembers> others) {
         if (properties.isEmpty()) {
             return TypeUse.of(new Type.MapOf(mapValue(others.get())));
         }
@@ -63,6 +74,7 @@ final class ObjectResolver {
     private ObjectDeclaration declaration(
             SchemaNode node, TypeId id, Map<String, SchemaNode> schemas, OtherMembers others) {
         Set<String> required = new LinkedHashSet<>(keywords.texts(node, "required"));
+        required.remove("");
         List<Property> properties = new ArrayList<>();
         schemas.forEach((name, schema) -> properties.add(new Property(
                 name,

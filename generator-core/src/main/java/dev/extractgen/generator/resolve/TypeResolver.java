@@ -65,6 +65,14 @@ final class TypeResolver {
         if (visits.isOpen(node.pointer())) {
             return cycle(node, isContained);
         }
+        if (visits.depth() >= Limits.MAX_DEPTH || visits.containers() >= Limits.MAX_CONTAINERS) {
+            resolution.report(
+                    DiagnosticCode.TOO_DEEP,
+                    node.location(),
+                    "lies deeper in lists, maps and references than is read; any value is taken here. "
+                            + "Put an object between");
+            return TypeUse.ANYTHING;
+        }
         visits.begin(node.pointer(), isContained);
         TypeUse use = combine(node).orNull(keywords.isTrue(node, "nullable"));
         visits.end();

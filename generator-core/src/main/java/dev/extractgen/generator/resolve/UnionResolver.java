@@ -31,13 +31,15 @@ final class UnionResolver {
 
     TypeUse resolve(SchemaNode node, String keyword, List<TypeUse> alternatives) {
         boolean nullable = alternatives.stream().anyMatch(TypeUse::nullable);
-        Set<Type> types = new LinkedHashSet<>();
-        alternatives.forEach(alternative -> types.addAll(branches(alternative.type())));
-        types.removeIf(Type.Nothing.class::isInstance);
-        if (types.size() <= 1) {
+        Set<Type> whole = new LinkedHashSet<>();
+        alternatives.forEach(alternative -> whole.add(alternative.type()));
+        whole.removeIf(Type.Nothing.class::isInstance);
+        if (whole.size() <= 1) {
             return new TypeUse(
-                    types.isEmpty() ? new Type.Nothing() : types.iterator().next(), nullable);
+                    whole.isEmpty() ? new Type.Nothing() : whole.iterator().next(), nullable);
         }
+        Set<Type> types = new LinkedHashSet<>();
+        whole.forEach(type -> types.addAll(branches(type)));
         if (types.stream().anyMatch(Type.Free.class::isInstance)) {
             return TypeUse.ANYTHING;
         }

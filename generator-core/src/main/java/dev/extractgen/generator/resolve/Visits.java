@@ -24,6 +24,16 @@ final class Visits {
         open.remove(order.remove(order.size() - 1));
     }
 
+    /** Returns how many schemas are being resolved. */
+    int depth() {
+        return order.size();
+    }
+
+    /** Returns how many of them are the elements of lists or the values of maps. */
+    long containers() {
+        return open.values().stream().filter(isContained -> isContained).count();
+    }
+
     /** Returns whether a list or map lies between the schema, which is open, and the last one that was begun. */
     boolean passedContainerSince(JsonPointer pointer) {
         for (int i = order.size() - 1; i >= 0 && !order.get(i).equals(pointer); i--) {

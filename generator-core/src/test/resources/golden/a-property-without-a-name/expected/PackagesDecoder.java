@@ -1,0 +1,119 @@
+package golden.a_property_without_a_name;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link Packages}. Decoders may be shared between threads.
+ */
+@Generated("packages.json")
+@NullMarked
+public final class PackagesDecoder extends ExtractDecoder<Packages> {
+    private static final PackagesDecoder STRICT = new PackagesDecoder(Mode.STRICT);
+
+    private static final PackagesDecoder LENIENT = new PackagesDecoder(Mode.LENIENT);
+
+    private static final Members PACKAGES = Members.of(
+            Member.optional("name"),
+            Member.optional("open", MetadataShape.object(() -> PackagesDecoder.OPEN)),
+            Member.optional("only", MetadataShape.map(MetadataShape.entry())),
+            Member.optional("closed", MetadataShape.object(() -> PackagesDecoder.CLOSED)))
+            .open(MetadataShape.entry());
+
+    private static final Members OPEN = Members.of(
+            Member.optional("x"))
+            .open(MetadataShape.entry());
+
+    private static final Members CLOSED = Members.of(
+            Member.optional("y"))
+            .open(MetadataShape.entry());
+
+    private PackagesDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static PackagesDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static PackagesDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Packages read(ValueReader in, MetadataNode metadata) {
+        return readPackages(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> PackagesDecoder.PACKAGES);
+    }
+
+    static @Nullable Packages readPackages(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PACKAGES)) {
+            return null;
+        }
+        String name = null;
+        Packages.Open open = null;
+        Map<String, @Nullable Object> only = null;
+        Packages.Closed closed = null;
+        Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+                case 1 -> open = readOpen(in, metadata.at(1));
+                case 2 -> only = in.nullableMap(metadata.at(2), Elements.VALUE);
+                case 3 -> closed = readClosed(in, metadata.at(3));
+                case 4 -> in.nullableMember(additionalProperties, metadata.at(4), Elements.VALUE);
+            }
+        }
+        return new Packages(name, open, only, closed, additionalProperties,
+                Packages.Metadata.of(metadata, open, only, closed, additionalProperties));
+    }
+
+    static Packages.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(OPEN)) {
+            return null;
+        }
+        String x = null;
+        Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+                case 1 -> in.nullableMember(additionalProperties, metadata.at(1), Elements.VALUE);
+            }
+        }
+        return new Packages.Open(x, additionalProperties, Packages.Open.Metadata.of(metadata,
+                additionalProperties));
+    }
+
+    static Packages.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(CLOSED)) {
+            return null;
+        }
+        String y = null;
+        Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> y = in.string();
+                case 1 -> in.nullableMember(additionalProperties, metadata.at(1), Elements.VALUE);
+            }
+        }
+        return new Packages.Closed(y, additionalProperties, Packages.Closed.Metadata.of(metadata,
+                additionalProperties));
+    }
+}

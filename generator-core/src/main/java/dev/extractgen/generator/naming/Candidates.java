@@ -3,31 +3,45 @@ package dev.extractgen.generator.naming;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The Java names that a name of the schema may get, the best first. */
 final class Candidates {
-    /** Longer names are cut: the class file of a nested type bears its name, and file names have limits. */
+    /** Ways of writing a name as that of a type, the best first. */
+    static final List<UnaryOperator<String>> TYPE_WRITINGS = List.of(
+            Candidates::pascal,
+            name -> Words.withSigns(name).pascal(),
+            name -> Words.withSeparators(name).pascal());
+
+    /**
+     * Bytes of a name; longer ones are cut. The class file of a nested type bears its name, that of the root and that
+     * of its metadata, and file names have 255 bytes.
+     */
     private static final int MAX_LENGTH = 80;
 
     private static final int SHORT_HASH = 8;
 
     private Candidates() {}
 
-    /** Returns names for a record component. */
-    static List<String> component(String original) {
+    /** Returns names for a record component, out of those that are allowed. */
+    static List<String> component(String original, Predicate<String> isAllowed) {
         String plain = original.matches("[a-z][A-Za-z0-9]*")
                 ? original
                 : Words.of(original).camel();
-        return all(original, plain, Words::camel, name -> JavaWords.isNoComponent(name) ? name + "_" : name);
+        return all(original, plain, Words::camel, name -> isAllowed.test(name) ? name : name + "_");
     }
 
     /** Returns names for a type. */
     static List<String> type(String original) {
-        return all(original, pascal(original), Words::pascal, Candidates::typeName);
+        List<String> names = new ArrayList<>();
+        TYPE_WRITINGS.forEach(writing -> names.add(limited(typeName(writing.apply(original)), original)));
+        names.addAll(hashed(names.get(0), original));
+        return names;
     }
 
     /** Returns names for an enum constant. */
@@ -49,28 +63,52 @@ final class Candidates {
         return JavaWords.TYPES.contains(name) ? name + "Type" : name;
     }
 
-    /** Returns a name with a suffix that tells originals apart, whatever they are. */
-    static String hashed(String name, String original, int length) {
-        String stem = name.length() > MAX_LENGTH ? name.substring(0, name.offsetByCodePoints(0, MAX_LENGTH / 2)) : name;
+    /** Returns names with suffixes that tell originals apart, whatever they are. */
+    static List<String> hashed(String name, String original) {
+        return List.of(
+                hashed(name, original, SHORT_HASH),
+                hashed(name, original, hash(original).length()));
+    }
+
+    private static String hashed(String name, String original, int length) {
+        String stem = length(name) > MAX_LENGTH ? cut(name) : name;
         return stem + "_" + hash(original).substring(0, length);
     }
 
+    private static String cut(String name) {
+        int end = 0;
+        int bytes = 0;
+        while (bytes < MAX_LENGTH / 2) {
+            int next = name.offsetByCodePoints(end, 1);
+            bytes += length(name.substring(end, next));
+            end = next;
+        }
+        return name.substring(0, end);
+    }
+
     static String limited(String name, String original) {
-        return name.length() > MAX_LENGTH ? hashed(name, original, SHORT_HASH) : name;
+        return length(name) > MAX_LENGTH ? hashed(name, original, SHORT_HASH) : name;
+    }
+
+    private static int length(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static List<String> all(
             String original, String plain, Function<Words, String> writing, UnaryOperator<String> allowed) {
         String name = allowed.apply(plain);
-        return List.of(
-                limited(name, original),
-                limited(allowed.apply(writing.apply(Words.withSigns(original))), original),
-                limited(allowed.apply(writing.apply(Words.withSeparators(original))), original),
-                hashed(name, original, SHORT_HASH),
-                hashed(name, original, hash(original).length()));
+        List<String> names = new ArrayList<>();
+        names.add(limited(name, original));
+        names.add(limited(allowed.apply(writing.apply(Words.withSigns(original))), original));
+        names.add(limited(allowed.apply(writing.apply(Words.withSeparators(original))), original));
+        if (original.matches("\\w+")) {
+            names.add(limited(name + "_" + original, original));
+        }
+        names.addAll(hashed(name, original));
+        return names;
     }
 
-    static String hash(String original) {
+    private static String hash(String original) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(original.getBytes(StandardCharsets.UTF_8)));

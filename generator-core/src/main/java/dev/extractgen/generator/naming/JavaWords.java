@@ -12,29 +12,31 @@ final class JavaWords {
     /** Words that are names in some places and not in others. */
     private static final Set<String> RESTRICTED = Set.of("yield", "record", "sealed", "permits", "var");
 
+    /** The field of an enum that finds its constants. */
+    static final String TABLE_OF_CONSTANTS = "CONSTANTS_BY_VALUE";
+
     /** First parts of package names, which a variable of the same name would hide. */
     private static final Set<String> PACKAGES = Set.of("java");
 
-    /** Types that generated code refers to by their simple names. */
+    /** Types that records refer to by their simple names. */
     static final Set<String> TYPES = Set.of(
             "BigDecimal",
             "BigInteger",
             "Boolean",
             "Copies",
             "Double",
-            "Element",
-            "Elements",
-            "ExtractDecoder",
             "ExtractedField",
             "ExtractedRecord",
             "FieldCollector",
             "FieldMetadata",
             "FieldMetadataEntry",
             "Generated",
+            "IllegalArgumentException",
             "Integer",
             "JsonAlias",
             "JsonAnyGetter",
             "JsonAnySetter",
+            "JsonAutoDetect",
             "JsonCreator",
             "JsonFormat",
             "JsonIgnore",
@@ -46,25 +48,21 @@ final class JavaWords {
             "LocalTime",
             "Long",
             "Map",
-            "Member",
-            "Members",
             "MetadataNode",
-            "MetadataShape",
-            "Mode",
             "NullMarked",
             "Nullable",
             "Object",
             "Objects",
             "OffsetDateTime",
             "Override",
+            "Serializable",
             "Stream",
             "String",
+            "TemporalText",
             "URI",
             "UUID",
             "UntypedJson",
-            "ValueReader",
             "WireValues",
-            "LinkedHashMap",
             "SuppressWarnings",
             "Enum",
             "Record");

@@ -44,9 +44,9 @@ public final class Namer {
                 constants.put(enumeration.id(), constants(enumeration));
             }
         }
-        TypeNames types = new TypeNames(model, root);
         Set<String> allComponents = new HashSet<>(otherMembers.values());
         components.values().forEach(names -> allComponents.addAll(names.values()));
+        TypeNames types = new TypeNames(model, root, allComponents);
         return new JavaNames(
                 root,
                 OwnNames.besides(allComponents, types::isTaken),
@@ -57,12 +57,17 @@ public final class Namer {
                 constants);
     }
 
-    private static Map<String, String> components(ObjectDeclaration object) {
+    private Map<String, String> components(ObjectDeclaration object) {
         List<Claim<String>> claims = object.properties().stream()
                 .map(Property::name)
-                .map(name -> new Claim<>(name, name, Candidates.component(name)))
+                .map(name -> new Claim<>(name, name, Candidates.component(name, this::isComponent)))
                 .toList();
         return new Scope(name -> name).name(claims);
+    }
+
+    /** In scripts that know no capital letters, a component could be called like the classes of its file. */
+    private boolean isComponent(String name) {
+        return !JavaWords.isNoComponent(name) && !name.equals(root.record()) && !name.equals(root.decoder());
     }
 
     private static List<String> constants(EnumDeclaration enumeration) {
@@ -76,7 +81,9 @@ public final class Namer {
             }
             claims.add(new Claim<>(value, text, candidates));
         }
-        Map<Object, String> names = new Scope(name -> name).name(claims);
+        Scope scope = new Scope(name -> name);
+        scope.reserve(List.of(JavaWords.TABLE_OF_CONSTANTS));
+        Map<Object, String> names = scope.name(claims);
         return enumeration.values().stream().map(names::get).toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Names the types of one schema. They all lie in one scope, that of the root record, and are compared without case, as
@@ -22,30 +23,46 @@ import java.util.Set;
  * others and take the names of those around them when their own is not enough.
  */
 final class TypeNames {
+    private static final Set<String> COMBINATIONS = Set.of("anyOf", "oneOf");
+
     private final Scope scope = new Scope(name -> name.toLowerCase(Locale.ROOT));
     private final Map<TypeId, String> types = new HashMap<>();
     private final Map<TypeId, Map<Integer, String>> wrappers = new HashMap<>();
     private final Set<List<String>> unions = new HashSet<>();
+    private final RootName root;
+    private final Set<String> components;
 
-    TypeNames(ExtractionModel model, RootName root) {
+    /**
+     * Names the types.
+     *
+     * @param components the names of components; where a script knows no capital letters, a type could be called like a
+     *     variable
+     */
+    TypeNames(ExtractionModel model, RootName root, Set<String> components) {
+        this.root = root;
+        this.components = components;
         scope.reserve(List.of(root.record(), root.decoder()));
         model.declarations().keySet().stream().filter(TypeId::isUnion).forEach(union -> unions.add(union.path()));
         List<Claim<TypeId>> definitions = new ArrayList<>();
-        List<Claim<TypeId>> nested = new ArrayList<>();
+        List<Claim<TypeId>> partsOfDefinitions = new ArrayList<>();
+        List<Claim<TypeId>> others = new ArrayList<>();
         for (Declaration declaration : model.declarations().values()) {
             TypeId id = declaration.id();
-            TypePath path = TypePath.of(id);
             if (declaration instanceof ObjectDeclaration && model.root().equals(new Type.Declared(id))) {
                 types.put(id, root.record());
-            } else if (path.isDefinition() && !isBranch(id)) {
-                definitions.add(new Claim<>(id, path.own(), Candidates.type(path.own())));
             } else {
-                nested.add(new Claim<>(id, path.own(), candidates(root, path, declaration)));
+                boolean isDefinition = TypePath.of(id, UnaryOperator.identity()).isDefinition() && !isBranch(id);
+                (isDefinition ? isTop(id) ? definitions : partsOfDefinitions : others).add(claim(declaration));
             }
         }
         types.putAll(scope.name(definitions));
-        types.putAll(scope.name(nested));
+        types.putAll(scope.name(partsOfDefinitions));
+        types.putAll(scope.name(others));
         nameWrappers(model);
+    }
+
+    private static boolean isTop(TypeId id) {
+        return id.path().size() == 2;
     }
 
     Map<TypeId, String> types() {
@@ -65,29 +82,42 @@ final class TypeNames {
     private boolean isBranch(TypeId id) {
         List<String> path = id.path();
         int parent = path.size() - 2;
-        boolean isBelow = parent >= 0
-                && (path.get(parent).equals("anyOf") || path.get(parent).equals("oneOf"))
-                && unions.contains(path.subList(0, parent));
+        boolean isBelow = isWithinCombination(id) && unions.contains(path.subList(0, parent));
         return !id.isUnion() && (isBelow || unions.contains(path));
     }
 
-    private List<String> candidates(RootName root, TypePath path, Declaration declaration) {
-        String suffix = "";
-        if (isBranch(declaration.id())) {
-            suffix = declaration instanceof EnumDeclaration ? "Enum" : "Object";
-        }
-        String whole = declaration.id().toString();
+    private Claim<TypeId> claim(Declaration declaration) {
+        TypeId id = declaration.id();
+        String kind = declaration instanceof EnumDeclaration ? "Enum" : "Object";
+        String suffix = isBranch(id) ? kind : "";
         List<String> candidates = new ArrayList<>();
-        String name = suffix;
-        for (int i = path.names().size() - 1; i >= 0; i--) {
-            name = path.names().get(i) + name;
-            candidates.add(Candidates.limited(Candidates.typeName(name), whole));
+        for (UnaryOperator<String> writing : Candidates.TYPE_WRITINGS) {
+            candidates.add(TypePath.of(id, writing).own() + suffix);
+        }
+        List<String> names = TypePath.of(id, Candidates::pascal).names();
+        String name = suffix.isEmpty() && isWithinCombination(id) ? kind : suffix;
+        for (int i = names.size() - 1; i >= 0; i--) {
+            name = names.get(i) + name;
+            candidates.add(name);
         }
         String full = root.record() + (name.isEmpty() ? "Value" : name);
-        candidates.add(Candidates.limited(full, whole));
-        candidates.add(Candidates.hashed(full, whole, 8));
-        candidates.add(Candidates.hashed(full, whole, 64));
-        return candidates;
+        candidates.add(full);
+        List<String> allowed = new ArrayList<>();
+        candidates.stream()
+                .filter(candidate -> !candidate.isEmpty())
+                .forEach(candidate -> allowed.add(Candidates.limited(allowed(candidate), id.toString())));
+        allowed.addAll(Candidates.hashed(full, id.toString()));
+        return new Claim<>(id, TypePath.of(id, UnaryOperator.identity()).own(), allowed);
+    }
+
+    private String allowed(String name) {
+        return components.contains(name) ? name + "Type" : Candidates.typeName(name);
+    }
+
+    private static boolean isWithinCombination(TypeId id) {
+        List<String> path = id.path();
+        int parent = path.size() - 2;
+        return parent >= 0 && COMBINATIONS.contains(path.get(parent));
     }
 
     private record Wrapper(TypeId union, int index) {}

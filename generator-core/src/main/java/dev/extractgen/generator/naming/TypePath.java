@@ -3,13 +3,14 @@ package dev.extractgen.generator.naming;
 import dev.extractgen.generator.model.TypeId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What the place of a type's schema says about its name. The place alone decides, so the way on which a type is reached
  * and the order of the schema have no part in it.
  *
  * @param names the names on the way to the type, the type's own last; a definition starts anew
- * @param isDefinition whether the type itself is a definition
+ * @param isDefinition whether the type itself, or what it is a branch of, is a definition
  */
 record TypePath(List<String> names, boolean isDefinition) {
     TypePath {
@@ -21,7 +22,12 @@ record TypePath(List<String> names, boolean isDefinition) {
         return names.isEmpty() ? "" : names.get(names.size() - 1);
     }
 
-    static TypePath of(TypeId id) {
+    /**
+     * Reads a place.
+     *
+     * @param writing how single names are written as those of types
+     */
+    static TypePath of(TypeId id, UnaryOperator<String> writing) {
         List<String> names = new ArrayList<>();
         boolean isDefinition = false;
         List<String> path = id.path();
@@ -31,13 +37,13 @@ record TypePath(List<String> names, boolean isDefinition) {
                 case "$defs", "definitions" -> {
                     names.clear();
                     if (hasName) {
-                        names.add(Candidates.pascal(path.get(++i)));
+                        names.add(writing.apply(path.get(++i)));
                     }
                     isDefinition = true;
                 }
                 case "properties", "patternProperties", "dependentSchemas" -> {
                     if (hasName) {
-                        names.add(Candidates.pascal(path.get(++i)));
+                        names.add(writing.apply(path.get(++i)));
                     }
                     isDefinition = false;
                 }
@@ -55,7 +61,7 @@ record TypePath(List<String> names, boolean isDefinition) {
                 }
                 default -> {
                     names.clear();
-                    names.add(Candidates.pascal(path.get(i)));
+                    names.add(writing.apply(path.get(i)));
                 }
             }
         }

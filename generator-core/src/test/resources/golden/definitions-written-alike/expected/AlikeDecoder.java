@@ -1,0 +1,244 @@
+package golden.definitions_written_alike;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Alike}. Decoders may be shared between threads. */
+@Generated("alike.json")
+@NullMarked
+public final class AlikeDecoder extends ExtractDecoder<Alike> {
+    private static final AlikeDecoder STRICT = new AlikeDecoder(Mode.STRICT);
+
+    private static final AlikeDecoder LENIENT = new AlikeDecoder(Mode.LENIENT);
+
+    private static final Members ALIKE = Members.of(
+            Member.optional("a", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_E432F1F2)),
+            Member.optional("b", MetadataShape.object(() -> AlikeDecoder.C_HASH)),
+            Member.optional("c", MetadataShape.object(() -> AlikeDecoder.C_PLUS_PLUS)),
+            Member.optional("d", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_1AD813A1)),
+            Member.optional("e", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_1AE47D82)),
+            Member.optional("f", MetadataShape.deferred()),
+            Member.optional("g", MetadataShape.object(() -> AlikeDecoder.C)),
+            Member.optional("h", MetadataShape.object(() -> AlikeDecoder.H)),
+            Member.optional("j", MetadataShape.deferred()));
+
+    private static final Members ALIKE_C_E432F1F2 = Members.of(
+            Member.optional("x"));
+
+    private static final Members C_HASH = Members.of(
+            Member.optional("y"));
+
+    private static final Members C_PLUS_PLUS = Members.of(
+            Member.optional("z"));
+
+    private static final Members ALIKE_C_1AD813A1 = Members.of(
+            Member.optional("v"));
+
+    private static final Members ALIKE_C_1AE47D82 = Members.of(
+            Member.optional("w"));
+
+    private static final Members C = Members.of(
+            Member.optional("deep"));
+
+    private static final Members H = Members.of(
+            Member.optional("i", MetadataShape.object(() -> AlikeDecoder.C)));
+
+    private static final Members SHAPE_OBJECT = Members.of(
+            Member.optional("r"));
+
+    private AlikeDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static AlikeDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static AlikeDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Alike read(ValueReader in, MetadataNode metadata) {
+        return readAlike(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> AlikeDecoder.ALIKE);
+    }
+
+    static @Nullable Alike readAlike(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(ALIKE)) {
+            return null;
+        }
+        Alike.AlikeC_e432f1f2 a = null;
+        Alike.CHash b = null;
+        Alike.CPlusPlus c = null;
+        Alike.AlikeC_1ad813a1 d = null;
+        Alike.AlikeC_1ae47d82 e = null;
+        Alike.F f = null;
+        Alike.C g = null;
+        Alike.H h = null;
+        Alike.J j = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> a = readAlikeC_e432f1f2(in, metadata.at(0));
+                case 1 -> b = readCHash(in, metadata.at(1));
+                case 2 -> c = readCPlusPlus(in, metadata.at(2));
+                case 3 -> d = readAlikeC_1ad813a1(in, metadata.at(3));
+                case 4 -> e = readAlikeC_1ae47d82(in, metadata.at(4));
+                case 5 -> f = readF(in, metadata.at(5));
+                case 6 -> g = readC(in, metadata.at(6));
+                case 7 -> h = readH(in, metadata.at(7));
+                case 8 -> j = readJ(in, metadata.at(8));
+            }
+        }
+        return new Alike(a, b, c, d, e, f, g, h, j, Alike.Metadata.of(metadata, a, b, c, d, e, f, g,
+                h, j));
+    }
+
+    static Alike.@Nullable AlikeC_e432f1f2 readAlikeC_e432f1f2(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(ALIKE_C_E432F1F2)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Alike.AlikeC_e432f1f2(x, Alike.AlikeC_e432f1f2.Metadata.of(metadata));
+    }
+
+    static Alike.@Nullable CHash readCHash(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(C_HASH)) {
+            return null;
+        }
+        String y = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> y = in.string();
+            }
+        }
+        return new Alike.CHash(y, Alike.CHash.Metadata.of(metadata));
+    }
+
+    static Alike.@Nullable CPlusPlus readCPlusPlus(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(C_PLUS_PLUS)) {
+            return null;
+        }
+        String z = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> z = in.string();
+            }
+        }
+        return new Alike.CPlusPlus(z, Alike.CPlusPlus.Metadata.of(metadata));
+    }
+
+    static Alike.@Nullable AlikeC_1ad813a1 readAlikeC_1ad813a1(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(ALIKE_C_1AD813A1)) {
+            return null;
+        }
+        String v = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> v = in.string();
+            }
+        }
+        return new Alike.AlikeC_1ad813a1(v, Alike.AlikeC_1ad813a1.Metadata.of(metadata));
+    }
+
+    static Alike.@Nullable AlikeC_1ae47d82 readAlikeC_1ae47d82(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(ALIKE_C_1AE47D82)) {
+            return null;
+        }
+        String w = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> w = in.string();
+            }
+        }
+        return new Alike.AlikeC_1ae47d82(w, Alike.AlikeC_1ae47d82.Metadata.of(metadata));
+    }
+
+    static Alike.@Nullable F readF(ValueReader in, MetadataNode metadata) {
+        if (in.isString()) {
+            Alike.ShapeEnum value = in.constant(Alike.ShapeEnum::of);
+            return value == null ? null : new Alike.FString(value, metadata.asEntry());
+        }
+        if (in.isBoolean()) {
+            Boolean value = in.bool();
+            return value == null ? null : new Alike.FBoolean(value, metadata.asEntry());
+        }
+        if (in.isObject()) {
+            return readShapeObject(in, metadata.as(MetadataShape.object(() -> AlikeDecoder.SHAPE_OBJECT)));
+        }
+        return in.misfit("a value of type string or boolean or object");
+    }
+
+    static Alike.@Nullable C readC(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(C)) {
+            return null;
+        }
+        String deep = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> deep = in.string();
+            }
+        }
+        return new Alike.C(deep, Alike.C.Metadata.of(metadata));
+    }
+
+    static Alike.@Nullable H readH(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(H)) {
+            return null;
+        }
+        Alike.C i = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> i = readC(in, metadata.at(0));
+            }
+        }
+        return new Alike.H(i, Alike.H.Metadata.of(metadata, i));
+    }
+
+    static Alike.@Nullable J readJ(ValueReader in, MetadataNode metadata) {
+        if (in.isString()) {
+            String value = in.string();
+            return value == null ? null : new Alike.JString(value, metadata.asEntry());
+        }
+        if (in.isObject()) {
+            return readShapeObject(in, metadata.as(MetadataShape.object(() -> AlikeDecoder.SHAPE_OBJECT)));
+        }
+        return in.misfit("a value of type string or object");
+    }
+
+    static Alike.@Nullable ShapeObject readShapeObject(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(SHAPE_OBJECT)) {
+            return null;
+        }
+        BigDecimal r = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> r = in.decimal();
+            }
+        }
+        return new Alike.ShapeObject(r, Alike.ShapeObject.Metadata.of(metadata));
+    }
+}

@@ -1,0 +1,310 @@
+package golden.names_in_other_scripts;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link Unicode}. Decoders may be shared between threads.
+ */
+@Generated("unicode.json")
+@NullMarked
+public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
+    private static final UnicodeDecoder STRICT = new UnicodeDecoder(Mode.STRICT);
+
+    private static final UnicodeDecoder LENIENT = new UnicodeDecoder(Mode.LENIENT);
+
+    private static final Members UNICODE = Members.of(
+            Member.optional("straße"),
+            Member.optional("größe"),
+            Member.optional("ÉTÉ"),
+            Member.optional("été"),
+            Member.optional("e\u0301te\u0301"),
+            Member.optional("地址", MetadataShape.object(() -> UnicodeDecoder.地址TYPE)),
+            Member.optional("项目", MetadataShape.list(MetadataShape.object(() -> UnicodeDecoder.项目ITEM))),
+            Member.optional("名"),
+            Member.optional("值", MetadataShape.deferred()),
+            Member.optional("Unicode", MetadataShape.object(() -> UnicodeDecoder.UNICODE_UNICODE)),
+            Member.optional("עברית"),
+            Member.optional("العربية"),
+            Member.optional("ह\u093fन\u094dद\u0940"),
+            Member.optional("ıstanbul"),
+            Member.optional("İstanbul"),
+            Member.optional("istanbul"),
+            Member.optional("ISTANBUL"),
+            Member.optional("ﬁ"),
+            Member.optional("ß"),
+            Member.optional("ẞ"),
+            Member.optional("ŉ"),
+            Member.optional("\ud835\udd18nicode"),
+            Member.optional("\ud842\udfb7", MetadataShape.object(() -> UnicodeDecoder.𠮷TYPE)),
+            Member.optional("\u200bzero"),
+            Member.optional("zero"),
+            Member.optional("a\u202eb"),
+            Member.optional("ab"),
+            Member.optional("ａｂ"),
+            Member.optional("1st", MetadataShape.object(() -> UnicodeDecoder._1ST_TYPE)),
+            Member.optional("\u00b2"),
+            Member.optional("x\u00b2"),
+            Member.optional("\u2167"),
+            Member.optional("ª"),
+            Member.optional("_", MetadataShape.object(() -> UnicodeDecoder.UNDERSCORE)),
+            Member.optional("ʰ"),
+            Member.optional("ǆ"),
+            Member.optional("ᾳ"),
+            Member.optional("İ"),
+            Member.optional("ΣΑΣ"));
+
+    private static final Members 地址TYPE = Members.of(
+            Member.optional("城市"),
+            Member.optional("地址"));
+
+    private static final Members 项目ITEM = Members.of(
+            Member.optional("项目", MetadataShape.list(MetadataShape.entry())));
+
+    private static final Members UNICODE_UNICODE = Members.of(
+            Member.optional("unicode"));
+
+    private static final Members 𠮷TYPE = Members.of(
+            Member.optional("\ud842\udfb7"));
+
+    private static final Members _1ST_TYPE = Members.of(
+            Member.optional("1st"));
+
+    private static final Members UNDERSCORE = Members.of(
+            Member.optional("_"));
+
+    private static final Members 值OBJECT = Members.of(
+            Member.optional("值"));
+
+    private UnicodeDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static UnicodeDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static UnicodeDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Unicode read(ValueReader in, MetadataNode metadata) {
+        return readUnicode(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> UnicodeDecoder.UNICODE);
+    }
+
+    static @Nullable Unicode readUnicode(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(UNICODE)) {
+            return null;
+        }
+        String straße = null;
+        String größe = null;
+        String été_bb4a919a = null;
+        String été = null;
+        String été_b71a8c52 = null;
+        Unicode.地址Type 地址 = null;
+        List<Unicode.项目Item> 项目 = null;
+        Unicode.名Type 名 = null;
+        Unicode.值Type 值 = null;
+        Unicode.UnicodeUnicode unicode = null;
+        String עברית = null;
+        String العربية = null;
+        String हिन्दी = null;
+        String ıstanbul = null;
+        String i̇stanbul = null;
+        String istanbul = null;
+        String istanbul_ISTANBUL = null;
+        String ﬁ = null;
+        String ß = null;
+        String ß_0cfba399 = null;
+        String ŉ = null;
+        String 𝔘nicode = null;
+        Unicode.𠮷Type 𠮷 = null;
+        String u200bZero = null;
+        String zero = null;
+        String aB = null;
+        String ab = null;
+        String ａｂ = null;
+        Unicode._1stType _1st = null;
+        String ub2 = null;
+        String x = null;
+        String ⅷ = null;
+        String ª = null;
+        Unicode.Underscore underscore = null;
+        String ʰ = null;
+        String ǆ = null;
+        String ᾳ = null;
+        String i̇ = null;
+        String σας = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> straße = in.string();
+                case 1 -> größe = in.string();
+                case 2 -> été_bb4a919a = in.string();
+                case 3 -> été = in.string();
+                case 4 -> été_b71a8c52 = in.string();
+                case 5 -> 地址 = read地址Type(in, metadata.at(5));
+                case 6 -> 项目 = in.list(metadata.at(6), UnicodeDecoder::read项目Item);
+                case 7 -> 名 = in.constant(Unicode.名Type::of);
+                case 8 -> 值 = read值Type(in, metadata.at(8));
+                case 9 -> unicode = readUnicodeUnicode(in, metadata.at(9));
+                case 10 -> עברית = in.string();
+                case 11 -> العربية = in.string();
+                case 12 -> हिन्दी = in.string();
+                case 13 -> ıstanbul = in.string();
+                case 14 -> i̇stanbul = in.string();
+                case 15 -> istanbul = in.string();
+                case 16 -> istanbul_ISTANBUL = in.string();
+                case 17 -> ﬁ = in.string();
+                case 18 -> ß = in.string();
+                case 19 -> ß_0cfba399 = in.string();
+                case 20 -> ŉ = in.string();
+                case 21 -> 𝔘nicode = in.string();
+                case 22 -> 𠮷 = read𠮷Type(in, metadata.at(22));
+                case 23 -> u200bZero = in.string();
+                case 24 -> zero = in.string();
+                case 25 -> aB = in.string();
+                case 26 -> ab = in.string();
+                case 27 -> ａｂ = in.string();
+                case 28 -> _1st = read_1stType(in, metadata.at(28));
+                case 29 -> ub2 = in.string();
+                case 30 -> x = in.string();
+                case 31 -> ⅷ = in.string();
+                case 32 -> ª = in.string();
+                case 33 -> underscore = readUnderscore(in, metadata.at(33));
+                case 34 -> ʰ = in.string();
+                case 35 -> ǆ = in.string();
+                case 36 -> ᾳ = in.string();
+                case 37 -> i̇ = in.string();
+                case 38 -> σας = in.string();
+            }
+        }
+        return new Unicode(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode,
+                עברית, العربية, हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß,
+                ß_0cfba399, ŉ, 𝔘nicode, 𠮷, u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª,
+                underscore, ʰ, ǆ, ᾳ, i̇, σας, Unicode.Metadata.of(metadata, 地址, 项目, 值, unicode, 𠮷,
+                _1st, underscore));
+    }
+
+    static Unicode.@Nullable 地址Type read地址Type(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(地址TYPE)) {
+            return null;
+        }
+        String 城市 = null;
+        String 地址 = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> 城市 = in.string();
+                case 1 -> 地址 = in.string();
+            }
+        }
+        return new Unicode.地址Type(城市, 地址, Unicode.地址Type.Metadata.of(metadata));
+    }
+
+    static Unicode.@Nullable 项目Item read项目Item(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(项目ITEM)) {
+            return null;
+        }
+        List<String> 项目 = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> 项目 = in.list(metadata.at(0), Elements.STRING);
+            }
+        }
+        return new Unicode.项目Item(项目, Unicode.项目Item.Metadata.of(metadata, 项目));
+    }
+
+    static Unicode.@Nullable 值Type read值Type(ValueReader in, MetadataNode metadata) {
+        if (in.isString()) {
+            String value = in.string();
+            return value == null ? null : new Unicode.值typeString(value, metadata.asEntry());
+        }
+        if (in.isObject()) {
+            return read值Object(in, metadata.as(MetadataShape.object(() -> UnicodeDecoder.值OBJECT)));
+        }
+        return in.misfit("a value of type string or object");
+    }
+
+    static Unicode.@Nullable UnicodeUnicode readUnicodeUnicode(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(UNICODE_UNICODE)) {
+            return null;
+        }
+        String unicode = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> unicode = in.string();
+            }
+        }
+        return new Unicode.UnicodeUnicode(unicode, Unicode.UnicodeUnicode.Metadata.of(metadata));
+    }
+
+    static Unicode.@Nullable 𠮷Type read𠮷Type(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(𠮷TYPE)) {
+            return null;
+        }
+        String 𠮷 = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> 𠮷 = in.string();
+            }
+        }
+        return new Unicode.𠮷Type(𠮷, Unicode.𠮷Type.Metadata.of(metadata));
+    }
+
+    static Unicode.@Nullable _1stType read_1stType(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(_1ST_TYPE)) {
+            return null;
+        }
+        String _1st = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> _1st = in.string();
+            }
+        }
+        return new Unicode._1stType(_1st, Unicode._1stType.Metadata.of(metadata));
+    }
+
+    static Unicode.@Nullable Underscore readUnderscore(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(UNDERSCORE)) {
+            return null;
+        }
+        String underscore = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> underscore = in.string();
+            }
+        }
+        return new Unicode.Underscore(underscore, Unicode.Underscore.Metadata.of(metadata));
+    }
+
+    static Unicode.@Nullable 值Object read值Object(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(值OBJECT)) {
+            return null;
+        }
+        String 值 = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> 值 = in.string();
+            }
+        }
+        return new Unicode.值Object(值, Unicode.值Object.Metadata.of(metadata));
+    }
+}

@@ -1,0 +1,437 @@
+package golden.names_of_generated_parts;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Parts}. Decoders may be shared between threads. */
+@Generated("parts.json")
+@NullMarked
+public final class PartsDecoder extends ExtractDecoder<Parts> {
+    private static final PartsDecoder STRICT = new PartsDecoder(Mode.STRICT);
+
+    private static final PartsDecoder LENIENT = new PartsDecoder(Mode.LENIENT);
+
+    private static final Members PARTS = Members.of(
+            Member.optional("value"),
+            Member.optional("builder"),
+            Member.optional("decode"),
+            Member.optional("reasoning"),
+            Member.optional("citations"),
+            Member.optional("confidence"),
+            Member.optional("metadata", MetadataShape.object(() -> PartsDecoder.METADATA)),
+            Member.optional("objectReasoning"),
+            Member.optional("node", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("in", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("member", MetadataShape.object(() -> PartsDecoder.MEMBER)),
+            Member.optional("fields", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
+            Member.optional("pointer", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
+            Member.optional("other"),
+            Member.optional("that"),
+            Member.optional("of", MetadataShape.list(MetadataShape.object(() -> PartsDecoder.OF_ITEM))),
+            Member.optional("bind", MetadataShape.object(() -> PartsDecoder.BIND)),
+            Member.optional("addTo", MetadataShape.map(MetadataShape.object(() -> PartsDecoder.ADD_TO_VALUE))),
+            Member.optional("EMPTY", MetadataShape.object(() -> PartsDecoder.EMPTY)),
+            Member.optional("about", MetadataShape.object(() -> PartsDecoder.ABOUT)),
+            Member.optional("stream"),
+            Member.optional("result", MetadataShape.object(() -> PartsDecoder.RESULT)),
+            Member.optional("job", MetadataShape.object(() -> PartsDecoder.JOB)),
+            Member.optional("Decoder", MetadataShape.object(() -> PartsDecoder.DECODER)),
+            Member.optional("strict"),
+            Member.optional("lenient"),
+            Member.optional("read", MetadataShape.object(() -> PartsDecoder.READ)),
+            Member.optional("parts", MetadataShape.object(() -> PartsDecoder.PARTS_PARTS)),
+            Member.optional("partsDecoder", MetadataShape.object(() -> PartsDecoder.PARTS_PARTS_DECODER)),
+            Member.optional("document_metadata"),
+            Member.optional("citation"),
+            Member.optional("error"),
+            Member.optional("max_bytes", MetadataShape.object(() -> PartsDecoder.MAX_BYTES)),
+            Member.optional("element", MetadataShape.list(MetadataShape.list(MetadataShape.list(MetadataShape.entry())))),
+            Member.optional("json", MetadataShape.deferred()),
+            Member.optional("values"),
+            Member.optional("valueNode", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
+            Member.optional("name"),
+            Member.optional("ordinal"),
+            Member.optional("values "));
+
+    private static final Members METADATA = Members.of(
+            Member.optional("metadata"),
+            Member.optional("node"));
+
+    private static final Members MEMBER = Members.of(
+            Member.optional("in"));
+
+    private static final Members OF_ITEM = Members.of(
+            Member.optional("bind"),
+            Member.optional("of"),
+            Member.optional("add_to"));
+
+    private static final Members BIND = Members.of(
+            Member.optional("of", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("bind"));
+
+    private static final Members ADD_TO_VALUE = Members.of(
+            Member.optional("x"));
+
+    private static final Members EMPTY = Members.of(
+            Member.optional("empty", MetadataShape.list(MetadataShape.entry())));
+
+    private static final Members ABOUT = Members.of(
+            Member.optional("about"));
+
+    private static final Members RESULT = Members.of(
+            Member.optional("x"));
+
+    private static final Members JOB = Members.of(
+            Member.optional("x"));
+
+    private static final Members DECODER = Members.of(
+            Member.optional("x"));
+
+    private static final Members READ = Members.of(
+            Member.optional("x"));
+
+    private static final Members PARTS_PARTS = Members.of(
+            Member.optional("x"));
+
+    private static final Members PARTS_PARTS_DECODER = Members.of(
+            Member.optional("y"));
+
+    private static final Members MAX_BYTES = Members.of(
+            Member.optional("x"));
+
+    private PartsDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static PartsDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static PartsDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Parts read(ValueReader in, MetadataNode metadata) {
+        return readParts(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> PartsDecoder.PARTS);
+    }
+
+    static @Nullable Parts readParts(ValueReader in2, MetadataNode metadata2) {
+        if (!in2.beginObject(PARTS)) {
+            return null;
+        }
+        String value = null;
+        String builder = null;
+        String decode = null;
+        String reasoning = null;
+        String citations = null;
+        String confidence = null;
+        Parts.Metadata metadata = null;
+        String objectReasoning = null;
+        List<String> node = null;
+        List<String> in = null;
+        Parts.Member member = null;
+        List<List<String>> fields = null;
+        List<List<String>> pointer = null;
+        String other = null;
+        String that = null;
+        List<Parts.OfItem> of = null;
+        Parts.Bind bind = null;
+        Map<String, Parts.AddToValue> addTo = null;
+        Parts.EMPTY empty = null;
+        Parts.About about = null;
+        String stream = null;
+        Parts.Result result = null;
+        Parts.Job job = null;
+        Parts.Decoder decoder = null;
+        String strict = null;
+        String lenient = null;
+        Parts.Read read = null;
+        Parts.PartsParts parts = null;
+        Parts.PartsPartsDecoder partsDecoder = null;
+        String documentMetadata = null;
+        String citation = null;
+        String error = null;
+        Parts.MaxBytes maxBytes = null;
+        List<List<List<String>>> element = null;
+        Parts.Json json = null;
+        String values = null;
+        List<List<String>> valueNode = null;
+        String name = null;
+        String ordinal = null;
+        String valuesSpace = null;
+        for (int member2 = in2.nextMember(); member2 != Members.END; member2 = in2.nextMember()) {
+            switch (member2) {
+                case 0 -> value = in2.string();
+                case 1 -> builder = in2.string();
+                case 2 -> decode = in2.string();
+                case 3 -> reasoning = in2.string();
+                case 4 -> citations = in2.string();
+                case 5 -> confidence = in2.string();
+                case 6 -> metadata = readMetadata(in2, metadata2.at(6));
+                case 7 -> objectReasoning = in2.string();
+                case 8 -> node = in2.list(metadata2.at(8), Elements.STRING);
+                case 9 -> in = in2.list(metadata2.at(9), Elements.STRING);
+                case 10 -> member = readMember(in2, metadata2.at(10));
+                case 11 -> fields = in2.list(metadata2.at(11), Elements.list(Elements.STRING));
+                case 12 -> pointer = in2.list(metadata2.at(12), Elements.list(Elements.STRING));
+                case 13 -> other = in2.string();
+                case 14 -> that = in2.string();
+                case 15 -> of = in2.list(metadata2.at(15), PartsDecoder::readOfItem);
+                case 16 -> bind = readBind(in2, metadata2.at(16));
+                case 17 -> addTo = in2.map(metadata2.at(17), PartsDecoder::readAddToValue);
+                case 18 -> empty = readEMPTY(in2, metadata2.at(18));
+                case 19 -> about = readAbout(in2, metadata2.at(19));
+                case 20 -> stream = in2.string();
+                case 21 -> result = readResult(in2, metadata2.at(21));
+                case 22 -> job = readJob(in2, metadata2.at(22));
+                case 23 -> decoder = readDecoder(in2, metadata2.at(23));
+                case 24 -> strict = in2.string();
+                case 25 -> lenient = in2.string();
+                case 26 -> read = readRead(in2, metadata2.at(26));
+                case 27 -> parts = readPartsParts(in2, metadata2.at(27));
+                case 28 -> partsDecoder = readPartsPartsDecoder(in2, metadata2.at(28));
+                case 29 -> documentMetadata = in2.string();
+                case 30 -> citation = in2.string();
+                case 31 -> error = in2.string();
+                case 32 -> maxBytes = readMaxBytes(in2, metadata2.at(32));
+                case 33 -> element = in2.list(metadata2.at(33), Elements.list(Elements.list(Elements.STRING)));
+                case 34 -> json = readJson(in2, metadata2.at(34));
+                case 35 -> values = in2.string();
+                case 36 -> valueNode = in2.list(metadata2.at(36), Elements.list(Elements.STRING));
+                case 37 -> name = in2.string();
+                case 38 -> ordinal = in2.string();
+                case 39 -> valuesSpace = in2.string();
+            }
+        }
+        return new Parts(value, builder, decode, reasoning, citations, confidence, metadata,
+                objectReasoning, node, in, member, fields, pointer, other, that, of, bind, addTo,
+                empty, about, stream, result, job, decoder, strict, lenient, read, parts,
+                partsDecoder, documentMetadata, citation, error, maxBytes, element, json, values,
+                valueNode, name, ordinal, valuesSpace, Parts.RecordMetadata.of(metadata2, metadata,
+                node, in, member, fields, pointer, of, bind, addTo, empty, about, result, job,
+                decoder, read, parts, partsDecoder, maxBytes, element, json, valueNode));
+    }
+
+    static Parts.@Nullable Metadata readMetadata(ValueReader in, MetadataNode metadata2) {
+        if (!in.beginObject(METADATA)) {
+            return null;
+        }
+        String metadata = null;
+        String node = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> metadata = in.string();
+                case 1 -> node = in.string();
+            }
+        }
+        return new Parts.Metadata(metadata, node, Parts.Metadata.RecordMetadata.of(metadata2));
+    }
+
+    static Parts.@Nullable Member readMember(ValueReader in2, MetadataNode metadata) {
+        if (!in2.beginObject(MEMBER)) {
+            return null;
+        }
+        String in = null;
+        for (int member = in2.nextMember(); member != Members.END; member = in2.nextMember()) {
+            switch (member) {
+                case 0 -> in = in2.string();
+            }
+        }
+        return new Parts.Member(in, Parts.Member.RecordMetadata.of(metadata));
+    }
+
+    static Parts.@Nullable OfItem readOfItem(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(OF_ITEM)) {
+            return null;
+        }
+        String bind = null;
+        String of = null;
+        String addTo = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> bind = in.string();
+                case 1 -> of = in.string();
+                case 2 -> addTo = in.string();
+            }
+        }
+        return new Parts.OfItem(bind, of, addTo, Parts.OfItem.RecordMetadata.of(metadata));
+    }
+
+    static Parts.@Nullable Bind readBind(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BIND)) {
+            return null;
+        }
+        List<String> of = null;
+        String bind = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> of = in.list(metadata.at(0), Elements.STRING);
+                case 1 -> bind = in.string();
+            }
+        }
+        return new Parts.Bind(of, bind, Parts.Bind.RecordMetadata.of(metadata, of));
+    }
+
+    static Parts.@Nullable AddToValue readAddToValue(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(ADD_TO_VALUE)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Parts.AddToValue(x, Parts.AddToValue.RecordMetadata.of(metadata));
+    }
+
+    static Parts.@Nullable EMPTY readEMPTY(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(EMPTY)) {
+            return null;
+        }
+        List<String> empty = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> empty = in.list(metadata.at(0), Elements.STRING);
+            }
+        }
+        return new Parts.EMPTY(empty, Parts.EMPTY.RecordMetadata.of(metadata, empty));
+    }
+
+    static Parts.@Nullable About readAbout(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(ABOUT)) {
+            return null;
+        }
+        String about = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> about = in.string();
+            }
+        }
+        return new Parts.About(about, Parts.About.RecordMetadata.of(metadata));
+    }
+
+    static Parts.@Nullable Result readResult(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(RESULT)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Parts.Result(x, Parts.Result.RecordMetadata.of(metadata));
+    }
+
+    static Parts.@Nullable Job readJob(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(JOB)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Parts.Job(x, Parts.Job.RecordMetadata.of(metadata));
+    }
+
+    static Parts.@Nullable Decoder readDecoder(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(DECODER)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Parts.Decoder(x, Parts.Decoder.RecordMetadata.of(metadata));
+    }
+
+    static Parts.@Nullable Read readRead(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(READ)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Parts.Read(x, Parts.Read.RecordMetadata.of(metadata));
+    }
+
+    static Parts.@Nullable PartsParts readPartsParts(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PARTS_PARTS)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Parts.PartsParts(x, Parts.PartsParts.RecordMetadata.of(metadata));
+    }
+
+    static Parts.@Nullable PartsPartsDecoder readPartsPartsDecoder(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(PARTS_PARTS_DECODER)) {
+            return null;
+        }
+        String y = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> y = in.string();
+            }
+        }
+        return new Parts.PartsPartsDecoder(y, Parts.PartsPartsDecoder.RecordMetadata.of(metadata));
+    }
+
+    static Parts.@Nullable MaxBytes readMaxBytes(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(MAX_BYTES)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Parts.MaxBytes(x, Parts.MaxBytes.RecordMetadata.of(metadata));
+    }
+
+    static Parts.@Nullable Json readJson(ValueReader in, MetadataNode metadata) {
+        if (in.isString()) {
+            LocalDate value = in.date();
+            return value == null ? null : new Parts.JsonString(value, metadata.asEntry());
+        }
+        if (in.isNumber()) {
+            Long value = in.int64();
+            return value == null ? null : new Parts.JsonInteger(value, metadata.asEntry());
+        }
+        return in.misfit("a value of type string or number");
+    }
+}

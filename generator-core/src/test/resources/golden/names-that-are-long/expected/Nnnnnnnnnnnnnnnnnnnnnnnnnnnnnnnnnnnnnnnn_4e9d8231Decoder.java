@@ -1,0 +1,85 @@
+package golden.names_that_are_long;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231}. Decoders may be shared between threads.
+ */
+@Generated("nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn.json")
+@NullMarked
+public final class Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder extends ExtractDecoder<Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231> {
+    private static final Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder STRICT = new Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder(Mode.STRICT);
+
+    private static final Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder LENIENT = new Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder(Mode.LENIENT);
+
+    private static final Members NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_4E9D8231 = Members.of(
+            Member.optional("nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", MetadataShape.object(() -> Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder.NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_5FDADD2E)));
+
+    private static final Members NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_5FDADD2E = Members.of(
+            Member.optional("x"));
+
+    private Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231 read(ValueReader in,
+            MetadataNode metadata) {
+        return readNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder.NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_4E9D8231);
+    }
+
+    static @Nullable Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231 readNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231(
+            ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_4E9D8231)) {
+            return null;
+        }
+        Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_5fdadd2e nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_1be63cc0 = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_1be63cc0 = readNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_5fdadd2e(in, metadata.at(0));
+            }
+        }
+        return new Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_1be63cc0,
+                Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.Metadata.of(metadata,
+                nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_1be63cc0));
+    }
+
+    static Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.@Nullable Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_5fdadd2e readNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_5fdadd2e(
+            ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_5FDADD2E)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_5fdadd2e(x,
+                Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_5fdadd2e.Metadata.of(metadata));
+    }
+}

@@ -174,7 +174,6 @@ public record Formats(
     public record WhenString(OffsetDateTime value,
             @JsonIgnore FieldMetadataEntry fieldMetadata) implements When {
         /** Makes a record without other metadata than what its parts bring along. */
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public WhenString(OffsetDateTime value) {
             this(value, FieldMetadataEntry.EMPTY);
         }
@@ -266,7 +265,6 @@ public record Formats(
         }
 
         /** Makes a record without other metadata than what its parts bring along. */
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public HistoryArray(List<OffsetDateTime> value) {
             this(value, Metadata.of(MetadataNode.none(), value));
         }
@@ -323,7 +321,6 @@ public record Formats(
         }
 
         /** Makes a record without other metadata than what its parts bring along. */
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public HistoryObject(Map<String, @Nullable LocalTime> value) {
             this(value, Metadata.of(MetadataNode.none(), value));
         }

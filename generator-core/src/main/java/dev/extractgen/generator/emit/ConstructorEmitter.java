@@ -63,7 +63,7 @@ final class ConstructorEmitter {
     MethodSpec withoutMetadata(List<Component> components) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc("Makes a record without other metadata than what its parts bring along.\n")
-                .addAnnotation(JacksonAnnotations.creator(components))
+                .addAnnotations(JacksonAnnotations.creator(components, types))
                 .addModifiers(Modifier.PUBLIC);
         CodeBlock.Builder arguments = CodeBlock.builder();
         CodeBlock.Builder parts = CodeBlock.builder().add("$T.none()", METADATA_NODE);
@@ -72,7 +72,7 @@ final class ConstructorEmitter {
             TypeName type = component.role() == Component.Role.BARE
                     ? types.of(component.type())
                     : JavaTypes.nullable(types.of(component.type()));
-            Iterable<AnnotationSpec> annotations = JacksonAnnotations.ofParameter(component);
+            Iterable<AnnotationSpec> annotations = JacksonAnnotations.ofParameter(component, components, types);
             constructor.addParameter(ParameterSpec.builder(type, component.name())
                     .addAnnotations(annotations)
                     .build());

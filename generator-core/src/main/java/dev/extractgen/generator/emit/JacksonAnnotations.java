@@ -1,6 +1,7 @@
 package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
 import dev.extractgen.generator.model.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,23 @@ import java.util.Optional;
 final class JacksonAnnotations {
     private JacksonAnnotations() {}
 
-    /** Returns what says that a record leaves out what its schema lets be missing. */
-    static AnnotationSpec nonNull() {
-        return include("NON_NULL");
+    /**
+     * Returns what concerns a record as a whole. It leaves out what its schema lets be missing; and where it holds
+     * members of any name, its metadata is out of sight, or a member that is called like it would be ignored.
+     */
+    static List<AnnotationSpec> ofRecord(List<Component> components) {
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        if (components.stream().anyMatch(component -> component.role() == Component.Role.OTHER_MEMBERS)) {
+            ClassName visibility = RuntimeTypes.JSON_AUTO_DETECT.nestedClass("Visibility");
+            annotations.add(AnnotationSpec.builder(RuntimeTypes.JSON_AUTO_DETECT)
+                    .addMember("fieldVisibility", "$T.NONE", visibility)
+                    .addMember("getterVisibility", "$T.NONE", visibility)
+                    .build());
+        }
+        if (components.get(0).role() != Component.Role.BARE) {
+            annotations.add(include("NON_NULL"));
+        }
+        return annotations;
     }
 
     private static AnnotationSpec include(String value) {
@@ -21,11 +36,16 @@ final class JacksonAnnotations {
                 .build();
     }
 
-    static AnnotationSpec creator(List<Component> components) {
-        boolean isBare = components.stream().anyMatch(component -> component.role() == Component.Role.BARE);
-        return isBare
-                ? delegatingCreator()
-                : AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR).build();
+    /** Returns what makes a constructor the one to read by; dates that are written bare are read by a factory. */
+    static List<AnnotationSpec> creator(List<Component> components, JavaTypes types) {
+        Component first = components.get(0);
+        if (isWrittenAsText(first, types)) {
+            return List.of();
+        }
+        return List.of(
+                first.role() == Component.Role.BARE
+                        ? delegatingCreator()
+                        : AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR).build());
     }
 
     /** Returns what makes a factory take the whole value; without it enums that are no strings are read by ordinal. */
@@ -35,14 +55,21 @@ final class JacksonAnnotations {
                 .build();
     }
 
-    static List<AnnotationSpec> ofParameter(Component component) {
+    static List<AnnotationSpec> ofParameter(Component component, List<Component> components, JavaTypes types) {
         return switch (component.role()) {
             case REQUIRED, OPTIONAL ->
                 component.aliases().isEmpty()
-                        ? List.of(property(component))
-                        : List.of(property(component), alias(component));
-            case OTHER_MEMBERS ->
-                List.of(AnnotationSpec.builder(RuntimeTypes.JSON_ANY_SETTER).build());
+                        ? List.of(property(component.wireName()))
+                        : List.of(property(component.wireName()), alias(component));
+            case OTHER_MEMBERS -> {
+                List<AnnotationSpec> annotations = new ArrayList<>();
+                annotations.add(property(unusedName(component, components)));
+                annotations.add(
+                        AnnotationSpec.builder(RuntimeTypes.JSON_ANY_SETTER).build());
+                // Jackson does not put this parameter together with the component that it belongs to.
+                format(component.type(), types).ifPresent(annotations::add);
+                yield annotations;
+            }
             case BARE -> List.of();
         };
     }
@@ -51,11 +78,11 @@ final class JacksonAnnotations {
         List<AnnotationSpec> annotations = new ArrayList<>();
         switch (component.role()) {
             case REQUIRED -> {
-                annotations.add(property(component));
+                annotations.add(property(component.wireName()));
                 annotations.add(include("ALWAYS"));
             }
             case OPTIONAL -> {
-                annotations.add(property(component));
+                annotations.add(property(component.wireName()));
                 if (component.isContainer()) {
                     annotations.add(include("NON_EMPTY"));
                 }
@@ -80,10 +107,23 @@ final class JacksonAnnotations {
                 && format(component.type(), types).isPresent();
     }
 
-    private static AnnotationSpec property(Component component) {
+    private static AnnotationSpec property(String name) {
         return AnnotationSpec.builder(RuntimeTypes.JSON_PROPERTY)
-                .addMember("value", Literals.text(component.wireName()))
+                .addMember("value", Literals.text(name))
                 .build();
+    }
+
+    /**
+     * Returns a name for the parameter that takes the members beside the properties. Jackson takes a member that is
+     * called like that parameter for all of them, and without a name of its own the parameter goes by its Java name, or
+     * by none at all.
+     */
+    private static String unusedName(Component others, List<Component> components) {
+        StringBuilder name = new StringBuilder(others.name()).append('_');
+        while (components.stream().anyMatch(component -> component.wireName().contentEquals(name))) {
+            name.append('_');
+        }
+        return name.toString();
     }
 
     private static AnnotationSpec alias(Component component) {

@@ -41,6 +41,7 @@ final class RecordEmitter {
         TypeSpec.Builder type = TypeSpec.recordBuilder(record.simpleName())
                 .addJavadoc(javadoc)
                 .addJavadoc(Javadoc.components(components))
+                .addAnnotations(JacksonAnnotations.ofRecord(components))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterfaces(unions)
                 .recordConstructor(constructors.canonical(components, metadataType));
@@ -49,16 +50,16 @@ final class RecordEmitter {
         } else if (unions.isEmpty()) {
             type.addSuperinterface(Serializable.class);
         }
-        if (!isBare) {
-            type.addAnnotation(JacksonAnnotations.nonNull());
-        }
         constructors.compact(components).ifPresent(type::addMethod);
         type.addMethod(constructors.withoutMetadata(components))
                 .addMethods(ValueMethods.of(record, components))
                 .addMethod(fields.instanceMethod(components));
-        components.stream()
-                .filter(component -> JacksonAnnotations.isWrittenAsText(component, types))
-                .forEach(component -> type.addMethod(json(component)));
+        if (JacksonAnnotations.isWrittenAsText(components.get(0), types)) {
+            type.addMethod(json(components.get(0)));
+            if (record.equals(types.root())) {
+                type.addMethod(ParsedJson.factory(record, types.decoder()));
+            }
+        }
         if (isPart) {
             type.addMethod(fields.partMethod(record, components));
         }

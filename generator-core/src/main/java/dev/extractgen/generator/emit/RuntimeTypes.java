@@ -34,6 +34,7 @@ final class RuntimeTypes {
     static final ClassName JSON_ANY_GETTER = ClassName.get(JACKSON, "JsonAnyGetter");
     static final ClassName JSON_ANY_SETTER = ClassName.get(JACKSON, "JsonAnySetter");
     static final ClassName JSON_ALIAS = ClassName.get(JACKSON, "JsonAlias");
+    static final ClassName JSON_AUTO_DETECT = ClassName.get(JACKSON, "JsonAutoDetect");
     static final ClassName JSON_CREATOR = ClassName.get(JACKSON, "JsonCreator");
     static final ClassName JSON_FORMAT = ClassName.get(JACKSON, "JsonFormat");
     static final ClassName JSON_IGNORE = ClassName.get(JACKSON, "JsonIgnore");

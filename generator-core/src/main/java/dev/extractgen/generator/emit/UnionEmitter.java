@@ -48,23 +48,6 @@ final class UnionEmitter {
                             .returns(FieldsEmitter.STREAM_OF_FIELDS)
                             .build());
         }
-        return spec.addMethod(of(type)).build();
-    }
-
-    private MethodSpec of(ClassName type) {
-        return MethodSpec.methodBuilder("of")
-                .addJavadoc(
-                        "Returns the value that maps, lists, strings and numbers describe, as other libraries parse "
-                                + "JSON.\n\n@throws IllegalArgumentException if it is none of the types\n")
-                .addAnnotation(JacksonAnnotations.delegatingCreator())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(type)
-                .addParameter(ClassName.OBJECT, "json")
-                .addStatement(
-                        "return $T.read(json, $T::$N)",
-                        RuntimeTypes.UNTYPED_JSON,
-                        types.decoder(),
-                        Readers.method(type))
-                .build();
+        return spec.addMethod(ParsedJson.factory(type, types.decoder())).build();
     }
 }

@@ -24,6 +24,10 @@ record GoldenDocument(GoldenCase golden, String record, Path file) {
         return TestFiles.bytes(file);
     }
 
+    String text() {
+        return TestFiles.text(file);
+    }
+
     /** Returns what a record writes of the document. */
     String written() {
         Path written = Path.of(file.toString().replaceFirst("json$", "written.json"));

@@ -10,26 +10,37 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import dev.extractgen.generator.testing.Jackson;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.cfg.DateTimeFeature;
 
 /**
- * Mappers as applications configure them, by what is special about them. None of it may change what a record reads or
- * writes. All read free numbers as decoders do, so that records can be compared.
+ * Mappers of both Jacksons, by what is special about them: as they come, and as applications configure them. None of it
+ * may change what a record reads or writes. All read free numbers to the last digit, so that records can be compared.
  */
 final class Mappers {
+    private static final String AS_IT_COMES = "as it comes";
+
     private static final JsonInclude.Value NOT_EMPTY =
             JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
     private static final JsonInclude.Value NOT_DEFAULT =
             JsonInclude.Value.construct(JsonInclude.Include.NON_DEFAULT, JsonInclude.Include.ALWAYS);
 
+    /** Cases in which there is something that a setting could change. */
+    private static final Set<String> SENSITIVE_CASES = Set.of(
+            "additional-properties",
+            "enum-values",
+            "formats",
+            "names-of-bean-properties",
+            "null-in-all-spellings",
+            "unions-by-json-type");
+
     private static final Map<String, Jackson> ALL = new LinkedHashMap<>();
 
     static {
-        two("as it comes", mapper -> mapper);
+        two(AS_IT_COMES, mapper -> mapper);
         two("snake case", mapper -> mapper.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
         two("upper case", mapper -> mapper.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE));
         two(
@@ -65,7 +76,7 @@ final class Mappers {
                         .disable(MapperFeature.INFER_PROPERTY_MUTATORS)
                         .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                         .enable(MapperFeature.USE_STD_BEAN_NAMING));
-        three("as it comes", mapper -> mapper);
+        three(AS_IT_COMES, mapper -> mapper);
         three(
                 "snake case",
                 mapper -> mapper.propertyNamingStrategy(tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE));
@@ -85,23 +96,27 @@ final class Mappers {
 
     private Mappers() {}
 
-    static Map<String, Jackson> all() {
-        return Collections.unmodifiableMap(ALL);
+    /** Returns those with which a case is to be read and written. */
+    static Map<String, Jackson> of(GoldenCase golden) {
+        Map<String, Jackson> mappers = new LinkedHashMap<>(ALL);
+        if (!SENSITIVE_CASES.contains(golden.toString())) {
+            mappers.keySet().removeIf(name -> !name.endsWith(AS_IT_COMES));
+        }
+        return mappers;
     }
 
     private static void two(String name, UnaryOperator<JsonMapper.Builder> configuration) {
         ALL.put(
                 "Jackson 2, " + name,
-                Jackson.two(mapper -> configuration.apply(mapper.enable(
-                        DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.USE_LONG_FOR_INTS))));
+                Jackson.two(mapper ->
+                        configuration.apply(mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS))));
     }
 
     private static void three(
             String name, UnaryOperator<tools.jackson.databind.json.JsonMapper.Builder> configuration) {
         ALL.put(
                 "Jackson 3, " + name,
-                Jackson.three(mapper -> configuration.apply(mapper.enable(
-                        tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
-                        tools.jackson.databind.DeserializationFeature.USE_LONG_FOR_INTS))));
+                Jackson.three(mapper -> configuration.apply(
+                        mapper.enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS))));
     }
 }

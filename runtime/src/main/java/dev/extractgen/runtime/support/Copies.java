@@ -1,5 +1,6 @@
 package dev.extractgen.runtime.support;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,10 @@ public final class Copies {
         return new FrozenMap<>(members);
     }
 
-    /** Copies every list and map in a value of free form. */
+    /**
+     * Copies every list and map in a value of free form, and makes its numbers what a decoder makes of them, so that
+     * values are equal wherever they come from: Long, BigInteger or BigDecimal.
+     */
     public static @Nullable Object value(@Nullable Object value) {
         if (value instanceof FrozenList || value instanceof FrozenMap) {
             return value;
@@ -64,7 +68,15 @@ public final class Copies {
             map.forEach((name, member) -> members.put(String.valueOf(name), value(member)));
             return new FrozenMap<>(members);
         }
-        return value;
+        return value instanceof Number number ? number(number) : value;
+    }
+
+    private static Number number(Number number) {
+        if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
+            return number.longValue();
+        }
+        boolean isBinary = number instanceof Double || number instanceof Float;
+        return isBinary && Double.isFinite(number.doubleValue()) ? new BigDecimal(number.toString()) : number;
     }
 
     @SuppressWarnings("unchecked") // What can't be changed may be read as a list of a wider type.

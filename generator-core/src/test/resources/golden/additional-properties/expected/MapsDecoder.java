@@ -1,0 +1,239 @@
+package golden.additional_properties;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Maps}. Decoders may be shared between threads. */
+@Generated("maps.json")
+@NullMarked
+public final class MapsDecoder extends ExtractDecoder<Maps> {
+    private static final MapsDecoder STRICT = new MapsDecoder(Mode.STRICT);
+
+    private static final MapsDecoder LENIENT = new MapsDecoder(Mode.LENIENT);
+
+    private static final Members MAPS = Members.of(
+            Member.optional("free", MetadataShape.map(MetadataShape.entry())),
+            Member.nullable("any"),
+            Member.nullable("yes"),
+            Member.optional("scores", MetadataShape.map(MetadataShape.entry())),
+            Member.optional("dates", MetadataShape.map(MetadataShape.entry())),
+            Member.optional("lists", MetadataShape.map(MetadataShape.list(MetadataShape.entry()))),
+            Member.optional("maps", MetadataShape.map(MetadataShape.map(MetadataShape.entry()))),
+            Member.optional("objects", MetadataShape.map(MetadataShape.object(() -> MapsDecoder.OBJECTS_VALUE))),
+            Member.optional("open", MetadataShape.object(() -> MapsDecoder.OPEN)),
+            Member.optional("typed", MetadataShape.object(() -> MapsDecoder.TYPED)),
+            Member.optional("withObjects", MetadataShape.object(() -> MapsDecoder.WITH_OBJECTS)),
+            Member.optional("withLists", MetadataShape.object(() -> MapsDecoder.WITH_LISTS)),
+            Member.optional("closed", MetadataShape.object(() -> MapsDecoder.CLOSED)),
+            Member.optional("enums", MetadataShape.map(MetadataShape.entry())));
+
+    private static final Members OBJECTS_VALUE = Members.of(
+            Member.optional("x"));
+
+    private static final Members OPEN = Members.of(
+            Member.optional("name"))
+            .open(MetadataShape.entry());
+
+    private static final Members TYPED = Members.of(
+            Member.required("name"))
+            .open(MetadataShape.entry());
+
+    private static final Members WITH_OBJECTS = Members.of(
+            Member.optional("name"))
+            .open(MetadataShape.object(() -> MapsDecoder.WITH_OBJECTS_VALUE));
+
+    private static final Members WITH_LISTS = Members.of(
+            Member.optional("name"))
+            .open(MetadataShape.list(MetadataShape.entry()));
+
+    private static final Members CLOSED = Members.of(
+            Member.optional("name"))
+            .closed();
+
+    private static final Members WITH_OBJECTS_VALUE = Members.of(
+            Member.optional("x"));
+
+    private MapsDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static MapsDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static MapsDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Maps read(ValueReader in, MetadataNode metadata) {
+        return readMaps(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> MapsDecoder.MAPS);
+    }
+
+    static @Nullable Maps readMaps(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(MAPS)) {
+            return null;
+        }
+        Map<String, @Nullable Object> free = null;
+        Object any = null;
+        Object yes = null;
+        Map<String, BigDecimal> scores = null;
+        Map<String, LocalDate> dates = null;
+        Map<String, List<@Nullable String>> lists = null;
+        Map<String, Map<String, Long>> maps = null;
+        Map<String, Maps.ObjectsValue> objects = null;
+        Maps.Open open = null;
+        Maps.Typed typed = null;
+        Maps.WithObjects withObjects = null;
+        Maps.WithLists withLists = null;
+        Maps.Closed closed = null;
+        Map<String, Maps.EnumsValue> enums = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> free = in.nullableMap(metadata.at(0), Elements.VALUE);
+                case 1 -> any = in.value();
+                case 2 -> yes = in.value();
+                case 3 -> scores = in.map(metadata.at(3), Elements.DECIMAL);
+                case 4 -> dates = in.map(metadata.at(4), Elements.DATE);
+                case 5 -> lists = in.map(metadata.at(5), Elements.nullableList(Elements.STRING));
+                case 6 -> maps = in.map(metadata.at(6), Elements.map(Elements.INT64));
+                case 7 -> objects = in.map(metadata.at(7), MapsDecoder::readObjectsValue);
+                case 8 -> open = readOpen(in, metadata.at(8));
+                case 9 -> typed = readTyped(in, metadata.at(9));
+                case 10 -> withObjects = readWithObjects(in, metadata.at(10));
+                case 11 -> withLists = readWithLists(in, metadata.at(11));
+                case 12 -> closed = readClosed(in, metadata.at(12));
+                case 13 -> enums = in.map(metadata.at(13), Elements.constant(Maps.EnumsValue::of));
+            }
+        }
+        return new Maps(free, any, yes, scores, dates, lists, maps, objects, open, typed,
+                withObjects, withLists, closed, enums, Maps.Metadata.of(metadata, free, scores,
+                dates, lists, maps, objects, open, typed, withObjects, withLists, closed, enums));
+    }
+
+    static Maps.@Nullable ObjectsValue readObjectsValue(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(OBJECTS_VALUE)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Maps.ObjectsValue(x, Maps.ObjectsValue.Metadata.of(metadata));
+    }
+
+    static Maps.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(OPEN)) {
+            return null;
+        }
+        String name = null;
+        Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+                case 1 -> in.nullableMember(additionalProperties, metadata.at(1), Elements.VALUE);
+            }
+        }
+        return new Maps.Open(name, additionalProperties, Maps.Open.Metadata.of(metadata,
+                additionalProperties));
+    }
+
+    static Maps.@Nullable Typed readTyped(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(TYPED)) {
+            return null;
+        }
+        String name = null;
+        Map<String, Long> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+                case 1 -> in.member(additionalProperties, metadata.at(1), Elements.INT64);
+            }
+        }
+        return new Maps.Typed(name, additionalProperties, Maps.Typed.Metadata.of(metadata,
+                additionalProperties));
+    }
+
+    static Maps.@Nullable WithObjects readWithObjects(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(WITH_OBJECTS)) {
+            return null;
+        }
+        String name = null;
+        Map<String, Maps.WithObjectsValue> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+                case 1 -> in.member(additionalProperties, metadata.at(1), MapsDecoder::readWithObjectsValue);
+            }
+        }
+        return new Maps.WithObjects(name, additionalProperties,
+                Maps.WithObjects.Metadata.of(metadata, additionalProperties));
+    }
+
+    static Maps.@Nullable WithLists readWithLists(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(WITH_LISTS)) {
+            return null;
+        }
+        String name = null;
+        Map<String, List<OffsetDateTime>> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+                case 1 -> in.member(additionalProperties, metadata.at(1), Elements.list(Elements.DATE_TIME));
+            }
+        }
+        return new Maps.WithLists(name, additionalProperties, Maps.WithLists.Metadata.of(metadata,
+                additionalProperties));
+    }
+
+    static Maps.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(CLOSED)) {
+            return null;
+        }
+        String name = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+            }
+        }
+        return new Maps.Closed(name, Maps.Closed.Metadata.of(metadata));
+    }
+
+    static Maps.@Nullable WithObjectsValue readWithObjectsValue(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(WITH_OBJECTS_VALUE)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Maps.WithObjectsValue(x, Maps.WithObjectsValue.Metadata.of(metadata));
+    }
+}

@@ -1,0 +1,106 @@
+package golden.enum_values;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Enums}. Decoders may be shared between threads. */
+@Generated("enums.json")
+@NullMarked
+public final class EnumsDecoder extends ExtractDecoder<Enums> {
+    private static final EnumsDecoder STRICT = new EnumsDecoder(Mode.STRICT);
+
+    private static final EnumsDecoder LENIENT = new EnumsDecoder(Mode.LENIENT);
+
+    private static final Members ENUMS = Members.of(
+            Member.optional("unit"),
+            Member.optional("level"),
+            Member.optional("ratio"),
+            Member.nullable("mixed"),
+            Member.optional("flag"),
+            Member.optional("both"),
+            Member.optional("lang"),
+            Member.optional("truth"),
+            Member.optional("zone"),
+            Member.optional("words"),
+            Member.optional("signs"),
+            Member.optional("const"),
+            Member.optional("number"),
+            Member.optional("list", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("big"));
+
+    private EnumsDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static EnumsDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static EnumsDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Enums read(ValueReader in, MetadataNode metadata) {
+        return readEnums(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> EnumsDecoder.ENUMS);
+    }
+
+    static @Nullable Enums readEnums(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(ENUMS)) {
+            return null;
+        }
+        Enums.Unit unit = null;
+        Enums.Level level = null;
+        Enums.Ratio ratio = null;
+        Enums.Mixed mixed = null;
+        Enums.Flag flag = null;
+        Boolean both = null;
+        Enums.Lang lang = null;
+        Enums.Truth truth = null;
+        Enums.Zone zone = null;
+        Enums.Words words = null;
+        Enums.Signs signs = null;
+        Enums.Const const_ = null;
+        Enums.Number number = null;
+        List<Enums.ListItem> list = null;
+        Enums.Big big = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> unit = in.constant(Enums.Unit::of);
+                case 1 -> level = in.scalarConstant(Enums.Level::of);
+                case 2 -> ratio = in.scalarConstant(Enums.Ratio::of);
+                case 3 -> mixed = in.scalarConstant(Enums.Mixed::of);
+                case 4 -> flag = in.scalarConstant(Enums.Flag::of);
+                case 5 -> both = in.bool();
+                case 6 -> lang = in.constant(Enums.Lang::of);
+                case 7 -> truth = in.constant(Enums.Truth::of);
+                case 8 -> zone = in.constant(Enums.Zone::of);
+                case 9 -> words = in.constant(Enums.Words::of);
+                case 10 -> signs = in.constant(Enums.Signs::of);
+                case 11 -> const_ = in.constant(Enums.Const::of);
+                case 12 -> number = in.scalarConstant(Enums.Number::of);
+                case 13 -> list = in.list(metadata.at(13), Elements.constant(Enums.ListItem::of));
+                case 14 -> big = in.scalarConstant(Enums.Big::of);
+            }
+        }
+        return new Enums(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs,
+                const_, number, list, big, Enums.Metadata.of(metadata, list));
+    }
+}

@@ -1,0 +1,88 @@
+package golden.roots_that_are_no_objects;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link Choice}. Decoders may be shared between threads.
+ */
+@Generated("choice.json")
+@NullMarked
+public final class ChoiceDecoder extends ExtractDecoder<Choice> {
+    private static final ChoiceDecoder STRICT = new ChoiceDecoder(Mode.STRICT);
+
+    private static final ChoiceDecoder LENIENT = new ChoiceDecoder(Mode.LENIENT);
+
+    private static final Members OBJECT_TYPE = Members.of(
+            Member.optional("x"));
+
+    private ChoiceDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static ChoiceDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static ChoiceDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Choice read(ValueReader in, MetadataNode metadata) {
+        return readChoice(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.deferred();
+    }
+
+    static @Nullable Choice readChoice(ValueReader in, MetadataNode metadata) {
+        MetadataNode node = metadata;
+        Choice.ChoiceValue value = readChoiceValue(in, node);
+        return value == null ? null : new Choice(value, Choice.Metadata.of(node, value));
+    }
+
+    static Choice.@Nullable ChoiceValue readChoiceValue(ValueReader in, MetadataNode metadata) {
+        if (in.isString()) {
+            String value = in.string();
+            return value == null ? null : new Choice.ChoiceValueString(value, metadata.asEntry());
+        }
+        if (in.isArray()) {
+            MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.entry()));
+            List<BigDecimal> value = in.list(node, Elements.DECIMAL);
+            return value == null ? null : new Choice.ChoiceValueArray(value, Choice.ChoiceValueArray.Metadata.of(node, value));
+        }
+        if (in.isObject()) {
+            return readObjectType(in, metadata.as(MetadataShape.object(() -> ChoiceDecoder.OBJECT_TYPE)));
+        }
+        return in.misfit("a value of type string or array or object");
+    }
+
+    static Choice.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(OBJECT_TYPE)) {
+            return null;
+        }
+        Long x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.int64();
+            }
+        }
+        return new Choice.ObjectType(x, Choice.ObjectType.Metadata.of(metadata));
+    }
+}

@@ -1,0 +1,80 @@
+package golden.roots_that_are_no_objects;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.extractgen.runtime.ExtractedField;
+import dev.extractgen.runtime.ExtractedRecord;
+import dev.extractgen.runtime.FieldMetadataEntry;
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.WireValues;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The result as a whole. */
+@Generated("level.json")
+@NullMarked
+public record Level(@JsonValue LevelValue value,
+        @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
+    /** Makes a record without other metadata than what its parts bring along. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Level(LevelValue value) {
+        this(value, FieldMetadataEntry.EMPTY);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Level that
+                && Objects.equals(value, that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(value);
+    }
+
+    @Override
+    public String toString() {
+        return "Level[value=" + value + "]";
+    }
+
+    @Override
+    public Stream<ExtractedField> extractedFields() {
+        return new FieldCollector()
+                .add("", value, fieldMetadata)
+                .stream();
+    }
+
+    /** Declared at of the schema. */
+    public enum LevelValue {
+        LOW("low"),
+        HIGH("high");
+
+        private static final WireValues<LevelValue> CONSTANTS_BY_VALUE = WireValues.of(values(), LevelValue::value);
+
+        private final String value;
+
+        LevelValue(String value) {
+            this.value = value;
+        }
+
+        /** Returns the value that stands for the constant in JSON. */
+        @JsonValue
+        public String value() {
+            return value;
+        }
+
+        /**
+         * Returns the constant for a value in JSON.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static LevelValue of(String value) {
+            return CONSTANTS_BY_VALUE.get(value);
+        }
+    }
+}

@@ -14,6 +14,7 @@ final class StructureRules {
     private static final String RUNTIME = "dev.extractgen.runtime";
     private static final String MAVEN = "dev.extractgen.maven";
     private static final String CLIENT = "dev.extractgen.client";
+    private static final String BENCHMARKS = "dev.extractgen.benchmarks";
 
     private static final int MAX_LINES = 400;
 
@@ -33,14 +34,16 @@ final class StructureRules {
                     GENERATOR),
             List.of(CLIENT + ".generated", CLIENT + ".http", CLIENT + ".api", CLIENT),
             List.of("dev.extractgen.testing"),
-            List.of(MAVEN + ".incremental", MAVEN + ".generate", MAVEN + ".fetch", MAVEN));
+            List.of(MAVEN + ".incremental", MAVEN + ".generate", MAVEN + ".fetch", MAVEN),
+            List.of(BENCHMARKS + ".documents", BENCHMARKS + ".model", BENCHMARKS + ".contenders", BENCHMARKS));
 
     /** The only places that may know a library, as the beginnings of paths; the annotations say nothing of a parser. */
     private static final Map<Pattern, List<String>> ROOMS = Map.of(
             Pattern.compile("(com\\.fasterxml\\.jackson|tools\\.jackson)\\.(?!annotation\\.).*"),
             List.of(
                     "generator-core/src/main/java/dev/extractgen/generator/schema/",
-                    "openapi/src/main/java/dev/extractgen/client/api/"),
+                    "openapi/src/main/java/dev/extractgen/client/api/",
+                    "benchmarks/src/main/java/dev/extractgen/benchmarks/"),
             Pattern.compile("dev\\.extractgen\\.client\\.generated\\..*"),
             List.of("openapi/src/main/java/dev/extractgen/client/api/"),
             Pattern.compile("java\\.net\\.http\\..*"),

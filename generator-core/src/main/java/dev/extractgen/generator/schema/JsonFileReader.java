@@ -13,7 +13,7 @@ import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.schema.JsonValue.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,33 +50,40 @@ public final class JsonFileReader {
 
     /** Reads the file, or reports why it is not JSON. */
     public Optional<JsonValue> read(ByteBuffer content) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(content.duplicate())
-                    .toString();
-        } catch (CharacterCodingException e) {
-            report(DiagnosticCode.NOT_JSON, SourceLocation.ofFile(path), "the file is not UTF-8; save it as UTF-8");
+        ByteBuffer bytes = content.duplicate();
+        CharBuffer characters = CharBuffer.allocate(bytes.remaining());
+        boolean isText = !StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(bytes, characters, true)
+                .isError();
+        String text = characters.flip().toString();
+        if (!isText) {
+            report(DiagnosticCode.NOT_JSON, atEnd(text), "this is no UTF-8; save the file as UTF-8");
             return Optional.empty();
         }
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try (JsonParser parser = FACTORY.createParser(withoutMark)) {
-            return read(parser);
+            return read(withoutMark, parser);
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory can be read", e);
         }
     }
 
-    private Optional<JsonValue> read(JsonParser parser) throws IOException {
+    private Optional<JsonValue> read(String text, JsonParser parser) throws IOException {
         try {
             if (parser.nextToken() == null) {
-                report(DiagnosticCode.NOT_JSON, SourceLocation.ofFile(path), "the file is empty");
+                report(
+                        DiagnosticCode.NOT_JSON,
+                        SourceLocation.ofFile(path),
+                        "the file is empty; write JSON into it or remove it");
                 return Optional.empty();
             }
             JsonValue value = value(parser);
             if (parser.nextToken() != null) {
-                report(DiagnosticCode.NOT_JSON, at(parser.currentTokenLocation()), "something follows the JSON value");
+                report(
+                        DiagnosticCode.NOT_JSON,
+                        at(parser.currentTokenLocation()),
+                        "something follows the JSON value; remove it");
                 return Optional.empty();
             }
             return Optional.of(value);
@@ -86,7 +93,7 @@ public final class JsonFileReader {
                     at(parser.currentLocation()),
                     "at most %d levels and numbers of 1000 characters are read".formatted(MAX_DEPTH));
         } catch (JacksonException e) {
-            report(DiagnosticCode.NOT_JSON, at(parser.currentLocation()), "not JSON: " + e.getOriginalMessage());
+            report(DiagnosticCode.NOT_JSON, at(e.getLocation()), NotJson.reason(text, e));
         }
         return Optional.empty();
     }
@@ -108,12 +115,12 @@ public final class JsonFileReader {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
-            SourceLocation location = at(parser.currentTokenLocation());
+            JsonLocation location = parser.currentTokenLocation();
             parser.nextToken();
             if (members.put(name, value(parser)) != null) {
                 report(
                         DiagnosticCode.DUPLICATE_NAME,
-                        location,
+                        at(location, parser.getParsingContext().pathAsPointer().toString()),
                         "the name \"%s\" occurs twice; remove one".formatted(name));
             }
         }
@@ -133,7 +140,16 @@ public final class JsonFileReader {
     }
 
     private SourceLocation at(JsonLocation location) {
-        return new SourceLocation(path, location.getLineNr(), location.getColumnNr(), "");
+        return at(location, "");
+    }
+
+    private SourceLocation at(JsonLocation location, String pointer) {
+        return new SourceLocation(path, location.getLineNr(), location.getColumnNr(), pointer);
+    }
+
+    private SourceLocation atEnd(String text) {
+        int line = (int) text.lines().count() + (text.isEmpty() || text.endsWith("\n") ? 1 : 0);
+        return new SourceLocation(path, line, text.length() - text.lastIndexOf('\n'), "");
     }
 
     private static Position position(JsonLocation location) {

@@ -5,6 +5,7 @@ import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.ExtractionSettings;
 import dev.extractgen.generator.model.ExtractionTarget;
+import dev.extractgen.generator.schema.JsonValue.BooleanValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaFileReader {
     private static final String DATA_SCHEMA = "data_schema";
+    private static final String NO_OBJECT =
+            "a schema is a JSON object, such as {\"type\": \"object\", \"properties\": ...}";
 
     /** Keywords that only a schema has at its top; a wrapper has none of them. */
     private static final Set<String> KEYWORDS = Set.of(
@@ -75,7 +78,7 @@ public final class SchemaFileReader {
                     SourceLocation.ofFile(path),
                     "the schemaPointer \"%s\" leads to nothing in this file".formatted(schemaPointer));
         }
-        return found;
+        return found.filter(this::holdsSchema);
     }
 
     private Optional<SchemaDocument> detect(String path, JsonValue file) {
@@ -83,7 +86,7 @@ public final class SchemaFileReader {
             return Optional.of(new SchemaDocument(path, JsonPointer.ROOT, file, null, ExtractionSettings.UNKNOWN));
         }
         if (!(file instanceof ObjectValue wrapper)) {
-            return noSchema(path, file, "a schema is a JSON object");
+            return noSchema(path, file, NO_OBJECT);
         }
         if (RESULTS.stream().anyMatch(wrapper.members()::containsKey)) {
             diagnostics.report(
@@ -117,7 +120,16 @@ public final class SchemaFileReader {
         return schema == null
                 ? Optional.empty()
                 : Optional.of(new SchemaDocument(
-                        path, new JsonPointer(pointer), schema, configuration, settings(configuration)));
+                                path, new JsonPointer(pointer), schema, configuration, settings(configuration)))
+                        .filter(this::holdsSchema);
+    }
+
+    private boolean holdsSchema(SchemaDocument document) {
+        boolean isObject = document.value() instanceof ObjectValue || document.value() instanceof BooleanValue;
+        if (!isObject) {
+            diagnostics.report(DiagnosticCode.NO_SCHEMA, document.root().location(), NO_OBJECT);
+        }
+        return isObject;
     }
 
     private Optional<SchemaDocument> noSchema(String path, JsonValue file, String message) {
@@ -130,7 +142,7 @@ public final class SchemaFileReader {
             return object.members().isEmpty()
                     || object.members().keySet().stream().anyMatch(KEYWORDS::contains);
         }
-        return value instanceof JsonValue.BooleanValue;
+        return value instanceof BooleanValue;
     }
 
     private static String advice(ObjectValue wrapper) {
@@ -138,7 +150,9 @@ public final class SchemaFileReader {
                 .filter(member -> isSchema(member.getValue()))
                 .map(member -> JsonPointer.ROOT.child(member.getKey()).toString())
                 .collect(Collectors.joining(" or "));
-        return pointers.isEmpty() ? "" : "; if it is at %s, say so with schemaPointer".formatted(pointers);
+        return pointers.isEmpty()
+                ? "; " + NO_OBJECT
+                : "; if it is at %s, say so with schemaPointer".formatted(pointers);
     }
 
     private static SourceLocation location(String path, JsonValue value) {
@@ -167,6 +181,6 @@ public final class SchemaFileReader {
     }
 
     private static @Nullable Boolean flag(@Nullable JsonValue value) {
-        return value instanceof JsonValue.BooleanValue flag ? (Boolean) flag.value() : null;
+        return value instanceof BooleanValue flag ? (Boolean) flag.value() : null;
     }
 }

@@ -15,15 +15,26 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * A folder of golden files, named after its hazard: schemas; in {@code documents}, for each schema a folder of
- * documents that it accepts, and beside a document {@code x.json} what a record writes of it in {@code x.written.json}
- * where that differs; in {@code expected} the sources, and {@code diagnostics.txt} where there are any.
+ * A folder of golden files, named after its hazard: schemas, and {@code options.properties} where they are not the
+ * usual ones; in {@code documents}, for each schema a folder of documents that it accepts, and beside a document
+ * {@code x.json} what a record writes of it in {@code x.written.json} where that differs; in {@code expected} the
+ * sources, and {@code diagnostics.txt} where there are any.
  */
 record GoldenCase(Path folder) {
-    private static final Path ROOT = Path.of("src/test/resources/golden");
+    private static final Path RESOURCES = Path.of("src/test/resources");
 
+    /** Returns the cases that something is generated from. */
     static List<GoldenCase> all() {
-        return TestFiles.in(ROOT).stream()
+        return in("golden");
+    }
+
+    /** Returns the cases that are refused. */
+    static List<GoldenCase> rejected() {
+        return in("rejected");
+    }
+
+    private static List<GoldenCase> in(String root) {
+        return TestFiles.in(RESOURCES.resolve(root)).stream()
                 .filter(Files::isDirectory)
                 .map(GoldenCase::new)
                 .toList();
@@ -34,7 +45,13 @@ record GoldenCase(Path folder) {
     }
 
     Generation generate() {
-        return Generator.generate(TestFiles.in(folder).stream()
+        return Generator.generate(sources());
+    }
+
+    /** Returns the schemas, as a build would hand them over. */
+    List<SchemaSource> sources() {
+        GeneratorOptions options = GoldenOptions.read(folder.resolve("options.properties"));
+        return TestFiles.in(folder).stream()
                 .filter(file -> file.toString().endsWith(".json"))
                 .map(file -> new SchemaSource(
                         file.getFileName().toString(),
@@ -42,8 +59,8 @@ record GoldenCase(Path folder) {
                         packageName(),
                         null,
                         null,
-                        GeneratorOptions.DEFAULT))
-                .toList());
+                        options))
+                .toList();
     }
 
     /** Returns the files that stand for what came of generating, by their path in the folder. */

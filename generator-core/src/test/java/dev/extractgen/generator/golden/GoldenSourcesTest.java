@@ -2,6 +2,7 @@ package dev.extractgen.generator.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.extractgen.generator.Generation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +23,31 @@ class GoldenSourcesTest {
         return GoldenCase.all();
     }
 
+    private static List<GoldenCase> rejected() {
+        return GoldenCase.rejected();
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void isGeneratedAsExpected(GoldenCase golden) throws IOException {
-        Map<String, String> files = GoldenCase.files(golden.generate());
+        Generation generation = golden.generate();
+
+        assertThat(generation.sources()).isNotEmpty();
+        assertIsExpected(golden, generation);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rejected")
+    void isRejectedWithAllReasons(GoldenCase golden) throws IOException {
+        Generation generation = golden.generate();
+
+        assertThat(generation.hasErrors()).isTrue();
+        assertThat(generation.sources()).isEmpty();
+        assertIsExpected(golden, generation);
+    }
+
+    private static void assertIsExpected(GoldenCase golden, Generation generation) throws IOException {
+        Map<String, String> files = GoldenCase.files(generation);
         if (IS_UPDATE) {
             update(golden, files);
         }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param i̇stanbul (in JSON: İstanbul)
  * @param istanbul_ISTANBUL (in JSON: ISTANBUL)
  * @param ß_0cfba399 (in JSON: ẞ)
+ * @param nicode (in JSON: 𝔘nicode)
+ * @param u20bb7 (in JSON: 𠮷)
  * @param u200bZero (in JSON: &#x200b;zero)
  * @param aB (in JSON: a&#x202e;b)
  * @param _1st (in JSON: 1st)
@@ -61,8 +63,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
         @JsonProperty("ISTANBUL") @Nullable String istanbul_ISTANBUL,
         @JsonProperty("ﬁ") @Nullable String ﬁ, @JsonProperty("ß") @Nullable String ß,
         @JsonProperty("ẞ") @Nullable String ß_0cfba399, @JsonProperty("ŉ") @Nullable String ŉ,
-        @JsonProperty("\ud835\udd18nicode") @Nullable String 𝔘nicode,
-        @JsonProperty("\ud842\udfb7") @Nullable 𠮷Type 𠮷,
+        @JsonProperty("\ud835\udd18nicode") @Nullable String nicode,
+        @JsonProperty("\ud842\udfb7") @Nullable U20bb7 u20bb7,
         @JsonProperty("\u200bzero") @Nullable String u200bZero,
         @JsonProperty("zero") @Nullable String zero, @JsonProperty("a\u202eb") @Nullable String aB,
         @JsonProperty("ab") @Nullable String ab, @JsonProperty("ａｂ") @Nullable String ａｂ,
@@ -96,8 +98,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
             @JsonProperty("ISTANBUL") @Nullable String istanbul_ISTANBUL,
             @JsonProperty("ﬁ") @Nullable String ﬁ, @JsonProperty("ß") @Nullable String ß,
             @JsonProperty("ẞ") @Nullable String ß_0cfba399, @JsonProperty("ŉ") @Nullable String ŉ,
-            @JsonProperty("\ud835\udd18nicode") @Nullable String 𝔘nicode,
-            @JsonProperty("\ud842\udfb7") @Nullable 𠮷Type 𠮷,
+            @JsonProperty("\ud835\udd18nicode") @Nullable String nicode,
+            @JsonProperty("\ud842\udfb7") @Nullable U20bb7 u20bb7,
             @JsonProperty("\u200bzero") @Nullable String u200bZero,
             @JsonProperty("zero") @Nullable String zero,
             @JsonProperty("a\u202eb") @Nullable String aB, @JsonProperty("ab") @Nullable String ab,
@@ -111,8 +113,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
             @JsonProperty("ΣΑΣ") @Nullable String σας) {
         this(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية,
                 हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ,
-                𝔘nicode, 𠮷, u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ,
-                i̇, σας, Metadata.of(MetadataNode.none(), 地址, 项目, 值, unicode, 𠮷, _1st,
+                nicode, u20bb7, u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ,
+                ᾳ, i̇, σας, Metadata.of(MetadataNode.none(), 地址, 项目, 值, unicode, u20bb7, _1st,
                 underscore));
     }
 
@@ -140,8 +142,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
                 && Objects.equals(ß, that.ß)
                 && Objects.equals(ß_0cfba399, that.ß_0cfba399)
                 && Objects.equals(ŉ, that.ŉ)
-                && Objects.equals(𝔘nicode, that.𝔘nicode)
-                && Objects.equals(𠮷, that.𠮷)
+                && Objects.equals(nicode, that.nicode)
+                && Objects.equals(u20bb7, that.u20bb7)
                 && Objects.equals(u200bZero, that.u200bZero)
                 && Objects.equals(zero, that.zero)
                 && Objects.equals(aB, that.aB)
@@ -164,7 +166,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
     public int hashCode() {
         return Objects.hash(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode,
                 עברית, العربية, हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß,
-                ß_0cfba399, ŉ, 𝔘nicode, 𠮷, u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª,
+                ß_0cfba399, ŉ, nicode, u20bb7, u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª,
                 underscore, ʰ, ǆ, ᾳ, i̇, σας);
     }
 
@@ -176,11 +178,11 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
                 + ", العربية=" + العربية + ", हिन्दी=" + हिन्दी + ", ıstanbul=" + ıstanbul
                 + ", i̇stanbul=" + i̇stanbul + ", istanbul=" + istanbul
                 + ", istanbul_ISTANBUL=" + istanbul_ISTANBUL + ", ﬁ=" + ﬁ + ", ß=" + ß
-                + ", ß_0cfba399=" + ß_0cfba399 + ", ŉ=" + ŉ + ", 𝔘nicode=" + 𝔘nicode
-                + ", 𠮷=" + 𠮷 + ", u200bZero=" + u200bZero + ", zero=" + zero + ", aB=" + aB
-                + ", ab=" + ab + ", ａｂ=" + ａｂ + ", _1st=" + _1st + ", ub2=" + ub2 + ", x=" + x
-                + ", ⅷ=" + ⅷ + ", ª=" + ª + ", underscore=" + underscore + ", ʰ=" + ʰ + ", ǆ=" + ǆ
-                + ", ᾳ=" + ᾳ + ", i̇=" + i̇ + ", σας=" + σας + "]";
+                + ", ß_0cfba399=" + ß_0cfba399 + ", ŉ=" + ŉ + ", nicode=" + nicode
+                + ", u20bb7=" + u20bb7 + ", u200bZero=" + u200bZero + ", zero=" + zero
+                + ", aB=" + aB + ", ab=" + ab + ", ａｂ=" + ａｂ + ", _1st=" + _1st + ", ub2=" + ub2
+                + ", x=" + x + ", ⅷ=" + ⅷ + ", ª=" + ª + ", underscore=" + underscore + ", ʰ=" + ʰ
+                + ", ǆ=" + ǆ + ", ᾳ=" + ᾳ + ", i̇=" + i̇ + ", σας=" + σας + "]";
     }
 
     @Override
@@ -207,8 +209,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
                 .add("/ß", ß, fieldMetadata.ß())
                 .add("/ẞ", ß_0cfba399, fieldMetadata.ß_0cfba399())
                 .add("/ŉ", ŉ, fieldMetadata.ŉ())
-                .add("/\ud835\udd18nicode", 𝔘nicode, fieldMetadata.𝔘nicode())
-                .part("/\ud842\udfb7", 𠮷, fieldMetadata.𠮷(), 𠮷Type::addTo)
+                .add("/\ud835\udd18nicode", nicode, fieldMetadata.nicode())
+                .part("/\ud842\udfb7", u20bb7, fieldMetadata.u20bb7(), U20bb7::addTo)
                 .add("/\u200bzero", u200bZero, fieldMetadata.u200bZero())
                 .add("/zero", zero, fieldMetadata.zero())
                 .add("/a\u202eb", aB, fieldMetadata.aB())
@@ -237,13 +239,14 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
             FieldMetadataEntry العربية, FieldMetadataEntry हिन्दी, FieldMetadataEntry ıstanbul,
             FieldMetadataEntry i̇stanbul, FieldMetadataEntry istanbul,
             FieldMetadataEntry istanbul_ISTANBUL, FieldMetadataEntry ﬁ, FieldMetadataEntry ß,
-            FieldMetadataEntry ß_0cfba399, FieldMetadataEntry ŉ, FieldMetadataEntry 𝔘nicode,
-            𠮷Type.@Nullable Metadata 𠮷, FieldMetadataEntry u200bZero, FieldMetadataEntry zero,
-            FieldMetadataEntry aB, FieldMetadataEntry ab, FieldMetadataEntry ａｂ,
-            _1stType.@Nullable Metadata _1st, FieldMetadataEntry ub2, FieldMetadataEntry x,
-            FieldMetadataEntry ⅷ, FieldMetadataEntry ª, Underscore.@Nullable Metadata underscore,
-            FieldMetadataEntry ʰ, FieldMetadataEntry ǆ, FieldMetadataEntry ᾳ, FieldMetadataEntry i̇,
-            FieldMetadataEntry σας, @Nullable String objectReasoning) implements FieldMetadata {
+            FieldMetadataEntry ß_0cfba399, FieldMetadataEntry ŉ, FieldMetadataEntry nicode,
+            U20bb7.@Nullable Metadata u20bb7, FieldMetadataEntry u200bZero,
+            FieldMetadataEntry zero, FieldMetadataEntry aB, FieldMetadataEntry ab,
+            FieldMetadataEntry ａｂ, _1stType.@Nullable Metadata _1st, FieldMetadataEntry ub2,
+            FieldMetadataEntry x, FieldMetadataEntry ⅷ, FieldMetadataEntry ª,
+            Underscore.@Nullable Metadata underscore, FieldMetadataEntry ʰ, FieldMetadataEntry ǆ,
+            FieldMetadataEntry ᾳ, FieldMetadataEntry i̇, FieldMetadataEntry σας,
+            @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             项目 = Copies.list(项目);
         }
@@ -259,8 +262,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
         }
 
         @Override
-        public 𠮷Type.Metadata 𠮷() {
-            return 𠮷 == null ? 𠮷Type.Metadata.EMPTY : 𠮷;
+        public U20bb7.Metadata u20bb7() {
+            return u20bb7 == null ? U20bb7.Metadata.EMPTY : u20bb7;
         }
 
         @Override
@@ -274,7 +277,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
         }
 
         static Metadata of(MetadataNode node, @Nullable 地址Type 地址, @Nullable List<项目Item> 项目,
-                @Nullable 值Type 值, @Nullable UnicodeUnicode unicode, @Nullable 𠮷Type 𠮷,
+                @Nullable 值Type 值, @Nullable UnicodeUnicode unicode, @Nullable U20bb7 u20bb7,
                 @Nullable _1stType _1st, @Nullable Underscore underscore) {
             return new Metadata(
                     node.entry(0),
@@ -299,7 +302,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
                     node.entry(19),
                     node.entry(20),
                     node.entry(21),
-                    𠮷Type.Metadata.bind(𠮷, node.at(22)),
+                    U20bb7.Metadata.bind(u20bb7, node.at(22)),
                     node.entry(23),
                     node.entry(24),
                     node.entry(25),
@@ -583,47 +586,51 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
         }
     }
 
-    /** Declared at /properties/𠮷 of the schema. */
+    /**
+     * Declared at /properties/𠮷 of the schema.
+     *
+     * @param u20bb7 (in JSON: 𠮷)
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record 𠮷Type(@JsonProperty("\ud842\udfb7") @Nullable String 𠮷,
+    public record U20bb7(@JsonProperty("\ud842\udfb7") @Nullable String u20bb7,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public 𠮷Type(@JsonProperty("\ud842\udfb7") @Nullable String 𠮷) {
-            this(𠮷, Metadata.of(MetadataNode.none()));
+        public U20bb7(@JsonProperty("\ud842\udfb7") @Nullable String u20bb7) {
+            this(u20bb7, Metadata.of(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof 𠮷Type that
-                    && Objects.equals(𠮷, that.𠮷);
+            return other instanceof U20bb7 that
+                    && Objects.equals(u20bb7, that.u20bb7);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(𠮷);
+            return Objects.hashCode(u20bb7);
         }
 
         @Override
         public String toString() {
-            return "𠮷Type[𠮷=" + 𠮷 + "]";
+            return "U20bb7[u20bb7=" + u20bb7 + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
-                    .add("/\ud842\udfb7", 𠮷, fieldMetadata.𠮷())
+                    .add("/\ud842\udfb7", u20bb7, fieldMetadata.u20bb7())
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable 𠮷Type value,
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable U20bb7 value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 𠮷Type(null,
-                    about), 𠮷Type::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new U20bb7(null,
+                    about), U20bb7::extractedFields);
         }
 
-        /** What the service said about each value of {@link 𠮷Type}. */
-        public record Metadata(FieldMetadataEntry 𠮷,
+        /** What the service said about each value of {@link U20bb7}. */
+        public record Metadata(FieldMetadataEntry u20bb7,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
@@ -633,7 +640,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
                         node.reasoning());
             }
 
-            static Metadata bind(@Nullable 𠮷Type value, MetadataNode node) {
+            static Metadata bind(@Nullable U20bb7 value, MetadataNode node) {
                 return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
             }
         }

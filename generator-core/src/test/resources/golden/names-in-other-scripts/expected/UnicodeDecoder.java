@@ -46,7 +46,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
             Member.optional("ẞ"),
             Member.optional("ŉ"),
             Member.optional("\ud835\udd18nicode"),
-            Member.optional("\ud842\udfb7", MetadataShape.object(() -> UnicodeDecoder.𠮷TYPE)),
+            Member.optional("\ud842\udfb7", MetadataShape.object(() -> UnicodeDecoder.U20BB7)),
             Member.optional("\u200bzero"),
             Member.optional("zero"),
             Member.optional("a\u202eb"),
@@ -74,7 +74,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
     private static final Members UNICODE_UNICODE = Members.of(
             Member.optional("unicode"));
 
-    private static final Members 𠮷TYPE = Members.of(
+    private static final Members U20BB7 = Members.of(
             Member.optional("\ud842\udfb7"));
 
     private static final Members _1ST_TYPE = Members.of(
@@ -135,8 +135,8 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
         String ß = null;
         String ß_0cfba399 = null;
         String ŉ = null;
-        String 𝔘nicode = null;
-        Unicode.𠮷Type 𠮷 = null;
+        String nicode = null;
+        Unicode.U20bb7 u20bb7 = null;
         String u200bZero = null;
         String zero = null;
         String aB = null;
@@ -176,8 +176,8 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
                 case 18 -> ß = in.string();
                 case 19 -> ß_0cfba399 = in.string();
                 case 20 -> ŉ = in.string();
-                case 21 -> 𝔘nicode = in.string();
-                case 22 -> 𠮷 = read𠮷Type(in, metadata.at(22));
+                case 21 -> nicode = in.string();
+                case 22 -> u20bb7 = readU20bb7(in, metadata.at(22));
                 case 23 -> u200bZero = in.string();
                 case 24 -> zero = in.string();
                 case 25 -> aB = in.string();
@@ -198,9 +198,9 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
         }
         return new Unicode(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode,
                 עברית, العربية, हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß,
-                ß_0cfba399, ŉ, 𝔘nicode, 𠮷, u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª,
-                underscore, ʰ, ǆ, ᾳ, i̇, σας, Unicode.Metadata.of(metadata, 地址, 项目, 值, unicode, 𠮷,
-                _1st, underscore));
+                ß_0cfba399, ŉ, nicode, u20bb7, u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª,
+                underscore, ʰ, ǆ, ᾳ, i̇, σας, Unicode.Metadata.of(metadata, 地址, 项目, 值, unicode,
+                u20bb7, _1st, underscore));
     }
 
     static Unicode.@Nullable 地址Type read地址Type(ValueReader in, MetadataNode metadata) {
@@ -256,17 +256,17 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
         return new Unicode.UnicodeUnicode(unicode, Unicode.UnicodeUnicode.Metadata.of(metadata));
     }
 
-    static Unicode.@Nullable 𠮷Type read𠮷Type(ValueReader in, MetadataNode metadata) {
-        if (!in.beginObject(𠮷TYPE)) {
+    static Unicode.@Nullable U20bb7 readU20bb7(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(U20BB7)) {
             return null;
         }
-        String 𠮷 = null;
+        String u20bb7 = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> 𠮷 = in.string();
+                case 0 -> u20bb7 = in.string();
             }
         }
-        return new Unicode.𠮷Type(𠮷, Unicode.𠮷Type.Metadata.of(metadata));
+        return new Unicode.U20bb7(u20bb7, Unicode.U20bb7.Metadata.of(metadata));
     }
 
     static Unicode.@Nullable _1stType read_1stType(ValueReader in, MetadataNode metadata) {

@@ -85,7 +85,7 @@ final class Javadoc {
                     || Character.isLetterOrDigit(character);
             if (isPlain) {
                 html.appendCodePoint(character);
-            } else if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+            } else if (isNoText(character)) {
                 html.append("&#xfffd;");
             } else if ("*/{}".indexOf(character) >= 0 && !word.contains("*/") && !word.contains("/*")) {
                 html.appendCodePoint(character);
@@ -94,5 +94,15 @@ final class Javadoc {
             }
         }
         return html.toString();
+    }
+
+    /**
+     * Returns whether HTML has no way to write a character: controls, halves of surrogate pairs, and non-characters.
+     */
+    private static boolean isNoText(int character) {
+        boolean isNonCharacter = (character & 0xfffe) == 0xfffe || (character >= 0xfdd0 && character <= 0xfdef);
+        return Character.isISOControl(character)
+                || Character.getType(character) == Character.SURROGATE
+                || isNonCharacter;
     }
 }

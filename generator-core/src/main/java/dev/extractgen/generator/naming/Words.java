@@ -69,7 +69,9 @@ final class Words {
     }
 
     private static boolean isNamePart(int character) {
-        return Character.isJavaIdentifierPart(character)
+        // The javadoc tool takes no name with a character beyond the Basic Multilingual Plane.
+        return Character.isBmpCodePoint(character)
+                && Character.isJavaIdentifierPart(character)
                 && !Character.isIdentifierIgnorable(character)
                 && character != '_'
                 && Character.getType(character) != Character.CURRENCY_SYMBOL

@@ -1,0 +1,255 @@
+package golden.documentation;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.extractgen.runtime.ExtractedField;
+import dev.extractgen.runtime.ExtractedRecord;
+import dev.extractgen.runtime.FieldMetadata;
+import dev.extractgen.runtime.FieldMetadataEntry;
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.support.Copies;
+import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.WireValues;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A long description that tells in several lines what the document is about, so that it has to be
+ * broken somewhere near the end of a line, and again. A second paragraph.
+ * (title: A title)
+ *
+ * @param described What it is.
+ * @param titled Its title
+ * @param both What it is.
+ * (title: Its title)
+ * @param constrained (format: "iban"; pattern: "^[A-Z]{2}&#x5c;&#x5c;d+$"; minLength: 1; maxLength: 20; default: "DE1")
+ * @param number (minimum: 0; exclusiveMaximum: 1000.0; multipleOf: 0.01)
+ * @param list All of them
+ * (minItems: 1; uniqueItems: true)
+ * @param kind The kind.
+ * @param wireName Has another name in JSON.
+ * (in JSON: wire name)
+ * @param object An object.
+ * (title: Object title)
+ * (default: {"x": ["y", 1, null]})
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Generated("documented.json")
+@NullMarked
+public record Documented(@JsonProperty("described") @Nullable String described,
+        @JsonProperty("titled") @Nullable String titled,
+        @JsonProperty("both") @Nullable String both,
+        @JsonProperty("constrained") @Nullable String constrained,
+        @JsonProperty("number") @Nullable BigDecimal number,
+        @JsonProperty("list") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> list,
+        @JsonProperty("kind") @Nullable Kind kind,
+        @JsonProperty("wire name") @Nullable String wireName,
+        @JsonProperty("object") @Nullable ObjectType object,
+        @JsonProperty("plain") @Nullable String plain,
+        @JsonProperty("nothing") @Nullable String nothing,
+        @JsonProperty("spaces") @Nullable String spaces,
+        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public Documented {
+        list = Copies.list(list);
+    }
+
+    /** Makes a record without other metadata than what its parts bring along. */
+    @JsonCreator
+    public Documented(@JsonProperty("described") @Nullable String described,
+            @JsonProperty("titled") @Nullable String titled,
+            @JsonProperty("both") @Nullable String both,
+            @JsonProperty("constrained") @Nullable String constrained,
+            @JsonProperty("number") @Nullable BigDecimal number,
+            @JsonProperty("list") @Nullable List<String> list,
+            @JsonProperty("kind") @Nullable Kind kind,
+            @JsonProperty("wire name") @Nullable String wireName,
+            @JsonProperty("object") @Nullable ObjectType object,
+            @JsonProperty("plain") @Nullable String plain,
+            @JsonProperty("nothing") @Nullable String nothing,
+            @JsonProperty("spaces") @Nullable String spaces) {
+        this(described, titled, both, constrained, number, list, kind, wireName, object, plain,
+                nothing, spaces, Metadata.of(MetadataNode.none(), list, object));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Documented that
+                && Objects.equals(described, that.described)
+                && Objects.equals(titled, that.titled)
+                && Objects.equals(both, that.both)
+                && Objects.equals(constrained, that.constrained)
+                && Objects.equals(number, that.number)
+                && Objects.equals(list, that.list)
+                && Objects.equals(kind, that.kind)
+                && Objects.equals(wireName, that.wireName)
+                && Objects.equals(object, that.object)
+                && Objects.equals(plain, that.plain)
+                && Objects.equals(nothing, that.nothing)
+                && Objects.equals(spaces, that.spaces);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(described, titled, both, constrained, number, list, kind, wireName,
+                object, plain, nothing, spaces);
+    }
+
+    @Override
+    public String toString() {
+        return "Documented[described=" + described + ", titled=" + titled + ", both=" + both
+                + ", constrained=" + constrained + ", number=" + number + ", list=" + list
+                + ", kind=" + kind + ", wireName=" + wireName + ", object=" + object
+                + ", plain=" + plain + ", nothing=" + nothing + ", spaces=" + spaces + "]";
+    }
+
+    @Override
+    public Stream<ExtractedField> extractedFields() {
+        return new FieldCollector()
+                .add("/described", described, fieldMetadata.described())
+                .add("/titled", titled, fieldMetadata.titled())
+                .add("/both", both, fieldMetadata.both())
+                .add("/constrained", constrained, fieldMetadata.constrained())
+                .add("/number", number, fieldMetadata.number())
+                .list("/list", list, fieldMetadata.list(), FieldCollector::add)
+                .add("/kind", kind, fieldMetadata.kind())
+                .add("/wire name", wireName, fieldMetadata.wireName())
+                .part("/object", object, fieldMetadata.object(), ObjectType::addTo)
+                .add("/plain", plain, fieldMetadata.plain())
+                .add("/nothing", nothing, fieldMetadata.nothing())
+                .add("/spaces", spaces, fieldMetadata.spaces())
+                .stream();
+    }
+
+    /** What the service said about each value of {@link Documented}. */
+    public record Metadata(FieldMetadataEntry described, FieldMetadataEntry titled,
+            FieldMetadataEntry both, FieldMetadataEntry constrained, FieldMetadataEntry number,
+            List<FieldMetadataEntry> list, FieldMetadataEntry kind, FieldMetadataEntry wireName,
+            ObjectType.@Nullable Metadata object, FieldMetadataEntry plain,
+            FieldMetadataEntry nothing, FieldMetadataEntry spaces,
+            @Nullable String objectReasoning) implements FieldMetadata {
+        public Metadata {
+            list = Copies.list(list);
+        }
+
+        @Override
+        public ObjectType.Metadata object() {
+            return object == null ? ObjectType.Metadata.EMPTY : object;
+        }
+
+        static Metadata of(MetadataNode node, @Nullable List<String> list,
+                @Nullable ObjectType object) {
+            return new Metadata(
+                    node.entry(0),
+                    node.entry(1),
+                    node.entry(2),
+                    node.entry(3),
+                    node.entry(4),
+                    node.at(5).entries(list),
+                    node.entry(6),
+                    node.entry(7),
+                    ObjectType.Metadata.bind(object, node.at(8)),
+                    node.entry(9),
+                    node.entry(10),
+                    node.entry(11),
+                    node.reasoning());
+        }
+    }
+
+    /** The kind. */
+    public enum Kind {
+        A("a");
+
+        private static final WireValues<Kind> CONSTANTS_BY_VALUE = WireValues.of(values(), Kind::value);
+
+        private final String value;
+
+        Kind(String value) {
+            this.value = value;
+        }
+
+        /** Returns the value that stands for the constant in JSON. */
+        @JsonValue
+        public String value() {
+            return value;
+        }
+
+        /**
+         * Returns the constant for a value in JSON.
+         *
+         * @throws IllegalArgumentException if there is none
+         */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Kind of(String value) {
+            return CONSTANTS_BY_VALUE.get(value);
+        }
+    }
+
+    /**
+     * An object.
+     * (title: Object title)
+     *
+     * <p>default: {"x": ["y", 1, null]}
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ObjectType(@JsonProperty("x") @Nullable String x,
+            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        /** Makes a record without other metadata than what its parts bring along. */
+        @JsonCreator
+        public ObjectType(@JsonProperty("x") @Nullable String x) {
+            this(x, Metadata.of(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ObjectType that
+                    && Objects.equals(x, that.x);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(x);
+        }
+
+        @Override
+        public String toString() {
+            return "ObjectType[x=" + x + "]";
+        }
+
+        @Override
+        public Stream<ExtractedField> extractedFields() {
+            return new FieldCollector()
+                    .add("/x", x, fieldMetadata.x())
+                    .stream();
+        }
+
+        static FieldCollector addTo(FieldCollector fields, String pointer,
+                @Nullable ObjectType value, @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY,
+                    about -> new ObjectType(null, about), ObjectType::extractedFields);
+        }
+
+        /** What the service said about each value of {@link ObjectType}. */
+        public record Metadata(FieldMetadataEntry x,
+                @Nullable String objectReasoning) implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
+
+            static Metadata of(MetadataNode node) {
+                return new Metadata(
+                        node.entry(0),
+                        node.reasoning());
+            }
+
+            static Metadata bind(@Nullable ObjectType value, MetadataNode node) {
+                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+            }
+        }
+    }
+}

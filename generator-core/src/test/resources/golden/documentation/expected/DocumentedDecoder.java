@@ -1,0 +1,116 @@
+package golden.documentation;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link Documented}. Decoders may be shared between threads.
+ */
+@Generated("documented.json")
+@NullMarked
+public final class DocumentedDecoder extends ExtractDecoder<Documented> {
+    private static final DocumentedDecoder STRICT = new DocumentedDecoder(Mode.STRICT);
+
+    private static final DocumentedDecoder LENIENT = new DocumentedDecoder(Mode.LENIENT);
+
+    private static final Members DOCUMENTED = Members.of(
+            Member.optional("described"),
+            Member.optional("titled"),
+            Member.optional("both"),
+            Member.optional("constrained"),
+            Member.optional("number"),
+            Member.optional("list", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("kind"),
+            Member.optional("wire name"),
+            Member.optional("object", MetadataShape.object(() -> DocumentedDecoder.OBJECT_TYPE)),
+            Member.optional("plain"),
+            Member.optional("nothing"),
+            Member.optional("spaces"));
+
+    private static final Members OBJECT_TYPE = Members.of(
+            Member.optional("x"));
+
+    private DocumentedDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static DocumentedDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static DocumentedDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Documented read(ValueReader in, MetadataNode metadata) {
+        return readDocumented(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> DocumentedDecoder.DOCUMENTED);
+    }
+
+    static @Nullable Documented readDocumented(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(DOCUMENTED)) {
+            return null;
+        }
+        String described = null;
+        String titled = null;
+        String both = null;
+        String constrained = null;
+        BigDecimal number = null;
+        List<String> list = null;
+        Documented.Kind kind = null;
+        String wireName = null;
+        Documented.ObjectType object = null;
+        String plain = null;
+        String nothing = null;
+        String spaces = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> described = in.string();
+                case 1 -> titled = in.string();
+                case 2 -> both = in.string();
+                case 3 -> constrained = in.string();
+                case 4 -> number = in.decimal();
+                case 5 -> list = in.list(metadata.at(5), Elements.STRING);
+                case 6 -> kind = in.constant(Documented.Kind::of);
+                case 7 -> wireName = in.string();
+                case 8 -> object = readObjectType(in, metadata.at(8));
+                case 9 -> plain = in.string();
+                case 10 -> nothing = in.string();
+                case 11 -> spaces = in.string();
+            }
+        }
+        return new Documented(described, titled, both, constrained, number, list, kind, wireName,
+                object, plain, nothing, spaces, Documented.Metadata.of(metadata, list, object));
+    }
+
+    static Documented.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(OBJECT_TYPE)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Documented.ObjectType(x, Documented.ObjectType.Metadata.of(metadata));
+    }
+}

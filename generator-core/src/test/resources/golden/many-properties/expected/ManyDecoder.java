@@ -1,0 +1,838 @@
+package golden.many_properties;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Many}. Decoders may be shared between threads. */
+@Generated("many.json")
+@NullMarked
+public final class ManyDecoder extends ExtractDecoder<Many> {
+    private static final ManyDecoder STRICT = new ManyDecoder(Mode.STRICT);
+
+    private static final ManyDecoder LENIENT = new ManyDecoder(Mode.LENIENT);
+
+    private static final Members MANY = Members.of(
+            Member.optional("p0", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p1"),
+            Member.optional("p2"),
+            Member.optional("p3", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p4"),
+            Member.optional("p5"),
+            Member.optional("p6", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p7"),
+            Member.optional("p8"),
+            Member.optional("p9", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p10"),
+            Member.optional("p11"),
+            Member.optional("p12", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p13"),
+            Member.optional("p14"),
+            Member.optional("p15", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p16"),
+            Member.optional("p17"),
+            Member.optional("p18", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p19"),
+            Member.optional("p20"),
+            Member.optional("p21", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p22"),
+            Member.optional("p23"),
+            Member.optional("p24", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p25"),
+            Member.optional("p26"),
+            Member.optional("p27", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p28"),
+            Member.optional("p29"),
+            Member.optional("p30", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p31"),
+            Member.optional("p32"),
+            Member.optional("p33", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p34"),
+            Member.optional("p35"),
+            Member.optional("p36", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p37"),
+            Member.optional("p38"),
+            Member.optional("p39", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p40"),
+            Member.optional("p41"),
+            Member.optional("p42", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p43"),
+            Member.optional("p44"),
+            Member.optional("p45", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p46"),
+            Member.optional("p47"),
+            Member.optional("p48", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p49"),
+            Member.optional("p50"),
+            Member.optional("p51", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p52"),
+            Member.optional("p53"),
+            Member.optional("p54", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p55"),
+            Member.optional("p56"),
+            Member.optional("p57", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p58"),
+            Member.optional("p59"),
+            Member.optional("p60", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p61"),
+            Member.optional("p62"),
+            Member.optional("p63", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p64"),
+            Member.optional("p65"),
+            Member.optional("p66", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p67"),
+            Member.optional("p68"),
+            Member.optional("p69", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p70"),
+            Member.optional("p71"),
+            Member.optional("p72", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p73"),
+            Member.optional("p74"),
+            Member.optional("p75", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p76"),
+            Member.optional("p77"),
+            Member.optional("p78", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p79"),
+            Member.optional("p80"),
+            Member.optional("p81", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p82"),
+            Member.optional("p83"),
+            Member.optional("p84", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p85"),
+            Member.optional("p86"),
+            Member.optional("p87", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p88"),
+            Member.optional("p89"),
+            Member.optional("p90", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p91"),
+            Member.optional("p92"),
+            Member.optional("p93", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p94"),
+            Member.optional("p95"),
+            Member.optional("p96", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p97"),
+            Member.optional("p98"),
+            Member.optional("p99", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p100"),
+            Member.optional("p101"),
+            Member.optional("p102", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p103"),
+            Member.optional("p104"),
+            Member.optional("p105", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p106"),
+            Member.optional("p107"),
+            Member.optional("p108", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p109"),
+            Member.optional("p110"),
+            Member.optional("p111", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p112"),
+            Member.optional("p113"),
+            Member.optional("p114", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p115"),
+            Member.optional("p116"),
+            Member.optional("p117", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p118"),
+            Member.optional("p119"),
+            Member.optional("p120", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p121"),
+            Member.optional("p122"),
+            Member.optional("p123", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p124"),
+            Member.optional("p125"),
+            Member.optional("p126", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p127"),
+            Member.optional("p128"),
+            Member.optional("p129", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p130"),
+            Member.optional("p131"),
+            Member.optional("p132", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p133"),
+            Member.optional("p134"),
+            Member.optional("p135", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p136"),
+            Member.optional("p137"),
+            Member.optional("p138", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p139"),
+            Member.optional("p140"),
+            Member.optional("p141", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p142"),
+            Member.optional("p143"),
+            Member.optional("p144", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p145"),
+            Member.optional("p146"),
+            Member.optional("p147", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p148"),
+            Member.optional("p149"),
+            Member.optional("p150", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p151"),
+            Member.optional("p152"),
+            Member.optional("p153", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p154"),
+            Member.optional("p155"),
+            Member.optional("p156", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p157"),
+            Member.optional("p158"),
+            Member.optional("p159", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p160"),
+            Member.optional("p161"),
+            Member.optional("p162", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p163"),
+            Member.optional("p164"),
+            Member.optional("p165", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p166"),
+            Member.optional("p167"),
+            Member.optional("p168", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p169"),
+            Member.optional("p170"),
+            Member.optional("p171", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p172"),
+            Member.optional("p173"),
+            Member.optional("p174", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p175"),
+            Member.optional("p176"),
+            Member.optional("p177", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p178"),
+            Member.optional("p179"),
+            Member.optional("p180", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p181"),
+            Member.optional("p182"),
+            Member.optional("p183", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p184"),
+            Member.optional("p185"),
+            Member.optional("p186", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p187"),
+            Member.optional("p188"),
+            Member.optional("p189", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p190"),
+            Member.optional("p191"),
+            Member.optional("p192", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p193"),
+            Member.optional("p194"),
+            Member.optional("p195", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p196"),
+            Member.optional("p197"),
+            Member.optional("p198", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p199"),
+            Member.optional("p200"),
+            Member.optional("p201", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p202"),
+            Member.optional("p203"),
+            Member.optional("p204", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p205"),
+            Member.optional("p206"),
+            Member.optional("p207", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p208"),
+            Member.optional("p209"),
+            Member.optional("p210", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p211"),
+            Member.optional("p212"),
+            Member.optional("p213", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p214"),
+            Member.optional("p215"),
+            Member.optional("p216", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p217"),
+            Member.optional("p218"),
+            Member.optional("p219", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p220"),
+            Member.optional("p221"),
+            Member.optional("p222", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p223"),
+            Member.optional("p224"),
+            Member.optional("p225", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p226"),
+            Member.optional("p227"),
+            Member.optional("p228", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p229"),
+            Member.optional("p230"),
+            Member.optional("p231", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p232"),
+            Member.optional("p233"),
+            Member.optional("p234", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p235"),
+            Member.optional("p236"),
+            Member.optional("p237", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p238"),
+            Member.optional("p239"),
+            Member.optional("p240", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p241"),
+            Member.optional("p242"),
+            Member.optional("p243", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p244"),
+            Member.optional("p245"),
+            Member.optional("p246", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("p247"),
+            Member.optional("p248"),
+            Member.optional("p249", MetadataShape.list(MetadataShape.entry())))
+            .open(MetadataShape.entry());
+
+    private ManyDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static ManyDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static ManyDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Many read(ValueReader in, MetadataNode metadata) {
+        return readMany(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> ManyDecoder.MANY);
+    }
+
+    static @Nullable Many readMany(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(MANY)) {
+            return null;
+        }
+        List<Long> p0 = null;
+        String p1 = null;
+        String p2 = null;
+        List<Long> p3 = null;
+        String p4 = null;
+        String p5 = null;
+        List<Long> p6 = null;
+        String p7 = null;
+        String p8 = null;
+        List<Long> p9 = null;
+        String p10 = null;
+        String p11 = null;
+        List<Long> p12 = null;
+        String p13 = null;
+        String p14 = null;
+        List<Long> p15 = null;
+        String p16 = null;
+        String p17 = null;
+        List<Long> p18 = null;
+        String p19 = null;
+        String p20 = null;
+        List<Long> p21 = null;
+        String p22 = null;
+        String p23 = null;
+        List<Long> p24 = null;
+        String p25 = null;
+        String p26 = null;
+        List<Long> p27 = null;
+        String p28 = null;
+        String p29 = null;
+        List<Long> p30 = null;
+        String p31 = null;
+        String p32 = null;
+        List<Long> p33 = null;
+        String p34 = null;
+        String p35 = null;
+        List<Long> p36 = null;
+        String p37 = null;
+        String p38 = null;
+        List<Long> p39 = null;
+        String p40 = null;
+        String p41 = null;
+        List<Long> p42 = null;
+        String p43 = null;
+        String p44 = null;
+        List<Long> p45 = null;
+        String p46 = null;
+        String p47 = null;
+        List<Long> p48 = null;
+        String p49 = null;
+        String p50 = null;
+        List<Long> p51 = null;
+        String p52 = null;
+        String p53 = null;
+        List<Long> p54 = null;
+        String p55 = null;
+        String p56 = null;
+        List<Long> p57 = null;
+        String p58 = null;
+        String p59 = null;
+        List<Long> p60 = null;
+        String p61 = null;
+        String p62 = null;
+        List<Long> p63 = null;
+        String p64 = null;
+        String p65 = null;
+        List<Long> p66 = null;
+        String p67 = null;
+        String p68 = null;
+        List<Long> p69 = null;
+        String p70 = null;
+        String p71 = null;
+        List<Long> p72 = null;
+        String p73 = null;
+        String p74 = null;
+        List<Long> p75 = null;
+        String p76 = null;
+        String p77 = null;
+        List<Long> p78 = null;
+        String p79 = null;
+        String p80 = null;
+        List<Long> p81 = null;
+        String p82 = null;
+        String p83 = null;
+        List<Long> p84 = null;
+        String p85 = null;
+        String p86 = null;
+        List<Long> p87 = null;
+        String p88 = null;
+        String p89 = null;
+        List<Long> p90 = null;
+        String p91 = null;
+        String p92 = null;
+        List<Long> p93 = null;
+        String p94 = null;
+        String p95 = null;
+        List<Long> p96 = null;
+        String p97 = null;
+        String p98 = null;
+        List<Long> p99 = null;
+        String p100 = null;
+        String p101 = null;
+        List<Long> p102 = null;
+        String p103 = null;
+        String p104 = null;
+        List<Long> p105 = null;
+        String p106 = null;
+        String p107 = null;
+        List<Long> p108 = null;
+        String p109 = null;
+        String p110 = null;
+        List<Long> p111 = null;
+        String p112 = null;
+        String p113 = null;
+        List<Long> p114 = null;
+        String p115 = null;
+        String p116 = null;
+        List<Long> p117 = null;
+        String p118 = null;
+        String p119 = null;
+        List<Long> p120 = null;
+        String p121 = null;
+        String p122 = null;
+        List<Long> p123 = null;
+        String p124 = null;
+        String p125 = null;
+        List<Long> p126 = null;
+        String p127 = null;
+        String p128 = null;
+        List<Long> p129 = null;
+        String p130 = null;
+        String p131 = null;
+        List<Long> p132 = null;
+        String p133 = null;
+        String p134 = null;
+        List<Long> p135 = null;
+        String p136 = null;
+        String p137 = null;
+        List<Long> p138 = null;
+        String p139 = null;
+        String p140 = null;
+        List<Long> p141 = null;
+        String p142 = null;
+        String p143 = null;
+        List<Long> p144 = null;
+        String p145 = null;
+        String p146 = null;
+        List<Long> p147 = null;
+        String p148 = null;
+        String p149 = null;
+        List<Long> p150 = null;
+        String p151 = null;
+        String p152 = null;
+        List<Long> p153 = null;
+        String p154 = null;
+        String p155 = null;
+        List<Long> p156 = null;
+        String p157 = null;
+        String p158 = null;
+        List<Long> p159 = null;
+        String p160 = null;
+        String p161 = null;
+        List<Long> p162 = null;
+        String p163 = null;
+        String p164 = null;
+        List<Long> p165 = null;
+        String p166 = null;
+        String p167 = null;
+        List<Long> p168 = null;
+        String p169 = null;
+        String p170 = null;
+        List<Long> p171 = null;
+        String p172 = null;
+        String p173 = null;
+        List<Long> p174 = null;
+        String p175 = null;
+        String p176 = null;
+        List<Long> p177 = null;
+        String p178 = null;
+        String p179 = null;
+        List<Long> p180 = null;
+        String p181 = null;
+        String p182 = null;
+        List<Long> p183 = null;
+        String p184 = null;
+        String p185 = null;
+        List<Long> p186 = null;
+        String p187 = null;
+        String p188 = null;
+        List<Long> p189 = null;
+        String p190 = null;
+        String p191 = null;
+        List<Long> p192 = null;
+        String p193 = null;
+        String p194 = null;
+        List<Long> p195 = null;
+        String p196 = null;
+        String p197 = null;
+        List<Long> p198 = null;
+        String p199 = null;
+        String p200 = null;
+        List<Long> p201 = null;
+        String p202 = null;
+        String p203 = null;
+        List<Long> p204 = null;
+        String p205 = null;
+        String p206 = null;
+        List<Long> p207 = null;
+        String p208 = null;
+        String p209 = null;
+        List<Long> p210 = null;
+        String p211 = null;
+        String p212 = null;
+        List<Long> p213 = null;
+        String p214 = null;
+        String p215 = null;
+        List<Long> p216 = null;
+        String p217 = null;
+        String p218 = null;
+        List<Long> p219 = null;
+        String p220 = null;
+        String p221 = null;
+        List<Long> p222 = null;
+        String p223 = null;
+        String p224 = null;
+        List<Long> p225 = null;
+        String p226 = null;
+        String p227 = null;
+        List<Long> p228 = null;
+        String p229 = null;
+        String p230 = null;
+        List<Long> p231 = null;
+        String p232 = null;
+        String p233 = null;
+        List<Long> p234 = null;
+        String p235 = null;
+        String p236 = null;
+        List<Long> p237 = null;
+        String p238 = null;
+        String p239 = null;
+        List<Long> p240 = null;
+        String p241 = null;
+        String p242 = null;
+        List<Long> p243 = null;
+        String p244 = null;
+        String p245 = null;
+        List<Long> p246 = null;
+        String p247 = null;
+        String p248 = null;
+        List<Long> p249 = null;
+        Map<String, Boolean> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> p0 = in.list(metadata.at(0), Elements.INT64);
+                case 1 -> p1 = in.string();
+                case 2 -> p2 = in.string();
+                case 3 -> p3 = in.list(metadata.at(3), Elements.INT64);
+                case 4 -> p4 = in.string();
+                case 5 -> p5 = in.string();
+                case 6 -> p6 = in.list(metadata.at(6), Elements.INT64);
+                case 7 -> p7 = in.string();
+                case 8 -> p8 = in.string();
+                case 9 -> p9 = in.list(metadata.at(9), Elements.INT64);
+                case 10 -> p10 = in.string();
+                case 11 -> p11 = in.string();
+                case 12 -> p12 = in.list(metadata.at(12), Elements.INT64);
+                case 13 -> p13 = in.string();
+                case 14 -> p14 = in.string();
+                case 15 -> p15 = in.list(metadata.at(15), Elements.INT64);
+                case 16 -> p16 = in.string();
+                case 17 -> p17 = in.string();
+                case 18 -> p18 = in.list(metadata.at(18), Elements.INT64);
+                case 19 -> p19 = in.string();
+                case 20 -> p20 = in.string();
+                case 21 -> p21 = in.list(metadata.at(21), Elements.INT64);
+                case 22 -> p22 = in.string();
+                case 23 -> p23 = in.string();
+                case 24 -> p24 = in.list(metadata.at(24), Elements.INT64);
+                case 25 -> p25 = in.string();
+                case 26 -> p26 = in.string();
+                case 27 -> p27 = in.list(metadata.at(27), Elements.INT64);
+                case 28 -> p28 = in.string();
+                case 29 -> p29 = in.string();
+                case 30 -> p30 = in.list(metadata.at(30), Elements.INT64);
+                case 31 -> p31 = in.string();
+                case 32 -> p32 = in.string();
+                case 33 -> p33 = in.list(metadata.at(33), Elements.INT64);
+                case 34 -> p34 = in.string();
+                case 35 -> p35 = in.string();
+                case 36 -> p36 = in.list(metadata.at(36), Elements.INT64);
+                case 37 -> p37 = in.string();
+                case 38 -> p38 = in.string();
+                case 39 -> p39 = in.list(metadata.at(39), Elements.INT64);
+                case 40 -> p40 = in.string();
+                case 41 -> p41 = in.string();
+                case 42 -> p42 = in.list(metadata.at(42), Elements.INT64);
+                case 43 -> p43 = in.string();
+                case 44 -> p44 = in.string();
+                case 45 -> p45 = in.list(metadata.at(45), Elements.INT64);
+                case 46 -> p46 = in.string();
+                case 47 -> p47 = in.string();
+                case 48 -> p48 = in.list(metadata.at(48), Elements.INT64);
+                case 49 -> p49 = in.string();
+                case 50 -> p50 = in.string();
+                case 51 -> p51 = in.list(metadata.at(51), Elements.INT64);
+                case 52 -> p52 = in.string();
+                case 53 -> p53 = in.string();
+                case 54 -> p54 = in.list(metadata.at(54), Elements.INT64);
+                case 55 -> p55 = in.string();
+                case 56 -> p56 = in.string();
+                case 57 -> p57 = in.list(metadata.at(57), Elements.INT64);
+                case 58 -> p58 = in.string();
+                case 59 -> p59 = in.string();
+                case 60 -> p60 = in.list(metadata.at(60), Elements.INT64);
+                case 61 -> p61 = in.string();
+                case 62 -> p62 = in.string();
+                case 63 -> p63 = in.list(metadata.at(63), Elements.INT64);
+                case 64 -> p64 = in.string();
+                case 65 -> p65 = in.string();
+                case 66 -> p66 = in.list(metadata.at(66), Elements.INT64);
+                case 67 -> p67 = in.string();
+                case 68 -> p68 = in.string();
+                case 69 -> p69 = in.list(metadata.at(69), Elements.INT64);
+                case 70 -> p70 = in.string();
+                case 71 -> p71 = in.string();
+                case 72 -> p72 = in.list(metadata.at(72), Elements.INT64);
+                case 73 -> p73 = in.string();
+                case 74 -> p74 = in.string();
+                case 75 -> p75 = in.list(metadata.at(75), Elements.INT64);
+                case 76 -> p76 = in.string();
+                case 77 -> p77 = in.string();
+                case 78 -> p78 = in.list(metadata.at(78), Elements.INT64);
+                case 79 -> p79 = in.string();
+                case 80 -> p80 = in.string();
+                case 81 -> p81 = in.list(metadata.at(81), Elements.INT64);
+                case 82 -> p82 = in.string();
+                case 83 -> p83 = in.string();
+                case 84 -> p84 = in.list(metadata.at(84), Elements.INT64);
+                case 85 -> p85 = in.string();
+                case 86 -> p86 = in.string();
+                case 87 -> p87 = in.list(metadata.at(87), Elements.INT64);
+                case 88 -> p88 = in.string();
+                case 89 -> p89 = in.string();
+                case 90 -> p90 = in.list(metadata.at(90), Elements.INT64);
+                case 91 -> p91 = in.string();
+                case 92 -> p92 = in.string();
+                case 93 -> p93 = in.list(metadata.at(93), Elements.INT64);
+                case 94 -> p94 = in.string();
+                case 95 -> p95 = in.string();
+                case 96 -> p96 = in.list(metadata.at(96), Elements.INT64);
+                case 97 -> p97 = in.string();
+                case 98 -> p98 = in.string();
+                case 99 -> p99 = in.list(metadata.at(99), Elements.INT64);
+                case 100 -> p100 = in.string();
+                case 101 -> p101 = in.string();
+                case 102 -> p102 = in.list(metadata.at(102), Elements.INT64);
+                case 103 -> p103 = in.string();
+                case 104 -> p104 = in.string();
+                case 105 -> p105 = in.list(metadata.at(105), Elements.INT64);
+                case 106 -> p106 = in.string();
+                case 107 -> p107 = in.string();
+                case 108 -> p108 = in.list(metadata.at(108), Elements.INT64);
+                case 109 -> p109 = in.string();
+                case 110 -> p110 = in.string();
+                case 111 -> p111 = in.list(metadata.at(111), Elements.INT64);
+                case 112 -> p112 = in.string();
+                case 113 -> p113 = in.string();
+                case 114 -> p114 = in.list(metadata.at(114), Elements.INT64);
+                case 115 -> p115 = in.string();
+                case 116 -> p116 = in.string();
+                case 117 -> p117 = in.list(metadata.at(117), Elements.INT64);
+                case 118 -> p118 = in.string();
+                case 119 -> p119 = in.string();
+                case 120 -> p120 = in.list(metadata.at(120), Elements.INT64);
+                case 121 -> p121 = in.string();
+                case 122 -> p122 = in.string();
+                case 123 -> p123 = in.list(metadata.at(123), Elements.INT64);
+                case 124 -> p124 = in.string();
+                case 125 -> p125 = in.string();
+                case 126 -> p126 = in.list(metadata.at(126), Elements.INT64);
+                case 127 -> p127 = in.string();
+                case 128 -> p128 = in.string();
+                case 129 -> p129 = in.list(metadata.at(129), Elements.INT64);
+                case 130 -> p130 = in.string();
+                case 131 -> p131 = in.string();
+                case 132 -> p132 = in.list(metadata.at(132), Elements.INT64);
+                case 133 -> p133 = in.string();
+                case 134 -> p134 = in.string();
+                case 135 -> p135 = in.list(metadata.at(135), Elements.INT64);
+                case 136 -> p136 = in.string();
+                case 137 -> p137 = in.string();
+                case 138 -> p138 = in.list(metadata.at(138), Elements.INT64);
+                case 139 -> p139 = in.string();
+                case 140 -> p140 = in.string();
+                case 141 -> p141 = in.list(metadata.at(141), Elements.INT64);
+                case 142 -> p142 = in.string();
+                case 143 -> p143 = in.string();
+                case 144 -> p144 = in.list(metadata.at(144), Elements.INT64);
+                case 145 -> p145 = in.string();
+                case 146 -> p146 = in.string();
+                case 147 -> p147 = in.list(metadata.at(147), Elements.INT64);
+                case 148 -> p148 = in.string();
+                case 149 -> p149 = in.string();
+                case 150 -> p150 = in.list(metadata.at(150), Elements.INT64);
+                case 151 -> p151 = in.string();
+                case 152 -> p152 = in.string();
+                case 153 -> p153 = in.list(metadata.at(153), Elements.INT64);
+                case 154 -> p154 = in.string();
+                case 155 -> p155 = in.string();
+                case 156 -> p156 = in.list(metadata.at(156), Elements.INT64);
+                case 157 -> p157 = in.string();
+                case 158 -> p158 = in.string();
+                case 159 -> p159 = in.list(metadata.at(159), Elements.INT64);
+                case 160 -> p160 = in.string();
+                case 161 -> p161 = in.string();
+                case 162 -> p162 = in.list(metadata.at(162), Elements.INT64);
+                case 163 -> p163 = in.string();
+                case 164 -> p164 = in.string();
+                case 165 -> p165 = in.list(metadata.at(165), Elements.INT64);
+                case 166 -> p166 = in.string();
+                case 167 -> p167 = in.string();
+                case 168 -> p168 = in.list(metadata.at(168), Elements.INT64);
+                case 169 -> p169 = in.string();
+                case 170 -> p170 = in.string();
+                case 171 -> p171 = in.list(metadata.at(171), Elements.INT64);
+                case 172 -> p172 = in.string();
+                case 173 -> p173 = in.string();
+                case 174 -> p174 = in.list(metadata.at(174), Elements.INT64);
+                case 175 -> p175 = in.string();
+                case 176 -> p176 = in.string();
+                case 177 -> p177 = in.list(metadata.at(177), Elements.INT64);
+                case 178 -> p178 = in.string();
+                case 179 -> p179 = in.string();
+                case 180 -> p180 = in.list(metadata.at(180), Elements.INT64);
+                case 181 -> p181 = in.string();
+                case 182 -> p182 = in.string();
+                case 183 -> p183 = in.list(metadata.at(183), Elements.INT64);
+                case 184 -> p184 = in.string();
+                case 185 -> p185 = in.string();
+                case 186 -> p186 = in.list(metadata.at(186), Elements.INT64);
+                case 187 -> p187 = in.string();
+                case 188 -> p188 = in.string();
+                case 189 -> p189 = in.list(metadata.at(189), Elements.INT64);
+                case 190 -> p190 = in.string();
+                case 191 -> p191 = in.string();
+                case 192 -> p192 = in.list(metadata.at(192), Elements.INT64);
+                case 193 -> p193 = in.string();
+                case 194 -> p194 = in.string();
+                case 195 -> p195 = in.list(metadata.at(195), Elements.INT64);
+                case 196 -> p196 = in.string();
+                case 197 -> p197 = in.string();
+                case 198 -> p198 = in.list(metadata.at(198), Elements.INT64);
+                case 199 -> p199 = in.string();
+                case 200 -> p200 = in.string();
+                case 201 -> p201 = in.list(metadata.at(201), Elements.INT64);
+                case 202 -> p202 = in.string();
+                case 203 -> p203 = in.string();
+                case 204 -> p204 = in.list(metadata.at(204), Elements.INT64);
+                case 205 -> p205 = in.string();
+                case 206 -> p206 = in.string();
+                case 207 -> p207 = in.list(metadata.at(207), Elements.INT64);
+                case 208 -> p208 = in.string();
+                case 209 -> p209 = in.string();
+                case 210 -> p210 = in.list(metadata.at(210), Elements.INT64);
+                case 211 -> p211 = in.string();
+                case 212 -> p212 = in.string();
+                case 213 -> p213 = in.list(metadata.at(213), Elements.INT64);
+                case 214 -> p214 = in.string();
+                case 215 -> p215 = in.string();
+                case 216 -> p216 = in.list(metadata.at(216), Elements.INT64);
+                case 217 -> p217 = in.string();
+                case 218 -> p218 = in.string();
+                case 219 -> p219 = in.list(metadata.at(219), Elements.INT64);
+                case 220 -> p220 = in.string();
+                case 221 -> p221 = in.string();
+                case 222 -> p222 = in.list(metadata.at(222), Elements.INT64);
+                case 223 -> p223 = in.string();
+                case 224 -> p224 = in.string();
+                case 225 -> p225 = in.list(metadata.at(225), Elements.INT64);
+                case 226 -> p226 = in.string();
+                case 227 -> p227 = in.string();
+                case 228 -> p228 = in.list(metadata.at(228), Elements.INT64);
+                case 229 -> p229 = in.string();
+                case 230 -> p230 = in.string();
+                case 231 -> p231 = in.list(metadata.at(231), Elements.INT64);
+                case 232 -> p232 = in.string();
+                case 233 -> p233 = in.string();
+                case 234 -> p234 = in.list(metadata.at(234), Elements.INT64);
+                case 235 -> p235 = in.string();
+                case 236 -> p236 = in.string();
+                case 237 -> p237 = in.list(metadata.at(237), Elements.INT64);
+                case 238 -> p238 = in.string();
+                case 239 -> p239 = in.string();
+                case 240 -> p240 = in.list(metadata.at(240), Elements.INT64);
+                case 241 -> p241 = in.string();
+                case 242 -> p242 = in.string();
+                case 243 -> p243 = in.list(metadata.at(243), Elements.INT64);
+                case 244 -> p244 = in.string();
+                case 245 -> p245 = in.string();
+                case 246 -> p246 = in.list(metadata.at(246), Elements.INT64);
+                case 247 -> p247 = in.string();
+                case 248 -> p248 = in.string();
+                case 249 -> p249 = in.list(metadata.at(249), Elements.INT64);
+                case 250 -> in.member(additionalProperties, metadata.at(250), Elements.BOOL);
+            }
+        }
+        return new Many(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16,
+                p17, p18, p19, p20, p21, p22, p23, p24, p25, p26, p27, p28, p29, p30, p31, p32, p33,
+                p34, p35, p36, p37, p38, p39, p40, p41, p42, p43, p44, p45, p46, p47, p48, p49, p50,
+                p51, p52, p53, p54, p55, p56, p57, p58, p59, p60, p61, p62, p63, p64, p65, p66, p67,
+                p68, p69, p70, p71, p72, p73, p74, p75, p76, p77, p78, p79, p80, p81, p82, p83, p84,
+                p85, p86, p87, p88, p89, p90, p91, p92, p93, p94, p95, p96, p97, p98, p99, p100,
+                p101, p102, p103, p104, p105, p106, p107, p108, p109, p110, p111, p112, p113, p114,
+                p115, p116, p117, p118, p119, p120, p121, p122, p123, p124, p125, p126, p127, p128,
+                p129, p130, p131, p132, p133, p134, p135, p136, p137, p138, p139, p140, p141, p142,
+                p143, p144, p145, p146, p147, p148, p149, p150, p151, p152, p153, p154, p155, p156,
+                p157, p158, p159, p160, p161, p162, p163, p164, p165, p166, p167, p168, p169, p170,
+                p171, p172, p173, p174, p175, p176, p177, p178, p179, p180, p181, p182, p183, p184,
+                p185, p186, p187, p188, p189, p190, p191, p192, p193, p194, p195, p196, p197, p198,
+                p199, p200, p201, p202, p203, p204, p205, p206, p207, p208, p209, p210, p211, p212,
+                p213, p214, p215, p216, p217, p218, p219, p220, p221, p222, p223, p224, p225, p226,
+                p227, p228, p229, p230, p231, p232, p233, p234, p235, p236, p237, p238, p239, p240,
+                p241, p242, p243, p244, p245, p246, p247, p248, p249, additionalProperties,
+                Many.Metadata.of(metadata, p0, p3, p6, p9, p12, p15, p18, p21, p24, p27, p30, p33,
+                p36, p39, p42, p45, p48, p51, p54, p57, p60, p63, p66, p69, p72, p75, p78, p81, p84,
+                p87, p90, p93, p96, p99, p102, p105, p108, p111, p114, p117, p120, p123, p126, p129,
+                p132, p135, p138, p141, p144, p147, p150, p153, p156, p159, p162, p165, p168, p171,
+                p174, p177, p180, p183, p186, p189, p192, p195, p198, p201, p204, p207, p210, p213,
+                p216, p219, p222, p225, p228, p231, p234, p237, p240, p243, p246, p249,
+                additionalProperties));
+    }
+}

@@ -1,31 +1,14 @@
 package dev.extractgen.generator.decoding;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.extractgen.generator.decoding.oracle.Json;
 import dev.extractgen.generator.testing.TestFiles;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
-/** Schemas, jobs and documents that others wrote, if they are there. */
+/** Reads what others wrote. */
 final class Corpus {
-    private static final Path ROOT = Path.of(System.getProperty("extractgen.corpus", ""));
-
     private Corpus() {}
-
-    /** Returns the files in a folder; skips the test when there is no corpus, and fails when its folder is empty. */
-    static List<Path> files(String folder) {
-        assumeTrue(
-                Files.isDirectory(ROOT.resolve(folder)),
-                "no corpus at %s; -Dextractgen.corpus=DIR names another place".formatted(ROOT));
-        List<Path> files = TestFiles.in(ROOT.resolve(folder));
-        assertThat(files).isNotEmpty();
-        return files;
-    }
 
     static JsonNode json(Path file) {
         return Json.read(TestFiles.bytes(file));

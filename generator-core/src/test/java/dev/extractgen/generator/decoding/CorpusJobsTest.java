@@ -9,6 +9,7 @@ import dev.extractgen.generator.decoding.oracle.JobOracle;
 import dev.extractgen.generator.decoding.oracle.Json;
 import dev.extractgen.generator.decoding.oracle.RecordView;
 import dev.extractgen.generator.decoding.oracle.SchemaJudge;
+import dev.extractgen.generator.testing.CorpusFiles;
 import dev.extractgen.runtime.DecodeProblem.Code;
 import dev.extractgen.runtime.ExtractedField;
 import dev.extractgen.runtime.ExtractedJob;
@@ -34,7 +35,7 @@ class CorpusJobsTest {
 
     @Test
     void readsEveryRunAndFragment() {
-        List<Path> files = Corpus.files("llamaextract/jobs");
+        List<Path> files = CorpusFiles.in("llamaextract/jobs");
         List<ObjectNode> bodies =
                 files.stream().map(file -> body(Corpus.json(file))).toList();
         List<JsonNode> schemas = new ArrayList<>();

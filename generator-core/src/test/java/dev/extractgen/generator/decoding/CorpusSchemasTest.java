@@ -10,6 +10,7 @@ import dev.extractgen.generator.decoding.oracle.ResultOracle;
 import dev.extractgen.generator.decoding.oracle.SchemaJudge;
 import dev.extractgen.generator.decoding.random.Choice;
 import dev.extractgen.generator.decoding.random.RandomMetadata;
+import dev.extractgen.generator.testing.CorpusFiles;
 import dev.extractgen.runtime.DecodeProblem;
 import dev.extractgen.runtime.ExtractedJob;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ class CorpusSchemasTest {
     @Test
     void holdsOrReportsEverythingInJobsOfSchemasThatPeopleWrote() {
         List<JsonNode> schemas = Stream.of("llamaextract/schemas", "extractbench/schemas")
-                .flatMap(folder -> Corpus.files(folder).stream())
+                .flatMap(folder -> CorpusFiles.in(folder).stream())
                 .map(Corpus::schema)
                 .toList();
         List<SchemaDecoders> decoders =
@@ -38,13 +39,13 @@ class CorpusSchemasTest {
 
     @Test
     void holdsOrReportsEverythingInDocumentsThatPeopleChecked() {
-        List<Path> schemaFiles = Corpus.files("extractbench/schemas");
+        List<Path> schemaFiles = CorpusFiles.in("extractbench/schemas");
         List<JsonNode> schemas = schemaFiles.stream().map(Corpus::schema).toList();
         List<SchemaDecoders> decoders =
                 SchemaDecoders.ofAll(schemas.stream().map(JsonNode::toString).toList(), GeneratorOptions.DEFAULT);
         List<String> domains =
                 schemaFiles.stream().map(CorpusSchemasTest::domain).toList();
-        for (Path file : Corpus.files("extractbench/gold")) {
+        for (Path file : CorpusFiles.in("extractbench/gold")) {
             int domain = domains.indexOf(domain(file));
             JsonNode gold = Corpus.json(file);
             Set<String> judged =

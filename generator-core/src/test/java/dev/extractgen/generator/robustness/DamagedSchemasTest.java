@@ -1,0 +1,77 @@
+package dev.extractgen.generator.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.Generation;
+import dev.extractgen.generator.Generator;
+import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.testing.GeneratedClasses;
+import dev.extractgen.generator.testing.TestFiles;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Schemas that are cut off anywhere, or have a wrong byte anywhere, are refused or give sources that compile. */
+class DamagedSchemasTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final int DAMAGES_PER_SCHEMA = 60;
+    private static final int COMPILED = 60;
+
+    private final Random random = new Random(20261127);
+
+    private static List<Path> schemas() {
+        return TestFiles.in(GOLDEN).stream()
+                .flatMap(hazard -> TestFiles.in(hazard).stream())
+                .filter(file -> file.toString().endsWith(".json"))
+                .toList();
+    }
+
+    private static Generation generate(byte[] content, String packageName) {
+        return Generator.generate(List.of(new SchemaSource(
+                "schema.json", ByteBuffer.wrap(content), packageName, null, null, GeneratorOptions.DEFAULT)));
+    }
+
+    @Test
+    void nothingEscapesFromSchemasThatAreCutOff() {
+        for (Path schema : schemas()) {
+            byte[] whole = TestFiles.bytes(schema);
+            for (int i = 0; i < DAMAGES_PER_SCHEMA; i++) {
+                Generation generation = generate(Arrays.copyOf(whole, random.nextInt(whole.length)), "cut");
+
+                assertThat(generation.hasErrors() || generation.sources().size() == 2)
+                        .as(schema.toString())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whatComesOfSchemasWithAWrongByteCompiles() {
+        List<List<JavaSource>> changed = new ArrayList<>();
+        for (Path schema : schemas()) {
+            byte[] whole = TestFiles.bytes(schema);
+            for (int i = 0; i < DAMAGES_PER_SCHEMA; i++) {
+                byte[] damaged = whole.clone();
+                damaged[random.nextInt(whole.length)] ^= (byte) (1 << random.nextInt(8));
+                Generation generation = generate(damaged, "damaged" + changed.size());
+
+                assertThat(generation.hasErrors())
+                        .isEqualTo(generation.sources().isEmpty());
+                if (!generation.hasErrors()) {
+                    changed.add(generation.sources());
+                }
+            }
+        }
+        List<JavaSource> sample = new ArrayList<>();
+        for (int i = 0; i < COMPILED; i++) {
+            sample.addAll(changed.remove(random.nextInt(changed.size())));
+        }
+        GeneratedClasses.compile(sample);
+    }
+}

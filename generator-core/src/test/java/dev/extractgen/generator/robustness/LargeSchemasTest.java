@@ -1,0 +1,120 @@
+package dev.extractgen.generator.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.Generation;
+import dev.extractgen.generator.Generator;
+import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.diagnostics.Diagnostic;
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.testing.GeneratedClasses;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Schemas of any size and depth take bounded time, memory and stack. */
+class LargeSchemasTest {
+    private static final int FIVE_MEGABYTES = 5 << 20;
+
+    private static Generation generate(String schema) {
+        return Generator.generate(List.of(new SchemaSource(
+                "large.json",
+                ByteBuffer.wrap(schema.getBytes(StandardCharsets.UTF_8)),
+                "large",
+                null,
+                null,
+                GeneratorOptions.DEFAULT)));
+    }
+
+    private static List<DiagnosticCode> codes(Generation generation) {
+        return generation.diagnostics().stream()
+                .map(Diagnostic::code)
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ \"type\": \"array\", \"items\": ",
+                "{ \"type\": \"object\", \"properties\": { \"a\": ",
+                "{ \"anyOf\": [",
+                "[",
+            })
+    void refusesTenThousandLevels(String level) {
+        Generation generation = generate(level.repeat(10_000));
+
+        assertThat(codes(generation)).containsExactly(DiagnosticCode.TOO_LARGE);
+        assertThat(generation.diagnostics().get(0).toString()).hasSizeLessThan(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 100, 200})
+    void compilesListsWithinLists(int levels) {
+        Generation generation = generate("{ \"type\": \"object\", \"properties\": { \"a\": "
+                + "{ \"type\": \"array\", \"items\": ".repeat(levels)
+                + "{ \"type\": \"string\" }"
+                + "}".repeat(levels)
+                + "} }");
+
+        assertThat(codes(generation)).isSubsetOf(DiagnosticCode.TOO_DEEP);
+        GeneratedClasses.compile(generation.sources());
+    }
+
+    @Test
+    void followsReferencesOnlySoFar() {
+        String definitions = IntStream.range(0, 10_000)
+                .mapToObj(i -> "\"d%d\": { \"$ref\": \"#/$defs/d%d\" }".formatted(i, i + 1))
+                .collect(Collectors.joining(", "));
+
+        Generation generation =
+                generate("{ \"type\": \"object\", \"properties\": { \"a\": { \"$ref\": \"#/$defs/d0\" } }, "
+                        + "\"$defs\": { " + definitions + ", \"d10000\": { \"type\": \"string\" } } }");
+
+        assertThat(codes(generation)).containsExactly(DiagnosticCode.TOO_DEEP);
+        GeneratedClasses.compile(generation.sources());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"description", "title", "default", "pattern", "$comment"})
+    void takesLongTexts(String keyword) {
+        Generation generation =
+                generate("{ \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\", \"%s\": \"%s\" } } }"
+                        .formatted(keyword, "word ".repeat(FIVE_MEGABYTES / 5)));
+
+        assertThat(generation.diagnostics()).isEmpty();
+        assertThat(generation.sources().get(0).text()).hasSizeLessThan(20_000);
+        GeneratedClasses.compile(generation.sources());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ \"type\": \"object\", \"properties\": { \"%s\": { \"type\": \"string\" } } }",
+                "{ \"type\": \"object\", \"properties\": { \"a\": { \"enum\": [\"%s\"] } } }",
+            })
+    void takesLongNames(String schema) {
+        Generation generation = generate(schema.formatted("x".repeat(FIVE_MEGABYTES)));
+
+        assertThat(codes(generation)).containsExactly(DiagnosticCode.TOO_MANY);
+        assertThat(generation.diagnostics().get(0).toString()).hasSizeLessThan(400);
+        GeneratedClasses.compile(generation.sources());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e-999999999", "1e99999999999", "100e2147483647", "1E+1001"})
+    void spellsNoNumberThatNoMemoryHolds(String number) {
+        Generation generation = generate(
+                "{ \"type\": \"object\", \"properties\": { \"a\": { \"enum\": [1, %s] }, \"b\": { \"type\": \"number\", \"maximum\": %s } } }"
+                        .formatted(number, number));
+
+        assertThat(codes(generation)).containsExactly(DiagnosticCode.TOO_MANY);
+        GeneratedClasses.compile(generation.sources());
+    }
+}

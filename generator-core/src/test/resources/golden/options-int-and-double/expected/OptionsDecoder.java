@@ -1,0 +1,128 @@
+package golden.options_int_and_double;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link Options}. Decoders may be shared between threads.
+ */
+@Generated("options.json")
+@NullMarked
+public final class OptionsDecoder extends ExtractDecoder<Options> {
+    private static final OptionsDecoder STRICT = new OptionsDecoder(Mode.STRICT);
+
+    private static final OptionsDecoder LENIENT = new OptionsDecoder(Mode.LENIENT);
+
+    private static final Members OPTIONS = Members.of(
+            Member.optional("count"),
+            Member.optional("price"),
+            Member.optional("day"),
+            Member.optional("at"),
+            Member.optional("id"),
+            Member.optional("days", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("counts", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("prices", MetadataShape.map(MetadataShape.entry())),
+            Member.optional("either", MetadataShape.deferred()),
+            Member.optional("part", MetadataShape.object(() -> OptionsDecoder.PART)),
+            Member.optional("levels"));
+
+    private static final Members PART = Members.of(
+            Member.optional("x"));
+
+    private OptionsDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static OptionsDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static OptionsDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Options read(ValueReader in, MetadataNode metadata) {
+        return readOptions(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> OptionsDecoder.OPTIONS);
+    }
+
+    static @Nullable Options readOptions(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(OPTIONS)) {
+            return null;
+        }
+        Integer count = null;
+        Double price = null;
+        LocalDate day = null;
+        OffsetDateTime at = null;
+        UUID id = null;
+        List<LocalDate> days = null;
+        List<Integer> counts = null;
+        Map<String, Double> prices = null;
+        Options.Either either = null;
+        Options.Part part = null;
+        Options.Levels levels = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> count = in.int32();
+                case 1 -> price = in.float64();
+                case 2 -> day = in.date();
+                case 3 -> at = in.dateTime();
+                case 4 -> id = in.uuid();
+                case 5 -> days = in.list(metadata.at(5), Elements.DATE);
+                case 6 -> counts = in.list(metadata.at(6), Elements.INT32);
+                case 7 -> prices = in.map(metadata.at(7), Elements.FLOAT64);
+                case 8 -> either = readEither(in, metadata.at(8));
+                case 9 -> part = readPart(in, metadata.at(9));
+                case 10 -> levels = in.scalarConstant(Options.Levels::of);
+            }
+        }
+        return new Options(count, price, day, at, id, days, counts, prices, either, part, levels,
+                Options.Metadata.of(metadata, days, counts, prices, either, part));
+    }
+
+    static Options.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
+        if (in.isString()) {
+            LocalDate value = in.date();
+            return value == null ? null : new Options.EitherString(value, metadata.asEntry());
+        }
+        if (in.isNumber()) {
+            Integer value = in.int32();
+            return value == null ? null : new Options.EitherInteger(value, metadata.asEntry());
+        }
+        return in.misfit("a value of type string or number");
+    }
+
+    static Options.@Nullable Part readPart(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PART)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Options.Part(x, Options.Part.Metadata.of(metadata));
+    }
+}

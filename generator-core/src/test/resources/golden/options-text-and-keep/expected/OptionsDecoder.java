@@ -1,0 +1,136 @@
+package golden.options_text_and_keep;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link Options}. Decoders may be shared between threads.
+ */
+@Generated("options.json")
+@NullMarked
+public final class OptionsDecoder extends ExtractDecoder<Options> {
+    private static final OptionsDecoder STRICT = new OptionsDecoder(Mode.STRICT);
+
+    private static final OptionsDecoder LENIENT = new OptionsDecoder(Mode.LENIENT);
+
+    private static final Members OPTIONS = Members.of(
+            Member.optional("count"),
+            Member.optional("price"),
+            Member.optional("day"),
+            Member.optional("at"),
+            Member.optional("id"),
+            Member.optional("days", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("counts", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("prices", MetadataShape.map(MetadataShape.entry())),
+            Member.optional("either", MetadataShape.deferred()),
+            Member.optional("part", MetadataShape.object(() -> OptionsDecoder.PART)),
+            Member.optional("levels"))
+            .open(MetadataShape.entry());
+
+    private static final Members PART = Members.of(
+            Member.optional("x"))
+            .open(MetadataShape.entry());
+
+    private OptionsDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static OptionsDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static OptionsDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Options read(ValueReader in, MetadataNode metadata) {
+        return readOptions(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> OptionsDecoder.OPTIONS);
+    }
+
+    static @Nullable Options readOptions(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(OPTIONS)) {
+            return null;
+        }
+        BigInteger count = null;
+        BigDecimal price = null;
+        String day = null;
+        String at = null;
+        String id = null;
+        List<String> days = null;
+        List<BigInteger> counts = null;
+        Map<String, BigDecimal> prices = null;
+        Options.Either either = null;
+        Options.Part part = null;
+        Options.Levels levels = null;
+        Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> count = in.bigInteger();
+                case 1 -> price = in.decimal();
+                case 2 -> day = in.string();
+                case 3 -> at = in.string();
+                case 4 -> id = in.string();
+                case 5 -> days = in.list(metadata.at(5), Elements.STRING);
+                case 6 -> counts = in.list(metadata.at(6), Elements.BIG_INTEGER);
+                case 7 -> prices = in.map(metadata.at(7), Elements.DECIMAL);
+                case 8 -> either = readEither(in, metadata.at(8));
+                case 9 -> part = readPart(in, metadata.at(9));
+                case 10 -> levels = in.scalarConstant(Options.Levels::of);
+                case 11 -> in.nullableMember(additionalProperties, metadata.at(11), Elements.VALUE);
+            }
+        }
+        return new Options(count, price, day, at, id, days, counts, prices, either, part, levels,
+                additionalProperties, Options.Metadata.of(metadata, days, counts, prices, either,
+                part, additionalProperties));
+    }
+
+    static Options.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
+        if (in.isString()) {
+            String value = in.string();
+            return value == null ? null : new Options.EitherString(value, metadata.asEntry());
+        }
+        if (in.isNumber()) {
+            BigInteger value = in.bigInteger();
+            return value == null ? null : new Options.EitherInteger(value, metadata.asEntry());
+        }
+        return in.misfit("a value of type string or number");
+    }
+
+    static Options.@Nullable Part readPart(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PART)) {
+            return null;
+        }
+        String x = null;
+        Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+                case 1 -> in.nullableMember(additionalProperties, metadata.at(1), Elements.VALUE);
+            }
+        }
+        return new Options.Part(x, additionalProperties, Options.Part.Metadata.of(metadata,
+                additionalProperties));
+    }
+}

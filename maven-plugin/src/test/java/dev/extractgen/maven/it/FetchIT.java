@@ -24,7 +24,8 @@ class FetchIT {
                     .withEnvironment("LLAMA_CLOUD_API_KEY", KEY)
                     .write("src/main/resources/extract/invoice.json", "{ \"type\": \"object\", \"properties\": {} }");
 
-            String[] command = Readme.listing("", "extractgen:fetch").trim().split("\\s+", -1);
+            String[] command =
+                    Listings.README.listing("", "extractgen:fetch").trim().split("\\s+", -1);
             assertThat(command[0]).isEqualTo("mvn");
             command[0] = "-X";
 

@@ -16,27 +16,27 @@ class FirstUseIT {
     @ParameterizedTest
     @ValueSource(strings = {"first-use", "first use – Größe №1 (ß)"})
     void decodesAJobAsTheReadmeShows(String folder) throws Exception {
-        String use = Readme.listing("java", "InvoiceDecoder.strict().decode(json)");
+        String use = Listings.README.listing("java", "InvoiceDecoder.strict().decode(json)");
         Story story = Story.of("first-use", folder)
                 .write("src/main/resources/extract/invoice.json", sample("src/main/resources/extract/invoice.json"))
                 .write("job.json", sample("src/test/resources/jobs/invoice.json"))
-                .edit("pom.xml", "<!-- README: dependency -->", Readme.listing("xml", "extractgen-runtime"))
-                .edit("pom.xml", "<!-- README: plugin -->", Readme.listing("xml", "extractgen-maven-plugin"))
-                .edit("src/main/java/com/example/Main.java", "// README: use", Readme.printing(use))
+                .edit("pom.xml", "<!-- README: dependency -->", Listings.README.listing("xml", "extractgen-runtime"))
+                .edit("pom.xml", "<!-- README: plugin -->", Listings.README.listing("xml", "extractgen-maven-plugin"))
+                .edit("src/main/java/com/example/Main.java", "// README: use", Listings.printing(use))
                 .edit(
                         "src/main/java/com/example/Main.java",
                         "// README: await",
-                        Readme.listing("java", "ExtractClient.fromEnvironment"))
+                        Listings.README.listing("java", "ExtractClient.fromEnvironment"))
                 .edit(
                         "src/main/java/com/example/Main.java",
                         "// README: send",
-                        Readme.listing("java", "HttpClient.newHttpClient"));
+                        Listings.README.listing("java", "HttpClient.newHttpClient"));
 
         Build build = story.maven("compile", RUN, "-Dexec.mainClass=com.example.Main");
 
         build.succeeds().says("Generated sources from 1 schema: 2 written");
-        assertThat(Readme.shown(use)).hasSizeGreaterThanOrEqualTo(4);
-        assertThat(build.printed()).containsAll(Readme.shown(use));
+        assertThat(Listings.shown(use)).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(build.printed()).containsAll(Listings.shown(use));
         assertThat(story.files("target/generated-sources/extractgen"))
                 .containsExactly("com/example/extract/Invoice.java", "com/example/extract/InvoiceDecoder.java");
     }
@@ -45,7 +45,8 @@ class FirstUseIT {
     void generatesOutsideAProject() {
         Story story = Story.of("nothing", "outside")
                 .write("schemas/invoice.json", "{ \"type\": \"object\", \"properties\": { \"a\": {} } }");
-        String[] command = Readme.listing("", "-Dextractgen.schemaDirectory")
+        String[] command = Listings.README
+                .listing("", "-Dextractgen.schemaDirectory")
                 .replace("mvn ", "")
                 .replace("\\", "")
                 .trim()

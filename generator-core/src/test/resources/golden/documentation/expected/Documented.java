@@ -11,6 +11,7 @@ import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldCollector;
 import dev.extractgen.runtime.support.WireValues;
@@ -40,6 +41,12 @@ import org.jspecify.annotations.Nullable;
  * @param object An object.
  * (title: Object title)
  * (default: {"x": ["y", 1, null]})
+ * @param optional What it is when it is there.
+ * (title: Optional)
+ * (pattern: "^&#x5c;&#x5c;d+$")
+ * @param either One or the other.
+ * @param wrapped Its own.
+ * (maximum: 9; minimum: 0)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("documented.json")
@@ -56,6 +63,9 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         @JsonProperty("plain") @Nullable String plain,
         @JsonProperty("nothing") @Nullable String nothing,
         @JsonProperty("spaces") @Nullable String spaces,
+        @JsonProperty("optional") @Nullable String optional,
+        @JsonProperty("either") @Nullable Either either,
+        @JsonProperty("wrapped") @Nullable BigDecimal wrapped,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Documented {
         list = Copies.list(list);
@@ -74,9 +84,13 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             @JsonProperty("object") @Nullable ObjectType object,
             @JsonProperty("plain") @Nullable String plain,
             @JsonProperty("nothing") @Nullable String nothing,
-            @JsonProperty("spaces") @Nullable String spaces) {
+            @JsonProperty("spaces") @Nullable String spaces,
+            @JsonProperty("optional") @Nullable String optional,
+            @JsonProperty("either") @Nullable Either either,
+            @JsonProperty("wrapped") @Nullable BigDecimal wrapped) {
         this(described, titled, both, constrained, number, list, kind, wireName, object, plain,
-                nothing, spaces, Metadata.of(MetadataNode.none(), list, object));
+                nothing, spaces, optional, either, wrapped, Metadata.of(MetadataNode.none(), list,
+                object, either));
     }
 
     @Override
@@ -93,13 +107,16 @@ public record Documented(@JsonProperty("described") @Nullable String described,
                 && Objects.equals(object, that.object)
                 && Objects.equals(plain, that.plain)
                 && Objects.equals(nothing, that.nothing)
-                && Objects.equals(spaces, that.spaces);
+                && Objects.equals(spaces, that.spaces)
+                && Objects.equals(optional, that.optional)
+                && Objects.equals(either, that.either)
+                && Objects.equals(wrapped, that.wrapped);
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(described, titled, both, constrained, number, list, kind, wireName,
-                object, plain, nothing, spaces);
+                object, plain, nothing, spaces, optional, either, wrapped);
     }
 
     @Override
@@ -107,7 +124,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         return "Documented[described=" + described + ", titled=" + titled + ", both=" + both
                 + ", constrained=" + constrained + ", number=" + number + ", list=" + list
                 + ", kind=" + kind + ", wireName=" + wireName + ", object=" + object
-                + ", plain=" + plain + ", nothing=" + nothing + ", spaces=" + spaces + "]";
+                + ", plain=" + plain + ", nothing=" + nothing + ", spaces=" + spaces
+                + ", optional=" + optional + ", either=" + either + ", wrapped=" + wrapped + "]";
     }
 
     @Override
@@ -125,6 +143,9 @@ public record Documented(@JsonProperty("described") @Nullable String described,
                 .add("/plain", plain, fieldMetadata.plain())
                 .add("/nothing", nothing, fieldMetadata.nothing())
                 .add("/spaces", spaces, fieldMetadata.spaces())
+                .add("/optional", optional, fieldMetadata.optional())
+                .union("/either", either, fieldMetadata.either(), Either::extractedFields)
+                .add("/wrapped", wrapped, fieldMetadata.wrapped())
                 .stream();
     }
 
@@ -133,7 +154,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             FieldMetadataEntry both, FieldMetadataEntry constrained, FieldMetadataEntry number,
             List<FieldMetadataEntry> list, FieldMetadataEntry kind, FieldMetadataEntry wireName,
             ObjectType.@Nullable Metadata object, FieldMetadataEntry plain,
-            FieldMetadataEntry nothing, FieldMetadataEntry spaces,
+            FieldMetadataEntry nothing, FieldMetadataEntry spaces, FieldMetadataEntry optional,
+            FieldMetadataEntry either, FieldMetadataEntry wrapped,
             @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             list = Copies.list(list);
@@ -145,7 +167,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         }
 
         static Metadata of(MetadataNode node, @Nullable List<String> list,
-                @Nullable ObjectType object) {
+                @Nullable ObjectType object, @Nullable Either either) {
             return new Metadata(
                     node.entry(0),
                     node.entry(1),
@@ -159,6 +181,9 @@ public record Documented(@JsonProperty("described") @Nullable String described,
                     node.entry(9),
                     node.entry(10),
                     node.entry(11),
+                    node.entry(12),
+                    either != null ? either.fieldMetadata() : node.at(13).asEntry(),
+                    node.entry(14),
                     node.reasoning());
         }
     }
@@ -250,6 +275,88 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             static Metadata bind(@Nullable ObjectType value, MetadataNode node) {
                 return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
             }
+        }
+    }
+
+    /** One or the other. */
+    public sealed interface Either extends ExtractedRecord permits EitherString, EitherInteger {
+        @Override
+        FieldMetadataEntry fieldMetadata();
+
+        /**
+         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
+         *
+         * @throws IllegalArgumentException if it is none of the types
+         */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Either of(Object json) {
+            return UntypedJson.read(json, DocumentedDecoder::readEither);
+        }
+    }
+
+    /** A {@link Either} of JSON type string. */
+    public record EitherString(@JsonValue String value,
+            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either {
+        /** Makes a record without other metadata than what its parts bring along. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public EitherString(String value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof EitherString that
+                    && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "EitherString[value=" + value + "]";
+        }
+
+        @Override
+        public Stream<ExtractedField> extractedFields() {
+            return new FieldCollector()
+                    .add("", value, fieldMetadata)
+                    .stream();
+        }
+    }
+
+    /** A {@link Either} of JSON type number. */
+    public record EitherInteger(@JsonValue Long value,
+            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either {
+        /** Makes a record without other metadata than what its parts bring along. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public EitherInteger(Long value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof EitherInteger that
+                    && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "EitherInteger[value=" + value + "]";
+        }
+
+        @Override
+        public Stream<ExtractedField> extractedFields() {
+            return new FieldCollector()
+                    .add("", value, fieldMetadata)
+                    .stream();
         }
     }
 }

@@ -36,7 +36,10 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             Member.optional("object", MetadataShape.object(() -> DocumentedDecoder.OBJECT_TYPE)),
             Member.optional("plain"),
             Member.optional("nothing"),
-            Member.optional("spaces"));
+            Member.optional("spaces"),
+            Member.nullable("optional"),
+            Member.optional("either", MetadataShape.deferred()),
+            Member.optional("wrapped"));
 
     private static final Members OBJECT_TYPE = Members.of(
             Member.optional("x"));
@@ -81,6 +84,9 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
         String plain = null;
         String nothing = null;
         String spaces = null;
+        String optional = null;
+        Documented.Either either = null;
+        BigDecimal wrapped = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> described = in.string();
@@ -95,10 +101,14 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
                 case 9 -> plain = in.string();
                 case 10 -> nothing = in.string();
                 case 11 -> spaces = in.string();
+                case 12 -> optional = in.string();
+                case 13 -> either = readEither(in, metadata.at(13));
+                case 14 -> wrapped = in.decimal();
             }
         }
         return new Documented(described, titled, both, constrained, number, list, kind, wireName,
-                object, plain, nothing, spaces, Documented.Metadata.of(metadata, list, object));
+                object, plain, nothing, spaces, optional, either, wrapped,
+                Documented.Metadata.of(metadata, list, object, either));
     }
 
     static Documented.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {
@@ -112,5 +122,17 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             }
         }
         return new Documented.ObjectType(x, Documented.ObjectType.Metadata.of(metadata));
+    }
+
+    static Documented.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
+        if (in.isString()) {
+            String value = in.string();
+            return value == null ? null : new Documented.EitherString(value, metadata.asEntry());
+        }
+        if (in.isNumber()) {
+            Long value = in.int64();
+            return value == null ? null : new Documented.EitherInteger(value, metadata.asEntry());
+        }
+        return in.misfit("a value of type string or number");
     }
 }

@@ -21,4 +21,12 @@ public record Documentation(
     public Documentation {
         constraints = Collections.unmodifiableMap(new LinkedHashMap<>(constraints));
     }
+
+    /** Returns what this says, and where it says nothing, what the other says. */
+    public Documentation or(Documentation other) {
+        Map<String, String> all = new LinkedHashMap<>(other.constraints);
+        all.putAll(constraints);
+        return new Documentation(
+                title == null ? other.title : title, description == null ? other.description : description, all);
+    }
 }

@@ -8,6 +8,8 @@ import dev.extractgen.generator.schema.SchemaNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what a schema says for people. */
 final class DocumentationReader {
@@ -34,14 +36,33 @@ final class DocumentationReader {
         this.keywords = keywords;
     }
 
+    /** Returns what a schema says, and what its only branch beside null says where it says nothing itself. */
     Documentation read(SchemaNode node) {
+        Documentation own = own(node);
+        return onlyBranch(node).map(this::read).map(own::or).orElse(own);
+    }
+
+    private Documentation own(SchemaNode node) {
         Map<String, String> constraints = new LinkedHashMap<>();
         for (String keyword : CONSTRAINTS) {
             JsonValue value = node.get(keyword);
-            if (value != null) {
+            if (value != null && !(value instanceof JsonValue.NullValue)) {
                 constraints.put(keyword, JsonText.of(value));
             }
         }
         return new Documentation(keywords.text(node, "title"), keywords.text(node, "description"), constraints);
+    }
+
+    private Optional<SchemaNode> onlyBranch(SchemaNode node) {
+        List<SchemaNode> branches = Stream.of("anyOf", "oneOf", "allOf")
+                .flatMap(keyword -> keywords.schemas(node, keyword).stream())
+                .filter(branch -> !isNull(branch))
+                .toList();
+        return branches.size() == 1 ? Optional.of(branches.get(0)) : Optional.empty();
+    }
+
+    private static boolean isNull(SchemaNode schema) {
+        return schema.get("type") instanceof JsonValue.StringValue type
+                && type.text().equals("null");
     }
 }

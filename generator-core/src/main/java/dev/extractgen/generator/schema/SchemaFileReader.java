@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * saved configuration, or a saved job.
  */
 public final class SchemaFileReader {
-    private static final String DATA_SCHEMA = "data_schema";
+    /** Where the schema lies in a saved job, a saved configuration, and a configuration. No schema has such members. */
+    private static final List<JsonPointer> DATA_SCHEMAS = List.of(
+            new JsonPointer(List.of("configuration", "data_schema")),
+            new JsonPointer(List.of("parameters", "data_schema")),
+            new JsonPointer(List.of("data_schema")));
+
     private static final String NO_OBJECT =
             "a schema is a JSON object, such as {\"type\": \"object\", \"properties\": ...}";
 
@@ -63,77 +68,66 @@ public final class SchemaFileReader {
     public Optional<SchemaDocument> read(String path, ByteBuffer content, @Nullable String schemaPointer) {
         return new JsonFileReader(path, diagnostics)
                 .read(content)
-                .flatMap(file -> schemaPointer == null ? detect(path, file) : locate(path, file, schemaPointer));
+                .map(file -> new SchemaDocument(path, JsonPointer.ROOT, file, null, ExtractionSettings.UNKNOWN))
+                .flatMap(file -> schemaPointer == null ? detect(file) : locate(file, schemaPointer));
     }
 
-    private Optional<SchemaDocument> locate(String path, JsonValue file, String schemaPointer) {
-        ObjectValue configuration = file instanceof ObjectValue object ? object : null;
-        SchemaDocument whole = new SchemaDocument(path, JsonPointer.ROOT, file, configuration, settings(file));
-        Optional<SchemaDocument> found = JsonPointer.parse(schemaPointer)
-                .flatMap(pointer -> Optional.ofNullable(whole.find(pointer)))
-                .map(node -> new SchemaDocument(path, node.pointer(), node.value(), configuration, whole.settings()));
-        if (found.isEmpty()) {
+    private Optional<SchemaDocument> locate(SchemaDocument file, String schemaPointer) {
+        Optional<SchemaNode> schema =
+                JsonPointer.parse(schemaPointer).flatMap(pointer -> Optional.ofNullable(file.find(pointer)));
+        if (schema.isEmpty()) {
             diagnostics.report(
                     DiagnosticCode.NO_SCHEMA,
-                    SourceLocation.ofFile(path),
+                    SourceLocation.ofFile(file.path()),
                     "the schemaPointer \"%s\" leads to nothing in this file".formatted(schemaPointer));
         }
-        return found.filter(this::holdsSchema);
+        return schema.flatMap(node -> within(file, node));
     }
 
-    private Optional<SchemaDocument> detect(String path, JsonValue file) {
-        if (isSchema(file)) {
-            return Optional.of(new SchemaDocument(path, JsonPointer.ROOT, file, null, ExtractionSettings.UNKNOWN));
+    private Optional<SchemaDocument> detect(SchemaDocument file) {
+        Optional<SchemaNode> wrapped = DATA_SCHEMAS.stream()
+                .flatMap(pointer -> Optional.ofNullable(file.find(pointer)).stream())
+                .findFirst();
+        if (wrapped.isEmpty() && isSchema(file.value())) {
+            return Optional.of(file);
         }
-        if (!(file instanceof ObjectValue wrapper)) {
-            return noSchema(path, file, NO_OBJECT);
+        if (!(file.value() instanceof ObjectValue object)) {
+            return noSchema(file.root(), NO_OBJECT);
         }
-        if (RESULTS.stream().anyMatch(wrapper.members()::containsKey)) {
+        boolean isJob = RESULTS.stream().anyMatch(object.members()::containsKey);
+        if (isJob) {
             diagnostics.report(
                     DiagnosticCode.SAVED_JOB,
-                    location(path, file),
+                    file.root().location(),
                     "this is a saved job; its extracted data would be packed with your schemas. "
                             + "Keep only its configuration here, and the job among your test resources");
         }
-        if (wrapper.get("configuration") instanceof ObjectValue configuration
-                && configuration.get(DATA_SCHEMA) != null) {
-            return wrapped(path, configuration, List.of("configuration", DATA_SCHEMA));
-        }
-        if (wrapper.get("parameters") instanceof ObjectValue parameters && parameters.get(DATA_SCHEMA) != null) {
-            return wrapped(path, parameters, List.of("parameters", DATA_SCHEMA));
-        }
-        if (wrapper.get(DATA_SCHEMA) != null) {
-            return wrapped(path, wrapper, List.of(DATA_SCHEMA));
-        }
-        if (RESULTS.stream().anyMatch(wrapper.members()::containsKey)) {
+        if (isJob && wrapped.isEmpty()) {
             diagnostics.report(
                     DiagnosticCode.JOB_WITHOUT_SCHEMA,
-                    location(path, file),
+                    file.root().location(),
                     "this is a job that was saved without its schema; get it again with expand=configuration");
             return Optional.empty();
         }
-        return noSchema(path, file, "no schema here, and no data_schema" + advice(wrapper));
+        return wrapped.isEmpty()
+                ? noSchema(file.root(), "no schema here, and no data_schema" + advice(object))
+                : within(file, wrapped.get());
     }
 
-    private Optional<SchemaDocument> wrapped(String path, ObjectValue configuration, List<String> pointer) {
-        JsonValue schema = configuration.members().get(DATA_SCHEMA);
-        return schema == null
-                ? Optional.empty()
-                : Optional.of(new SchemaDocument(
-                                path, new JsonPointer(pointer), schema, configuration, settings(configuration)))
-                        .filter(this::holdsSchema);
-    }
-
-    private boolean holdsSchema(SchemaDocument document) {
-        boolean isObject = document.value() instanceof ObjectValue || document.value() instanceof BooleanValue;
-        if (!isObject) {
-            diagnostics.report(DiagnosticCode.NO_SCHEMA, document.root().location(), NO_OBJECT);
+    /** Returns a part of a file as a schema of its own, with what is said around it. */
+    private Optional<SchemaDocument> within(SchemaDocument file, SchemaNode schema) {
+        if (!(schema.value() instanceof ObjectValue) && !(schema.value() instanceof BooleanValue)) {
+            return noSchema(schema, NO_OBJECT);
         }
-        return isObject;
+        List<String> way = schema.pointer().tokens();
+        SchemaNode around = way.isEmpty() ? null : file.find(new JsonPointer(way.subList(0, way.size() - 1)));
+        ObjectValue configuration = around != null && around.value() instanceof ObjectValue object ? object : null;
+        return Optional.of(new SchemaDocument(
+                file.path(), schema.pointer(), schema.value(), configuration, settings(configuration)));
     }
 
-    private Optional<SchemaDocument> noSchema(String path, JsonValue file, String message) {
-        diagnostics.report(DiagnosticCode.NO_SCHEMA, location(path, file), message);
+    private Optional<SchemaDocument> noSchema(SchemaNode value, String message) {
+        diagnostics.report(DiagnosticCode.NO_SCHEMA, value.location(), message);
         return Optional.empty();
     }
 
@@ -155,18 +149,13 @@ public final class SchemaFileReader {
                 : "; if it is at %s, say so with schemaPointer".formatted(pointers);
     }
 
-    private static SourceLocation location(String path, JsonValue value) {
-        return new SourceLocation(
-                path, value.position().line(), value.position().column(), "");
-    }
-
-    private static ExtractionSettings settings(JsonValue configuration) {
-        return configuration instanceof ObjectValue object
-                ? new ExtractionSettings(
-                        target(object.get("extraction_target")),
-                        flag(object.get("cite_sources")),
-                        flag(object.get("confidence_scores")))
-                : ExtractionSettings.UNKNOWN;
+    private static ExtractionSettings settings(@Nullable ObjectValue configuration) {
+        return configuration == null
+                ? ExtractionSettings.UNKNOWN
+                : new ExtractionSettings(
+                        target(configuration.get("extraction_target")),
+                        flag(configuration.get("cite_sources")),
+                        flag(configuration.get("confidence_scores")));
     }
 
     private static @Nullable ExtractionTarget target(@Nullable JsonValue value) {

@@ -1,0 +1,108 @@
+package golden.input_forms;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link LikeAWrapper}. Decoders may be shared between threads.
+ */
+@Generated("like-a-wrapper.json")
+@NullMarked
+public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
+    private static final LikeAWrapperDecoder STRICT = new LikeAWrapperDecoder(Mode.STRICT);
+
+    private static final LikeAWrapperDecoder LENIENT = new LikeAWrapperDecoder(Mode.LENIENT);
+
+    private static final Members LIKE_A_WRAPPER = Members.of(
+            Member.optional("data_schema", MetadataShape.object(() -> LikeAWrapperDecoder.DATA_SCHEMA)),
+            Member.optional("parameters", MetadataShape.object(() -> LikeAWrapperDecoder.PARAMETERS)),
+            Member.optional("configuration"),
+            Member.optional("extract_result"));
+
+    private static final Members DATA_SCHEMA = Members.of(
+            Member.optional("type"));
+
+    private static final Members PARAMETERS = Members.of(
+            Member.optional("data_schema"));
+
+    private LikeAWrapperDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static LikeAWrapperDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static LikeAWrapperDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable LikeAWrapper read(ValueReader in, MetadataNode metadata) {
+        return readLikeAWrapper(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> LikeAWrapperDecoder.LIKE_A_WRAPPER);
+    }
+
+    static @Nullable LikeAWrapper readLikeAWrapper(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(LIKE_A_WRAPPER)) {
+            return null;
+        }
+        LikeAWrapper.DataSchema dataSchema = null;
+        LikeAWrapper.Parameters parameters = null;
+        String configuration = null;
+        String extractResult = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> dataSchema = readDataSchema(in, metadata.at(0));
+                case 1 -> parameters = readParameters(in, metadata.at(1));
+                case 2 -> configuration = in.string();
+                case 3 -> extractResult = in.string();
+            }
+        }
+        return new LikeAWrapper(dataSchema, parameters, configuration, extractResult,
+                LikeAWrapper.Metadata.of(metadata, dataSchema, parameters));
+    }
+
+    static LikeAWrapper.@Nullable DataSchema readDataSchema(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(DATA_SCHEMA)) {
+            return null;
+        }
+        String type = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> type = in.string();
+            }
+        }
+        return new LikeAWrapper.DataSchema(type, LikeAWrapper.DataSchema.Metadata.of(metadata));
+    }
+
+    static LikeAWrapper.@Nullable Parameters readParameters(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(PARAMETERS)) {
+            return null;
+        }
+        String dataSchema = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> dataSchema = in.string();
+            }
+        }
+        return new LikeAWrapper.Parameters(dataSchema,
+                LikeAWrapper.Parameters.Metadata.of(metadata));
+    }
+}

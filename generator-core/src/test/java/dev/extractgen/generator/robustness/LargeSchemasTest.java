@@ -3,13 +3,9 @@ package dev.extractgen.generator.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.Generation;
-import dev.extractgen.generator.Generator;
-import dev.extractgen.generator.GeneratorOptions;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.diagnostics.Diagnostic;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.testing.GeneratedClasses;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,13 +19,7 @@ class LargeSchemasTest {
     private static final int FIVE_MEGABYTES = 5 << 20;
 
     private static Generation generate(String schema) {
-        return Generator.generate(List.of(new SchemaSource(
-                "large.json",
-                ByteBuffer.wrap(schema.getBytes(StandardCharsets.UTF_8)),
-                "large",
-                null,
-                null,
-                GeneratorOptions.DEFAULT)));
+        return Generations.of("large.json", schema.getBytes(StandardCharsets.UTF_8), "large");
     }
 
     private static List<DiagnosticCode> codes(Generation generation) {
@@ -79,6 +69,30 @@ class LargeSchemasTest {
 
         assertThat(codes(generation)).containsExactly(DiagnosticCode.TOO_DEEP);
         GeneratedClasses.compile(generation.sources());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"anyOf\": [%1$s, %1$s]",
+                "\"allOf\": [%1$s, %1$s]",
+                "\"anyOf\": [{ \"type\": \"array\", \"items\": %1$s }, { \"additionalProperties\": %1$s }]",
+                "\"allOf\": [{ \"properties\": { \"a\": %1$s } }, { \"properties\": { \"a\": %1$s, \"b\": %1$s } }]",
+                "\"allOf\": [{ \"anyOf\": [%1$s, { \"type\": \"integer\" }] }, { \"anyOf\": [%1$s, { \"type\": \"null\" }] }]",
+                "\"oneOf\": [{ \"properties\": { \"a\": %1$s } }, { \"properties\": { \"b\": %1$s } }]",
+                "\"type\": \"array\", \"prefixItems\": [%1$s, %1$s]",
+            })
+    void followsNoReferenceTwiceWhereEachForks(String fork) {
+        String definitions = IntStream.range(0, 40)
+                .mapToObj(i -> "\"d%d\": { %s }"
+                        .formatted(i, fork.formatted("{ \"$ref\": \"#/$defs/d%d\" }".formatted(i + 1))))
+                .collect(Collectors.joining(", "));
+
+        Generation generation =
+                generate("{ \"type\": \"object\", \"properties\": { \"a\": { \"$ref\": \"#/$defs/d0\" } }, "
+                        + "\"$defs\": { " + definitions + ", \"d40\": { \"type\": \"string\" } } }");
+
+        assertThat(generation.sources()).hasSize(2);
     }
 
     @ParameterizedTest

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A long description that tells in several lines what the document is about, so that it has to be
- * broken somewhere near the end of a line, and again. A second paragraph.
+ * broken somewhere near the end of a line, and again.
+ *
+ * <p>A second paragraph.
+ *
+ * <p>- a third - in lines
  * (title: A title)
  *
  * @param described What it is.
@@ -47,6 +51,10 @@ import org.jspecify.annotations.Nullable;
  * @param either One or the other.
  * @param wrapped Its own.
  * (maximum: 9; minimum: 0)
+ * @param paragraphs One.
+ *
+ * <p>Two.
+ * (minLength: 1)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("documented.json")
@@ -66,6 +74,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         @JsonProperty("optional") @Nullable String optional,
         @JsonProperty("either") @Nullable Either either,
         @JsonProperty("wrapped") @Nullable BigDecimal wrapped,
+        @JsonProperty("paragraphs") @Nullable String paragraphs,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Documented {
         list = Copies.list(list);
@@ -87,10 +96,11 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             @JsonProperty("spaces") @Nullable String spaces,
             @JsonProperty("optional") @Nullable String optional,
             @JsonProperty("either") @Nullable Either either,
-            @JsonProperty("wrapped") @Nullable BigDecimal wrapped) {
+            @JsonProperty("wrapped") @Nullable BigDecimal wrapped,
+            @JsonProperty("paragraphs") @Nullable String paragraphs) {
         this(described, titled, both, constrained, number, list, kind, wireName, object, plain,
-                nothing, spaces, optional, either, wrapped, Metadata.of(MetadataNode.none(), list,
-                object, either));
+                nothing, spaces, optional, either, wrapped, paragraphs,
+                Metadata.of(MetadataNode.none(), list, object, either));
     }
 
     @Override
@@ -110,13 +120,14 @@ public record Documented(@JsonProperty("described") @Nullable String described,
                 && Objects.equals(spaces, that.spaces)
                 && Objects.equals(optional, that.optional)
                 && Objects.equals(either, that.either)
-                && Objects.equals(wrapped, that.wrapped);
+                && Objects.equals(wrapped, that.wrapped)
+                && Objects.equals(paragraphs, that.paragraphs);
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(described, titled, both, constrained, number, list, kind, wireName,
-                object, plain, nothing, spaces, optional, either, wrapped);
+                object, plain, nothing, spaces, optional, either, wrapped, paragraphs);
     }
 
     @Override
@@ -125,7 +136,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
                 + ", constrained=" + constrained + ", number=" + number + ", list=" + list
                 + ", kind=" + kind + ", wireName=" + wireName + ", object=" + object
                 + ", plain=" + plain + ", nothing=" + nothing + ", spaces=" + spaces
-                + ", optional=" + optional + ", either=" + either + ", wrapped=" + wrapped + "]";
+                + ", optional=" + optional + ", either=" + either + ", wrapped=" + wrapped
+                + ", paragraphs=" + paragraphs + "]";
     }
 
     @Override
@@ -146,6 +158,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
                 .add("/optional", optional, fieldMetadata.optional())
                 .union("/either", either, fieldMetadata.either(), Either::extractedFields)
                 .add("/wrapped", wrapped, fieldMetadata.wrapped())
+                .add("/paragraphs", paragraphs, fieldMetadata.paragraphs())
                 .stream();
     }
 
@@ -155,7 +168,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             List<FieldMetadataEntry> list, FieldMetadataEntry kind, FieldMetadataEntry wireName,
             ObjectType.@Nullable Metadata object, FieldMetadataEntry plain,
             FieldMetadataEntry nothing, FieldMetadataEntry spaces, FieldMetadataEntry optional,
-            FieldMetadataEntry either, FieldMetadataEntry wrapped,
+            FieldMetadataEntry either, FieldMetadataEntry wrapped, FieldMetadataEntry paragraphs,
             @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             list = Copies.list(list);
@@ -184,6 +197,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
                     node.entry(12),
                     either != null ? either.fieldMetadata() : node.at(13).asEntry(),
                     node.entry(14),
+                    node.entry(15),
                     node.reasoning());
         }
     }

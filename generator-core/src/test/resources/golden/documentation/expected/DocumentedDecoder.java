@@ -39,7 +39,8 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             Member.optional("spaces"),
             Member.nullable("optional"),
             Member.optional("either", MetadataShape.deferred()),
-            Member.optional("wrapped"));
+            Member.optional("wrapped"),
+            Member.optional("paragraphs"));
 
     private static final Members OBJECT_TYPE = Members.of(
             Member.optional("x"));
@@ -87,6 +88,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
         String optional = null;
         Documented.Either either = null;
         BigDecimal wrapped = null;
+        String paragraphs = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> described = in.string();
@@ -104,10 +106,11 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
                 case 12 -> optional = in.string();
                 case 13 -> either = readEither(in, metadata.at(13));
                 case 14 -> wrapped = in.decimal();
+                case 15 -> paragraphs = in.string();
             }
         }
         return new Documented(described, titled, both, constrained, number, list, kind, wireName,
-                object, plain, nothing, spaces, optional, either, wrapped,
+                object, plain, nothing, spaces, optional, either, wrapped, paragraphs,
                 Documented.Metadata.of(metadata, list, object, either));
     }
 

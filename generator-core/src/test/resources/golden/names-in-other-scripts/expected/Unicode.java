@@ -22,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declared at of the schema.
+ * Declared at the root of the schema.
  *
  * @param été_bb4a919a (in JSON: ÉTÉ)
  * @param été_b71a8c52 (in JSON: e&#x301;te&#x301;)

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Declared at of the schema. */
+/** Declared at the root of the schema. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("Invoice.json")
 @NullMarked

@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declared at of the schema.
+ * Declared at the root of the schema.
  *
  * @param 发票_ (in JSON: 发票)
  * @param 发票decoder (in JSON: 发票Decoder)

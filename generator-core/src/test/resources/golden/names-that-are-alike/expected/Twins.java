@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declared at of the schema.
+ * Declared at the root of the schema.
  *
  * @param unitDashPrice (in JSON: unit-price)
  * @param unitPrice_unit_price (in JSON: unit_price)

@@ -23,7 +23,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declared at of the schema.
+ * Declared at the root of the schema.
  *
  * @param anyOf (in JSON: any_of)
  * @param oneOf (in JSON: one_of)

@@ -65,7 +65,7 @@ public record Choice(@JsonValue ChoiceValue value,
         }
     }
 
-    /** Declared at of the schema. */
+    /** Declared at the root of the schema. */
     public sealed interface ChoiceValue extends ExtractedRecord permits ChoiceValueString, ChoiceValueArray, ObjectType {
         @Override
         FieldMetadata fieldMetadata();

@@ -48,7 +48,7 @@ public record Level(@JsonValue LevelValue value,
                 .stream();
     }
 
-    /** Declared at of the schema. */
+    /** Declared at the root of the schema. */
     public enum LevelValue {
         LOW("low"),
         HIGH("high");

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** Writes what a schema says for people as Javadoc, out of which no text of a schema can break. */
 final class Javadoc {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\n\\s*\n");
     private static final int LINE_LENGTH = 100;
 
     /** A longer text says no more to somebody who reads the code; the schema has it in full. */
@@ -62,12 +63,20 @@ final class Javadoc {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Returns a text as HTML in lines of readable length. */
+    /** Returns a text as HTML in lines of readable length; a blank line begins a paragraph. */
     static String text(String text) {
         boolean isCut = text.length() > MAX_LENGTH;
+        return PARAGRAPH_END
+                .splitAsStream(isCut ? text.substring(0, MAX_LENGTH) : text)
+                .filter(paragraph -> !paragraph.isBlank())
+                .map(Javadoc::paragraph)
+                .collect(Collectors.joining("\n\n<p>", "", isCut ? " \u2026" : ""));
+    }
+
+    private static String paragraph(String text) {
         StringBuilder lines = new StringBuilder();
         int length = 0;
-        for (String word : SPACE.split((isCut ? text.substring(0, MAX_LENGTH) : text).strip(), -1)) {
+        for (String word : SPACE.split(text.strip(), -1)) {
             if (length > 0 && length + word.length() > LINE_LENGTH) {
                 lines.append('\n');
                 length = 0;
@@ -75,7 +84,7 @@ final class Javadoc {
             lines.append(length == 0 ? "" : " ").append(escape(word));
             length += word.length() + 1;
         }
-        return lines + (isCut ? " \u2026" : "");
+        return lines.toString();
     }
 
     private static String escape(String word) {

@@ -110,7 +110,8 @@ public final class SchemaEmitter {
     }
 
     private static String origin(Declaration declaration) {
-        return "Declared at " + declaration.location().pointer() + " of the schema.";
+        String pointer = declaration.location().pointer();
+        return "Declared at " + (pointer.isEmpty() ? "the root" : pointer) + " of the schema.";
     }
 
     private List<Component> components(ObjectDeclaration object) {

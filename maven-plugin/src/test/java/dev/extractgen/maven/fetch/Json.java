@@ -1,8 +1,8 @@
 package dev.extractgen.maven.fetch;
 
 import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.schema.JsonFileReader;
 import dev.extractgen.generator.schema.JsonValue;
-import dev.extractgen.generator.schema.SchemaFileReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -12,10 +12,9 @@ final class Json {
 
     static JsonValue read(String text) {
         Diagnostics diagnostics = new Diagnostics();
-        return new SchemaFileReader(diagnostics)
-                .read("test", ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), "")
+        return new JsonFileReader("test", diagnostics)
+                .read(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow(
-                        () -> new IllegalArgumentException(diagnostics.sorted().toString()))
-                .value();
+                        () -> new IllegalArgumentException(diagnostics.sorted().toString()));
     }
 }

@@ -19,6 +19,9 @@ class FaultsTest {
     private static final String KEY = "llx-0123456789";
     private static final String COMPLETED = "{\"status\": \"COMPLETED\", \"extract_result\": {\"vendor\": \"x\"}}";
 
+    private static final Duration SHORT = Duration.ofMillis(100);
+    private static final Duration LONG = Duration.ofSeconds(30);
+
     private final FakeTime time = new FakeTime();
 
     @Test
@@ -34,12 +37,12 @@ class FaultsTest {
 
     @Test
     void slow() throws IOException {
-        assertCallFails(Reply.silence(), "no answer within 0.1 s (5 attempts)");
+        assertCallFails(Reply.silence(), SHORT, "no answer within 0.1 s (5 attempts)");
     }
 
     @Test
     void slowInTheMiddle() throws IOException {
-        assertCallFails(Reply.stalled(COMPLETED), "no answer within 0.1 s (5 attempts)");
+        assertCallFails(Reply.stalled(COMPLETED), SHORT, "no answer within 0.1 s (5 attempts)");
     }
 
     @Test
@@ -172,14 +175,15 @@ class FaultsTest {
     }
 
     private void assertCallFails(Reply reply, String message) throws IOException {
+        assertCallFails(reply, LONG, message);
+    }
+
+    private void assertCallFails(Reply reply, Duration requestTime, String message) throws IOException {
         try (ScriptedServer server = ScriptedServer.replying(reply)) {
             String url = server.url().toString();
             CallFailedException failure = catchThrowableOfType(
                     CallFailedException.class,
-                    () -> client(url)
-                            .requestTime(Duration.ofMillis(100))
-                            .build()
-                            .getResponse("ext-1"));
+                    () -> client(url).requestTime(requestTime).build().getResponse("ext-1"));
 
             assertThat(failure).hasMessageStartingWith("GET %s/api/v2/extract/ext-1: %s", url, message);
             assertKeepsTheKey(failure);

@@ -34,7 +34,7 @@ class FaultsTest {
 
     @Test
     void slow() throws IOException {
-        assertFails(Reply.silence(), "no answer within 1.0 s (2 attempts)");
+        assertFails(Reply.silence(), "no answer within 4.0 s (2 attempts)");
     }
 
     @Test
@@ -102,7 +102,7 @@ class FaultsTest {
     void runningForever() throws IOException {
         try (ScriptedServer server = ScriptedServer.replying(Reply.json(200, "{\"status\": \"RUNNING\"}"))) {
             Fetched fetched = new Fetched(folder, server.url());
-            assertFails(fetched, fetched::fetchWaiting, "job ext-1 is still RUNNING after 0 s");
+            assertFails(fetched, fetched::fetchWaiting, "job ext-1 is still RUNNING after ");
         }
     }
 

@@ -58,7 +58,7 @@ record Fetched(Path folder, URI url, RecordingLog log) {
         return ExtractClient.builder(ApiKey.of(KEY))
                 .baseUrl(url.toString())
                 .expand(Expansion.CONFIGURATION)
-                .requestTime(Duration.ofSeconds(1))
+                .requestTime(Duration.ofSeconds(4))
                 .maxBytes(1 << 20)
                 .retries(2, Duration.ofMillis(1), Duration.ofMillis(1))
                 .build();

@@ -35,7 +35,12 @@ final class StructureRules {
             List.of(CLIENT + ".generated", CLIENT + ".http", CLIENT + ".api", CLIENT),
             List.of("dev.extractgen.testing"),
             List.of(MAVEN + ".incremental", MAVEN + ".generate", MAVEN + ".fetch", MAVEN),
-            List.of(BENCHMARKS + ".documents", BENCHMARKS + ".model", BENCHMARKS + ".contenders", BENCHMARKS));
+            List.of(
+                    BENCHMARKS + ".documents",
+                    BENCHMARKS + ".model",
+                    BENCHMARKS + ".contenders",
+                    BENCHMARKS + ".builds",
+                    BENCHMARKS));
 
     /** The only places that may know a library, as the beginnings of paths; the annotations say nothing of a parser. */
     private static final Map<Pattern, List<String>> ROOMS = Map.of(

@@ -3,6 +3,7 @@ package dev.extractgen.generator;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.generator.emit.SchemaEmitter;
+import dev.extractgen.generator.schema.SchemaFiles;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,10 +15,19 @@ import java.util.stream.Stream;
 public final class Generator {
     private Generator() {}
 
-    /** Generates sources from all schemas, or none when there is an error in any. */
+    /** Generates sources from schemas that refer to no other files, or none when there is an error in any. */
     public static Generation generate(List<SchemaSource> schemas) {
+        return generate(schemas, SchemaFiles.NONE);
+    }
+
+    /**
+     * Generates sources from all schemas, or none when there is an error in any.
+     *
+     * @param files the files that the schemas may refer to beside each other
+     */
+    public static Generation generate(List<SchemaSource> schemas, SchemaFiles files) {
         Diagnostics diagnostics = new Diagnostics();
-        List<NamedSchema> read = new ModelReader(diagnostics).read(schemas);
+        List<NamedSchema> read = new ModelReader(diagnostics, files).read(schemas);
         List<JavaSource> sources = read.stream()
                 .flatMap(Generator::emit)
                 .sorted(Comparator.comparing(JavaSource::path))

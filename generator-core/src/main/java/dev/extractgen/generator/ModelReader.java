@@ -15,6 +15,9 @@ import dev.extractgen.generator.naming.RootNamer;
 import dev.extractgen.generator.resolve.ModelResolver;
 import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.schema.SchemaFileReader;
+import dev.extractgen.generator.schema.SchemaFiles;
+import dev.extractgen.generator.schema.SchemaLibrary;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,20 +33,33 @@ import javax.lang.model.SourceVersion;
 /** Reads schemas as far as generating and reviewing go the same way: to models, and to the names of their types. */
 public final class ModelReader {
     private final Diagnostics diagnostics;
+    private final SchemaFiles files;
 
-    /** Makes a reader that reports what is wrong with schemas. */
-    public ModelReader(Diagnostics diagnostics) {
+    /**
+     * Makes a reader.
+     *
+     * @param diagnostics takes what is wrong with schemas
+     * @param files the files that schemas may refer to beside those that are read anyway
+     */
+    public ModelReader(Diagnostics diagnostics, SchemaFiles files) {
         this.diagnostics = diagnostics;
+        this.files = files;
     }
 
     /** Returns what the schemas say, sorted by path. It is of no use when errors have been reported. */
     public List<NamedSchema> read(List<SchemaSource> schemas) {
-        List<Resolved> resolved = new ArrayList<>();
+        Map<SchemaSource, SchemaDocument> documents = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         schemas.stream()
                 .sorted(Comparator.comparing(SchemaSource::path))
                 .filter(schema -> hasNames(schema) && hasOwnName(schema, names))
-                .forEach(schema -> resolve(schema).ifPresent(resolved::add));
+                .forEach(schema -> new SchemaFileReader(diagnostics)
+                        .read(schema.path(), schema.content(), schema.schemaPointer())
+                        .ifPresent(document -> documents.put(schema, document)));
+        SchemaLibrary library = new SchemaLibrary(location -> find(schemas, location), diagnostics);
+        documents.values().forEach(library::add);
+        List<Resolved> resolved = new ArrayList<>();
+        documents.forEach((schema, document) -> resolved.add(resolve(schema, document, library)));
         if (diagnostics.hasErrors()) {
             return List.of();
         }
@@ -56,14 +72,18 @@ public final class ModelReader {
 
     private record Resolved(SchemaSource source, SchemaDocument document, ExtractionModel model, Bindings bindings) {}
 
-    private Optional<Resolved> resolve(SchemaSource schema) {
-        return new SchemaFileReader(diagnostics)
-                .read(schema.path(), schema.content(), schema.schemaPointer())
-                .map(document -> {
-                    OtherMembers undeclared = schema.options().undeclared();
-                    ExtractionModel model = new ModelResolver(diagnostics, undeclared).resolve(document);
-                    return new Resolved(schema, document, model, bindings(schema, model));
-                });
+    private Optional<ByteBuffer> find(List<SchemaSource> schemas, String location) {
+        return schemas.stream()
+                .filter(schema -> schema.path().equals(location))
+                .map(SchemaSource::content)
+                .findFirst()
+                .or(() -> files.find(location));
+    }
+
+    private Resolved resolve(SchemaSource schema, SchemaDocument document, SchemaLibrary library) {
+        OtherMembers undeclared = schema.options().undeclared();
+        ExtractionModel model = new ModelResolver(diagnostics, library, undeclared).resolve(document);
+        return new Resolved(schema, document, model, bindings(schema, model));
     }
 
     private Bindings bindings(SchemaSource schema, ExtractionModel model) {

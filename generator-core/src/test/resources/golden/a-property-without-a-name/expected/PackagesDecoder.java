@@ -8,6 +8,7 @@ import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.NamePatterns;
 import dev.extractgen.runtime.decode.ValueReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,20 +25,27 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
 
     private static final PackagesDecoder LENIENT = new PackagesDecoder(Mode.LENIENT);
 
+    private static final NamePatterns NAMES = NamePatterns.of("^\\z");
+
     private static final Members PACKAGES = Members.of(
             Member.optional("name"),
             Member.optional("open", MetadataShape.object(() -> PackagesDecoder.OPEN)),
             Member.optional("only", MetadataShape.map(MetadataShape.entry())),
             Member.optional("closed", MetadataShape.object(() -> PackagesDecoder.CLOSED)))
-            .open(MetadataShape.entry());
+            .matching(MetadataShape.object(() -> PackagesDecoder.EMPTY), "^\\z");
 
     private static final Members OPEN = Members.of(
             Member.optional("x"))
+            .matching(MetadataShape.entry(), "^\\z")
             .open(MetadataShape.entry());
 
     private static final Members CLOSED = Members.of(
             Member.optional("y"))
-            .open(MetadataShape.entry());
+            .matching(MetadataShape.entry(), "^\\z")
+            .closed();
+
+    private static final Members EMPTY = Members.of(
+            Member.optional("version"));
 
     private PackagesDecoder(Mode mode) {
         super(mode);
@@ -69,20 +77,20 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
         }
         String name = null;
         Packages.Open open = null;
-        Map<String, @Nullable Object> only = null;
+        Map<String, String> only = null;
         Packages.Closed closed = null;
-        Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        Map<String, Packages.Empty> patternProperties = new LinkedHashMap<>();
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> name = in.string();
                 case 1 -> open = readOpen(in, metadata.at(1));
-                case 2 -> only = in.nullableMap(metadata.at(2), Elements.VALUE);
+                case 2 -> only = in.map(metadata.at(2), Elements.STRING, NAMES);
                 case 3 -> closed = readClosed(in, metadata.at(3));
-                case 4 -> in.nullableMember(additionalProperties, metadata.at(4), Elements.VALUE);
+                case 4 -> in.member(patternProperties, metadata.at(4), PackagesDecoder::readEmpty);
             }
         }
-        return new Packages(name, open, only, closed, additionalProperties,
-                Packages.Metadata.of(metadata, open, only, closed, additionalProperties));
+        return new Packages(name, open, only, closed, patternProperties,
+                Packages.Metadata.of(metadata, open, only, closed, patternProperties));
     }
 
     static Packages.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
@@ -90,15 +98,17 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
             return null;
         }
         String x = null;
-        Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        Map<String, String> patternProperties = new LinkedHashMap<>();
+        Map<String, Long> additionalProperties = new LinkedHashMap<>();
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> x = in.string();
-                case 1 -> in.nullableMember(additionalProperties, metadata.at(1), Elements.VALUE);
+                case 1 -> in.member(patternProperties, metadata.at(1), Elements.STRING);
+                case 2 -> in.member(additionalProperties, metadata.at(2), Elements.INT64);
             }
         }
-        return new Packages.Open(x, additionalProperties, Packages.Open.Metadata.of(metadata,
-                additionalProperties));
+        return new Packages.Open(x, patternProperties, additionalProperties,
+                Packages.Open.Metadata.of(metadata, patternProperties, additionalProperties));
     }
 
     static Packages.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
@@ -106,14 +116,27 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
             return null;
         }
         String y = null;
-        Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
+        Map<String, String> patternProperties = new LinkedHashMap<>();
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> y = in.string();
-                case 1 -> in.nullableMember(additionalProperties, metadata.at(1), Elements.VALUE);
+                case 1 -> in.member(patternProperties, metadata.at(1), Elements.STRING);
             }
         }
-        return new Packages.Closed(y, additionalProperties, Packages.Closed.Metadata.of(metadata,
-                additionalProperties));
+        return new Packages.Closed(y, patternProperties, Packages.Closed.Metadata.of(metadata,
+                patternProperties));
+    }
+
+    static Packages.@Nullable Empty readEmpty(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(EMPTY)) {
+            return null;
+        }
+        String version = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> version = in.string();
+            }
+        }
+        return new Packages.Empty(version, Packages.Empty.Metadata.of(metadata));
     }
 }

@@ -17,6 +17,7 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,19 +33,18 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("maps.json")
 @NullMarked
-public record Maps(
-        @JsonProperty("free") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable Object> free,
+public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Object> free,
         @JsonProperty("any") @Nullable Object any, @JsonProperty("yes") @Nullable Object yes,
-        @JsonProperty("scores") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, BigDecimal> scores,
-        @JsonProperty("dates") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonFormat(shape = JsonFormat.Shape.STRING) Map<String, LocalDate> dates,
-        @JsonProperty("lists") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<@Nullable String>> lists,
-        @JsonProperty("maps") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Map<String, Long>> maps,
-        @JsonProperty("objects") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, ObjectsValue> objects,
+        @JsonProperty("scores") @OmitIfAbsent Map<String, BigDecimal> scores,
+        @JsonProperty("dates") @OmitIfAbsent @JsonFormat(shape = JsonFormat.Shape.STRING) Map<String, LocalDate> dates,
+        @JsonProperty("lists") @OmitIfAbsent Map<String, List<@Nullable String>> lists,
+        @JsonProperty("maps") @OmitIfAbsent Map<String, Map<String, Long>> maps,
+        @JsonProperty("objects") @OmitIfAbsent Map<String, ObjectsValue> objects,
         @JsonProperty("open") @Nullable Open open, @JsonProperty("typed") @Nullable Typed typed,
         @JsonProperty("withObjects") @Nullable WithObjects withObjects,
         @JsonProperty("withLists") @Nullable WithLists withLists,
         @JsonProperty("closed") @Nullable Closed closed,
-        @JsonProperty("enums") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, EnumsValue> enums,
+        @JsonProperty("enums") @OmitIfAbsent Map<String, EnumsValue> enums,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Maps {
         free = Copies.mapOf(free, Copies::value);

@@ -24,19 +24,19 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("alike.json")
 @NullMarked
-public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
+public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
         @JsonProperty("b") @Nullable CHash b, @JsonProperty("c") @Nullable CPlusPlus c,
-        @JsonProperty("d") @Nullable AlikeC_1ad813a1 d,
-        @JsonProperty("e") @Nullable AlikeC_1ae47d82 e, @JsonProperty("f") @Nullable F f,
+        @JsonProperty("d") @Nullable AlikeC_31dc0c3a d,
+        @JsonProperty("e") @Nullable AlikeC_590423f2 e, @JsonProperty("f") @Nullable F f,
         @JsonProperty("g") @Nullable C g, @JsonProperty("h") @Nullable H h,
         @JsonProperty("j") @Nullable J j,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
+    public Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
             @JsonProperty("b") @Nullable CHash b, @JsonProperty("c") @Nullable CPlusPlus c,
-            @JsonProperty("d") @Nullable AlikeC_1ad813a1 d,
-            @JsonProperty("e") @Nullable AlikeC_1ae47d82 e, @JsonProperty("f") @Nullable F f,
+            @JsonProperty("d") @Nullable AlikeC_31dc0c3a d,
+            @JsonProperty("e") @Nullable AlikeC_590423f2 e, @JsonProperty("f") @Nullable F f,
             @JsonProperty("g") @Nullable C g, @JsonProperty("h") @Nullable H h,
             @JsonProperty("j") @Nullable J j) {
         this(a, b, c, d, e, f, g, h, j, Metadata.of(MetadataNode.none(), a, b, c, d, e, f, g, h,
@@ -71,11 +71,11 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
     @Override
     public Stream<ExtractedField> extractedFields() {
         return new FieldCollector()
-                .part("/a", a, fieldMetadata.a(), AlikeC_e432f1f2::addTo)
+                .part("/a", a, fieldMetadata.a(), AlikeC_5817aff3::addTo)
                 .part("/b", b, fieldMetadata.b(), CHash::addTo)
                 .part("/c", c, fieldMetadata.c(), CPlusPlus::addTo)
-                .part("/d", d, fieldMetadata.d(), AlikeC_1ad813a1::addTo)
-                .part("/e", e, fieldMetadata.e(), AlikeC_1ae47d82::addTo)
+                .part("/d", d, fieldMetadata.d(), AlikeC_31dc0c3a::addTo)
+                .part("/e", e, fieldMetadata.e(), AlikeC_590423f2::addTo)
                 .union("/f", f, fieldMetadata.f(), F::extractedFields)
                 .part("/g", g, fieldMetadata.g(), C::addTo)
                 .part("/h", h, fieldMetadata.h(), H::addTo)
@@ -84,14 +84,14 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
     }
 
     /** What the service said about each value of {@link Alike}. */
-    public record Metadata(AlikeC_e432f1f2.@Nullable Metadata a, CHash.@Nullable Metadata b,
-            CPlusPlus.@Nullable Metadata c, AlikeC_1ad813a1.@Nullable Metadata d,
-            AlikeC_1ae47d82.@Nullable Metadata e, FieldMetadata f, C.@Nullable Metadata g,
+    public record Metadata(AlikeC_5817aff3.@Nullable Metadata a, CHash.@Nullable Metadata b,
+            CPlusPlus.@Nullable Metadata c, AlikeC_31dc0c3a.@Nullable Metadata d,
+            AlikeC_590423f2.@Nullable Metadata e, FieldMetadata f, C.@Nullable Metadata g,
             H.@Nullable Metadata h, FieldMetadata j,
             @Nullable String objectReasoning) implements FieldMetadata {
         @Override
-        public AlikeC_e432f1f2.Metadata a() {
-            return a == null ? AlikeC_e432f1f2.Metadata.EMPTY : a;
+        public AlikeC_5817aff3.Metadata a() {
+            return a == null ? AlikeC_5817aff3.Metadata.EMPTY : a;
         }
 
         @Override
@@ -105,13 +105,13 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
         }
 
         @Override
-        public AlikeC_1ad813a1.Metadata d() {
-            return d == null ? AlikeC_1ad813a1.Metadata.EMPTY : d;
+        public AlikeC_31dc0c3a.Metadata d() {
+            return d == null ? AlikeC_31dc0c3a.Metadata.EMPTY : d;
         }
 
         @Override
-        public AlikeC_1ae47d82.Metadata e() {
-            return e == null ? AlikeC_1ae47d82.Metadata.EMPTY : e;
+        public AlikeC_590423f2.Metadata e() {
+            return e == null ? AlikeC_590423f2.Metadata.EMPTY : e;
         }
 
         @Override
@@ -124,15 +124,15 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
             return h == null ? H.Metadata.EMPTY : h;
         }
 
-        static Metadata of(MetadataNode node, @Nullable AlikeC_e432f1f2 a, @Nullable CHash b,
-                @Nullable CPlusPlus c, @Nullable AlikeC_1ad813a1 d, @Nullable AlikeC_1ae47d82 e,
+        static Metadata of(MetadataNode node, @Nullable AlikeC_5817aff3 a, @Nullable CHash b,
+                @Nullable CPlusPlus c, @Nullable AlikeC_31dc0c3a d, @Nullable AlikeC_590423f2 e,
                 @Nullable F f, @Nullable C g, @Nullable H h, @Nullable J j) {
             return new Metadata(
-                    AlikeC_e432f1f2.Metadata.bind(a, node.at(0)),
+                    AlikeC_5817aff3.Metadata.bind(a, node.at(0)),
                     CHash.Metadata.bind(b, node.at(1)),
                     CPlusPlus.Metadata.bind(c, node.at(2)),
-                    AlikeC_1ad813a1.Metadata.bind(d, node.at(3)),
-                    AlikeC_1ae47d82.Metadata.bind(e, node.at(4)),
+                    AlikeC_31dc0c3a.Metadata.bind(d, node.at(3)),
+                    AlikeC_590423f2.Metadata.bind(e, node.at(4)),
                     f != null ? f.fieldMetadata() : node.at(5).asEntry(),
                     C.Metadata.bind(g, node.at(6)),
                     H.Metadata.bind(h, node.at(7)),
@@ -143,17 +143,17 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
 
     /** Declared at /$defs/C of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AlikeC_e432f1f2(@JsonProperty("x") @Nullable String x,
+    public record AlikeC_5817aff3(@JsonProperty("x") @Nullable String x,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public AlikeC_e432f1f2(@JsonProperty("x") @Nullable String x) {
+        public AlikeC_5817aff3(@JsonProperty("x") @Nullable String x) {
             this(x, Metadata.of(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AlikeC_e432f1f2 that
+            return other instanceof AlikeC_5817aff3 that
                     && Objects.equals(x, that.x);
         }
 
@@ -164,7 +164,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
 
         @Override
         public String toString() {
-            return "AlikeC_e432f1f2[x=" + x + "]";
+            return "AlikeC_5817aff3[x=" + x + "]";
         }
 
         @Override
@@ -175,12 +175,12 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable AlikeC_e432f1f2 value, @Nullable Metadata metadata) {
+                @Nullable AlikeC_5817aff3 value, @Nullable Metadata metadata) {
             return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new AlikeC_e432f1f2(null, about), AlikeC_e432f1f2::extractedFields);
+                    about -> new AlikeC_5817aff3(null, about), AlikeC_5817aff3::extractedFields);
         }
 
-        /** What the service said about each value of {@link AlikeC_e432f1f2}. */
+        /** What the service said about each value of {@link AlikeC_5817aff3}. */
         public record Metadata(FieldMetadataEntry x,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
@@ -191,7 +191,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
                         node.reasoning());
             }
 
-            static Metadata bind(@Nullable AlikeC_e432f1f2 value, MetadataNode node) {
+            static Metadata bind(@Nullable AlikeC_5817aff3 value, MetadataNode node) {
                 return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
             }
         }
@@ -311,17 +311,17 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
 
     /** Declared at /definitions/C of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AlikeC_1ad813a1(@JsonProperty("v") @Nullable String v,
+    public record AlikeC_31dc0c3a(@JsonProperty("v") @Nullable String v,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public AlikeC_1ad813a1(@JsonProperty("v") @Nullable String v) {
+        public AlikeC_31dc0c3a(@JsonProperty("v") @Nullable String v) {
             this(v, Metadata.of(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AlikeC_1ad813a1 that
+            return other instanceof AlikeC_31dc0c3a that
                     && Objects.equals(v, that.v);
         }
 
@@ -332,7 +332,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
 
         @Override
         public String toString() {
-            return "AlikeC_1ad813a1[v=" + v + "]";
+            return "AlikeC_31dc0c3a[v=" + v + "]";
         }
 
         @Override
@@ -343,12 +343,12 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable AlikeC_1ad813a1 value, @Nullable Metadata metadata) {
+                @Nullable AlikeC_31dc0c3a value, @Nullable Metadata metadata) {
             return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new AlikeC_1ad813a1(null, about), AlikeC_1ad813a1::extractedFields);
+                    about -> new AlikeC_31dc0c3a(null, about), AlikeC_31dc0c3a::extractedFields);
         }
 
-        /** What the service said about each value of {@link AlikeC_1ad813a1}. */
+        /** What the service said about each value of {@link AlikeC_31dc0c3a}. */
         public record Metadata(FieldMetadataEntry v,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
@@ -359,7 +359,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
                         node.reasoning());
             }
 
-            static Metadata bind(@Nullable AlikeC_1ad813a1 value, MetadataNode node) {
+            static Metadata bind(@Nullable AlikeC_31dc0c3a value, MetadataNode node) {
                 return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
             }
         }
@@ -367,17 +367,17 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
 
     /** Declared at /$defs/c of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AlikeC_1ae47d82(@JsonProperty("w") @Nullable String w,
+    public record AlikeC_590423f2(@JsonProperty("w") @Nullable String w,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public AlikeC_1ae47d82(@JsonProperty("w") @Nullable String w) {
+        public AlikeC_590423f2(@JsonProperty("w") @Nullable String w) {
             this(w, Metadata.of(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AlikeC_1ae47d82 that
+            return other instanceof AlikeC_590423f2 that
                     && Objects.equals(w, that.w);
         }
 
@@ -388,7 +388,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
 
         @Override
         public String toString() {
-            return "AlikeC_1ae47d82[w=" + w + "]";
+            return "AlikeC_590423f2[w=" + w + "]";
         }
 
         @Override
@@ -399,12 +399,12 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable AlikeC_1ae47d82 value, @Nullable Metadata metadata) {
+                @Nullable AlikeC_590423f2 value, @Nullable Metadata metadata) {
             return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new AlikeC_1ae47d82(null, about), AlikeC_1ae47d82::extractedFields);
+                    about -> new AlikeC_590423f2(null, about), AlikeC_590423f2::extractedFields);
         }
 
-        /** What the service said about each value of {@link AlikeC_1ae47d82}. */
+        /** What the service said about each value of {@link AlikeC_590423f2}. */
         public record Metadata(FieldMetadataEntry w,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
@@ -415,7 +415,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_e432f1f2 a,
                         node.reasoning());
             }
 
-            static Metadata bind(@Nullable AlikeC_1ae47d82 value, MetadataNode node) {
+            static Metadata bind(@Nullable AlikeC_590423f2 value, MetadataNode node) {
                 return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
             }
         }

@@ -1,6 +1,8 @@
 package golden.definitions_written_alike;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
+import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
@@ -21,17 +23,17 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
     private static final AlikeDecoder LENIENT = new AlikeDecoder(Mode.LENIENT);
 
     private static final Members ALIKE = Members.of(
-            Member.optional("a", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_E432F1F2)),
+            Member.optional("a", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_5817AFF3)),
             Member.optional("b", MetadataShape.object(() -> AlikeDecoder.C_HASH)),
             Member.optional("c", MetadataShape.object(() -> AlikeDecoder.C_PLUS_PLUS)),
-            Member.optional("d", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_1AD813A1)),
-            Member.optional("e", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_1AE47D82)),
+            Member.optional("d", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_31DC0C3A)),
+            Member.optional("e", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_590423F2)),
             Member.optional("f", MetadataShape.deferred()),
             Member.optional("g", MetadataShape.object(() -> AlikeDecoder.C)),
             Member.optional("h", MetadataShape.object(() -> AlikeDecoder.H)),
             Member.optional("j", MetadataShape.deferred()));
 
-    private static final Members ALIKE_C_E432F1F2 = Members.of(
+    private static final Members ALIKE_C_5817AFF3 = Members.of(
             Member.optional("x"));
 
     private static final Members C_HASH = Members.of(
@@ -40,17 +42,28 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
     private static final Members C_PLUS_PLUS = Members.of(
             Member.optional("z"));
 
-    private static final Members ALIKE_C_1AD813A1 = Members.of(
+    private static final Members ALIKE_C_31DC0C3A = Members.of(
             Member.optional("v"));
 
-    private static final Members ALIKE_C_1AE47D82 = Members.of(
+    private static final Members ALIKE_C_590423F2 = Members.of(
             Member.optional("w"));
+
+    private static final Branches<Alike.F> F = Branches.<Alike.F>builder()
+            .string(Elements.constant(Alike.ShapeEnum::of), Alike.FString::new)
+            .bool(Elements.BOOL, Alike.FBoolean::new)
+            .object(AlikeDecoder::readShapeObject, () -> AlikeDecoder.SHAPE_OBJECT)
+            .build();
 
     private static final Members C = Members.of(
             Member.optional("deep"));
 
     private static final Members H = Members.of(
             Member.optional("i", MetadataShape.object(() -> AlikeDecoder.C)));
+
+    private static final Branches<Alike.J> J = Branches.<Alike.J>builder()
+            .string(Elements.STRING, Alike.JString::new)
+            .object(AlikeDecoder::readShapeObject, () -> AlikeDecoder.SHAPE_OBJECT)
+            .build();
 
     private static final Members SHAPE_OBJECT = Members.of(
             Member.optional("r"));
@@ -83,22 +96,22 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
         if (!in.beginObject(ALIKE)) {
             return null;
         }
-        Alike.AlikeC_e432f1f2 a = null;
+        Alike.AlikeC_5817aff3 a = null;
         Alike.CHash b = null;
         Alike.CPlusPlus c = null;
-        Alike.AlikeC_1ad813a1 d = null;
-        Alike.AlikeC_1ae47d82 e = null;
+        Alike.AlikeC_31dc0c3a d = null;
+        Alike.AlikeC_590423f2 e = null;
         Alike.F f = null;
         Alike.C g = null;
         Alike.H h = null;
         Alike.J j = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> a = readAlikeC_e432f1f2(in, metadata.at(0));
+                case 0 -> a = readAlikeC_5817aff3(in, metadata.at(0));
                 case 1 -> b = readCHash(in, metadata.at(1));
                 case 2 -> c = readCPlusPlus(in, metadata.at(2));
-                case 3 -> d = readAlikeC_1ad813a1(in, metadata.at(3));
-                case 4 -> e = readAlikeC_1ae47d82(in, metadata.at(4));
+                case 3 -> d = readAlikeC_31dc0c3a(in, metadata.at(3));
+                case 4 -> e = readAlikeC_590423f2(in, metadata.at(4));
                 case 5 -> f = readF(in, metadata.at(5));
                 case 6 -> g = readC(in, metadata.at(6));
                 case 7 -> h = readH(in, metadata.at(7));
@@ -109,9 +122,9 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 h, j));
     }
 
-    static Alike.@Nullable AlikeC_e432f1f2 readAlikeC_e432f1f2(ValueReader in,
+    static Alike.@Nullable AlikeC_5817aff3 readAlikeC_5817aff3(ValueReader in,
             MetadataNode metadata) {
-        if (!in.beginObject(ALIKE_C_E432F1F2)) {
+        if (!in.beginObject(ALIKE_C_5817AFF3)) {
             return null;
         }
         String x = null;
@@ -120,7 +133,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> x = in.string();
             }
         }
-        return new Alike.AlikeC_e432f1f2(x, Alike.AlikeC_e432f1f2.Metadata.of(metadata));
+        return new Alike.AlikeC_5817aff3(x, Alike.AlikeC_5817aff3.Metadata.of(metadata));
     }
 
     static Alike.@Nullable CHash readCHash(ValueReader in, MetadataNode metadata) {
@@ -149,9 +162,9 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
         return new Alike.CPlusPlus(z, Alike.CPlusPlus.Metadata.of(metadata));
     }
 
-    static Alike.@Nullable AlikeC_1ad813a1 readAlikeC_1ad813a1(ValueReader in,
+    static Alike.@Nullable AlikeC_31dc0c3a readAlikeC_31dc0c3a(ValueReader in,
             MetadataNode metadata) {
-        if (!in.beginObject(ALIKE_C_1AD813A1)) {
+        if (!in.beginObject(ALIKE_C_31DC0C3A)) {
             return null;
         }
         String v = null;
@@ -160,12 +173,12 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> v = in.string();
             }
         }
-        return new Alike.AlikeC_1ad813a1(v, Alike.AlikeC_1ad813a1.Metadata.of(metadata));
+        return new Alike.AlikeC_31dc0c3a(v, Alike.AlikeC_31dc0c3a.Metadata.of(metadata));
     }
 
-    static Alike.@Nullable AlikeC_1ae47d82 readAlikeC_1ae47d82(ValueReader in,
+    static Alike.@Nullable AlikeC_590423f2 readAlikeC_590423f2(ValueReader in,
             MetadataNode metadata) {
-        if (!in.beginObject(ALIKE_C_1AE47D82)) {
+        if (!in.beginObject(ALIKE_C_590423F2)) {
             return null;
         }
         String w = null;
@@ -174,22 +187,11 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> w = in.string();
             }
         }
-        return new Alike.AlikeC_1ae47d82(w, Alike.AlikeC_1ae47d82.Metadata.of(metadata));
+        return new Alike.AlikeC_590423f2(w, Alike.AlikeC_590423f2.Metadata.of(metadata));
     }
 
     static Alike.@Nullable F readF(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            Alike.ShapeEnum value = in.constant(Alike.ShapeEnum::of);
-            return value == null ? null : new Alike.FString(value, metadata.asEntry());
-        }
-        if (in.isBoolean()) {
-            Boolean value = in.bool();
-            return value == null ? null : new Alike.FBoolean(value, metadata.asEntry());
-        }
-        if (in.isObject()) {
-            return readShapeObject(in, metadata.as(MetadataShape.object(() -> AlikeDecoder.SHAPE_OBJECT)));
-        }
-        return in.misfit("a value of type string or boolean or object");
+        return in.branch(F, metadata);
     }
 
     static Alike.@Nullable C readC(ValueReader in, MetadataNode metadata) {
@@ -219,14 +221,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
     }
 
     static Alike.@Nullable J readJ(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Alike.JString(value, metadata.asEntry());
-        }
-        if (in.isObject()) {
-            return readShapeObject(in, metadata.as(MetadataShape.object(() -> AlikeDecoder.SHAPE_OBJECT)));
-        }
-        return in.misfit("a value of type string or object");
+        return in.branch(J, metadata);
     }
 
     static Alike.@Nullable ShapeObject readShapeObject(ValueReader in, MetadataNode metadata) {

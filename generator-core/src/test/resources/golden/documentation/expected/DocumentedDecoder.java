@@ -1,6 +1,7 @@
 package golden.documentation;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Member;
@@ -44,6 +45,11 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
 
     private static final Members OBJECT_TYPE = Members.of(
             Member.optional("x"));
+
+    private static final Branches<Documented.Either> EITHER = Branches.<Documented.Either>builder()
+            .string(Elements.STRING, Documented.EitherString::new)
+            .number(Elements.INT64, Documented.EitherInteger::new)
+            .build();
 
     private DocumentedDecoder(Mode mode) {
         super(mode);
@@ -128,14 +134,6 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
     }
 
     static Documented.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Documented.EitherString(value, metadata.asEntry());
-        }
-        if (in.isNumber()) {
-            Long value = in.int64();
-            return value == null ? null : new Documented.EitherInteger(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or number");
+        return in.branch(EITHER, metadata);
     }
 }

@@ -15,6 +15,7 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.TemporalText;
 import java.net.URI;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ public record Formats(
         @JsonProperty("uuid") @Nullable UUID uuid, @JsonProperty("uri") @Nullable URI uri,
         @JsonProperty("email") @Nullable String email,
         @JsonProperty("dates") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonFormat(shape = JsonFormat.Shape.STRING) List<LocalDate> dates,
-        @JsonProperty("stamps") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) Map<String, List<OffsetDateTime>> stamps,
+        @JsonProperty("stamps") @OmitIfAbsent @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) Map<String, List<OffsetDateTime>> stamps,
         @JsonProperty("when") @Nullable When when,
         @JsonProperty("due") @JsonInclude(JsonInclude.Include.ALWAYS) @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate due,
         @JsonProperty("history") @Nullable History history,

@@ -1,6 +1,7 @@
 package golden.formats;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Member;
@@ -41,6 +42,18 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
             Member.optional("when", MetadataShape.deferred()),
             Member.requiredNullable("due"),
             Member.optional("history", MetadataShape.deferred()));
+
+    private static final Branches<Formats.When> WHEN = Branches.<Formats.When>builder()
+            .string(Elements.DATE_TIME, Formats.WhenString::new)
+            .number(Elements.INT64, Formats.WhenInteger::new)
+            .build();
+
+    private static final Branches<Formats.History> HISTORY = Branches.<Formats.History>builder()
+            .list(Elements.list(Elements.DATE_TIME), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Formats.HistoryArray(value, Formats.HistoryArray.Metadata.of(node, value)))
+            .map(Elements.nullableMap(Elements.TIME), MetadataShape.map(MetadataShape.entry()),
+                    (value, node) -> new Formats.HistoryObject(value, Formats.HistoryObject.Metadata.of(node, value)))
+            .build();
 
     private FormatsDecoder(Mode mode) {
         super(mode);
@@ -101,28 +114,10 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
     }
 
     static Formats.@Nullable When readWhen(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            OffsetDateTime value = in.dateTime();
-            return value == null ? null : new Formats.WhenString(value, metadata.asEntry());
-        }
-        if (in.isNumber()) {
-            Long value = in.int64();
-            return value == null ? null : new Formats.WhenInteger(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or number");
+        return in.branch(WHEN, metadata);
     }
 
     static Formats.@Nullable History readHistory(ValueReader in, MetadataNode metadata) {
-        if (in.isArray()) {
-            MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.entry()));
-            List<OffsetDateTime> value = in.list(node, Elements.DATE_TIME);
-            return value == null ? null : new Formats.HistoryArray(value, Formats.HistoryArray.Metadata.of(node, value));
-        }
-        if (in.isObject()) {
-            MetadataNode node = metadata.as(MetadataShape.map(MetadataShape.entry()));
-            Map<String, @Nullable LocalTime> value = in.nullableMap(node, Elements.TIME);
-            return value == null ? null : new Formats.HistoryObject(value, Formats.HistoryObject.Metadata.of(node, value));
-        }
-        return in.misfit("a value of type array or object");
+        return in.branch(HISTORY, metadata);
     }
 }

@@ -1,6 +1,7 @@
 package golden.names_in_other_scripts;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Member;
@@ -70,6 +71,11 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
 
     private static final Members 项目ITEM = Members.of(
             Member.optional("项目", MetadataShape.list(MetadataShape.entry())));
+
+    private static final Branches<Unicode.值Type> 值TYPE = Branches.<Unicode.值Type>builder()
+            .string(Elements.STRING, Unicode.值typeString::new)
+            .object(UnicodeDecoder::read值Object, () -> UnicodeDecoder.值OBJECT)
+            .build();
 
     private static final Members UNICODE_UNICODE = Members.of(
             Member.optional("unicode"));
@@ -232,14 +238,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
     }
 
     static Unicode.@Nullable 值Type read值Type(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Unicode.值typeString(value, metadata.asEntry());
-        }
-        if (in.isObject()) {
-            return read值Object(in, metadata.as(MetadataShape.object(() -> UnicodeDecoder.值OBJECT)));
-        }
-        return in.misfit("a value of type string or object");
+        return in.branch(值TYPE, metadata);
     }
 
     static Unicode.@Nullable UnicodeUnicode readUnicodeUnicode(ValueReader in,

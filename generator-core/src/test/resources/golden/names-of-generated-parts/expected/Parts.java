@@ -14,6 +14,7 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.TemporalText;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +52,7 @@ public record Parts(@JsonProperty("value") @Nullable String value,
         @JsonProperty("other") @Nullable String other, @JsonProperty("that") @Nullable String that,
         @JsonProperty("of") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfItem> of,
         @JsonProperty("bind") @Nullable Bind bind,
-        @JsonProperty("addTo") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, AddToValue> addTo,
+        @JsonProperty("addTo") @OmitIfAbsent Map<String, AddToValue> addTo,
         @JsonProperty("EMPTY") @Nullable EMPTY empty, @JsonProperty("about") @Nullable About about,
         @JsonProperty("stream") @Nullable String stream,
         @JsonProperty("result") @Nullable Result result, @JsonProperty("job") @Nullable Job job,

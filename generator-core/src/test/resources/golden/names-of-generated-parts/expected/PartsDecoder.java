@@ -1,6 +1,7 @@
 package golden.names_of_generated_parts;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Member;
@@ -9,7 +10,6 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.Mode;
 import dev.extractgen.runtime.decode.ValueReader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
@@ -110,6 +110,11 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
 
     private static final Members MAX_BYTES = Members.of(
             Member.optional("x"));
+
+    private static final Branches<Parts.Json> JSON = Branches.<Parts.Json>builder()
+            .string(Elements.DATE, Parts.JsonString::new)
+            .number(Elements.INT64, Parts.JsonInteger::new)
+            .build();
 
     private PartsDecoder(Mode mode) {
         super(mode);
@@ -424,14 +429,6 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
     }
 
     static Parts.@Nullable Json readJson(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            LocalDate value = in.date();
-            return value == null ? null : new Parts.JsonString(value, metadata.asEntry());
-        }
-        if (in.isNumber()) {
-            Long value = in.int64();
-            return value == null ? null : new Parts.JsonInteger(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or number");
+        return in.branch(JSON, metadata);
     }
 }

@@ -1,6 +1,7 @@
 package golden.names_of_our_members;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Member;
@@ -40,6 +41,11 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
 
     private static final Members METADATA = Members.of(
             Member.optional("z"));
+
+    private static final Branches<Own.Either> EITHER = Branches.<Own.Either>builder()
+            .string(Elements.STRING, Own.EitherString::new)
+            .object(OwnDecoder::readEitherObject, () -> OwnDecoder.EITHER_OBJECT)
+            .build();
 
     private static final Members LIST_ITEM = Members.of(
             Member.optional("y"));
@@ -132,14 +138,7 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
     }
 
     static Own.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Own.EitherString(value, metadata.asEntry());
-        }
-        if (in.isObject()) {
-            return readEitherObject(in, metadata.as(MetadataShape.object(() -> OwnDecoder.EITHER_OBJECT)));
-        }
-        return in.misfit("a value of type string or object");
+        return in.branch(EITHER, metadata);
     }
 
     static Own.@Nullable ListItem readListItem(ValueReader in, MetadataNode metadata) {

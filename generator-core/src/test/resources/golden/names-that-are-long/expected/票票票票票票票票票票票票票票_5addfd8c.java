@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票.json")
 @NullMarked
 public record 票票票票票票票票票票票票票票_5addfd8c(
-        @JsonProperty("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票") @Nullable 票票票票票票票票票票票票票票_ea4605d6 票票票票票票票票票票票票票票_901c4572,
+        @JsonProperty("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票") @Nullable 票票票票票票票票票票票票票票_7090fb0f 票票票票票票票票票票票票票票_901c4572,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public 票票票票票票票票票票票票票票_5addfd8c(
-            @JsonProperty("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票") @Nullable 票票票票票票票票票票票票票票_ea4605d6 票票票票票票票票票票票票票票_901c4572) {
+            @JsonProperty("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票") @Nullable 票票票票票票票票票票票票票票_7090fb0f 票票票票票票票票票票票票票票_901c4572) {
         this(票票票票票票票票票票票票票票_901c4572, Metadata.of(MetadataNode.none(), 票票票票票票票票票票票票票票_901c4572));
     }
 
@@ -55,22 +55,22 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
         return new FieldCollector()
                 .part("/票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票",
                         票票票票票票票票票票票票票票_901c4572, fieldMetadata.票票票票票票票票票票票票票票_901c4572(),
-                        票票票票票票票票票票票票票票_ea4605d6::addTo)
+                        票票票票票票票票票票票票票票_7090fb0f::addTo)
                 .stream();
     }
 
     /** What the service said about each value of {@link 票票票票票票票票票票票票票票_5addfd8c}. */
-    public record Metadata(票票票票票票票票票票票票票票_ea4605d6.@Nullable Metadata 票票票票票票票票票票票票票票_901c4572,
+    public record Metadata(票票票票票票票票票票票票票票_7090fb0f.@Nullable Metadata 票票票票票票票票票票票票票票_901c4572,
             @Nullable String objectReasoning) implements FieldMetadata {
         @Override
-        public 票票票票票票票票票票票票票票_ea4605d6.Metadata 票票票票票票票票票票票票票票_901c4572() {
-            return 票票票票票票票票票票票票票票_901c4572 == null ? 票票票票票票票票票票票票票票_ea4605d6.Metadata.EMPTY : 票票票票票票票票票票票票票票_901c4572;
+        public 票票票票票票票票票票票票票票_7090fb0f.Metadata 票票票票票票票票票票票票票票_901c4572() {
+            return 票票票票票票票票票票票票票票_901c4572 == null ? 票票票票票票票票票票票票票票_7090fb0f.Metadata.EMPTY : 票票票票票票票票票票票票票票_901c4572;
         }
 
         static Metadata of(MetadataNode node,
-                @Nullable 票票票票票票票票票票票票票票_ea4605d6 票票票票票票票票票票票票票票_901c4572) {
+                @Nullable 票票票票票票票票票票票票票票_7090fb0f 票票票票票票票票票票票票票票_901c4572) {
             return new Metadata(
-                    票票票票票票票票票票票票票票_ea4605d6.Metadata.bind(票票票票票票票票票票票票票票_901c4572, node.at(0)),
+                    票票票票票票票票票票票票票票_7090fb0f.Metadata.bind(票票票票票票票票票票票票票票_901c4572, node.at(0)),
                     node.reasoning());
         }
     }
@@ -81,17 +81,17 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
      * schema.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record 票票票票票票票票票票票票票票_ea4605d6(@JsonProperty("x") @Nullable String x,
+    public record 票票票票票票票票票票票票票票_7090fb0f(@JsonProperty("x") @Nullable String x,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public 票票票票票票票票票票票票票票_ea4605d6(@JsonProperty("x") @Nullable String x) {
+        public 票票票票票票票票票票票票票票_7090fb0f(@JsonProperty("x") @Nullable String x) {
             this(x, Metadata.of(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof 票票票票票票票票票票票票票票_ea4605d6 that
+            return other instanceof 票票票票票票票票票票票票票票_7090fb0f that
                     && Objects.equals(x, that.x);
         }
 
@@ -102,7 +102,7 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
 
         @Override
         public String toString() {
-            return "票票票票票票票票票票票票票票_ea4605d6[x=" + x + "]";
+            return "票票票票票票票票票票票票票票_7090fb0f[x=" + x + "]";
         }
 
         @Override
@@ -113,13 +113,13 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable 票票票票票票票票票票票票票票_ea4605d6 value, @Nullable Metadata metadata) {
+                @Nullable 票票票票票票票票票票票票票票_7090fb0f value, @Nullable Metadata metadata) {
             return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new 票票票票票票票票票票票票票票_ea4605d6(null, about),
-                    票票票票票票票票票票票票票票_ea4605d6::extractedFields);
+                    about -> new 票票票票票票票票票票票票票票_7090fb0f(null, about),
+                    票票票票票票票票票票票票票票_7090fb0f::extractedFields);
         }
 
-        /** What the service said about each value of {@link 票票票票票票票票票票票票票票_ea4605d6}. */
+        /** What the service said about each value of {@link 票票票票票票票票票票票票票票_7090fb0f}. */
         public record Metadata(FieldMetadataEntry x,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
@@ -130,7 +130,7 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
                         node.reasoning());
             }
 
-            static Metadata bind(@Nullable 票票票票票票票票票票票票票票_ea4605d6 value, MetadataNode node) {
+            static Metadata bind(@Nullable 票票票票票票票票票票票票票票_7090fb0f value, MetadataNode node) {
                 return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
             }
         }

@@ -22,9 +22,9 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
     private static final 票票票票票票票票票票票票票票_5addfd8cDecoder LENIENT = new 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode.LENIENT);
 
     private static final Members 票票票票票票票票票票票票票票_5ADDFD8C = Members.of(
-            Member.optional("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票", MetadataShape.object(() -> 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_EA4605D6)));
+            Member.optional("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票", MetadataShape.object(() -> 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_7090FB0F)));
 
-    private static final Members 票票票票票票票票票票票票票票_EA4605D6 = Members.of(
+    private static final Members 票票票票票票票票票票票票票票_7090FB0F = Members.of(
             Member.optional("x"));
 
     private 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode mode) {
@@ -56,19 +56,19 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
         if (!in.beginObject(票票票票票票票票票票票票票票_5ADDFD8C)) {
             return null;
         }
-        票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_ea4605d6 票票票票票票票票票票票票票票_901c4572 = null;
+        票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f 票票票票票票票票票票票票票票_901c4572 = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> 票票票票票票票票票票票票票票_901c4572 = read票票票票票票票票票票票票票票_ea4605d6(in, metadata.at(0));
+                case 0 -> 票票票票票票票票票票票票票票_901c4572 = read票票票票票票票票票票票票票票_7090fb0f(in, metadata.at(0));
             }
         }
         return new 票票票票票票票票票票票票票票_5addfd8c(票票票票票票票票票票票票票票_901c4572,
                 票票票票票票票票票票票票票票_5addfd8c.Metadata.of(metadata, 票票票票票票票票票票票票票票_901c4572));
     }
 
-    static 票票票票票票票票票票票票票票_5addfd8c.@Nullable 票票票票票票票票票票票票票票_ea4605d6 read票票票票票票票票票票票票票票_ea4605d6(
+    static 票票票票票票票票票票票票票票_5addfd8c.@Nullable 票票票票票票票票票票票票票票_7090fb0f read票票票票票票票票票票票票票票_7090fb0f(
             ValueReader in, MetadataNode metadata) {
-        if (!in.beginObject(票票票票票票票票票票票票票票_EA4605D6)) {
+        if (!in.beginObject(票票票票票票票票票票票票票票_7090FB0F)) {
             return null;
         }
         String x = null;
@@ -77,7 +77,7 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
                 case 0 -> x = in.string();
             }
         }
-        return new 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_ea4605d6(x,
-                票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_ea4605d6.Metadata.of(metadata));
+        return new 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f(x,
+                票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f.Metadata.of(metadata));
     }
 }

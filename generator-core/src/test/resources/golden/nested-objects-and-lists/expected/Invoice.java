@@ -15,6 +15,7 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ public record Invoice(
         @JsonProperty("matrix") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<BigDecimal>> matrix,
         @JsonProperty("start") @Nullable Start start,
         @JsonProperty("skills") @Nullable Skills skills,
-        @JsonProperty("extra") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, @Nullable Object> extra,
+        @JsonProperty("extra") @OmitIfAbsent Map<String, @Nullable Object> extra,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Invoice {
         items = Copies.list(items);

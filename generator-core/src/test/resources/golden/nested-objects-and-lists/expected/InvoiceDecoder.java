@@ -1,6 +1,7 @@
 package golden.nested_objects_and_lists;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Member;
@@ -48,6 +49,19 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
             Member.optional("quantity"),
             Member.required("amount"),
             Member.nullable("status"));
+
+    private static final Branches<Invoice.Start> START = Branches.<Invoice.Start>builder()
+            .string(Elements.STRING, Invoice.StartString::new)
+            .number(Elements.INT64, Invoice.StartInteger::new)
+            .build();
+
+    private static final Branches<Invoice.Skills> SKILLS = Branches.<Invoice.Skills>builder()
+            .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Invoice.SkillsArray(value, Invoice.SkillsArray.Metadata.of(node, value)))
+            .map(Elements.map(Elements.list(Elements.STRING)),
+                    MetadataShape.map(MetadataShape.list(MetadataShape.entry())),
+                    (value, node) -> new Invoice.SkillsObject(value, Invoice.SkillsObject.Metadata.of(node, value)))
+            .build();
 
     private InvoiceDecoder(Mode mode) {
         super(mode);
@@ -144,28 +158,10 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     }
 
     static Invoice.@Nullable Start readStart(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Invoice.StartString(value, metadata.asEntry());
-        }
-        if (in.isNumber()) {
-            Long value = in.int64();
-            return value == null ? null : new Invoice.StartInteger(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or number");
+        return in.branch(START, metadata);
     }
 
     static Invoice.@Nullable Skills readSkills(ValueReader in, MetadataNode metadata) {
-        if (in.isArray()) {
-            MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.entry()));
-            List<String> value = in.list(node, Elements.STRING);
-            return value == null ? null : new Invoice.SkillsArray(value, Invoice.SkillsArray.Metadata.of(node, value));
-        }
-        if (in.isObject()) {
-            MetadataNode node = metadata.as(MetadataShape.map(MetadataShape.list(MetadataShape.entry())));
-            Map<String, List<String>> value = in.map(node, Elements.list(Elements.STRING));
-            return value == null ? null : new Invoice.SkillsObject(value, Invoice.SkillsObject.Metadata.of(node, value));
-        }
-        return in.misfit("a value of type array or object");
+        return in.branch(SKILLS, metadata);
     }
 }

@@ -15,6 +15,7 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.TemporalText;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
@@ -45,7 +46,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count,
         @JsonProperty("id") @Nullable UUID id,
         @JsonProperty("days") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonFormat(shape = JsonFormat.Shape.STRING) List<LocalDate> days,
         @JsonProperty("counts") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> counts,
-        @JsonProperty("prices") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Double> prices,
+        @JsonProperty("prices") @OmitIfAbsent Map<String, Double> prices,
         @JsonProperty("either") @Nullable Either either, @JsonProperty("part") @Nullable Part part,
         @JsonProperty("levels") @Nullable Levels levels,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {

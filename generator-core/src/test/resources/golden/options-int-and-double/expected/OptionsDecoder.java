@@ -1,6 +1,7 @@
 package golden.options_int_and_double;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Member;
@@ -39,6 +40,11 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
             Member.optional("either", MetadataShape.deferred()),
             Member.optional("part", MetadataShape.object(() -> OptionsDecoder.PART)),
             Member.optional("levels"));
+
+    private static final Branches<Options.Either> EITHER = Branches.<Options.Either>builder()
+            .string(Elements.DATE, Options.EitherString::new)
+            .number(Elements.INT32, Options.EitherInteger::new)
+            .build();
 
     private static final Members PART = Members.of(
             Member.optional("x"));
@@ -102,15 +108,7 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
     }
 
     static Options.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            LocalDate value = in.date();
-            return value == null ? null : new Options.EitherString(value, metadata.asEntry());
-        }
-        if (in.isNumber()) {
-            Integer value = in.int32();
-            return value == null ? null : new Options.EitherInteger(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or number");
+        return in.branch(EITHER, metadata);
     }
 
     static Options.@Nullable Part readPart(ValueReader in, MetadataNode metadata) {

@@ -17,6 +17,7 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -47,7 +48,7 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
         @JsonProperty("id") @Nullable String id,
         @JsonProperty("days") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> days,
         @JsonProperty("counts") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BigInteger> counts,
-        @JsonProperty("prices") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, BigDecimal> prices,
+        @JsonProperty("prices") @OmitIfAbsent Map<String, BigDecimal> prices,
         @JsonProperty("either") @Nullable Either either, @JsonProperty("part") @Nullable Part part,
         @JsonProperty("levels") @Nullable Levels levels,
         @JsonAnyGetter Map<String, @Nullable Object> additionalProperties,

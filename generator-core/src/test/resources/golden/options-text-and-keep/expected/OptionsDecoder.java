@@ -1,6 +1,7 @@
 package golden.options_text_and_keep;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Member;
@@ -40,6 +41,11 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
             Member.optional("part", MetadataShape.object(() -> OptionsDecoder.PART)),
             Member.optional("levels"))
             .open(MetadataShape.entry());
+
+    private static final Branches<Options.Either> EITHER = Branches.<Options.Either>builder()
+            .string(Elements.STRING, Options.EitherString::new)
+            .number(Elements.BIG_INTEGER, Options.EitherInteger::new)
+            .build();
 
     private static final Members PART = Members.of(
             Member.optional("x"))
@@ -107,15 +113,7 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
     }
 
     static Options.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Options.EitherString(value, metadata.asEntry());
-        }
-        if (in.isNumber()) {
-            BigInteger value = in.bigInteger();
-            return value == null ? null : new Options.EitherInteger(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or number");
+        return in.branch(EITHER, metadata);
     }
 
     static Options.@Nullable Part readPart(ValueReader in, MetadataNode metadata) {

@@ -12,6 +12,7 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.OmitIfAbsent;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,7 @@ public record Category(
         @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
         @JsonProperty("parent") @Nullable Category parent,
         @JsonProperty("children") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Category> children,
-        @JsonProperty("by_name") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Category> byName,
+        @JsonProperty("by_name") @OmitIfAbsent Map<String, Category> byName,
         @JsonProperty("owner") @Nullable Person owner,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Category {

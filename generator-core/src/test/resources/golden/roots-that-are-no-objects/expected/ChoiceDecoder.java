@@ -1,6 +1,7 @@
 package golden.roots_that_are_no_objects;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Member;
@@ -9,8 +10,6 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.Mode;
 import dev.extractgen.runtime.decode.ValueReader;
-import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,13 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
     private static final ChoiceDecoder STRICT = new ChoiceDecoder(Mode.STRICT);
 
     private static final ChoiceDecoder LENIENT = new ChoiceDecoder(Mode.LENIENT);
+
+    private static final Branches<Choice.ChoiceValue> CHOICE_VALUE = Branches.<Choice.ChoiceValue>builder()
+            .string(Elements.STRING, Choice.ChoiceValueString::new)
+            .list(Elements.list(Elements.DECIMAL), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Choice.ChoiceValueArray(value, Choice.ChoiceValueArray.Metadata.of(node, value)))
+            .object(ChoiceDecoder::readObjectType, () -> ChoiceDecoder.OBJECT_TYPE)
+            .build();
 
     private static final Members OBJECT_TYPE = Members.of(
             Member.optional("x"));
@@ -58,19 +64,7 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
     }
 
     static Choice.@Nullable ChoiceValue readChoiceValue(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Choice.ChoiceValueString(value, metadata.asEntry());
-        }
-        if (in.isArray()) {
-            MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.entry()));
-            List<BigDecimal> value = in.list(node, Elements.DECIMAL);
-            return value == null ? null : new Choice.ChoiceValueArray(value, Choice.ChoiceValueArray.Metadata.of(node, value));
-        }
-        if (in.isObject()) {
-            return readObjectType(in, metadata.as(MetadataShape.object(() -> ChoiceDecoder.OBJECT_TYPE)));
-        }
-        return in.misfit("a value of type string or array or object");
+        return in.branch(CHOICE_VALUE, metadata);
     }
 
     static Choice.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {

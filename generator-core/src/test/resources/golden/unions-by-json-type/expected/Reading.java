@@ -14,6 +14,7 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.util.List;
@@ -32,7 +33,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         @JsonProperty("who") @Nullable Who who, @JsonProperty("many") @Nullable Many many,
         @JsonProperty("table") @Nullable Table table, @JsonProperty("state") @Nullable State state,
         @JsonProperty("list") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ListItem> list,
-        @JsonProperty("byName") @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, ByNameValue> byName,
+        @JsonProperty("byName") @OmitIfAbsent Map<String, ByNameValue> byName,
         @JsonProperty("deep") @Nullable Deep deep, @JsonProperty("again") @Nullable Amount again,
         @JsonProperty("maybe") @Nullable Amount maybe, @JsonProperty("more") @Nullable More more,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {

@@ -1,6 +1,7 @@
 package golden.unions_by_json_type;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Member;
@@ -39,8 +40,66 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
             Member.nullable("maybe", MetadataShape.deferred()),
             Member.optional("more", MetadataShape.deferred()));
 
+    private static final Branches<Reading.ReadingValue> READING_VALUE = Branches.<Reading.ReadingValue>builder()
+            .string(Elements.STRING, Reading.ReadingValueString::new)
+            .number(Elements.INT64, Reading.ReadingValueInteger::new)
+            .bool(Elements.BOOL, Reading.ReadingValueBoolean::new)
+            .build();
+
+    private static final Branches<Reading.ReadingAmount> READING_AMOUNT = Branches.<Reading.ReadingAmount>builder()
+            .string(Elements.STRING, Reading.ReadingAmountString::new)
+            .number(Elements.DECIMAL, Reading.ReadingAmountNumber::new)
+            .build();
+
+    private static final Branches<Reading.Who> WHO = Branches.<Reading.Who>builder()
+            .string(Elements.STRING, Reading.WhoString::new)
+            .object(ReadingDecoder::readWhoObject, () -> ReadingDecoder.WHO_OBJECT)
+            .build();
+
+    private static final Branches<Reading.Many> MANY = Branches.<Reading.Many>builder()
+            .string(Elements.STRING, Reading.ManyString::new)
+            .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Reading.ManyArray(value, Reading.ManyArray.Metadata.of(node, value)))
+            .build();
+
+    private static final Branches<Reading.Table> TABLE = Branches.<Reading.Table>builder()
+            .list(Elements.list(Elements.list(Elements.DECIMAL)),
+                    MetadataShape.list(MetadataShape.list(MetadataShape.entry())),
+                    (value, node) -> new Reading.TableArray(value, Reading.TableArray.Metadata.of(node, value)))
+            .map(Elements.map(Elements.DECIMAL), MetadataShape.map(MetadataShape.entry()),
+                    (value, node) -> new Reading.TableObject(value, Reading.TableObject.Metadata.of(node, value)))
+            .build();
+
+    private static final Branches<Reading.State> STATE = Branches.<Reading.State>builder()
+            .string(Elements.constant(Reading.StateEnum::of), Reading.StateString::new)
+            .number(Elements.INT64, Reading.StateInteger::new)
+            .build();
+
+    private static final Branches<Reading.ListItem> LIST_ITEM = Branches.<Reading.ListItem>builder()
+            .string(Elements.STRING, Reading.ListItemString::new)
+            .list(Elements.list(Elements.INT64), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Reading.ListItemArray(value, Reading.ListItemArray.Metadata.of(node, value)))
+            .object(ReadingDecoder::readListItemObject, () -> ReadingDecoder.LIST_ITEM_OBJECT)
+            .build();
+
+    private static final Branches<Reading.ByNameValue> BY_NAME_VALUE = Branches.<Reading.ByNameValue>builder()
+            .string(Elements.STRING, Reading.ByNameValueString::new)
+            .bool(Elements.BOOL, Reading.ByNameValueBoolean::new)
+            .build();
+
     private static final Members DEEP = Members.of(
             Member.optional("value", MetadataShape.deferred()));
+
+    private static final Branches<Reading.Amount> AMOUNT = Branches.<Reading.Amount>builder()
+            .string(Elements.STRING, Reading.AmountString::new)
+            .number(Elements.DECIMAL, Reading.AmountNumber::new)
+            .build();
+
+    private static final Branches<Reading.More> MORE = Branches.<Reading.More>builder()
+            .string(Elements.STRING, Reading.MoreString::new)
+            .number(Elements.DECIMAL, Reading.MoreNumber::new)
+            .bool(Elements.BOOL, Reading.MoreBoolean::new)
+            .build();
 
     private static final Members WHO_OBJECT = Members.of(
             Member.optional("name"),
@@ -48,6 +107,11 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
 
     private static final Members LIST_ITEM_OBJECT = Members.of(
             Member.optional("x"));
+
+    private static final Branches<Reading.DeepValue> DEEP_VALUE = Branches.<Reading.DeepValue>builder()
+            .string(Elements.STRING, Reading.DeepValueString::new)
+            .number(Elements.INT64, Reading.DeepValueInteger::new)
+            .build();
 
     private ReadingDecoder(Mode mode) {
         super(mode);
@@ -111,110 +175,36 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
     }
 
     static Reading.@Nullable ReadingValue readReadingValue(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Reading.ReadingValueString(value, metadata.asEntry());
-        }
-        if (in.isNumber()) {
-            Long value = in.int64();
-            return value == null ? null : new Reading.ReadingValueInteger(value, metadata.asEntry());
-        }
-        if (in.isBoolean()) {
-            Boolean value = in.bool();
-            return value == null ? null : new Reading.ReadingValueBoolean(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or number or boolean");
+        return in.branch(READING_VALUE, metadata);
     }
 
     static Reading.@Nullable ReadingAmount readReadingAmount(ValueReader in,
             MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Reading.ReadingAmountString(value, metadata.asEntry());
-        }
-        if (in.isNumber()) {
-            BigDecimal value = in.decimal();
-            return value == null ? null : new Reading.ReadingAmountNumber(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or number");
+        return in.branch(READING_AMOUNT, metadata);
     }
 
     static Reading.@Nullable Who readWho(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Reading.WhoString(value, metadata.asEntry());
-        }
-        if (in.isObject()) {
-            return readWhoObject(in, metadata.as(MetadataShape.object(() -> ReadingDecoder.WHO_OBJECT)));
-        }
-        return in.misfit("a value of type string or object");
+        return in.branch(WHO, metadata);
     }
 
     static Reading.@Nullable Many readMany(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Reading.ManyString(value, metadata.asEntry());
-        }
-        if (in.isArray()) {
-            MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.entry()));
-            List<String> value = in.list(node, Elements.STRING);
-            return value == null ? null : new Reading.ManyArray(value, Reading.ManyArray.Metadata.of(node, value));
-        }
-        return in.misfit("a value of type string or array");
+        return in.branch(MANY, metadata);
     }
 
     static Reading.@Nullable Table readTable(ValueReader in, MetadataNode metadata) {
-        if (in.isArray()) {
-            MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.list(MetadataShape.entry())));
-            List<List<BigDecimal>> value = in.list(node, Elements.list(Elements.DECIMAL));
-            return value == null ? null : new Reading.TableArray(value, Reading.TableArray.Metadata.of(node, value));
-        }
-        if (in.isObject()) {
-            MetadataNode node = metadata.as(MetadataShape.map(MetadataShape.entry()));
-            Map<String, BigDecimal> value = in.map(node, Elements.DECIMAL);
-            return value == null ? null : new Reading.TableObject(value, Reading.TableObject.Metadata.of(node, value));
-        }
-        return in.misfit("a value of type array or object");
+        return in.branch(TABLE, metadata);
     }
 
     static Reading.@Nullable State readState(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            Reading.StateEnum value = in.constant(Reading.StateEnum::of);
-            return value == null ? null : new Reading.StateString(value, metadata.asEntry());
-        }
-        if (in.isNumber()) {
-            Long value = in.int64();
-            return value == null ? null : new Reading.StateInteger(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or number");
+        return in.branch(STATE, metadata);
     }
 
     static Reading.@Nullable ListItem readListItem(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Reading.ListItemString(value, metadata.asEntry());
-        }
-        if (in.isArray()) {
-            MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.entry()));
-            List<Long> value = in.list(node, Elements.INT64);
-            return value == null ? null : new Reading.ListItemArray(value, Reading.ListItemArray.Metadata.of(node, value));
-        }
-        if (in.isObject()) {
-            return readListItemObject(in, metadata.as(MetadataShape.object(() -> ReadingDecoder.LIST_ITEM_OBJECT)));
-        }
-        return in.misfit("a value of type string or array or object");
+        return in.branch(LIST_ITEM, metadata);
     }
 
     static Reading.@Nullable ByNameValue readByNameValue(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Reading.ByNameValueString(value, metadata.asEntry());
-        }
-        if (in.isBoolean()) {
-            Boolean value = in.bool();
-            return value == null ? null : new Reading.ByNameValueBoolean(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or boolean");
+        return in.branch(BY_NAME_VALUE, metadata);
     }
 
     static Reading.@Nullable Deep readDeep(ValueReader in, MetadataNode metadata) {
@@ -231,31 +221,11 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
     }
 
     static Reading.@Nullable Amount readAmount(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Reading.AmountString(value, metadata.asEntry());
-        }
-        if (in.isNumber()) {
-            BigDecimal value = in.decimal();
-            return value == null ? null : new Reading.AmountNumber(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or number");
+        return in.branch(AMOUNT, metadata);
     }
 
     static Reading.@Nullable More readMore(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Reading.MoreString(value, metadata.asEntry());
-        }
-        if (in.isNumber()) {
-            BigDecimal value = in.decimal();
-            return value == null ? null : new Reading.MoreNumber(value, metadata.asEntry());
-        }
-        if (in.isBoolean()) {
-            Boolean value = in.bool();
-            return value == null ? null : new Reading.MoreBoolean(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or number or boolean");
+        return in.branch(MORE, metadata);
     }
 
     static Reading.@Nullable WhoObject readWhoObject(ValueReader in, MetadataNode metadata) {
@@ -288,14 +258,6 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
     }
 
     static Reading.@Nullable DeepValue readDeepValue(ValueReader in, MetadataNode metadata) {
-        if (in.isString()) {
-            String value = in.string();
-            return value == null ? null : new Reading.DeepValueString(value, metadata.asEntry());
-        }
-        if (in.isNumber()) {
-            Long value = in.int64();
-            return value == null ? null : new Reading.DeepValueInteger(value, metadata.asEntry());
-        }
-        return in.misfit("a value of type string or number");
+        return in.branch(DEEP_VALUE, metadata);
     }
 }

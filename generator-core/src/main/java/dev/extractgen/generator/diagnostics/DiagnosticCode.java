@@ -34,16 +34,10 @@ public enum DiagnosticCode {
 
     /** A reference leads out of the file. */
     EXTERNAL_REFERENCE("EXT201", Severity.WARNING),
-    /** Several schemas for one value would have to be merged. */
+    /** Choices beside choices leave more combinations than there should be types. */
     NOT_MERGED("EXT202", Severity.WARNING),
-    /** The branches of a union can't be told apart by their JSON type. */
-    AMBIGUOUS_UNION("EXT203", Severity.WARNING),
-    /** The positions of an array have types of their own. */
-    TUPLE("EXT204", Severity.WARNING),
-    /** The types of members depend on patterns of their names. */
+    /** A pattern of names can't be read. */
     PATTERN_PROPERTIES("EXT205", Severity.WARNING),
-    /** A list or map contains itself without an object between. */
-    RECURSIVE_CONTAINER("EXT206", Severity.WARNING),
     /** An object has more properties, or an enum more values, than a Java type takes. */
     TOO_MANY("EXT207", Severity.WARNING),
     /** An enum has values that are objects or arrays. */
@@ -52,6 +46,8 @@ public enum DiagnosticCode {
     TOO_DEEP("EXT209", Severity.WARNING),
     /** A property is called by the empty text. */
     UNNAMED_PROPERTY("EXT210", Severity.WARNING),
+    /** No value fits a schema. */
+    CONTRADICTION("EXT211", Severity.WARNING),
 
     /** Branches of a union have the same JSON type, so the wider one stands for both. */
     BRANCHES_JOINED("EXT301", Severity.INFO),

@@ -1,9 +1,10 @@
 package dev.extractgen.generator.emit;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
+import java.util.Optional;
 
 /**
  * Writes the expressions that make the metadata of a value from what the service said. Parts that have metadata of
@@ -35,9 +36,11 @@ final class Binding {
         return type.accept(new Values(CodeBlock.of("$N", variable), node));
     }
 
-    private CodeBlock function(Type type) {
-        if (types.declarationOf(type) instanceof ObjectDeclaration object) {
-            return CodeBlock.of("$T::bind", types.metadata(types.declared(object.id())));
+    /** Returns an expression for a function that binds metadata to a value. */
+    CodeBlock function(Type type) {
+        Optional<ClassName> record = types.recordOf(type);
+        if (record.isPresent()) {
+            return CodeBlock.of("$T::bind", types.metadata(record.get()));
         }
         String value = names.take("value");
         String node = names.take("valueNode");
@@ -77,8 +80,9 @@ final class Binding {
 
         @Override
         public CodeBlock declared(Type.Declared declared) {
-            if (types.declaration(declared) instanceof ObjectDeclaration object) {
-                return CodeBlock.of("$T.bind($L, $L)", types.metadata(types.declared(object.id())), value, node);
+            Optional<ClassName> record = types.recordOf(declared);
+            if (record.isPresent()) {
+                return CodeBlock.of("$T.bind($L, $L)", types.metadata(record.get()), value, node);
             }
             return types.isUnion(declared)
                     ? CodeBlock.of("$1L != null ? $1L.$2N() : $3L.asEntry()", value, own.fieldMetadata(), node)

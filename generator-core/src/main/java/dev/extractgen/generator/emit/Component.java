@@ -26,8 +26,29 @@ record Component(
         OPTIONAL,
         /** As members of its own, beside the others. */
         OTHER_MEMBERS,
+        /** As members of its own, beside the others, of which there are several kinds. */
+        SOME_OTHER_MEMBERS,
+        /** As an element of an array at a position that must be there. */
+        REQUIRED_POSITION,
+        /** As an element of an array at a position that may be missing. */
+        POSITION,
+        /** As elements of an array after those with positions. */
+        OTHER_ELEMENTS,
         /** As the whole value. */
         BARE
+    }
+
+    /** Returns whether it is a member of an object, or several. */
+    boolean isMember() {
+        return switch (role) {
+            case REQUIRED, OPTIONAL, OTHER_MEMBERS, SOME_OTHER_MEMBERS -> true;
+            case REQUIRED_POSITION, POSITION, OTHER_ELEMENTS, BARE -> false;
+        };
+    }
+
+    /** Returns whether it is members of its own. */
+    boolean isOtherMembers() {
+        return role == Role.OTHER_MEMBERS || role == Role.SOME_OTHER_MEMBERS;
     }
 
     Type type() {

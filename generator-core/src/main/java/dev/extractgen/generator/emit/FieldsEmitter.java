@@ -8,10 +8,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -33,7 +33,15 @@ final class FieldsEmitter {
         for (Component component : components) {
             CodeBlock arguments =
                     CodeBlock.of("$L,$W$N,$W$L", pointer(component), component.name(), metadata(component));
-            statement.add("\n.$L", component.type().accept(new Calls(arguments, 1)));
+            if (component.role() == Component.Role.OTHER_ELEMENTS && component.type() instanceof Type.ListOf list) {
+                statement.add(
+                        "\n.elements($L,$W$L,$W$L)",
+                        component.wireName(),
+                        arguments,
+                        visitor(list.element().type(), 1));
+            } else {
+                statement.add("\n.$L", component.type().accept(new Calls(arguments, 1)));
+            }
         }
         MethodSpec.Builder method = MethodSpec.methodBuilder(own.extractedFields())
                 .addModifiers(Modifier.PUBLIC)
@@ -71,7 +79,8 @@ final class FieldsEmitter {
         return switch (component.role()) {
             case REQUIRED, OPTIONAL ->
                 Literals.text("/" + component.wireName().replace("~", "~0").replace("/", "~1"));
-            case OTHER_MEMBERS, BARE -> CodeBlock.of("\"\"");
+            case REQUIRED_POSITION, POSITION -> CodeBlock.of("$S", "/" + component.wireName());
+            case OTHER_MEMBERS, SOME_OTHER_MEMBERS, OTHER_ELEMENTS, BARE -> CodeBlock.of("\"\"");
         };
     }
 
@@ -82,13 +91,19 @@ final class FieldsEmitter {
                 : CodeBlock.of("$N.$N()", own.fieldMetadata(), component.name());
     }
 
+    /** Returns an expression for what adds the leaves of a value. */
+    CodeBlock visitor(Type type) {
+        return visitor(type, 1);
+    }
+
     /** Returns what adds the leaves of one element; the depth tells the variables of nested lambdas apart. */
     private CodeBlock visitor(Type type, int depth) {
         if (types.hasEntry(type)) {
             return CodeBlock.of("$T::add", FIELD_COLLECTOR);
         }
-        if (types.declarationOf(type) instanceof ObjectDeclaration object) {
-            return CodeBlock.of("$T::addTo", types.declared(object.id()));
+        Optional<ClassName> record = types.recordOf(type);
+        if (record.isPresent()) {
+            return CodeBlock.of("$T::addTo", record.get());
         }
         String number = depth == 1 ? "" : String.valueOf(depth);
         CodeBlock arguments = CodeBlock.of("pointer$1L, value$1L, metadata$1L", number);
@@ -127,7 +142,7 @@ final class FieldsEmitter {
         @Override
         public CodeBlock declared(Type.Declared declared) {
             ClassName type = types.declared(declared.id());
-            if (types.declaration(declared) instanceof ObjectDeclaration) {
+            if (types.recordOf(declared).isPresent()) {
                 return CodeBlock.of("part($L,$W$T::addTo)", arguments, type);
             }
             return types.isUnion(declared)

@@ -17,14 +17,14 @@ final class JacksonAnnotations {
      */
     static List<AnnotationSpec> ofRecord(List<Component> components) {
         List<AnnotationSpec> annotations = new ArrayList<>();
-        if (components.stream().anyMatch(component -> component.role() == Component.Role.OTHER_MEMBERS)) {
+        if (components.stream().anyMatch(Component::isOtherMembers)) {
             ClassName visibility = RuntimeTypes.JSON_AUTO_DETECT.nestedClass("Visibility");
             annotations.add(AnnotationSpec.builder(RuntimeTypes.JSON_AUTO_DETECT)
                     .addMember("fieldVisibility", "$T.NONE", visibility)
                     .addMember("getterVisibility", "$T.NONE", visibility)
                     .build());
         }
-        if (components.get(0).role() != Component.Role.BARE) {
+        if (components.get(0).isMember()) {
             annotations.add(include("NON_NULL"));
         }
         return annotations;
@@ -36,16 +36,15 @@ final class JacksonAnnotations {
                 .build();
     }
 
-    /** Returns what makes a constructor the one to read by; dates that are written bare are read by a factory. */
+    /** Returns what makes a constructor the one to read by; values that Jackson can't take apart have a factory. */
     static List<AnnotationSpec> creator(List<Component> components, JavaTypes types) {
-        Component first = components.get(0);
-        if (isWrittenAsText(first, types)) {
-            return List.of();
-        }
-        return List.of(
-                first.role() == Component.Role.BARE
-                        ? delegatingCreator()
-                        : AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR).build());
+        Component last = components.get(components.size() - 1);
+        return switch (last.role()) {
+            case BARE -> isWrittenAsText(last, types) ? List.of() : List.of(delegatingCreator());
+            case REQUIRED, OPTIONAL, OTHER_MEMBERS ->
+                List.of(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR).build());
+            case SOME_OTHER_MEMBERS, REQUIRED_POSITION, POSITION, OTHER_ELEMENTS -> List.of();
+        };
     }
 
     /** Returns what makes a factory take the whole value; without it enums that are no strings are read by ordinal. */
@@ -70,7 +69,7 @@ final class JacksonAnnotations {
                 format(component.type(), types).ifPresent(annotations::add);
                 yield annotations;
             }
-            case BARE -> List.of();
+            case SOME_OTHER_MEMBERS, REQUIRED_POSITION, POSITION, OTHER_ELEMENTS, BARE -> List.of();
         };
     }
 
@@ -83,13 +82,21 @@ final class JacksonAnnotations {
             }
             case OPTIONAL -> {
                 annotations.add(property(component.wireName()));
-                if (component.isContainer()) {
+                if (component.type() instanceof Type.ListOf) {
                     annotations.add(include("NON_EMPTY"));
+                } else if (component.type() instanceof Type.MapOf) {
+                    annotations.add(
+                            AnnotationSpec.builder(RuntimeTypes.OMIT_IF_ABSENT).build());
                 }
             }
             case OTHER_MEMBERS ->
                 annotations.add(
                         AnnotationSpec.builder(RuntimeTypes.JSON_ANY_GETTER).build());
+            case SOME_OTHER_MEMBERS ->
+                annotations.add(AnnotationSpec.builder(RuntimeTypes.JSON_IGNORE).build());
+            case REQUIRED_POSITION, POSITION, OTHER_ELEMENTS -> {
+                return List.of();
+            }
             case BARE -> {
                 return isWrittenAsText(component, types)
                         ? List.of()

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
@@ -21,12 +22,15 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Says which Java type stands for each type of a model. */
 final class JavaTypes implements Type.Visitor<TypeName> {
+    /** Java deserializes no record of more components; one is the metadata, and one may be the other members. */
+    private static final int MAX_COMPONENTS = 252;
+
     private final ExtractionModel model;
     private final JavaNames names;
     private final TypeOptions options;
@@ -63,16 +67,28 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     /** Returns the class of a declared type: the root record itself, or nested in it. */
     ClassName declared(TypeId id) {
-        return model.root().equals(new Type.Declared(id)) && model.isObject(model.root())
+        return model.root().equals(new Type.Declared(id)) && model.hasParts(model.root())
                 ? root()
                 : nested.apply(names.type(id));
     }
 
     /** Returns the record that stands for one branch of a union: the object's own, or one that wraps the value. */
     ClassName branch(UnionDeclaration union, int index) {
-        return declarationOf(union.branches().get(index).type()) instanceof ObjectDeclaration object
-                ? declared(object.id())
-                : nested.apply(names.wrapper(union.id(), index));
+        return recordOf(union.branches().get(index).type())
+                .orElseGet(() -> nested.apply(names.wrapper(union.id(), index)));
+    }
+
+    /** Returns the record that stands for a type by itself: an object or a tuple. */
+    Optional<ClassName> recordOf(Type type) {
+        return model.hasParts(type) && type instanceof Type.Declared declared
+                ? Optional.of(declared(declared.id()))
+                : Optional.empty();
+    }
+
+    /** Returns whether an object has more components than a constructor takes, so that it can't be a record. */
+    boolean isWide(TypeId id) {
+        return model.declaration(id) instanceof ObjectDeclaration object
+                && object.properties().size() + object.patterns().size() + 2 > MAX_COMPONENTS;
     }
 
     /** Returns the class of the record that holds the metadata of another. */
@@ -114,12 +130,6 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     Declaration declaration(Type.Declared declared) {
         return model.declaration(declared.id());
-    }
-
-    /** Returns the declaration of a type, or null when the type is not declared by itself. */
-    @Nullable
-    Declaration declarationOf(Type type) {
-        return type instanceof Type.Declared declared ? declaration(declared) : null;
     }
 
     @Override
@@ -182,7 +192,8 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     /** Returns whether a value's metadata is an entry, and so needs nothing of the value to be made. */
     boolean hasEntry(Type type) {
-        return metadataOf(type).equals(RuntimeTypes.FIELD_METADATA_ENTRY) && !isUnion(type);
+        return !isContainer(type)
+                && !(type instanceof Type.Declared declared && declared.id().kind() != TypeId.Kind.ENUM);
     }
 
     boolean isUnion(Type type) {
@@ -217,6 +228,11 @@ final class JavaTypes implements Type.Visitor<TypeName> {
         @Override
         public TypeName object(ObjectDeclaration object) {
             return metadata(JavaTypes.this.declared(object.id()));
+        }
+
+        @Override
+        public TypeName tuple(TupleDeclaration tuple) {
+            return metadata(JavaTypes.this.declared(tuple.id()));
         }
 
         @Override

@@ -34,19 +34,29 @@ final class Javadoc {
     static CodeBlock components(List<Component> components) {
         CodeBlock.Builder tags = CodeBlock.builder();
         for (Component component : components) {
-            String constraints = constraints(component.documentation());
-            if (!component.wireName().equals(component.name())
-                    && !component.wireName().isEmpty()) {
-                constraints = "in JSON: " + component.wireName() + (constraints.isEmpty() ? "" : "; " + constraints);
-            }
-            String text = texts(component.documentation());
-            String note = constraints.isEmpty() ? "" : text("(" + constraints + ")");
-            if (!text.isEmpty() || !note.isEmpty()) {
-                String separator = text.isEmpty() || note.isEmpty() ? "" : "\n";
-                tags.add("@param $N $L\n", component.name(), text + separator + note);
+            String text = text(component);
+            if (!text.isEmpty()) {
+                tags.add("@param $N $L\n", component.name(), text);
             }
         }
         return tags.isEmpty() ? tags.build() : CodeBlock.of("\n$L", tags.build());
+    }
+
+    /** Returns the documentation of the method that returns a component, if there is something to say. */
+    static CodeBlock accessor(Component component) {
+        String text = text(component);
+        return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L\n", text);
+    }
+
+    private static String text(Component component) {
+        String constraints = constraints(component.documentation());
+        if (!component.wireName().equals(component.name())
+                && !component.wireName().isEmpty()) {
+            constraints = "in JSON: " + component.wireName() + (constraints.isEmpty() ? "" : "; " + constraints);
+        }
+        String text = texts(component.documentation());
+        String note = constraints.isEmpty() ? "" : text("(" + constraints + ")");
+        return text + (text.isEmpty() || note.isEmpty() ? "" : "\n") + note;
     }
 
     private static String texts(Documentation documentation) {

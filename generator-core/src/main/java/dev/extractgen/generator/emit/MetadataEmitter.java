@@ -10,7 +10,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
 import java.util.List;
@@ -58,7 +57,7 @@ final class MetadataEmitter {
     }
 
     private boolean isObject(Component component) {
-        return types.declarationOf(component.type()) instanceof ObjectDeclaration;
+        return types.recordOf(component.type()).isPresent();
     }
 
     private TypeName parameterType(Component component) {

@@ -14,15 +14,21 @@ final class Parts {
     private final Set<TypeId> parts = new HashSet<>();
 
     Parts(ExtractionModel model) {
-        add(model.root(), model.isObject(model.root()));
+        add(model.root(), model.hasParts(model.root()));
         for (Declaration declaration : model.declarations().values()) {
             if (declaration instanceof ObjectDeclaration object) {
                 object.properties().forEach(property -> add(property.use().type(), false));
+                object.patterns().forEach(members -> add(members.use().type(), false));
                 if (object.others() instanceof OtherMembers.Kept kept) {
                     add(kept.value().type(), false);
                 }
+            } else if (declaration instanceof Declaration.TupleDeclaration tuple) {
+                tuple.positions().forEach(position -> add(position.type(), false));
+                if (tuple.others() != null) {
+                    add(tuple.others().type(), false);
+                }
             } else if (declaration instanceof Declaration.UnionDeclaration union) {
-                union.branches().forEach(branch -> add(branch.type(), model.isObject(branch.type())));
+                union.branches().forEach(branch -> add(branch.type(), model.hasParts(branch.type())));
             }
         }
     }

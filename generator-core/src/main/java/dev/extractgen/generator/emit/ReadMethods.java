@@ -1,6 +1,5 @@
 package dev.extractgen.generator.emit;
 
-import static dev.extractgen.generator.emit.RuntimeTypes.MEMBER;
 import static dev.extractgen.generator.emit.RuntimeTypes.MEMBERS;
 import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
 import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_SHAPE;
@@ -11,12 +10,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.extractgen.generator.model.Declaration.Branch;
-import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
-import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
-import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.model.TypeUse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,75 +26,76 @@ final class ReadMethods {
     private final Readers readers;
     private final Shapes shapes;
 
-    ReadMethods(JavaTypes types, Shapes shapes) {
+    ReadMethods(JavaTypes types, Readers readers, Shapes shapes) {
         this.types = types;
-        this.readers = new Readers(types);
+        this.readers = readers;
         this.shapes = shapes;
     }
 
     /** Returns an expression for the shape of the root's metadata. */
     CodeBlock rootShape(ExtractionModel model) {
-        return model.isObject(model.root()) ? shapes.of(model.root()) : CodeBlock.of("$T.deferred()", METADATA_SHAPE);
+        return model.hasParts(model.root()) ? shapes.of(model.root()) : CodeBlock.of("$T.deferred()", METADATA_SHAPE);
     }
 
-    /** Returns the table of an object's members. */
-    FieldSpec members(ObjectDeclaration object, List<Component> components) {
+    /** Returns the table of an object's members, or of a tuple's positions. */
+    FieldSpec members(TypeId id, List<Component> components, boolean isClosed) {
         CodeBlock.Builder table = CodeBlock.builder().add("$T.of($>$>", MEMBERS);
-        CodeBlock others = CodeBlock.of(object.others() instanceof OtherMembers.Forbidden ? "\n.closed()" : "");
+        CodeBlock.Builder others = CodeBlock.builder();
         String separator = "";
         for (Component component : components) {
-            if (component.role() == Component.Role.OTHER_MEMBERS && component.type() instanceof Type.MapOf map) {
-                others = CodeBlock.of("\n.open($L)", shapes.of(map.value().type()));
+            if (component.isOtherMembers() && component.type() instanceof Type.MapOf map) {
+                CodeBlock shape = shapes.of(map.value().type());
+                if (map.names().isAny()) {
+                    others.add("\n.open($L)", shape);
+                } else {
+                    others.add("\n.matching($L,$W$L)", shape, PatternConstants.arguments(map.names()));
+                }
                 continue;
             }
-            table.add("$L\n$T.$N($L", separator, MEMBER, presence(component), Literals.text(component.wireName()));
-            if (!types.hasEntry(component.type())) {
-                table.add(", $L", shapes.of(component.type()));
+            if (component.role() == Component.Role.OTHER_ELEMENTS && component.type() instanceof Type.ListOf list) {
+                others.add("\n.open($L)", shapes.of(list.element().type()));
+                continue;
             }
-            table.add(")");
-            if (!component.aliases().isEmpty()) {
-                table.add(
-                        ".alsoNamed($L)",
-                        component.aliases().stream().map(Literals::text).collect(CodeBlock.joining(", ")));
-            }
+            table.add("$L\n$L", separator, shapes.member(component));
             separator = ",";
         }
-        return FieldSpec.builder(MEMBERS, shapes.constant(types.declared(object.id())))
+        return FieldSpec.builder(MEMBERS, shapes.constant(types.declared(id)))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(table.add(")$L$<$<", others).build())
+                .initializer(table.add(")$L$L$<$<", others.build(), isClosed ? "\n.closed()" : "")
+                        .build())
                 .build();
     }
 
-    private static String presence(Component component) {
-        boolean isRequired = component.role() == Component.Role.REQUIRED;
-        if (component.use().nullable()) {
-            return isRequired ? "requiredNullable" : "nullable";
-        }
-        return isRequired ? "required" : "optional";
-    }
-
-    /** Returns the method that reads an object. */
-    MethodSpec object(ObjectDeclaration object, List<Component> components) {
-        ClassName record = types.declared(object.id());
+    /** Returns the method that reads an object or a tuple. */
+    MethodSpec object(TypeId id, List<Component> components) {
+        ClassName record = types.declared(id);
         FreshNames names =
                 new FreshNames(components.stream().map(Component::name).toList());
         String in = names.take("in");
         String metadata = names.take("metadata");
         String member = names.take("member");
+        boolean isTuple = !components.get(0).isMember();
         MethodSpec.Builder method = method(record, in, metadata)
-                .beginControlFlow("if (!$N.beginObject($N))", in, shapes.constant(record))
+                .beginControlFlow(
+                        "if (!$N.$N($N))", in, isTuple ? "beginTuple" : "beginObject", shapes.constant(record))
                 .addStatement("return null")
                 .endControlFlow();
         for (Component component : components) {
             TypeName type = types.of(component.type());
-            if (component.role() == Component.Role.OTHER_MEMBERS) {
+            if (component.isOtherMembers()) {
                 method.addStatement("$T $N = new $T<>()", type, component.name(), LinkedHashMap.class);
+            } else if (component.role() == Component.Role.OTHER_ELEMENTS) {
+                method.addStatement("$T $N = new $T<>()", type, component.name(), ArrayList.class);
             } else {
                 method.addStatement("$T $N = null", type, component.name());
             }
         }
         method.beginControlFlow(
-                        "for (int $1N = $2N.nextMember(); $1N != $3T.END; $1N = $2N.nextMember())", member, in, MEMBERS)
+                        "for (int $1N = $2N.$4N(); $1N != $3T.END; $1N = $2N.$4N())",
+                        member,
+                        in,
+                        MEMBERS,
+                        isTuple ? "nextPosition" : "nextMember")
                 .beginControlFlow("switch ($N)", member);
         for (int i = 0; i < components.size(); i++) {
             method.addCode(readCase(components.get(i), i, in, metadata));
@@ -118,43 +117,27 @@ final class ReadMethods {
 
     private CodeBlock readCase(Component component, int index, String in, String metadata) {
         CodeBlock node = CodeBlock.of("$N.at($L)", metadata, index);
-        if (component.role() == Component.Role.OTHER_MEMBERS && component.type() instanceof Type.MapOf map) {
-            return CodeBlock.of(
-                    "case $L -> $N.$N($N, $L, $L);\n",
-                    index,
-                    in,
-                    map.value().nullable() ? "nullableMember" : "member",
-                    component.name(),
-                    node,
-                    readers.element(map.value().type()));
+        if (component.isOtherMembers() && component.type() instanceof Type.MapOf map) {
+            return readOther(component, "member", map.value(), index, in, node);
+        }
+        if (component.role() == Component.Role.OTHER_ELEMENTS && component.type() instanceof Type.ListOf list) {
+            return readOther(component, "element", list.element(), index, in, node);
         }
         return CodeBlock.of(
                 "case $L -> $N = $L;\n", index, component.name(), readers.value(component.type(), in, node));
     }
 
-    /** Returns the method that reads a union. */
-    MethodSpec union(UnionDeclaration union) {
-        MethodSpec.Builder method = method(types.declared(union.id()), "in", "metadata");
-        for (int i = 0; i < union.branches().size(); i++) {
-            Branch branch = union.branches().get(i);
-            String jsonType = branch.jsonType().name();
-            method.beginControlFlow(
-                    "if (in.is$N())", jsonType.charAt(0) + jsonType.substring(1).toLowerCase(Locale.ROOT));
-            if (types.declarationOf(branch.type()) instanceof ObjectDeclaration object) {
-                ClassName record = types.declared(object.id());
-                method.addStatement("return $N(in, metadata.as($L))", Readers.method(record), shapes.of(branch.type()));
-            } else {
-                method.addCode(wrapped(branch.type(), types.branch(union, i)));
-            }
-            method.endControlFlow();
-        }
-        String expected = String.join(
-                " or ",
-                union.branches().stream()
-                        .map(branch -> branch.jsonType().name().toLowerCase(Locale.ROOT))
-                        .toList());
-        return method.addStatement("return in.misfit($S)", "a value of type " + expected)
-                .build();
+    private CodeBlock readOther(Component component, String part, TypeUse use, int index, String in, CodeBlock node) {
+        String method =
+                use.nullable() ? "nullable" + part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1) : part;
+        return CodeBlock.of(
+                "case $L -> $N.$N($N, $L, $L);\n",
+                index,
+                in,
+                method,
+                component.name(),
+                node,
+                readers.element(use.type()));
     }
 
     /** Returns the method that reads a root that is no object. */

@@ -12,9 +12,11 @@ import java.util.Locale;
 /** Writes the expressions by which a decoder reads values. */
 final class Readers {
     private final JavaTypes types;
+    private final PatternConstants patterns;
 
-    Readers(JavaTypes types) {
+    Readers(JavaTypes types, PatternConstants patterns) {
         this.types = types;
+        this.patterns = patterns;
     }
 
     /** Returns the name of the method that reads objects or unions of a class. */
@@ -64,6 +66,10 @@ final class Readers {
         return enumeration.hasOnlyStrings() ? "constant" : "scalarConstant";
     }
 
+    private CodeBlock names(Type.MapOf map) {
+        return map.names().isAny() ? CodeBlock.of("") : CodeBlock.of(", $N", patterns.constant(map.names()));
+    }
+
     private static String containerMethod(String kind, TypeUse contained) {
         return contained.nullable() ? "nullable" + Character.toUpperCase(kind.charAt(0)) + kind.substring(1) : kind;
     }
@@ -94,16 +100,14 @@ final class Readers {
 
         @Override
         public CodeBlock list(Type.ListOf list) {
-            return container("list", list.element());
+            CodeBlock read = element(list.element().type());
+            return CodeBlock.of("$N.$N($L, $L)", in, containerMethod("list", list.element()), node, read);
         }
 
         @Override
         public CodeBlock map(Type.MapOf map) {
-            return container("map", map.value());
-        }
-
-        private CodeBlock container(String kind, TypeUse contained) {
-            return CodeBlock.of("$N.$N($L, $L)", in, containerMethod(kind, contained), node, element(contained.type()));
+            CodeBlock read = element(map.value().type());
+            return CodeBlock.of("$N.$N($L, $L$L)", in, containerMethod("map", map.value()), node, read, names(map));
         }
 
         @Override
@@ -136,20 +140,14 @@ final class Readers {
 
         @Override
         public CodeBlock list(Type.ListOf list) {
-            return container("list", list.element());
+            CodeBlock read = element(list.element().type());
+            return CodeBlock.of("$T.$N($L)", ELEMENTS, containerMethod("list", list.element()), read);
         }
 
         @Override
         public CodeBlock map(Type.MapOf map) {
-            return container("map", map.value());
-        }
-
-        private CodeBlock container(String kind, TypeUse contained) {
-            return CodeBlock.of(
-                    "$T.$N($L)",
-                    ELEMENTS,
-                    containerMethod(kind, contained),
-                    contained.type().accept(this));
+            CodeBlock read = element(map.value().type());
+            return CodeBlock.of("$T.$N($L$L)", ELEMENTS, containerMethod("map", map.value()), read, names(map));
         }
 
         @Override

@@ -52,6 +52,7 @@ final class RecordEmitter {
         }
         constructors.compact(components).ifPresent(type::addMethod);
         type.addMethod(constructors.withoutMetadata(components))
+                .addMethods(new WholeValueMethods(types).of(record, components))
                 .addMethods(ValueMethods.of(record, components))
                 .addMethod(fields.instanceMethod(components));
         if (JacksonAnnotations.isWrittenAsText(components.get(0), types)) {

@@ -16,19 +16,26 @@ final class RuntimeTypes {
     static final ClassName FIELD_METADATA_ENTRY = ClassName.get(RUNTIME, "FieldMetadataEntry");
     static final ClassName GENERATED = ClassName.get(RUNTIME, "Generated");
 
+    static final ClassName BRANCHES = ClassName.get(DECODE, "Branches");
     static final ClassName ELEMENTS = ClassName.get(DECODE, "Elements");
     static final ClassName EXTRACT_DECODER = ClassName.get(DECODE, "ExtractDecoder");
     static final ClassName MEMBERS = ClassName.get(DECODE, "Members");
     static final ClassName MEMBER = ClassName.get(DECODE, "Member");
     static final ClassName METADATA_NODE = ClassName.get(DECODE, "MetadataNode");
     static final ClassName METADATA_SHAPE = ClassName.get(DECODE, "MetadataShape");
+    static final ClassName NAME_PATTERNS = ClassName.get(DECODE, "NamePatterns");
     static final ClassName MODE = ClassName.get(DECODE, "Mode");
+    static final ClassName SLOT = ClassName.get(DECODE, "Slot");
+    static final ClassName SLOTS = ClassName.get(DECODE, "Slots");
     static final ClassName UNTYPED_JSON = ClassName.get(DECODE, "UntypedJson");
     static final ClassName VALUE_READER = ClassName.get(DECODE, "ValueReader");
 
     static final ClassName COPIES = ClassName.get(SUPPORT, "Copies");
     static final ClassName FIELD_COLLECTOR = ClassName.get(SUPPORT, "FieldCollector");
+    static final ClassName OMIT_IF_ABSENT = ClassName.get(SUPPORT, "OmitIfAbsent");
     static final ClassName TEMPORAL_TEXT = ClassName.get(SUPPORT, "TemporalText");
+    static final ClassName SLOT_VALUES = ClassName.get(SUPPORT, "SlotValues");
+    static final ClassName WRITTEN = ClassName.get(SUPPORT, "Written");
     static final ClassName WIRE_VALUES = ClassName.get(SUPPORT, "WireValues");
 
     static final ClassName JSON_ANY_GETTER = ClassName.get(JACKSON, "JsonAnyGetter");

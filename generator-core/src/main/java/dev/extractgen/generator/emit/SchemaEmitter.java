@@ -3,6 +3,7 @@ package dev.extractgen.generator.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.extractgen.generator.bindings.Bindings;
@@ -10,19 +11,19 @@ import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
-import dev.extractgen.generator.model.Documentation;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.OtherMembers;
-import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
-import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 
 /** Writes the two sources of one schema: the root record, in which all other types are nested, and the decoder. */
 public final class SchemaEmitter {
@@ -31,9 +32,13 @@ public final class SchemaEmitter {
     private final JavaTypes types;
     private final DecoderEmitter decoders;
     private final RecordEmitter records;
+    private final WideEmitter wide;
     private final ReadMethods reads;
+    private final WideTables wideTables;
+    private final UnionReaders unionReads;
+    private final Components components;
+    private final PatternConstants patterns;
     private final Parts parts;
-    private final Bindings bindings;
     private final Map<ClassName, List<ClassName>> unionsOfRecords = new HashMap<>();
 
     /** Makes an emitter for a schema whose names have been decided. */
@@ -44,9 +49,15 @@ public final class SchemaEmitter {
         this.records = new RecordEmitter(types, names.own());
         JavaTypes decoderTypes = JavaTypes.inDecoder(model, names, options);
         this.decoders = new DecoderEmitter(decoderTypes);
-        this.reads = new ReadMethods(decoderTypes, new Shapes(decoderTypes, model));
+        Shapes shapes = new Shapes(decoderTypes, model);
+        this.patterns = new PatternConstants(shapes.constants());
+        Readers readers = new Readers(decoderTypes, patterns);
+        this.reads = new ReadMethods(decoderTypes, readers, shapes);
+        this.wide = new WideEmitter(types, names.own(), shapes);
+        this.wideTables = new WideTables(decoderTypes, names.own(), readers, shapes);
+        this.unionReads = new UnionReaders(decoderTypes, readers, shapes, model);
+        this.components = new Components(names, bindings);
         this.parts = new Parts(model);
-        this.bindings = bindings;
         model.declarations().values().forEach(this::noteBranches);
     }
 
@@ -64,8 +75,8 @@ public final class SchemaEmitter {
     public List<JavaSource> emit() {
         TypeSpec.Builder decoder = decoders.emit(reads.rootShape(model));
         TypeSpec.Builder root;
-        if (model.isObject(model.root()) && model.root() instanceof Type.Declared declared) {
-            root = record((ObjectDeclaration) model.declaration(declared.id()));
+        if (model.hasParts(model.root()) && model.root() instanceof Type.Declared declared) {
+            root = record(model.declaration(declared.id()));
         } else {
             CodeBlock javadoc = Javadoc.type(model.documentation(), "The result as a whole.");
             root = wrapper(types.root(), javadoc, model.root());
@@ -73,6 +84,7 @@ public final class SchemaEmitter {
         }
         Sources sources = new Sources(root, decoder);
         model.declarations().values().forEach(declaration -> declaration.accept(sources));
+        decoder.addFields(patterns.fields()).addFields(sources.tables);
         return List.of(source(root), source(decoder));
     }
 
@@ -92,21 +104,38 @@ public final class SchemaEmitter {
         return new JavaSource(path, Layout.tidy(file.toString()));
     }
 
-    private TypeSpec.Builder record(ObjectDeclaration object) {
-        ClassName record = types.declared(object.id());
-        return records.emit(
-                record,
-                Javadoc.type(object.documentation(), origin(object)),
-                components(object),
-                unionsOfRecords.getOrDefault(record, List.of()),
-                parts.contains(object.id()));
+    private TypeSpec.Builder record(Declaration declaration) {
+        ClassName record = types.declared(declaration.id());
+        CodeBlock javadoc = Javadoc.type(declaration.documentation(), origin(declaration));
+        List<ClassName> unions = unionsOfRecords.getOrDefault(record, List.of());
+        boolean isPart = parts.contains(declaration.id());
+        return types.isWide(declaration.id())
+                ? wide.emit(record, javadoc, components(declaration), unions, isPart)
+                : records.emit(record, javadoc, components(declaration), unions, isPart);
+    }
+
+    /** Records are static wherever they are; classes are not. */
+    private static TypeSpec nested(TypeSpec.Builder type) {
+        TypeSpec spec = type.build();
+        return spec.kind() == TypeSpec.Kind.CLASS
+                ? type.addModifiers(Modifier.STATIC).build()
+                : spec;
+    }
+
+    private List<Component> components(Declaration declaration) {
+        return declaration instanceof TupleDeclaration tuple
+                ? Components.of(tuple)
+                : components.of((ObjectDeclaration) declaration);
     }
 
     /** Writes the record for a value that is no object. */
     private TypeSpec.Builder wrapper(ClassName record, CodeBlock javadoc, Type type) {
-        Component value =
-                new Component("value", "", TypeUse.of(type), Component.Role.BARE, Documentation.NONE, List.of());
-        return records.emit(record, javadoc, List.of(value), unionsOfRecords.getOrDefault(record, List.of()), false);
+        return records.emit(
+                record,
+                javadoc,
+                List.of(Components.bare(type)),
+                unionsOfRecords.getOrDefault(record, List.of()),
+                false);
     }
 
     private static String origin(Declaration declaration) {
@@ -114,33 +143,11 @@ public final class SchemaEmitter {
         return "Declared at " + (pointer.isEmpty() ? "the root" : pointer) + " of the schema.";
     }
 
-    private List<Component> components(ObjectDeclaration object) {
-        List<Component> components = new ArrayList<>();
-        for (Property property : object.properties()) {
-            components.add(new Component(
-                    names.component(object.id(), property.name()),
-                    property.name(),
-                    property.use(),
-                    property.required() ? Component.Role.REQUIRED : Component.Role.OPTIONAL,
-                    property.documentation(),
-                    bindings.aliases(property)));
-        }
-        if (object.others() instanceof OtherMembers.Kept kept) {
-            components.add(new Component(
-                    names.otherMembers(object.id()),
-                    "",
-                    TypeUse.of(new Type.MapOf(kept.value())),
-                    Component.Role.OTHER_MEMBERS,
-                    Documentation.NONE,
-                    List.of()));
-        }
-        return components;
-    }
-
     /** Adds what each declaration needs to the two sources. */
     private final class Sources implements Declaration.Visitor<TypeSpec.Builder> {
         private final TypeSpec.Builder root;
         private final TypeSpec.Builder decoder;
+        private final List<FieldSpec> tables = new ArrayList<>();
 
         Sources(TypeSpec.Builder root, TypeSpec.Builder decoder) {
             this.root = root;
@@ -149,12 +156,25 @@ public final class SchemaEmitter {
 
         @Override
         public TypeSpec.Builder object(ObjectDeclaration object) {
-            ClassName record = types.declared(object.id());
-            List<Component> components = components(object);
-            decoder.addField(reads.members(object, components)).addMethod(reads.object(object, components));
-            return record.equals(types.root())
-                    ? root
-                    : root.addType(record(object).build());
+            return withParts(object, object.others() instanceof OtherMembers.Forbidden);
+        }
+
+        @Override
+        public TypeSpec.Builder tuple(TupleDeclaration tuple) {
+            return withParts(tuple, tuple.others() == null);
+        }
+
+        private TypeSpec.Builder withParts(Declaration declaration, boolean isClosed) {
+            ClassName record = types.declared(declaration.id());
+            List<Component> parts = components(declaration);
+            if (types.isWide(declaration.id())) {
+                tables.add(wideTables.table(declaration.id(), parts, isClosed));
+                decoder.addMethods(wideTables.methods(declaration.id(), parts));
+            } else {
+                tables.add(reads.members(declaration.id(), parts, isClosed));
+                decoder.addMethod(reads.object(declaration.id(), parts));
+            }
+            return record.equals(types.root()) ? root : root.addType(nested(record(declaration)));
         }
 
         @Override
@@ -171,14 +191,17 @@ public final class SchemaEmitter {
             root.addType(new UnionEmitter(types, names.own()).emit(union, type, javadoc));
             for (int i = 0; i < union.branches().size(); i++) {
                 Branch branch = union.branches().get(i);
-                if (!model.isObject(branch.type())) {
-                    String jsonType = branch.jsonType().name().toLowerCase(Locale.ROOT);
+                if (!model.hasParts(branch.type())) {
+                    String jsonType = branch.jsonTypes().stream()
+                            .map(each -> each.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(" or "));
                     CodeBlock branchJavadoc = CodeBlock.of("A {@link $T} of JSON type $L.\n", type, jsonType);
                     root.addType(wrapper(types.branch(union, i), branchJavadoc, branch.type())
                             .build());
                 }
             }
-            decoder.addMethod(reads.union(union));
+            tables.add(unionReads.table(union));
+            decoder.addMethod(unionReads.method(union));
             return root;
         }
     }

@@ -1,10 +1,10 @@
 package dev.extractgen.generator.emit;
 
+import static dev.extractgen.generator.emit.RuntimeTypes.MEMBER;
 import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_SHAPE;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
@@ -17,23 +17,60 @@ import java.util.Objects;
 /** Writes the expressions for the shape of metadata. */
 final class Shapes implements Type.PartsVisitor<CodeBlock> {
     private final JavaTypes types;
-    private final Map<ClassName, String> constants = new HashMap<>();
+    private final Map<String, String> constants = new HashMap<>();
+    private final FreshNames names;
 
     Shapes(JavaTypes types, ExtractionModel model) {
         this.types = types;
-        FreshNames names = new FreshNames(List.of(
+        this.names = new FreshNames(List.of(
                 "STRICT", "LENIENT", types.root().simpleName(), types.decoder().simpleName()));
         for (TypeId id : model.declarations().keySet()) {
             String name = types.declared(id)
                     .simpleName()
                     .replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_");
-            constants.put(types.declared(id), names.take(name.toUpperCase(Locale.ROOT)));
+            constants.put(types.declared(id).simpleName(), names.take(name.toUpperCase(Locale.ROOT)));
         }
+    }
+
+    /** Returns the names that are left for other constants. */
+    FreshNames constants() {
+        return names;
     }
 
     /** Returns the constant that holds the members of an object: {@code LINE_ITEM} for {@code LineItem}. */
     String constant(ClassName type) {
-        return Objects.requireNonNull(constants.get(type));
+        return Objects.requireNonNull(constants.get(type.simpleName()));
+    }
+
+    /** Returns an expression for what the schema says of a member, and for the shape of its metadata. */
+    CodeBlock member(Component component) {
+        CodeBlock.Builder member =
+                CodeBlock.builder().add("$T.$N($L", MEMBER, presence(component), Literals.text(component.wireName()));
+        if (!types.hasEntry(component.type())) {
+            member.add(", $L", of(component.type()));
+        }
+        member.add(")");
+        if (!component.aliases().isEmpty()) {
+            member.add(
+                    ".alsoNamed($L)",
+                    component.aliases().stream().map(Literals::text).collect(CodeBlock.joining(", ")));
+        }
+        return member.build();
+    }
+
+    private static String presence(Component component) {
+        boolean isRequired =
+                component.role() == Component.Role.REQUIRED || component.role() == Component.Role.REQUIRED_POSITION;
+        if (component.use().nullable()) {
+            return isRequired ? "requiredNullable" : "nullable";
+        }
+        return isRequired ? "required" : "optional";
+    }
+
+    /** Returns an expression that looks up the members of an object or tuple when they are needed. */
+    CodeBlock members(TypeId id) {
+        String wide = types.isWide(id) ? ".members()" : "";
+        return CodeBlock.of("() -> $T.$N$L", types.decoder(), constant(types.declared(id)), wide);
     }
 
     CodeBlock of(Type type) {
@@ -62,9 +99,12 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
 
     @Override
     public CodeBlock declared(Type.Declared declared) {
-        if (types.declaration(declared) instanceof ObjectDeclaration object) {
+        if (declared.id().kind().hasParts()) {
             return CodeBlock.of(
-                    "$T.object(() -> $T.$N)", METADATA_SHAPE, types.decoder(), constant(types.declared(object.id())));
+                    "$T.$N($L)",
+                    METADATA_SHAPE,
+                    declared.id().kind() == TypeId.Kind.TUPLE ? "tuple" : "object",
+                    members(declared.id()));
         }
         return types.isUnion(declared) ? CodeBlock.of("$T.deferred()", METADATA_SHAPE) : leaf(declared);
     }

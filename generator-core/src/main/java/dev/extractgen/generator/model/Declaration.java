@@ -1,7 +1,11 @@
 package dev.extractgen.generator.model;
 
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A type that has a name of its own. */
 public sealed interface Declaration {
@@ -27,6 +31,9 @@ public sealed interface Declaration {
         /** Visits an object. */
         R object(ObjectDeclaration object);
 
+        /** Visits a tuple. */
+        R tuple(TupleDeclaration tuple);
+
         /** Visits an enum. */
         R enumeration(EnumDeclaration enumeration);
 
@@ -37,7 +44,8 @@ public sealed interface Declaration {
     /**
      * An object with known members.
      *
-     * @param properties the known members, in the order of the schema
+     * @param properties the members that are known by name, in the order of the schema
+     * @param patterns the members that are known by patterns of their names; the first pattern that fits counts
      * @param others what the schema says of members beside them
      */
     record ObjectDeclaration(
@@ -45,16 +53,44 @@ public sealed interface Declaration {
             Documentation documentation,
             SourceLocation location,
             List<Property> properties,
+            List<PatternMembers> patterns,
             OtherMembers others)
             implements Declaration {
-        /** Copies the properties. */
+        /** Copies the lists. */
         public ObjectDeclaration {
             properties = List.copyOf(properties);
+            patterns = List.copyOf(patterns);
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.object(this);
+        }
+    }
+
+    /**
+     * An array whose first elements have types of their own.
+     *
+     * @param positions the types of the first elements
+     * @param required how many of them must be there
+     * @param others the type of the elements after them, or null when there may be none
+     */
+    record TupleDeclaration(
+            TypeId id,
+            Documentation documentation,
+            SourceLocation location,
+            List<TypeUse> positions,
+            int required,
+            @Nullable TypeUse others)
+            implements Declaration {
+        /** Copies the positions. */
+        public TupleDeclaration {
+            positions = List.copyOf(positions);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.tuple(this);
         }
     }
 
@@ -82,9 +118,11 @@ public sealed interface Declaration {
     }
 
     /**
-     * A value of one of several types, which are told apart by their JSON type.
+     * A value of one of several types. Scalars, lists and tuples are told apart by their JSON type; of objects there
+     * may be several, and then the members tell.
      *
-     * @param branches at least two, each with another JSON type
+     * @param branches the types: scalars first, then arrays, then objects in the order of the schema; only one where a
+     *     list or map would contain itself
      */
     record UnionDeclaration(TypeId id, Documentation documentation, SourceLocation location, List<Branch> branches)
             implements Declaration {
@@ -102,8 +140,13 @@ public sealed interface Declaration {
     /**
      * One type of a union.
      *
-     * @param jsonType the JSON type that leads to it
+     * @param jsonTypes the JSON types that lead to it
      * @param type the type
      */
-    record Branch(JsonType jsonType, Type type) {}
+    record Branch(Set<JsonType> jsonTypes, Type type) {
+        /** Copies the JSON types, of which there is at least one. */
+        public Branch {
+            jsonTypes = Collections.unmodifiableSet(EnumSet.copyOf(jsonTypes));
+        }
+    }
 }

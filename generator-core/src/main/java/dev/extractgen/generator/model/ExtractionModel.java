@@ -33,9 +33,8 @@ public record ExtractionModel(
         return declaration;
     }
 
-    /** Returns whether a type is an object with known members. */
-    public boolean isObject(Type type) {
-        return type instanceof Type.Declared declared
-                && declaration(declared.id()) instanceof Declaration.ObjectDeclaration;
+    /** Returns whether a type is an object with known members, or a tuple. */
+    public boolean hasParts(Type type) {
+        return type instanceof Type.Declared declared && declared.id().kind().hasParts();
     }
 }

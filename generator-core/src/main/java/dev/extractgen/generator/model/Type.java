@@ -112,8 +112,13 @@ public sealed interface Type {
         }
     }
 
-    /** An object whose members are not known by name. */
-    record MapOf(TypeUse value) implements Type {
+    /**
+     * An object whose members are not known by name.
+     *
+     * @param value the type of their values
+     * @param names the names that they may have
+     */
+    record MapOf(TypeUse value, MemberNames names) implements Type {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.map(this);

@@ -5,22 +5,35 @@ import java.util.List;
 /**
  * What makes a declared type the same type: the place of its schema.
  *
- * @param path the names and indexes that lead from the root of the schema to the type
- * @param isUnion whether the union is meant that the schema at this place is, and not the type of one of its branches
+ * @param file the file that the schema lies in, or nothing for the file of the root
+ * @param path the names and indexes that lead from the root of the file to the type
+ * @param kind what the schema is here; one schema may describe values of several kinds
  */
-public record TypeId(List<String> path, boolean isUnion) {
+public record TypeId(String file, List<String> path, Kind kind) {
+    /** The kinds of declarations. */
+    public enum Kind {
+        /** An object with known members. */
+        OBJECT,
+        /** An array whose positions have types of their own. */
+        TUPLE,
+        /** A closed set of scalars. */
+        ENUM,
+        /** One of several types. */
+        UNION;
+
+        /** Returns whether the values have parts with types of their own, by name or by position. */
+        public boolean hasParts() {
+            return this == OBJECT || this == TUPLE;
+        }
+    }
+
     /** Copies the path. */
     public TypeId {
         path = List.copyOf(path);
     }
 
-    /** Returns the id of the object or enum at a place. */
-    public static TypeId of(List<String> path) {
-        return new TypeId(path, false);
-    }
-
-    /** Returns the id of the union at a place. */
-    public static TypeId ofUnion(List<String> path) {
-        return new TypeId(path, true);
+    /** Returns whether the union is meant that the schema at this place is, and not the type of one of its branches. */
+    public boolean isUnion() {
+        return kind == Kind.UNION;
     }
 }

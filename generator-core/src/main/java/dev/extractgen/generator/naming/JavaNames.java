@@ -14,7 +14,7 @@ public final class JavaNames {
     private final Map<TypeId, String> types;
     private final Map<TypeId, Map<Integer, String>> wrappers;
     private final Map<TypeId, Map<String, String>> components;
-    private final Map<TypeId, String> otherMembers;
+    private final Map<TypeId, List<String>> otherMembers;
     private final Map<TypeId, List<String>> constants;
 
     JavaNames(
@@ -23,7 +23,7 @@ public final class JavaNames {
             Map<TypeId, String> types,
             Map<TypeId, Map<Integer, String>> wrappers,
             Map<TypeId, Map<String, String>> components,
-            Map<TypeId, String> otherMembers,
+            Map<TypeId, List<String>> otherMembers,
             Map<TypeId, List<String>> constants) {
         this.root = root;
         this.own = own;
@@ -59,8 +59,11 @@ public final class JavaNames {
         return Objects.requireNonNull(known(components, object).get(property));
     }
 
-    /** Returns the name of the component that holds members beside the properties. */
-    public String otherMembers(TypeId object) {
+    /**
+     * Returns the names of the components that hold members beside the properties: one for each type that patterns of
+     * names lead to, and one for all others that are kept.
+     */
+    public List<String> otherMembers(TypeId object) {
         return known(otherMembers, object);
     }
 

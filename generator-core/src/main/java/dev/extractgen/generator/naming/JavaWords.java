@@ -54,8 +54,10 @@ final class JavaWords {
             "Object",
             "Objects",
             "OffsetDateTime",
+            "OmitIfAbsent",
             "Override",
             "Serializable",
+            "SlotValues",
             "Stream",
             "String",
             "TemporalText",
@@ -63,6 +65,7 @@ final class JavaWords {
             "UUID",
             "UntypedJson",
             "WireValues",
+            "Written",
             "SuppressWarnings",
             "Enum",
             "Record");

@@ -5,6 +5,7 @@ import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.PatternMembers;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.TypeId;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Decides every Java name for one schema. */
 public final class Namer {
@@ -29,22 +31,19 @@ public final class Namer {
     /** Decides the names. */
     public JavaNames name() {
         Map<TypeId, Map<String, String>> components = new HashMap<>();
-        Map<TypeId, String> otherMembers = new HashMap<>();
+        Map<TypeId, List<String>> otherMembers = new HashMap<>();
         Map<TypeId, List<String>> constants = new HashMap<>();
         for (Declaration declaration : model.declarations().values()) {
             if (declaration instanceof ObjectDeclaration object) {
                 Map<String, String> names = components(object);
                 components.put(object.id(), names);
-                if (object.others() instanceof OtherMembers.Kept) {
-                    otherMembers.put(
-                            object.id(),
-                            OwnNames.free(List.of("additionalProperties", "otherProperties"), names::containsValue));
-                }
+                otherMembers.put(object.id(), otherMembers(object, names));
             } else if (declaration instanceof EnumDeclaration enumeration) {
                 constants.put(enumeration.id(), constants(enumeration));
             }
         }
-        Set<String> allComponents = new HashSet<>(otherMembers.values());
+        Set<String> allComponents = new HashSet<>();
+        otherMembers.values().forEach(allComponents::addAll);
         components.values().forEach(names -> allComponents.addAll(names.values()));
         TypeNames types = new TypeNames(model, root, allComponents);
         return new JavaNames(
@@ -68,6 +67,23 @@ public final class Namer {
     /** In scripts that know no capital letters, a component could be called like the classes of its file. */
     private boolean isComponent(String name) {
         return !JavaWords.isNoComponent(name) && !name.equals(root.record()) && !name.equals(root.decoder());
+    }
+
+    private static List<String> otherMembers(ObjectDeclaration object, Map<String, String> components) {
+        List<String> names = new ArrayList<>();
+        Predicate<String> isTaken = name -> components.containsValue(name) || names.contains(name);
+        for (PatternMembers members : object.patterns()) {
+            String own = object.patterns().size() == 1
+                    ? "patternProperties"
+                    : Candidates.limited(
+                            Words.of("pattern " + members.patterns().get(0)).camel(),
+                            String.join("|", members.patterns()));
+            names.add(OwnNames.free(List.of(own), isTaken));
+        }
+        if (object.others() instanceof OtherMembers.Kept) {
+            names.add(OwnNames.free(List.of("additionalProperties", "otherProperties"), isTaken));
+        }
+        return names;
     }
 
     private static List<String> constants(EnumDeclaration enumeration) {

@@ -2,15 +2,12 @@ package dev.extractgen.generator.naming;
 
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.Branch;
-import dev.extractgen.generator.model.Declaration.EnumDeclaration;
-import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +25,10 @@ final class TypeNames {
     private final Scope scope = new Scope(name -> name.toLowerCase(Locale.ROOT));
     private final Map<TypeId, String> types = new HashMap<>();
     private final Map<TypeId, Map<Integer, String>> wrappers = new HashMap<>();
-    private final Set<List<String>> unions = new HashSet<>();
     private final RootName root;
     private final Set<String> components;
+    private final Set<TypeId> declared;
+    private final BranchLabels labels;
 
     /**
      * Names the types.
@@ -42,17 +40,18 @@ final class TypeNames {
         this.root = root;
         this.components = components;
         scope.reserve(List.of(root.record(), root.decoder()));
-        model.declarations().keySet().stream().filter(TypeId::isUnion).forEach(union -> unions.add(union.path()));
+        this.declared = model.declarations().keySet();
+        this.labels = new BranchLabels(model);
         List<Claim<TypeId>> definitions = new ArrayList<>();
         List<Claim<TypeId>> partsOfDefinitions = new ArrayList<>();
         List<Claim<TypeId>> others = new ArrayList<>();
         for (Declaration declaration : model.declarations().values()) {
             TypeId id = declaration.id();
-            if (declaration instanceof ObjectDeclaration && model.root().equals(new Type.Declared(id))) {
+            if (id.kind().hasParts() && model.root().equals(new Type.Declared(id))) {
                 types.put(id, root.record());
             } else {
-                boolean isDefinition = TypePath.of(id, UnaryOperator.identity()).isDefinition() && !isBranch(id);
-                (isDefinition ? isTop(id) ? definitions : partsOfDefinitions : others).add(claim(declaration));
+                boolean isDefinition = path(id, UnaryOperator.identity()).isDefinition() && !isBranch(id);
+                (isDefinition ? isTop(id) ? definitions : partsOfDefinitions : others).add(claim(id));
             }
         }
         types.putAll(scope.name(definitions));
@@ -62,7 +61,7 @@ final class TypeNames {
     }
 
     private static boolean isTop(TypeId id) {
-        return id.path().size() == 2;
+        return id.file().isEmpty() && id.path().size() == 2;
     }
 
     Map<TypeId, String> types() {
@@ -81,23 +80,42 @@ final class TypeNames {
     /** Returns whether the type's schema lies within the schema of a union, which has the better right to its name. */
     private boolean isBranch(TypeId id) {
         List<String> path = id.path();
-        int parent = path.size() - 2;
-        boolean isBelow = isWithinCombination(id) && unions.contains(path.subList(0, parent));
-        return !id.isUnion() && (isBelow || unions.contains(path));
+        boolean isBelow = isWithinCombination(id) && isUnion(id.file(), path.subList(0, path.size() - 2));
+        return !id.isUnion() && (isBelow || isUnion(id.file(), path));
     }
 
-    private Claim<TypeId> claim(Declaration declaration) {
-        TypeId id = declaration.id();
-        String kind = declaration instanceof EnumDeclaration ? "Enum" : "Object";
-        String suffix = isBranch(id) ? kind : "";
+    private boolean isUnion(String file, List<String> path) {
+        return declared.contains(new TypeId(file, path, TypeId.Kind.UNION));
+    }
+
+    private TypePath path(TypeId id, UnaryOperator<String> writing) {
+        return TypePath.of(id, labels, writing);
+    }
+
+    private static String kind(TypeId id) {
+        return switch (id.kind()) {
+            case ENUM -> "Enum";
+            case TUPLE -> "Tuple";
+            case OBJECT, UNION -> "Object";
+        };
+    }
+
+    private Claim<TypeId> claim(TypeId id) {
+        String kind = kind(id);
+        boolean isNamedByUnion = isBranch(id) && labels.at(id.file(), id.path()).isEmpty();
+        String suffix = isNamedByUnion ? kind : "";
         List<String> candidates = new ArrayList<>();
         for (UnaryOperator<String> writing : Candidates.TYPE_WRITINGS) {
-            candidates.add(TypePath.of(id, writing).own() + suffix);
+            candidates.add(path(id, writing).own() + suffix);
         }
-        List<String> names = TypePath.of(id, Candidates::pascal).names();
+        List<String> names = path(id, Candidates::pascal).names();
         String name = suffix.isEmpty() && isWithinCombination(id) ? kind : suffix;
         for (int i = names.size() - 1; i >= 0; i--) {
             name = names.get(i) + name;
+            candidates.add(name);
+        }
+        if (!id.file().isEmpty()) {
+            name = Candidates.pascal(TypePath.fileName(id.file())) + name;
             candidates.add(name);
         }
         String full = root.record() + (name.isEmpty() ? "Value" : name);
@@ -105,9 +123,14 @@ final class TypeNames {
         List<String> allowed = new ArrayList<>();
         candidates.stream()
                 .filter(candidate -> !candidate.isEmpty())
-                .forEach(candidate -> allowed.add(Candidates.limited(allowed(candidate), id.toString())));
-        allowed.addAll(Candidates.hashed(full, id.toString()));
-        return new Claim<>(id, TypePath.of(id, UnaryOperator.identity()).own(), allowed);
+                .forEach(candidate -> allowed.add(Candidates.limited(allowed(candidate), whole(id))));
+        allowed.addAll(Candidates.hashed(full, whole(id)));
+        return new Claim<>(id, path(id, UnaryOperator.identity()).own(), allowed);
+    }
+
+    /** Returns what tells the type from all others; names that contain a hash of it must stay as they are. */
+    private static String whole(TypeId id) {
+        return id.kind() + " " + id.file() + " " + id.path();
     }
 
     private String allowed(String name) {
@@ -128,7 +151,7 @@ final class TypeNames {
             if (declaration instanceof UnionDeclaration union) {
                 for (int i = 0; i < union.branches().size(); i++) {
                     Branch branch = union.branches().get(i);
-                    if (!model.isObject(branch.type())) {
+                    if (!model.hasParts(branch.type())) {
                         String name = types.get(union.id()) + jsonTypeName(branch);
                         claims.add(new Claim<>(new Wrapper(union.id(), i), name, Candidates.type(name)));
                     }
@@ -144,7 +167,10 @@ final class TypeNames {
         if (branch.type() == Type.Scalar.INTEGER) {
             return "Integer";
         }
-        return switch (branch.jsonType()) {
+        if (branch.jsonTypes().size() > 1) {
+            return "Scalar";
+        }
+        return switch (branch.jsonTypes().iterator().next()) {
             case STRING -> "String";
             case NUMBER -> "Number";
             case BOOLEAN -> "Boolean";

@@ -25,12 +25,17 @@ record TypePath(List<String> names, boolean isDefinition) {
     /**
      * Reads a place.
      *
+     * @param labels what tells the branches of unions apart
      * @param writing how single names are written as those of types
      */
-    static TypePath of(TypeId id, UnaryOperator<String> writing) {
+    static TypePath of(TypeId id, BranchLabels labels, UnaryOperator<String> writing) {
         List<String> names = new ArrayList<>();
         boolean isDefinition = false;
         List<String> path = id.path();
+        if (!id.file().isEmpty()) {
+            names.add(writing.apply(fileName(id.file())));
+            isDefinition = true;
+        }
         for (int i = 0; i < path.size(); i++) {
             boolean hasName = i + 1 < path.size();
             switch (path.get(i)) {
@@ -41,14 +46,24 @@ record TypePath(List<String> names, boolean isDefinition) {
                     }
                     isDefinition = true;
                 }
-                case "properties", "patternProperties", "dependentSchemas" -> {
+                case "properties", "dependentSchemas" -> {
                     if (hasName) {
                         names.add(writing.apply(path.get(++i)));
                     }
                     isDefinition = false;
                 }
-                case "items", "prefixItems", "contains" -> {
+                case "items", "prefixItems" -> {
+                    boolean isPosition = hasName && path.get(i + 1).matches("\\d+");
+                    replaceLast(names, isPosition ? last(names) + "Item" + path.get(++i) : Singular.of(last(names)));
+                    isDefinition = false;
+                }
+                case "additionalItems", "contains" -> {
                     replaceLast(names, Singular.of(last(names)));
+                    isDefinition = false;
+                }
+                case "patternProperties" -> {
+                    i++;
+                    replaceLast(names, last(names) + "Value");
                     isDefinition = false;
                 }
                 case "additionalProperties" -> {
@@ -58,6 +73,8 @@ record TypePath(List<String> names, boolean isDefinition) {
                 case "anyOf", "oneOf", "allOf" -> {
                     // A schema that is combined with others says more of the type that is named before.
                     i++;
+                    labels.at(id.file(), path.subList(0, Math.min(i + 1, path.size())))
+                            .ifPresent(label -> replaceLast(names, last(names) + label));
                 }
                 default -> {
                     names.clear();
@@ -66,6 +83,11 @@ record TypePath(List<String> names, boolean isDefinition) {
             }
         }
         return new TypePath(names, isDefinition);
+    }
+
+    /** Returns a file's name without its folder and its ending. */
+    static String fileName(String file) {
+        return file.substring(file.lastIndexOf('/') + 1).replaceFirst("(?i)(\\.schema)?\\.json$", "");
     }
 
     private static String last(List<String> names) {

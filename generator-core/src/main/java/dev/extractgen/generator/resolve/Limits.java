@@ -5,17 +5,8 @@ import java.util.Optional;
 
 /** What a class file, or a person, can take. */
 final class Limits {
-    /**
-     * Properties of one record: Java deserializes records of up to 252 components, one of which is the metadata, and
-     * one may be the map of other members.
-     */
-    static final int MAX_PROPERTIES = 250;
-
     /** Characters in a name or constant; a constant in a class file holds 65,535 bytes. */
     private static final int MAX_CONSTANT_LENGTH = 16_000;
-
-    /** Schemas that lead to one another without an object between; more would exhaust the stack. */
-    static final int MAX_DEPTH = 100;
 
     /** Lists and maps within each other without an object between; more would exhaust the stack of a compiler. */
     static final int MAX_CONTAINERS = 20;

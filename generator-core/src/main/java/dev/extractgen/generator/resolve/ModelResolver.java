@@ -7,43 +7,67 @@ import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
-import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.schema.SchemaDocument;
+import dev.extractgen.generator.schema.SchemaLibrary;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Resolves a whole schema document. */
 public final class ModelResolver {
     private final Diagnostics diagnostics;
+    private final SchemaLibrary library;
     private final OtherMembers undeclared;
 
     /**
      * Makes a resolver.
      *
      * @param diagnostics takes what is wrong with schemas, and what they say that no type expresses
+     * @param library the documents that references may lead to
      * @param undeclared what becomes of members of which a schema says nothing
      */
-    public ModelResolver(Diagnostics diagnostics, OtherMembers undeclared) {
+    public ModelResolver(Diagnostics diagnostics, SchemaLibrary library, OtherMembers undeclared) {
         this.diagnostics = diagnostics;
+        this.library = library;
         this.undeclared = undeclared;
     }
 
     /** Returns what the schema says, as types. It is of no use when errors have been reported. */
     public ExtractionModel resolve(SchemaDocument document) {
-        Resolution resolution = new Resolution(diagnostics);
-        TypeUse root = new TypeResolver(resolution, undeclared).resolve(document.root());
-        resolution.declareAllPending();
-        if (root.type() instanceof Type.Free || root.type() instanceof Type.Nothing) {
-            diagnostics.report(
-                    DiagnosticCode.EMPTY_SCHEMA,
-                    document.root().location(),
-                    "the schema does not say what a result looks like; give it \"type\": \"object\" and \"properties\"");
+        Resolution resolution = new Resolution(diagnostics, document.path());
+        References references = new References(diagnostics, library);
+        TypeResolver types = new TypeResolver(resolution, references, document.root(), undeclared);
+        Type root = types.resolve(document.root()).type();
+        List<Type> reached = new ArrayList<>(List.of(root));
+        if (root instanceof Type.Free || root instanceof Type.Nothing) {
+            List<SchemaNode> definitions = definitions(resolution, document.root());
+            definitions.forEach(
+                    definition -> reached.add(types.resolve(definition).type()));
+            if (definitions.isEmpty() || root instanceof Type.Nothing) {
+                diagnostics.report(
+                        DiagnosticCode.EMPTY_SCHEMA,
+                        document.root().location(),
+                        "the schema does not say what a result looks like; give it \"type\": \"object\" and \"properties\"");
+            }
         }
-        Map<TypeId, Declaration> reachable = new Reachability(resolution.declarations()).from(root.type());
+        resolution.declareAllPending();
+        Map<TypeId, Declaration> reachable = new Reachability(resolution.declarations()).from(reached);
         return new ExtractionModel(
                 document.path(),
-                root.type(),
-                resolution.documentation(document.root()),
+                root,
+                resolution.documentation(List.of(document.root())),
                 reachable,
                 document.settings());
+    }
+
+    /** Returns the definitions of a schema that is there for their sake. */
+    private static List<SchemaNode> definitions(Resolution resolution, SchemaNode root) {
+        List<SchemaNode> definitions = new ArrayList<>();
+        for (String keyword : List.of("$defs", "definitions")) {
+            definitions.addAll(
+                    resolution.keywords().schemasByName(root, keyword).values());
+        }
+        return definitions;
     }
 }

@@ -3,113 +3,177 @@ package dev.extractgen.generator.resolve;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Documentation;
+import dev.extractgen.generator.model.MemberNames;
 import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.PatternMembers;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
-import dev.extractgen.generator.schema.JsonValue;
-import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
-/** Resolves objects: those with properties to declarations, others to maps. */
+/** Resolves objects: those with members that are known by name to declarations, others to maps. */
 final class ObjectResolver {
     private final Resolution resolution;
-    private final Keywords keywords;
     private final TypeResolver types;
     private final OtherMembers undeclared;
+    private final Map<Set<SchemaNode>, Type> known = new HashMap<>();
+
+    /** An object as several alternatives describe it that differ only in what they require. */
+    private record Variant(Alternative alternative, ObjectShape shape) {}
 
     ObjectResolver(Resolution resolution, TypeResolver types, OtherMembers undeclared) {
         this.resolution = resolution;
-        this.keywords = resolution.keywords();
         this.types = types;
         this.undeclared = undeclared;
     }
 
-    TypeUse object(SchemaNode node) {
-        return object(node, () -> others(node));
-    }
-
-    /** Resolves an object as if its schema described members beside its properties as free. */
-    TypeUse openObject(SchemaNode node) {
-        return object(node, () -> new OtherMembers.Kept(TypeUse.ANYTHING));
-    }
-
-    private TypeUse object(SchemaNode node, Supplier<OtherMembers> others) {
-        Map<String, SchemaNode> properties = keywords.schemasByName(node, "properties");
-        if (properties.remove("") != null) {
-            resolution.report(
-                    DiagnosticCode.UNNAMED_PROPERTY,
-                    node.location("properties"),
-                    "a property without a name has no place in a record; it is kept among other members, as any value");
-            return withProperties(node, properties, () -> new OtherMembers.Kept(TypeUse.ANYTHING));
+    /** Returns a type for each alternative that differs from the others by more than what it requires. */
+    List<Type> resolve(List<Alternative> alternatives, Place place) {
+        List<Variant> variants = new ArrayList<>();
+        List<Variant> maps = new ArrayList<>();
+        for (Alternative alternative : alternatives) {
+            ObjectShape shape = ObjectShape.of(alternative.parts(), resolution.keywords());
+            if (shape.members().keySet().stream().anyMatch(Limits::isTooLong)) {
+                resolution.report(
+                        DiagnosticCode.TOO_MANY,
+                        place.schema().location(),
+                        "has members with longer names than a class file holds; it becomes a map");
+                return List.of(new Type.MapOf(TypeUse.ANYTHING, MemberNames.ANY));
+            }
+            if (shape.hasUnnamed()) {
+                resolution.report(
+                        DiagnosticCode.UNNAMED_PROPERTY,
+                        place.schema().location(),
+                        "a property without a name has no place in a record; it is kept in a map");
+            }
+            add(isMap(shape) ? maps : variants, new Variant(alternative, shape));
         }
-        return withProperties(node, properties, others);
+        List<Type> resolved = new ArrayList<>();
+        if (!maps.isEmpty()) {
+            resolved.add(map(maps, place));
+        }
+        variants.forEach(variant -> resolved.add(object(variant, place)));
+        return resolved;
     }
 
-    private TypeUse withProperties(SchemaNode node, Map<String, SchemaNode> properties, Supplier<OtherMembers> others) {
-        if (properties.isEmpty()) {
-            return TypeUse.of(new Type.MapOf(mapValue(others.get())));
+    private static void add(List<Variant> variants, Variant added) {
+        for (int i = 0; i < variants.size(); i++) {
+            Variant variant = variants.get(i);
+            if (variant.shape.isLike(added.shape)) {
+                boolean isSmaller = added.alternative.parts().size()
+                        < variant.alternative.parts().size();
+                variants.set(
+                        i,
+                        new Variant(
+                                isSmaller ? added.alternative : variant.alternative,
+                                variant.shape.lessRequired(added.shape)));
+                return;
+            }
         }
-        if (properties.size() > Limits.MAX_PROPERTIES
-                || properties.keySet().stream().anyMatch(Limits::isTooLong)) {
-            resolution.report(
-                    DiagnosticCode.TOO_MANY,
-                    node.location("properties"),
-                    "more or longer properties than a Java record takes (%d); it becomes a map for now"
-                            .formatted(properties.size()));
-            return TypeUse.of(new Type.MapOf(TypeUse.ANYTHING));
-        }
-        TypeId id = TypeId.of(node.pointer().tokens());
-        resolution.declareLater(id, () -> declaration(node, id, properties, others.get()));
-        return TypeUse.of(new Type.Declared(id));
+        variants.add(added);
     }
 
-    private ObjectDeclaration declaration(
-            SchemaNode node, TypeId id, Map<String, SchemaNode> schemas, OtherMembers others) {
-        Set<String> required = new LinkedHashSet<>(keywords.texts(node, "required"));
-        required.remove("");
+    /** Returns whether the names of no members are known, and the values of all are of one type. */
+    private boolean isMap(ObjectShape shape) {
+        boolean keepsOthers = others(shape) instanceof OtherMembers.Kept;
+        long kinds = shape.patterns().values().stream().distinct().count();
+        return shape.members().isEmpty() && kinds + (keepsOthers ? 1 : 0) <= 1;
+    }
+
+    private Type map(List<Variant> maps, Place place) {
+        List<Set<SchemaNode>> values = new ArrayList<>();
+        List<String> patterns = new ArrayList<>();
+        boolean isClosed = true;
+        boolean isAny = false;
+        for (Variant map : maps) {
+            ObjectShape shape = map.shape;
+            OtherMembers others = others(shape);
+            shape.patterns().values().stream().distinct().forEach(values::add);
+            shape.patterns()
+                    .keySet()
+                    .forEach(pattern -> NamePattern.toJava(pattern).ifPresent(patterns::add));
+            if (shape.patterns().isEmpty() && !(others instanceof OtherMembers.Forbidden)) {
+                values.add(shape.others() == null ? Set.of() : shape.others());
+                isAny = true;
+            }
+            isClosed &= others instanceof OtherMembers.Forbidden;
+        }
+        if (values.isEmpty()) {
+            return new Type.MapOf(TypeUse.of(new Type.Nothing()), MemberNames.ANY);
+        }
+        Place below = place.child(List.of("additionalProperties"));
+        MemberNames names = isAny
+                ? MemberNames.ANY
+                : new MemberNames(patterns.stream().distinct().toList(), isClosed);
+        return new Type.MapOf(types.resolve(values.stream().distinct().toList(), below), names);
+    }
+
+    private Type object(Variant variant, Place place) {
+        Set<SchemaNode> parts = variant.alternative.parts();
+        Type type = known.get(parts);
+        if (type == null) {
+            Place own =
+                    parts.size() == 1 ? Place.of(parts.iterator().next()) : place.child(variant.alternative.steps());
+            TypeId id = resolution.id(own, TypeId.Kind.OBJECT);
+            type = new Type.Declared(id);
+            known.put(parts, type);
+            resolution.declareLater(id, () -> declaration(id, own, variant));
+        }
+        return type;
+    }
+
+    private ObjectDeclaration declaration(TypeId id, Place place, Variant variant) {
+        ObjectShape shape = variant.shape;
         List<Property> properties = new ArrayList<>();
-        schemas.forEach((name, schema) -> properties.add(new Property(
-                name,
-                types.resolve(schema),
-                required.remove(name),
-                resolution.documentation(schema),
-                schema.location())));
-        if (!(others instanceof OtherMembers.Forbidden)) {
-            required.forEach(name -> properties.add(
-                    new Property(name, TypeUse.ANYTHING, true, Documentation.NONE, node.location("required"))));
-        }
-        return new ObjectDeclaration(id, resolution.documentation(node), node.location(), properties, others);
+        shape.members().forEach((name, schemas) -> {
+            Place member = place.child(List.of("properties", name));
+            SchemaNode first = schemas.isEmpty() ? null : schemas.iterator().next();
+            properties.add(new Property(
+                    name,
+                    schemas.isEmpty() ? TypeUse.ANYTHING : types.resolve(List.of(schemas), member),
+                    shape.required().contains(name),
+                    first == null ? Documentation.NONE : resolution.documentation(schemas),
+                    first == null ? place.schema().location() : first.location()));
+        });
+        Map<Set<SchemaNode>, List<String>> patterns = new LinkedHashMap<>();
+        shape.patterns()
+                .forEach((pattern, schemas) -> NamePattern.toJava(pattern)
+                        .ifPresent(java -> patterns.computeIfAbsent(schemas, key -> new ArrayList<>())
+                                .add(java)));
+        List<PatternMembers> patternMembers = new ArrayList<>();
+        patterns.forEach((schemas, all) -> {
+            Place member = place.child(List.of("patternProperties", all.get(0)));
+            patternMembers.add(new PatternMembers(all, types.resolve(List.of(schemas), member)));
+        });
+        return new ObjectDeclaration(
+                id,
+                resolution.documentation(place, variant.alternative.parts()),
+                place.schema().location(),
+                properties,
+                patternMembers,
+                resolved(shape, place));
     }
 
-    private static TypeUse mapValue(OtherMembers others) {
-        if (others instanceof OtherMembers.Kept kept) {
-            return kept.value();
-        }
-        return others instanceof OtherMembers.Forbidden ? TypeUse.of(new Type.Nothing()) : TypeUse.ANYTHING;
+    private OtherMembers resolved(ObjectShape shape, Place place) {
+        OtherMembers others = others(shape);
+        return shape.others() == null || shape.others().isEmpty()
+                ? others
+                : new OtherMembers.Kept(
+                        types.resolve(List.of(shape.others()), place.child(List.of("additionalProperties"))));
     }
 
-    private OtherMembers others(SchemaNode node) {
-        if (node.has("patternProperties")) {
-            resolution.report(
-                    DiagnosticCode.PATTERN_PROPERTIES,
-                    node.location("patternProperties"),
-                    "types that depend on patterns of names are not supported yet; such members take any value");
-            return new OtherMembers.Kept(TypeUse.ANYTHING);
+    /** Returns what becomes of other members; what they are is left free. */
+    private OtherMembers others(ObjectShape shape) {
+        if (shape.others() == null) {
+            return new OtherMembers.Forbidden();
         }
-        SchemaNode additional = keywords.schema(node, "additionalProperties");
-        if (additional == null) {
-            return undeclared;
-        }
-        return additional.value() instanceof JsonValue.BooleanValue flag && !flag.value()
-                ? new OtherMembers.Forbidden()
-                : new OtherMembers.Kept(types.resolveContained(additional));
+        return shape.isOpen() || !shape.others().isEmpty() ? new OtherMembers.Kept(TypeUse.ANYTHING) : undeclared;
     }
 }

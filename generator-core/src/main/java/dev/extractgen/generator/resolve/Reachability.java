@@ -3,12 +3,15 @@ package dev.extractgen.generator.resolve;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.model.TypeUse;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
@@ -22,9 +25,10 @@ final class Reachability implements Type.PartsVisitor<Stream<TypeId>>, Declarati
         this.declarations = declarations;
     }
 
-    Map<TypeId, Declaration> from(Type root) {
+    Map<TypeId, Declaration> from(List<Type> roots) {
         Map<TypeId, Declaration> reached = new LinkedHashMap<>();
-        Queue<TypeId> open = new ArrayDeque<>(root.accept(this).toList());
+        Queue<TypeId> open = new ArrayDeque<>(
+                roots.stream().flatMap(root -> root.accept(this)).toList());
         while (!open.isEmpty()) {
             TypeId id = open.remove();
             Declaration declaration = Objects.requireNonNull(declarations.get(id));
@@ -40,8 +44,18 @@ final class Reachability implements Type.PartsVisitor<Stream<TypeId>>, Declarati
         Stream<Type> others = object.others() instanceof OtherMembers.Kept kept
                 ? Stream.of(kept.value().type())
                 : Stream.empty();
-        return Stream.concat(
-                object.properties().stream().map(property -> property.use().type()), others);
+        return Stream.of(
+                        object.properties().stream()
+                                .map(property -> property.use().type()),
+                        object.patterns().stream().map(members -> members.use().type()),
+                        others)
+                .flatMap(types -> types);
+    }
+
+    @Override
+    public Stream<Type> tuple(TupleDeclaration tuple) {
+        Stream<TypeUse> others = tuple.others() == null ? Stream.empty() : Stream.of(tuple.others());
+        return Stream.concat(tuple.positions().stream(), others).map(TypeUse::type);
     }
 
     @Override

@@ -4,73 +4,87 @@ import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
-import dev.extractgen.generator.schema.SchemaDocument;
+import dev.extractgen.generator.schema.SchemaLibrary;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the schemas that references lead to. */
 public final class References {
     private static final int SHOWN_NAMES = 12;
 
     private final Diagnostics diagnostics;
+    private final SchemaLibrary library;
 
-    /** Makes a finder that reports references that lead nowhere. */
-    public References(Diagnostics diagnostics) {
+    /** Makes a finder that looks into a library and reports references that lead nowhere. */
+    public References(Diagnostics diagnostics, SchemaLibrary library) {
         this.diagnostics = diagnostics;
+        this.library = library;
     }
 
     /** Returns the target of the {@code $ref} of a schema, or empty after having reported why there is none. */
     public Optional<SchemaNode> resolve(SchemaNode node, String reference) {
-        SchemaDocument document = node.document();
-        String local = withoutOwnId(document, reference);
-        if (!local.startsWith("#")) {
-            return unsupported(node, "\"%s\" leads out of the file".formatted(reference));
-        }
-        Optional<JsonPointer> pointer = JsonPointer.parseFragment(local.substring(1));
-        if (pointer.isEmpty()) {
-            return unsupported(node, "\"%s\" is an anchor".formatted(reference));
-        }
-        SchemaNode target = document.find(pointer.get());
-        if (target == null) {
+        return resolve(node, "$ref", reference);
+    }
+
+    /**
+     * Returns the target of a reference of which the root of the model may have a say: where the target is an anchor
+     * that its users may define anew, the root's own definition counts.
+     */
+    Optional<SchemaNode> resolveDynamic(SchemaNode node, String keyword, String reference, SchemaNode root) {
+        Optional<SchemaNode> target = resolve(node, keyword, reference);
+        String name = reference.substring(reference.indexOf('#') + 1);
+        boolean isDynamic =
+                target.map(found -> found.equals(found.dynamicAnchor(name))).orElse(false);
+        SchemaNode outermost = isDynamic ? root.dynamicAnchor(name) : null;
+        return outermost == null ? target : Optional.of(outermost);
+    }
+
+    private Optional<SchemaNode> resolve(SchemaNode node, String keyword, String reference) {
+        int hash = reference.indexOf('#');
+        String uri = hash < 0 ? reference : reference.substring(0, hash);
+        String fragment = hash < 0 ? "" : reference.substring(hash + 1);
+        SchemaNode resource = uri.isEmpty() ? node.resource() : library.find(node, uri);
+        if (resource == null) {
             diagnostics.report(
-                    DiagnosticCode.UNRESOLVED_REFERENCE,
-                    node.location("$ref"),
-                    "\"%s\" leads nowhere%s".formatted(reference, definitions(document)));
+                    DiagnosticCode.EXTERNAL_REFERENCE,
+                    node.location(keyword),
+                    "\"%s\" is not here, and nothing is fetched; any value is taken. Put a copy of it beside this file, as %s"
+                            .formatted(reference, uri.substring(uri.lastIndexOf('/') + 1)));
+            return Optional.empty();
+        }
+        SchemaNode target = target(resource, fragment);
+        if (target == null) {
+            report(node, keyword, "\"%s\" leads nowhere%s".formatted(reference, definitions(resource)));
             return Optional.empty();
         }
         if (!(target.value() instanceof JsonValue.ObjectValue || target.value() instanceof JsonValue.BooleanValue)) {
-            diagnostics.report(
-                    DiagnosticCode.UNRESOLVED_REFERENCE,
-                    node.location("$ref"),
-                    "\"%s\" leads to something that is no schema".formatted(reference));
+            report(node, keyword, "\"%s\" leads to something that is no schema".formatted(reference));
             return Optional.empty();
         }
         return Optional.of(target);
     }
 
-    private static String withoutOwnId(SchemaDocument document, String reference) {
-        if (document.root().get("$id") instanceof JsonValue.StringValue id && reference.startsWith(id.text())) {
-            String rest = reference.substring(id.text().length());
-            return rest.isEmpty() ? "#" : rest;
+    private static @Nullable SchemaNode target(SchemaNode resource, String fragment) {
+        Optional<JsonPointer> pointer = JsonPointer.parseFragment(fragment);
+        if (pointer.isEmpty()) {
+            return resource.anchor(fragment);
         }
-        return reference.isEmpty() ? "#" : reference;
+        SchemaNode target = resource.document().find(resource.pointer().append(pointer.get()));
+        // Many a schema gives every part an $id and still counts its pointers from the root.
+        return target == null ? resource.document().find(pointer.get()) : target;
     }
 
-    private Optional<SchemaNode> unsupported(SchemaNode node, String reason) {
-        diagnostics.report(
-                DiagnosticCode.EXTERNAL_REFERENCE,
-                node.location("$ref"),
-                "%s, which is not followed; any value is taken here. Move the schema into $defs of this file"
-                        .formatted(reason));
-        return Optional.empty();
+    private void report(SchemaNode node, String keyword, String message) {
+        diagnostics.report(DiagnosticCode.UNRESOLVED_REFERENCE, node.location(keyword), message);
     }
 
-    private static String definitions(SchemaDocument document) {
+    private static String definitions(SchemaNode resource) {
         TreeSet<String> names = new TreeSet<>();
         for (String keyword : List.of("$defs", "definitions")) {
-            if (document.root().get(keyword) instanceof JsonValue.ObjectValue object) {
+            if (resource.get(keyword) instanceof JsonValue.ObjectValue object) {
                 object.members().keySet().forEach(name -> names.add("#/" + keyword + "/" + name));
             }
         }

@@ -9,6 +9,7 @@ import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
  */
 final class Resolution {
     private final Diagnostics diagnostics;
+    private final String path;
     private final Keywords keywords;
     private final DocumentationReader documentation;
     private final Map<TypeId, Declaration> declarations = new LinkedHashMap<>();
@@ -30,8 +32,9 @@ final class Resolution {
     private final Set<String> saidOnce = new HashSet<>();
     private final Queue<Supplier<Declaration>> pending = new ArrayDeque<>();
 
-    Resolution(Diagnostics diagnostics) {
+    Resolution(Diagnostics diagnostics, String path) {
         this.diagnostics = diagnostics;
+        this.path = path;
         this.keywords = new Keywords(diagnostics);
         this.documentation = new DocumentationReader(keywords);
     }
@@ -48,18 +51,38 @@ final class Resolution {
         return declarations;
     }
 
-    Documentation documentation(SchemaNode node) {
-        return documentation.read(node);
+    /** Returns the id of a type that belongs to a place. */
+    TypeId id(Place place, TypeId.Kind kind) {
+        return place.id(kind, path);
+    }
+
+    /** Returns what schemas say for people; what the first says counts before what the others say. */
+    Documentation documentation(Collection<SchemaNode> schemas) {
+        return schemas.stream()
+                .map(documentation::read)
+                .reduce(Documentation::or)
+                .orElse(Documentation.NONE);
+    }
+
+    /** Returns what is said for people of the type that belongs to a place. */
+    Documentation documentation(Place place, Collection<SchemaNode> parts) {
+        Documentation ofParts = documentation(parts);
+        return place.below().isEmpty() ? documentation.read(place.schema()).or(ofParts) : ofParts;
     }
 
     void report(DiagnosticCode code, SourceLocation location, String message) {
         diagnostics.report(code, location, message);
     }
 
-    /** Reports something about a subject that is worth saying once for a whole schema. */
-    void reportOnce(DiagnosticCode code, SourceLocation location, String subject, String message) {
-        if (saidOnce.add(subject)) {
-            report(code, location, message);
+    /** Says of keywords that shape no type that they do not, once for each. */
+    void reportRestrictions(SchemaNode schema) {
+        for (String keyword : Shaping.RESTRICTING) {
+            if (schema.has(keyword) && saidOnce.add(keyword)) {
+                report(
+                        DiagnosticCode.SHAPES_NO_TYPE,
+                        schema.location(keyword),
+                        "\"%s\" shapes no type; documents are not checked against it".formatted(keyword));
+            }
         }
     }
 

@@ -2,7 +2,10 @@ package dev.extractgen.generator.resolve;
 
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaNode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the keywords that shape a type from those that only restrict its values. */
@@ -10,6 +13,28 @@ final class Shaping {
     /** Keywords that say by themselves what a value looks like. */
     private static final List<String> OWN = List.of(
             "type", "enum", "const", "properties", "patternProperties", "additionalProperties", "items", "prefixItems");
+
+    /** Keywords that only speak of values of one type. */
+    private static final Map<String, ValueType> IMPLIED = Map.ofEntries(
+            Map.entry("pattern", ValueType.STRING),
+            Map.entry("minLength", ValueType.STRING),
+            Map.entry("maxLength", ValueType.STRING),
+            Map.entry("minimum", ValueType.NUMBER),
+            Map.entry("maximum", ValueType.NUMBER),
+            Map.entry("exclusiveMinimum", ValueType.NUMBER),
+            Map.entry("exclusiveMaximum", ValueType.NUMBER),
+            Map.entry("multipleOf", ValueType.NUMBER),
+            Map.entry("items", ValueType.ARRAY),
+            Map.entry("prefixItems", ValueType.ARRAY),
+            Map.entry("minItems", ValueType.ARRAY),
+            Map.entry("maxItems", ValueType.ARRAY),
+            Map.entry("uniqueItems", ValueType.ARRAY),
+            Map.entry("properties", ValueType.OBJECT),
+            Map.entry("patternProperties", ValueType.OBJECT),
+            Map.entry("additionalProperties", ValueType.OBJECT),
+            Map.entry("required", ValueType.OBJECT),
+            Map.entry("minProperties", ValueType.OBJECT),
+            Map.entry("maxProperties", ValueType.OBJECT));
 
     /** Keywords that restrict values in ways that no Java type expresses. */
     static final List<String> RESTRICTING = List.of(
@@ -32,9 +57,25 @@ final class Shaping {
         return OWN.stream().anyMatch(node::has);
     }
 
-    /** Returns whether a schema says no more of a value's shape than its JSON type. */
-    static boolean hasOnlyType(SchemaNode node) {
-        return OWN.stream().allMatch(keyword -> keyword.equals("type") == node.has(keyword));
+    /** Returns whether a schema says anything of a value's type, if only by speaking of values of that type. */
+    static boolean saysAnything(SchemaNode node) {
+        return hasOwnShape(node) || IMPLIED.keySet().stream().anyMatch(node::has);
+    }
+
+    /** Returns the types that the keywords of a schema speak of. */
+    static Set<ValueType> implied(SchemaNode node) {
+        Set<ValueType> types = EnumSet.noneOf(ValueType.class);
+        IMPLIED.forEach((keyword, type) -> {
+            if (node.has(keyword)) {
+                types.add(type);
+            }
+        });
+        return types;
+    }
+
+    /** Returns whether a schema says no more of a value than its JSON type and which members it must have. */
+    static boolean saysOnlyTypeOrRequired(SchemaNode node) {
+        return OWN.stream().noneMatch(keyword -> !keyword.equals("type") && node.has(keyword));
     }
 
     /** Returns whether a schema says in any way what a value looks like. */

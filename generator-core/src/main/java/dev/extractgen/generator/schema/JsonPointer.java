@@ -52,6 +52,11 @@ public record JsonPointer(List<String> tokens) {
         return new JsonPointer(longer);
     }
 
+    /** Returns the pointer to what the place lies in; the root's is the root. */
+    public JsonPointer parent() {
+        return tokens.isEmpty() ? this : new JsonPointer(tokens.subList(0, tokens.size() - 1));
+    }
+
     /** Returns the pointer that leads on from this one by another. */
     public JsonPointer append(JsonPointer other) {
         List<String> longer = new ArrayList<>(tokens);

@@ -4,21 +4,73 @@ import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.ExtractionSettings;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A schema and what its file says beside it.
- *
- * @param path the file as it should be shown to people
- * @param base where in the file the schema lies
- * @param value the schema
- * @param configuration the configuration that the schema is part of, or null when it stands alone
- * @param settings what the configuration says of the job
- */
-public record SchemaDocument(
-        String path,
-        JsonPointer base,
-        JsonValue value,
-        JsonValue.@Nullable ObjectValue configuration,
-        ExtractionSettings settings) {
+/** A schema and what its file says beside it. Two documents are the same only if they were read together. */
+public final class SchemaDocument {
+    private final String path;
+    private final JsonPointer base;
+    private final JsonValue value;
+    private final JsonValue.@Nullable ObjectValue configuration;
+    private final ExtractionSettings settings;
+    private final Dialect dialect;
+    private final Identifiers identifiers;
+
+    /**
+     * Makes a document.
+     *
+     * @param path the file as it should be shown to people
+     * @param base where in the file the schema lies
+     * @param value the schema
+     * @param configuration the configuration that the schema is part of, or null when it stands alone
+     * @param settings what the configuration says of the job
+     */
+    public SchemaDocument(
+            String path,
+            JsonPointer base,
+            JsonValue value,
+            JsonValue.@Nullable ObjectValue configuration,
+            ExtractionSettings settings) {
+        this.path = path;
+        this.base = base;
+        this.value = value;
+        this.configuration = configuration;
+        this.settings = settings;
+        this.dialect = Dialect.of(value);
+        this.identifiers = new Identifiers(path, dialect, value);
+    }
+
+    /** Returns the file as it should be shown to people. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns where in the file the schema lies. */
+    public JsonPointer base() {
+        return base;
+    }
+
+    /** Returns the schema. */
+    public JsonValue value() {
+        return value;
+    }
+
+    /** Returns the configuration that the schema is part of, or null when it stands alone. */
+    public JsonValue.@Nullable ObjectValue configuration() {
+        return configuration;
+    }
+
+    /** Returns what the configuration says of the job. */
+    public ExtractionSettings settings() {
+        return settings;
+    }
+
+    /** Returns the version of JSON Schema that the schema follows. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    Identifiers identifiers() {
+        return identifiers;
+    }
 
     /** Returns the schema as a whole. */
     public SchemaNode root() {

@@ -4,7 +4,8 @@ import dev.extractgen.generator.diagnostics.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One schema within a document: an object of keywords, or true or false.
+ * One schema within a document: an object of keywords, or true or false. Two nodes are the same if they lie at the same
+ * place, not if they are written alike.
  *
  * @param document the document
  * @param pointer where in the document
@@ -27,10 +28,40 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
         return get(keyword) != null;
     }
 
+    /** Returns whether the schema is {@code false}. */
+    public boolean isFalse() {
+        return value instanceof JsonValue.BooleanValue flag && !flag.value();
+    }
+
     /** Returns the place of a keyword's value, which must be there. */
     public SourceLocation location(String keyword) {
         JsonValue keywordValue = get(keyword);
         return keywordValue == null ? location() : document.locate(pointer.child(keyword), keywordValue.position());
+    }
+
+    /** Returns the URI against which references in the schema are resolved. */
+    SchemaUri base() {
+        return document.identifiers().base(pointer);
+    }
+
+    /** Returns the schema with a URI of its own that this one lies in: the document as a whole, or a part of it. */
+    public SchemaNode resource() {
+        SchemaNode resource = at(document.identifiers().resource(base()));
+        return resource == null ? document.root() : resource;
+    }
+
+    /** Returns the schema with an anchor that lies in the same resource, or null. */
+    public @Nullable SchemaNode anchor(String name) {
+        return at(document.identifiers().anchor(base(), name));
+    }
+
+    /** Returns the schema with a dynamic anchor that lies in the same resource, or null. */
+    public @Nullable SchemaNode dynamicAnchor(String name) {
+        return at(document.identifiers().dynamicAnchor(base(), name));
+    }
+
+    private @Nullable SchemaNode at(@Nullable JsonPointer place) {
+        return place == null ? null : document.find(place);
     }
 
     /** Returns a schema that lies below a keyword. */
@@ -41,5 +72,16 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
     /** Returns a schema that lies below a keyword under a name or index. */
     SchemaNode below(String keyword, String token, JsonValue child) {
         return new SchemaNode(document, pointer.child(keyword).child(token), child);
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // Every value that was read is an object of its own.
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SchemaNode node && value == node.value;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(value);
     }
 }

@@ -58,7 +58,7 @@ class LargeSchemasTest {
     }
 
     @Test
-    void followsReferencesOnlySoFar() {
+    void followsReferencesHoweverManyThereAre() {
         String definitions = IntStream.range(0, 10_000)
                 .mapToObj(i -> "\"d%d\": { \"$ref\": \"#/$defs/d%d\" }".formatted(i, i + 1))
                 .collect(Collectors.joining(", "));
@@ -67,7 +67,7 @@ class LargeSchemasTest {
                 generate("{ \"type\": \"object\", \"properties\": { \"a\": { \"$ref\": \"#/$defs/d0\" } }, "
                         + "\"$defs\": { " + definitions + ", \"d10000\": { \"type\": \"string\" } } }");
 
-        assertThat(codes(generation)).containsExactly(DiagnosticCode.TOO_DEEP);
+        assertThat(codes(generation)).isEmpty();
         GeneratedClasses.compile(generation.sources());
     }
 

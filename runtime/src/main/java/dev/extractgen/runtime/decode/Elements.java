@@ -87,4 +87,14 @@ public final class Elements {
     public static <T> Element<Map<String, @Nullable T>> nullableMap(Element<T> element) {
         return (in, metadata) -> in.nullableMap(metadata, element);
     }
+
+    /** Returns a map whose members may only have certain names and whose values may not be null. */
+    public static <T> Element<Map<String, T>> map(Element<T> element, NamePatterns names) {
+        return (in, metadata) -> in.map(metadata, element, names);
+    }
+
+    /** Returns a map whose members may only have certain names and whose values may be null. */
+    public static <T> Element<Map<String, @Nullable T>> nullableMap(Element<T> element, NamePatterns names) {
+        return (in, metadata) -> in.nullableMap(metadata, element, names);
+    }
 }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** The members that a schema declares for an object, in its order, and what it says of members beside them. */
+/**
+ * The members that a schema declares for an object, in its order, and what it says of members beside them. The
+ * positions of a tuple are members without names.
+ */
 public final class Members {
     /** Says that an object has no more members. */
     public static final int END = JsonReader.END;
@@ -18,42 +21,62 @@ public final class Members {
     private final int[] namedMembers;
     private final BitSet required = new BitSet();
     private final boolean isClosed;
-    private final @Nullable MetadataShape others;
+    private final List<OtherMembers> others;
 
-    private Members(List<Member> members, boolean isClosed, @Nullable MetadataShape others) {
+    /** Members beside the declared ones that are kept, and the shape of their metadata. */
+    private record OtherMembers(NamePatterns names, MetadataShape shape) {}
+
+    private Members(
+            List<Member> members, JsonNames names, int[] namedMembers, boolean isClosed, List<OtherMembers> others) {
         this.members = members;
-        List<String> allNames =
-                new ArrayList<>(members.stream().map(Member::name).toList());
-        List<Integer> aliased = new ArrayList<>();
+        this.names = names;
+        this.namedMembers = namedMembers;
         for (int i = 0; i < members.size(); i++) {
             required.set(i, members.get(i).required());
-            List<String> aliases = members.get(i).aliases();
-            allNames.addAll(aliases);
-            aliased.addAll(Collections.nCopies(aliases.size(), i));
         }
-        this.names = JsonNames.of(allNames);
-        this.namedMembers = aliased.stream().mapToInt(index -> index).toArray();
         this.isClosed = isClosed;
         this.others = others;
     }
 
     /** Makes a table of members; members beside them are reported and left out. */
     public static Members of(Member... members) {
-        return new Members(List.of(members), false, null);
+        List<String> names =
+                new ArrayList<>(Stream.of(members).map(Member::name).toList());
+        List<Integer> aliased = new ArrayList<>();
+        for (int i = 0; i < members.length; i++) {
+            List<String> aliases = members[i].aliases();
+            names.addAll(aliases);
+            aliased.addAll(Collections.nCopies(aliases.size(), i));
+        }
+        int[] namedMembers = aliased.stream().mapToInt(index -> index).toArray();
+        return new Members(List.of(members), JsonNames.of(names), namedMembers, false, List.of());
     }
 
     /** Returns the same members, beside which the schema forbids others. */
     public Members closed() {
-        return new Members(members, true, null);
+        return new Members(members, names, namedMembers, true, others);
     }
 
     /**
-     * Returns the same members, beside which others are read, too, under an index after the last.
+     * Returns the same members, beside which others are read, too, under the next index after the last.
      *
      * @param shape the shape of the others' metadata
      */
     public Members open(MetadataShape shape) {
-        return new Members(members, false, shape);
+        return matching(shape);
+    }
+
+    /**
+     * Returns the same members, beside which those whose names fit a pattern are read, too, under the next index after
+     * the last.
+     *
+     * @param shape the shape of their metadata
+     * @param patterns regular expressions, one of which a name must contain
+     */
+    public Members matching(MetadataShape shape, String... patterns) {
+        List<OtherMembers> all = new ArrayList<>(others);
+        all.add(new OtherMembers(NamePatterns.of(patterns), shape));
+        return new Members(members, names, namedMembers, isClosed, List.copyOf(all));
     }
 
     /** Returns the members' names, and after them the names that they had before. */
@@ -88,9 +111,23 @@ public final class Members {
         return isClosed;
     }
 
-    /** Returns the shape of the metadata of members beside the declared ones, or null when these are not read. */
-    @Nullable
-    MetadataShape others() {
-        return others;
+    /** Returns how many kinds of members beside the declared ones are read. */
+    int otherSize() {
+        return others.size();
+    }
+
+    /** Returns the index of a member beside the declared ones, or {@link #END} when it is not read. */
+    int other(String name) {
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i).names().fits(name)) {
+                return members.size() + i;
+            }
+        }
+        return END;
+    }
+
+    /** Returns the shape of the metadata of members beside the declared ones. */
+    MetadataShape otherShape(int index) {
+        return others.get(index - members.size()).shape();
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * The shape that metadata has because the type of its value has it. Nothing is guessed from the names in the metadata:
  * a field that is itself called {@code citation} or {@code confidence} is a member like any other.
  */
-public abstract sealed class MetadataShape permits EntryShape, ObjectShape, ListShape, MapShape, DeferredShape {
+public abstract sealed class MetadataShape
+        permits EntryShape, ObjectShape, TupleShape, ListShape, MapShape, DeferredShape {
     MetadataShape() {}
 
     /** Returns the shape for a scalar, an enum or a value of free form. */
@@ -25,6 +26,13 @@ public abstract sealed class MetadataShape permits EntryShape, ObjectShape, List
      */
     public static MetadataShape object(Supplier<Members> members) {
         return new ObjectShape(members);
+    }
+
+    /**
+     * Makes the shape for a tuple. Its positions are looked up when they are needed, so that types may be recursive.
+     */
+    public static MetadataShape tuple(Supplier<Members> members) {
+        return new TupleShape(members);
     }
 
     /** Makes the shape for a list. */

@@ -4,7 +4,9 @@ import dev.extractgen.runtime.DecodeProblem.Code;
 import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class ObjectShape extends MetadataShape {
 
     /** Returns whether there may be members beside the named ones. */
     boolean isOpen() {
-        return members.get().others() != null;
+        return members.get().otherSize() > 0;
     }
 
     @Override
@@ -42,8 +44,12 @@ final class ObjectShape extends MetadataShape {
         JsonReader json = source.json();
         Members declared = members.get();
         int offset = json.offset();
-        @Nullable Object[] parts = new @Nullable Object[declared.size() + 1];
-        Map<String, @Nullable Object> others = new LinkedHashMap<>();
+        @Nullable Object[] parts = new @Nullable Object[declared.size() + declared.otherSize()];
+        List<Map<String, @Nullable Object>> others = new ArrayList<>();
+        for (int i = 0; i < declared.otherSize(); i++) {
+            others.add(new LinkedHashMap<>());
+            parts[declared.size() + i] = new MapMetadata(others.get(i), offset, source.problems());
+        }
         String reasoning = null;
         json.beginObject(declared.names());
         for (int index = declared.memberOf(json.nextMember());
@@ -57,13 +63,16 @@ final class ObjectShape extends MetadataShape {
                 json.skip();
             } else if (index != JsonReader.OTHER && parts[index] == null) {
                 parts[index] = declared.get(index).shape().read(source);
-            } else if (index == JsonReader.OTHER && declared.others() != null) {
-                others.put(name, declared.others().read(source));
             } else {
-                source.unknown();
+                int other = index == JsonReader.OTHER ? declared.other(name) : Members.END;
+                if (other == Members.END) {
+                    source.unknown();
+                } else {
+                    others.get(other - declared.size())
+                            .put(name, declared.otherShape(other).read(source));
+                }
             }
         }
-        parts[declared.size()] = new MapMetadata(others, offset, source.problems());
         return new ObjectMetadata(parts, reasoning);
     }
 }

@@ -31,8 +31,10 @@ final class OpenObjects {
                 return Members.END;
             }
             if (name == JsonReader.OTHER) {
-                if (members.others() != null) {
-                    return members.size();
+                int other = members.other(json.name());
+                if (other != Members.END) {
+                    problems.countUntyped();
+                    return other;
                 }
                 reportOther(members);
                 continue;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Problems {
     private final List<Pending> pending = new ArrayList<>();
+    private int untyped;
 
     /**
      * A problem whose place is not worked out yet.
@@ -35,6 +36,30 @@ final class Problems {
     /** Adds a problem with an element of the array that starts at an offset. */
     void addElement(DecodeProblem.Code code, int offset, int index, String expected) {
         pending.add(new Pending(code, offset, index, expected));
+    }
+
+    /** Counts a value that is kept without a type of its own, so that the branch with the fewest can be chosen. */
+    void countUntyped() {
+        untyped++;
+    }
+
+    /** Returns how many values have been kept without a type. */
+    int untyped() {
+        return untyped;
+    }
+
+    /** Returns how many errors there are. */
+    int errors() {
+        int errors = 0;
+        for (Pending problem : pending) {
+            errors += problem.code.severity() == DecodeProblem.Severity.ERROR ? 1 : 0;
+        }
+        return errors;
+    }
+
+    /** Returns how many problems there are that are no errors. */
+    int warnings() {
+        return pending.size() - errors();
     }
 
     /** Returns the problems with their places, in the order of the document. */

@@ -30,24 +30,49 @@ import org.jspecify.annotations.Nullable;
 public final class ValueReader {
     private final JsonReader json;
     private final Problems problems;
+    private final BranchChooser chooser;
     private final OpenObjects objects;
     private final FreeValues free;
+    private final OpenTuples tuples;
 
     ValueReader(JsonReader json, Problems problems) {
+        this(json, problems, new BranchChooser(json));
+    }
+
+    ValueReader(JsonReader json, Problems problems, BranchChooser chooser) {
         this.json = json;
         this.problems = problems;
+        this.chooser = chooser;
         this.objects = new OpenObjects(json, problems);
         this.free = new FreeValues(json, problems, Code.NUMBER_OUT_OF_RANGE);
+        this.tuples = new OpenTuples(json, problems);
     }
 
     /** Starts to read an object; returns false when the value is none. */
     public boolean beginObject(Members members) {
-        if (json.type() != JsonType.OBJECT) {
-            misfit("an object");
-            return false;
+        boolean isObject = require(JsonType.OBJECT, "an object");
+        if (isObject) {
+            objects.open(members);
         }
-        objects.open(members);
-        return true;
+        return isObject;
+    }
+
+    /** Starts to read a tuple, whose positions are its members; returns false when the value is no array. */
+    public boolean beginTuple(Members positions) {
+        boolean isArray = require(JsonType.ARRAY, "a list");
+        if (isArray) {
+            tuples.open(positions);
+        }
+        return isArray;
+    }
+
+    /** Reads a value that may be of several types. */
+    public <T> @Nullable T branch(Branches<T> branches, MetadataNode metadata) {
+        List<Branch<T>> candidates = branches.of(json.type());
+        if (candidates.size() == 1) {
+            return candidates.get(0).element().read(this, metadata);
+        }
+        return candidates.isEmpty() ? misfit(branches.expected()) : chooser.read(branches, json, problems, metadata);
     }
 
     /**
@@ -59,6 +84,11 @@ public final class ValueReader {
      */
     public int nextMember() {
         return objects.nextMember();
+    }
+
+    /** Does what {@link #nextMember()} does, for the elements of a tuple. */
+    public int nextPosition() {
+        return tuples.nextPosition();
     }
 
     /** Reports that the value is none of what the schema allows here, and returns null. */
@@ -79,29 +109,16 @@ public final class ValueReader {
         return misfit("nothing; the schema allows no value here");
     }
 
-    /** Returns whether the value is an object. */
-    public boolean isObject() {
-        return json.type() == JsonType.OBJECT;
+    private boolean require(JsonType type, String expected) {
+        return json.type() == type || misfit(expected) != null;
     }
 
-    /** Returns whether the value is an array. */
-    public boolean isArray() {
-        return json.type() == JsonType.ARRAY;
-    }
-
-    /** Returns whether the value is a string. */
-    public boolean isString() {
+    private boolean isString() {
         return json.type() == JsonType.STRING;
     }
 
-    /** Returns whether the value is a number. */
-    public boolean isNumber() {
+    private boolean isNumber() {
         return json.type() == JsonType.NUMBER;
-    }
-
-    /** Returns whether the value is true or false. */
-    public boolean isBoolean() {
-        return json.type() == JsonType.BOOLEAN;
     }
 
     /** Reads a string. */
@@ -111,7 +128,7 @@ public final class ValueReader {
 
     /** Reads true or false. */
     public @Nullable Boolean bool() {
-        return isBoolean() ? (Boolean) json.bool() : misfit("true or false");
+        return json.type() == JsonType.BOOLEAN ? (Boolean) json.bool() : misfit("true or false");
     }
 
     /** Reads a number exactly. */
@@ -234,12 +251,13 @@ public final class ValueReader {
 
     /** Reads a value of free form: lists, maps, strings, Long, BigInteger, BigDecimal, Boolean and null. */
     public @Nullable Object value() {
+        problems.countUntyped();
         return free.value();
     }
 
     /** Reads a list whose elements may not be null; those that do not fit are reported and left out. */
     public <T> @Nullable List<T> list(MetadataNode metadata, Element<T> element) {
-        if (!isArray()) {
+        if (json.type() != JsonType.ARRAY) {
             return misfit("a list");
         }
         List<T> elements = new ArrayList<>();
@@ -259,7 +277,7 @@ public final class ValueReader {
 
     /** Reads a list whose elements may be null; those that do not fit are reported and left out. */
     public <T> @Nullable List<@Nullable T> nullableList(MetadataNode metadata, Element<T> element) {
-        if (!isArray()) {
+        if (json.type() != JsonType.ARRAY) {
             return misfit("a list");
         }
         List<@Nullable T> elements = new ArrayList<>();
@@ -280,28 +298,74 @@ public final class ValueReader {
 
     /** Reads a map whose values may not be null; those that do not fit are reported and left out. */
     public <T> @Nullable Map<String, T> map(MetadataNode metadata, Element<T> element) {
-        if (!isObject()) {
-            return misfit("an object");
+        return map(metadata, element, NamePatterns.ANY);
+    }
+
+    /** Reads a map whose values may be null; those that do not fit are reported and left out. */
+    public <T> @Nullable Map<String, @Nullable T> nullableMap(MetadataNode metadata, Element<T> element) {
+        return nullableMap(metadata, element, NamePatterns.ANY);
+    }
+
+    /** Reads a map whose members may only have certain names and whose values may not be null. */
+    public <T> @Nullable Map<String, T> map(MetadataNode metadata, Element<T> element, NamePatterns names) {
+        if (!beginMap()) {
+            return null;
         }
         Map<String, T> members = new LinkedHashMap<>();
-        json.beginObject();
-        while (json.nextMember() != JsonReader.END) {
+        while (nextMember(names)) {
             member(members, metadata, element);
         }
         return Copies.map(members);
     }
 
-    /** Reads a map whose values may be null; those that do not fit are reported and left out. */
-    public <T> @Nullable Map<String, @Nullable T> nullableMap(MetadataNode metadata, Element<T> element) {
-        if (!isObject()) {
-            return misfit("an object");
+    /** Reads a map whose members may only have certain names and whose values may be null. */
+    public <T> @Nullable Map<String, @Nullable T> nullableMap(
+            MetadataNode metadata, Element<T> element, NamePatterns names) {
+        if (!beginMap()) {
+            return null;
         }
         Map<String, @Nullable T> members = new LinkedHashMap<>();
-        json.beginObject();
-        while (json.nextMember() != JsonReader.END) {
+        while (nextMember(names)) {
             nullableMember(members, metadata, element);
         }
         return Copies.nullableMap(members);
+    }
+
+    private boolean beginMap() {
+        boolean isObject = require(JsonType.OBJECT, "an object");
+        if (isObject) {
+            json.beginObject();
+        }
+        return isObject;
+    }
+
+    private boolean nextMember(NamePatterns names) {
+        while (json.nextMember() != JsonReader.END) {
+            if (names.fits(json.name())) {
+                return true;
+            }
+            Code code = names.isClosed() ? Code.FORBIDDEN_MEMBER : Code.UNKNOWN_MEMBER;
+            problems.add(code, json.offset(), "no member with such a name");
+            json.skip();
+        }
+        return false;
+    }
+
+    /** Reads an element after the positions of a tuple into a list. */
+    public <T> void element(List<T> elements, MetadataNode metadata, Element<T> element) {
+        T value = element(metadata.at(elements.size()), element);
+        if (value != null) {
+            elements.add(value);
+        }
+    }
+
+    /** Does what {@link #element} does, for elements that may be null. */
+    public <T> void nullableElement(List<@Nullable T> elements, MetadataNode metadata, Element<T> element) {
+        if (json.type() == JsonType.NULL) {
+            elements.add(skip());
+        } else {
+            element(elements, metadata, element);
+        }
     }
 
     /** Reads the value of the member that {@link #nextMember()} found beside the declared ones into a map. */

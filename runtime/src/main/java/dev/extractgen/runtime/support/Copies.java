@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Immutable copies of what a record is given; empty for null. A copy of a copy is the copy itself. */
+/**
+ * Immutable copies of what a record is given; empty for null, which a map keeps apart from an empty one. A copy of a
+ * copy is the copy itself.
+ */
 public final class Copies {
     private Copies() {}
 
@@ -45,7 +48,7 @@ public final class Copies {
     public static <S extends @Nullable Object, V extends @Nullable Object> Map<String, V> mapOf(
             @Nullable Map<String, S> map, Function<? super S, ? extends V> copy) {
         if (map == null) {
-            return Map.of();
+            return new AbsentMap<>();
         }
         Map<String, V> members = new LinkedHashMap<>();
         map.forEach((name, value) -> members.put(name, copy.apply(value)));

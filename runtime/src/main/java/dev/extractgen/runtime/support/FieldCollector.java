@@ -84,9 +84,19 @@ public final class FieldCollector {
             @Nullable List<? extends @Nullable V> values,
             @Nullable List<M> metadata,
             Visitor<? super V, ? super M> visitor) {
+        return elements(0, pointer, values, metadata, visitor);
+    }
+
+    /** Adds the leaves of a tuple's elements after those with positions; the first of them has the given index. */
+    public <V, M> FieldCollector elements(
+            int first,
+            String pointer,
+            @Nullable List<? extends @Nullable V> values,
+            @Nullable List<M> metadata,
+            Visitor<? super V, ? super M> visitor) {
         for (int i = 0; values != null && i < values.size(); i++) {
             M about = metadata != null && i < metadata.size() ? metadata.get(i) : null;
-            visitor.visit(this, pointer + "/" + i, values.get(i), about);
+            visitor.visit(this, pointer + "/" + (first + i), values.get(i), about);
         }
         return this;
     }

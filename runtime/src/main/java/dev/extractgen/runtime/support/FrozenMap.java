@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An unmodifiable map in document order, which can be told from a map that somebody else may still change. */
-final class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> implements Serializable {
+class FrozenMap<V extends @Nullable Object> extends AbstractMap<String, V> implements Serializable {
     private static final long serialVersionUID = 1L;
 
     // A linked map, which is serializable wherever the values are.

@@ -32,7 +32,7 @@ public final class TemporalText {
         return value instanceof Map<?, ?> map ? Copies.mapOf(named(map), TemporalText::orNull) : value;
     }
 
-    private static @Nullable Object orNull(@Nullable Object value) {
+    static @Nullable Object orNull(@Nullable Object value) {
         return value == null ? null : of(value);
     }
 

@@ -1,0 +1,66 @@
+package dev.extractgen.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods by which Jackson writes and reads values that it can't take apart by itself. */
+final class WholeValueMethods {
+    private final JavaTypes types;
+
+    WholeValueMethods(JavaTypes types) {
+        this.types = types;
+    }
+
+    /** Returns the methods that a record needs; none if its components say it all. */
+    List<MethodSpec> of(ClassName record, List<Component> components) {
+        return switch (components.get(components.size() - 1).role()) {
+            case SOME_OTHER_MEMBERS -> List.of(otherMembers(components), ParsedJson.factory(record, types.decoder()));
+            case REQUIRED_POSITION, POSITION, OTHER_ELEMENTS ->
+                List.of(elements(components), ParsedJson.factory(record, types.decoder()));
+            case REQUIRED, OPTIONAL, OTHER_MEMBERS, BARE -> List.of();
+        };
+    }
+
+    private static MethodSpec otherMembers(List<Component> components) {
+        String name = new FreshNames(components.stream().map(Component::name).toList()).take("otherMembers");
+        CodeBlock maps = components.stream()
+                .filter(Component::isOtherMembers)
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .collect(CodeBlock.joining(", "));
+        TypeName any = JavaTypes.nullable(ClassName.OBJECT);
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("Returns all members that have no component of their own.\n")
+                .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), any))
+                .addStatement("return $T.members($L)", RuntimeTypes.WRITTEN, maps)
+                .build();
+    }
+
+    private static MethodSpec elements(List<Component> components) {
+        long required = components.stream()
+                .filter(component -> component.role() == Component.Role.REQUIRED_POSITION)
+                .count();
+        CodeBlock positions = components.stream()
+                .filter(component -> component.role() != Component.Role.OTHER_ELEMENTS)
+                .map(component -> CodeBlock.of(",$W$N", component.name()))
+                .collect(CodeBlock.joining(""));
+        Component last = components.get(components.size() - 1);
+        CodeBlock others = last.role() == Component.Role.OTHER_ELEMENTS
+                ? CodeBlock.of("$N", last.name())
+                : CodeBlock.of("$T.of()", List.class);
+        return MethodSpec.methodBuilder("toList")
+                .addJavadoc("Returns the elements as JSON has them.\n")
+                .addAnnotation(RuntimeTypes.JSON_VALUE)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), JavaTypes.nullable(ClassName.OBJECT)))
+                .addStatement("return $T.elements($L, $L$L)", RuntimeTypes.WRITTEN, required, others, positions)
+                .build();
+    }
+}

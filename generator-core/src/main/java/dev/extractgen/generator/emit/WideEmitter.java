@@ -1,0 +1,234 @@
+package dev.extractgen.generator.emit;
+
+import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_COLLECTOR;
+import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_METADATA;
+import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
+import static dev.extractgen.generator.emit.RuntimeTypes.SLOT_VALUES;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.naming.OwnNames;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes classes for objects with more members than a constructor takes. They have the methods that records have, keep
+ * their values in an array, and leave what records do member by member to a table of the decoder.
+ */
+final class WideEmitter {
+    private final JavaTypes types;
+    private final OwnNames own;
+    private final Shapes shapes;
+
+    /**
+     * Makes a writer.
+     *
+     * @param types types as the root record sees them
+     * @param shapes the tables of the decoder
+     */
+    WideEmitter(JavaTypes types, OwnNames own, Shapes shapes) {
+        this.types = types;
+        this.own = own;
+        this.shapes = shapes;
+    }
+
+    /** Writes the class; the parameters mean what they mean for records. */
+    TypeSpec.Builder emit(
+            ClassName type, CodeBlock javadoc, List<Component> components, List<ClassName> unions, boolean isPart) {
+        CodeBlock table = CodeBlock.of("$T.$N", types.decoder(), shapes.constant(type));
+        TypeName metadata = types.ownMetadata();
+        TypeSpec.Builder spec = TypeSpec.classBuilder(type.simpleName())
+                .addJavadoc(javadoc)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterfaces(unions)
+                .addField(serialVersion())
+                .addField(SLOT_VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(metadata, own.fieldMetadata(), Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(SLOT_VALUES, "values")
+                        .addParameter(metadata, own.fieldMetadata())
+                        .addStatement("this.values = values")
+                        .addStatement("this.$1N = $1N", own.fieldMetadata())
+                        .build());
+        if (unions.isEmpty()) {
+            spec.addSuperinterface(
+                    own.isExtractedRecord() ? RuntimeTypes.EXTRACTED_RECORD : ClassName.get(Serializable.class));
+        }
+        spec.addMethod(ParsedJson.factory(type, types.decoder()));
+        for (int i = 0; i < components.size(); i++) {
+            spec.addMethod(accessor(
+                            components.get(i), types.component(components.get(i).type()), value(components.get(i), i))
+                    .addJavadoc(Javadoc.accessor(components.get(i)))
+                    .build());
+        }
+        spec.addMethod(own(own.fieldMetadata(), metadata, "Returns what the service said about each value.\n")
+                        .addStatement("return $N", own.fieldMetadata())
+                        .build())
+                .addMethod(own(
+                                own.extractedFields(),
+                                FieldsEmitter.STREAM_OF_FIELDS,
+                                "Lists every leaf below this object, with its metadata.\n")
+                        .addStatement("return $L.fields(values, $N.values)", table, own.fieldMetadata())
+                        .build())
+                .addMethod(toMap(components, table))
+                .addMethods(values(type, table));
+        if (isPart) {
+            spec.addMethod(partMethod(type, table));
+        }
+        return spec.addType(metadata(type, components, table, isPart));
+    }
+
+    private static FieldSpec serialVersion() {
+        return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("1L")
+                .build();
+    }
+
+    private static MethodSpec.Builder accessor(Component component, TypeName type, CodeBlock value) {
+        return MethodSpec.methodBuilder(component.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addStatement("return $L", value);
+    }
+
+    private static CodeBlock value(Component component, int index) {
+        String kind = component.isContainer() ? container(component) : "get";
+        return CodeBlock.of("values.$N($L)", kind, index);
+    }
+
+    private static String container(Component component) {
+        return component.type() instanceof Type.ListOf ? "list" : "map";
+    }
+
+    /** Starts a method that records have of our own accord, too. */
+    private MethodSpec.Builder own(String name, TypeName type, String javadoc) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(type);
+        return own.isExtractedRecord() ? method.addAnnotation(Override.class) : method.addJavadoc(javadoc);
+    }
+
+    private static MethodSpec toMap(List<Component> components, CodeBlock table) {
+        String name = new FreshNames(components.stream().map(Component::name).toList()).take("toMap");
+        TypeName any = JavaTypes.nullable(ClassName.OBJECT);
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("Returns the members as JSON has them.\n")
+                .addAnnotation(RuntimeTypes.JSON_VALUE)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), any))
+                .addStatement("return $L.toMap(values)", table)
+                .build();
+    }
+
+    private static List<MethodSpec> values(ClassName type, CodeBlock table) {
+        return List.of(
+                MethodSpec.methodBuilder("equals")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(boolean.class)
+                        .addParameter(ParameterSpec.builder(JavaTypes.nullable(ClassName.OBJECT), "other")
+                                .build())
+                        .addStatement("return other instanceof $T that && values.equals(that.values)", type)
+                        .build(),
+                MethodSpec.methodBuilder("hashCode")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(int.class)
+                        .addStatement("return values.hashCode()")
+                        .build(),
+                MethodSpec.methodBuilder("toString")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return $S + $L.toMap(values)", type.simpleName(), table)
+                        .build());
+    }
+
+    private MethodSpec partMethod(ClassName type, CodeBlock table) {
+        return MethodSpec.methodBuilder("addTo")
+                .addModifiers(Modifier.STATIC)
+                .returns(FIELD_COLLECTOR)
+                .addParameter(FIELD_COLLECTOR, "fields")
+                .addParameter(String.class, "pointer")
+                .addParameter(JavaTypes.nullable(type), "value")
+                .addParameter(JavaTypes.nullable(types.ownMetadata()), "metadata")
+                .addStatement(
+                        "return fields.object(pointer, value, metadata, $1T.EMPTY,$Wabout -> new $2T($3T.none($4L.size()), about),$W$2T::$5N)",
+                        types.ownMetadata(),
+                        type,
+                        SLOT_VALUES,
+                        table,
+                        own.extractedFields())
+                .build();
+    }
+
+    private TypeSpec metadata(ClassName type, List<Component> components, CodeBlock table, boolean isPart) {
+        ClassName metadata = types.ownMetadata();
+        TypeName reasoning = JavaTypes.nullable(ClassName.get(String.class));
+        TypeSpec.Builder spec = TypeSpec.classBuilder(metadata.simpleName())
+                .addJavadoc("What the service said about each value of {@link $T}.\n", type)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(FIELD_METADATA)
+                .addField(serialVersion())
+                .addField(SLOT_VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(reasoning, "reasoning", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(SLOT_VALUES, "values")
+                        .addParameter(reasoning, "reasoning")
+                        .addStatement("this.values = values")
+                        .addStatement("this.reasoning = reasoning")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addModifiers(Modifier.STATIC)
+                        .returns(metadata)
+                        .addParameter(METADATA_NODE, "node")
+                        .addParameter(JavaTypes.nullable(SLOT_VALUES), "values")
+                        .addStatement("return new $T($L.bind(values, node), node.reasoning())", metadata, table)
+                        .build());
+        if (isPart) {
+            spec.addField(FieldSpec.builder(metadata, "EMPTY", Modifier.STATIC, Modifier.FINAL)
+                            .initializer("new $T($T.none($L), null)", metadata, SLOT_VALUES, components.size())
+                            .build())
+                    .addMethod(MethodSpec.methodBuilder("bind")
+                            .addModifiers(Modifier.STATIC)
+                            .returns(metadata)
+                            .addParameter(JavaTypes.nullable(type), "value")
+                            .addParameter(METADATA_NODE, "node")
+                            .addStatement(
+                                    "return value != null ? value.$N() : node.isPresent() ? of(node, null) : EMPTY",
+                                    own.fieldMetadata())
+                            .build());
+        }
+        for (int i = 0; i < components.size(); i++) {
+            Component component = components.get(i);
+            TypeName returned = types.metadataOf(component.type());
+            spec.addMethod(
+                    accessor(component, returned, metadataValue(component, i)).build());
+        }
+        return spec.addMethod(MethodSpec.methodBuilder(own.objectReasoning())
+                        .addJavadoc("Returns the service's explanation of the object as a whole, or null.\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(reasoning)
+                        .addStatement("return reasoning")
+                        .build())
+                .build();
+    }
+
+    private CodeBlock metadataValue(Component component, int index) {
+        if (component.isContainer()) {
+            return CodeBlock.of("values.$N($L)", container(component), index);
+        }
+        if (types.recordOf(component.type()).isPresent()) {
+            return CodeBlock.of("values.getOr($L, $T.EMPTY)", index, types.metadataOf(component.type()));
+        }
+        return CodeBlock.of("values.$N($L)", types.hasEntry(component.type()) ? "entry" : "metadata", index);
+    }
+}

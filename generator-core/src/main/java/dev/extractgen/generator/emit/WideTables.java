@@ -1,0 +1,125 @@
+package dev.extractgen.generator.emit;
+
+import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
+import static dev.extractgen.generator.emit.RuntimeTypes.SLOT;
+import static dev.extractgen.generator.emit.RuntimeTypes.SLOTS;
+import static dev.extractgen.generator.emit.RuntimeTypes.SLOT_VALUES;
+import static dev.extractgen.generator.emit.RuntimeTypes.VALUE_READER;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.extractgen.generator.model.MemberNames;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.naming.OwnNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the tables by which decoders read objects with more members than a constructor takes. */
+final class WideTables {
+    /** One method that makes slots holds so many of them, lest it should grow larger than Java allows. */
+    private static final int SLOTS_IN_METHOD = 500;
+
+    private final JavaTypes types;
+    private final OwnNames own;
+    private final Readers readers;
+    private final Shapes shapes;
+    private final FieldsEmitter fields;
+
+    WideTables(JavaTypes types, OwnNames own, Readers readers, Shapes shapes) {
+        this.types = types;
+        this.own = own;
+        this.readers = readers;
+        this.shapes = shapes;
+        this.fields = new FieldsEmitter(types, own);
+    }
+
+    /** Returns the table of an object. */
+    FieldSpec table(TypeId id, List<Component> components, boolean isClosed) {
+        ClassName type = types.declared(id);
+        CodeBlock parts = IntStream.range(0, portions(components).size())
+                .mapToObj(i -> CodeBlock.of("$N()", slotsMethod(type, i)))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock.Builder table = CodeBlock.builder().add("$T.of($L)$>$>", SLOTS, parts);
+        components.stream().filter(Component::isOtherMembers).forEach(each -> table.add("\n$L", others(each)));
+        return FieldSpec.builder(SLOTS, shapes.constant(type), Modifier.STATIC, Modifier.FINAL)
+                .initializer(table.add(isClosed ? "\n.closed()$<$<" : "$<$<").build())
+                .build();
+    }
+
+    /** Returns the methods that make the slots of the table, and the one that reads by it. */
+    List<MethodSpec> methods(TypeId id, List<Component> components) {
+        ClassName type = types.declared(id);
+        List<MethodSpec> methods = new ArrayList<>();
+        List<List<Component>> portions = portions(components);
+        for (int i = 0; i < portions.size(); i++) {
+            methods.add(slots(slotsMethod(type, i), portions.get(i)));
+        }
+        methods.add(MethodSpec.methodBuilder(Readers.method(type))
+                .addModifiers(Modifier.STATIC)
+                .returns(JavaTypes.nullable(type))
+                .addParameter(VALUE_READER, "in")
+                .addParameter(METADATA_NODE, "metadata")
+                .addStatement("$T values = $N.read(in, metadata)", SLOT_VALUES, shapes.constant(type))
+                .addStatement(
+                        "return values == null ? null : new $T(values, $T.of(metadata, values))",
+                        type,
+                        types.metadata(type))
+                .build());
+        return methods;
+    }
+
+    private static List<List<Component>> portions(List<Component> components) {
+        List<Component> named =
+                components.stream().filter(each -> !each.isOtherMembers()).toList();
+        List<List<Component>> portions = new ArrayList<>();
+        for (int start = 0; start < named.size(); start += SLOTS_IN_METHOD) {
+            portions.add(named.subList(start, Math.min(start + SLOTS_IN_METHOD, named.size())));
+        }
+        return portions;
+    }
+
+    private static String slotsMethod(ClassName type, int portion) {
+        return "slotsOf" + type.simpleName() + (portion + 1);
+    }
+
+    private MethodSpec slots(String name, List<Component> components) {
+        CodeBlock slots = components.stream().map(this::slot).collect(CodeBlock.joining(",\n"));
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ArrayTypeName.of(SLOT))
+                .addCode("return new $T[] {\n$>$>$L\n$<$<};\n", SLOT, slots)
+                .build();
+    }
+
+    private CodeBlock slot(Component component) {
+        Type type = component.type();
+        CodeBlock member = shapes.member(component);
+        CodeBlock element = readers.element(type);
+        if (types.hasEntry(type)) {
+            return CodeBlock.of("$T.of($L, $L)", SLOT, member, element);
+        }
+        String kind = type instanceof Type.ListOf ? "list" : type instanceof Type.MapOf ? "map" : "of";
+        CodeBlock bind = new Binding(types, own, new FreshNames(List.of())).function(type);
+        return CodeBlock.of("$T.$N($L,$W$L,$W$L,$W$L)", SLOT, kind, member, element, bind, fields.visitor(type));
+    }
+
+    private CodeBlock others(Component component) {
+        Type.MapOf map = (Type.MapOf) component.type();
+        MemberNames names = map.names();
+        TypeUse value = map.value();
+        return CodeBlock.of(
+                ".$N($L,$W$L,$W$L$L)",
+                value.nullable() ? "openNullable" : "open",
+                readers.element(value.type()),
+                slot(component),
+                shapes.of(value.type()),
+                names.isAny() ? CodeBlock.of("") : CodeBlock.of(",$W$L", PatternConstants.arguments(names)));
+    }
+}

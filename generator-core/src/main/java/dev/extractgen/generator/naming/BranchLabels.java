@@ -1,0 +1,96 @@
+package dev.extractgen.generator.naming;
+
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.Branch;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.Discriminators;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the objects of a union apart in words, where there are several that have no names of their own: by the value
+ * that only one of them has in a member, else by a member that only one of them has, else by their number.
+ */
+final class BranchLabels {
+    private final ExtractionModel model;
+    private final Map<List<String>, String> labels = new HashMap<>();
+
+    BranchLabels(ExtractionModel model) {
+        this.model = model;
+        Discriminators discriminators = new Discriminators(model);
+        for (Declaration declaration : model.declarations().values()) {
+            if (declaration instanceof UnionDeclaration union) {
+                label(union, discriminators.of(union));
+            }
+        }
+    }
+
+    /** Returns the label of the object at a place, if it is one of several. */
+    Optional<String> at(String file, List<String> path) {
+        return Optional.ofNullable(labels.get(key(file, path)));
+    }
+
+    private static List<String> key(String file, List<String> path) {
+        List<String> key = new ArrayList<>(path);
+        key.add(file);
+        return key;
+    }
+
+    private void label(UnionDeclaration union, List<Map<String, List<Object>>> constants) {
+        List<ObjectDeclaration> objects = new ArrayList<>();
+        Map<TypeId, Map<String, List<Object>>> constantsOf = new HashMap<>();
+        for (int i = 0; i < union.branches().size(); i++) {
+            Branch branch = union.branches().get(i);
+            if (branch.type() instanceof Type.Declared declared
+                    && model.declaration(declared.id()) instanceof ObjectDeclaration object) {
+                objects.add(object);
+                constantsOf.put(object.id(), constants.get(i));
+            }
+        }
+        if (objects.size() < 2) {
+            return;
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        objects.forEach(
+                object -> object.properties().forEach(property -> counts.merge(property.name(), 1, Integer::sum)));
+        Set<String> given = new HashSet<>();
+        for (int i = 0; i < objects.size(); i++) {
+            ObjectDeclaration object = objects.get(i);
+            String label = constant(constantsOf.getOrDefault(object.id(), Map.of()))
+                    .or(() -> ownMember(object, counts))
+                    .map(Candidates::pascal)
+                    .filter(given::add)
+                    .orElse("Option" + (i + 1));
+            labels.putIfAbsent(key(object.id().file(), object.id().path()), label);
+        }
+    }
+
+    private static Optional<String> constant(Map<String, List<Object>> constants) {
+        return constants.values().stream()
+                .filter(values -> values.size() == 1)
+                .map(values -> values.get(0).toString())
+                .filter(value -> value.chars().anyMatch(Character::isLetterOrDigit))
+                .findFirst();
+    }
+
+    private static Optional<String> ownMember(ObjectDeclaration object, Map<String, Integer> counts) {
+        List<Property> own = object.properties().stream()
+                .filter(property -> counts.getOrDefault(property.name(), 0) == 1)
+                .toList();
+        return own.stream()
+                .filter(Property::required)
+                .findFirst()
+                .or(() -> own.stream().findFirst())
+                .map(Property::name);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.extractgen.generator.resolve;
+
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * All that is said of one value: schemas and choices that hold at once. The order in which they were found counts for
+ * nothing when two are compared.
+ *
+ * @param parts schemas that say something by themselves; they neither refer to others nor combine any
+ * @param choices what is left open
+ * @param isNullable whether null is allowed beside all that
+ */
+record Conjunction(Set<SchemaNode> parts, Set<Choice> choices, boolean isNullable) {
+    Conjunction {
+        parts = Collections.unmodifiableSet(new LinkedHashSet<>(parts));
+        choices = Collections.unmodifiableSet(new LinkedHashSet<>(choices));
+    }
+
+    /** Returns whether nothing is said, so that any value is allowed. */
+    boolean isFree() {
+        return parts.isEmpty() && choices.isEmpty();
+    }
+
+    /** Returns what two conjunctions say together. */
+    Conjunction and(Conjunction other) {
+        Set<SchemaNode> allParts = new LinkedHashSet<>(parts);
+        allParts.addAll(other.parts);
+        Set<Choice> allChoices = new LinkedHashSet<>(choices);
+        allChoices.addAll(other.choices);
+        return new Conjunction(allParts, allChoices, isNullable || other.isNullable);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.extractgen.generator.resolve;
+
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.schema.Keywords;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the formats of texts that have Java types. */
+final class Formats {
+    private Formats() {}
+
+    /** Returns the type of a text of which several schemas hold; the first format that is known counts. */
+    static Type.Scalar of(Collection<SchemaNode> schemas, Keywords keywords) {
+        return schemas.stream()
+                .map(schema -> of(keywords.text(schema, "format")))
+                .filter(Type.Scalar::hasFormat)
+                .findFirst()
+                .orElse(Type.Scalar.STRING);
+    }
+
+    private static Type.Scalar of(@Nullable String format) {
+        return switch (format == null ? "" : format) {
+            case "date" -> Type.Scalar.DATE;
+            case "date-time" -> Type.Scalar.DATE_TIME;
+            case "time" -> Type.Scalar.TIME;
+            case "uuid" -> Type.Scalar.UUID;
+            case "uri" -> Type.Scalar.URI;
+            default -> Type.Scalar.STRING;
+        };
+    }
+}

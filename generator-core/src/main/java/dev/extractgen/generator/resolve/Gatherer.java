@@ -1,0 +1,154 @@
+package dev.extractgen.generator.resolve;
+
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.Keywords;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first pass: follows references and {@code allOf} from schemas that hold of one value, until only schemas are left
+ * that speak for themselves.
+ */
+final class Gatherer {
+    private final Resolution resolution;
+    private final Keywords keywords;
+    private final References references;
+    private final SchemaNode root;
+    private final Map<SchemaNode, Optional<Conjunction>> known = new HashMap<>();
+    private final Map<SchemaNode, SchemaNode> withoutChoices = new HashMap<>();
+
+    /** A schema on the way, and the one that led to it. */
+    private record Step(SchemaNode schema, @Nullable Step from) {
+        boolean isCircular() {
+            Step step = from;
+            while (step != null && !step.schema.equals(schema)) {
+                step = step.from;
+            }
+            return step != null;
+        }
+    }
+
+    Gatherer(Resolution resolution, References references, SchemaNode root) {
+        this.resolution = resolution;
+        this.keywords = resolution.keywords();
+        this.references = references;
+        this.root = root;
+    }
+
+    /** Returns what schemas say together, or empty if one of them is {@code false}. */
+    Optional<Conjunction> gather(Collection<SchemaNode> schemas) {
+        Conjunction all = new Conjunction(Set.of(), Set.of(), false);
+        for (SchemaNode schema : schemas) {
+            Optional<Conjunction> one = gather(schema);
+            if (one.isEmpty()) {
+                return one;
+            }
+            all = all.and(one.get());
+        }
+        return Optional.of(all);
+    }
+
+    /** Returns what one schema says, or empty if it or one that it refers to or combines is {@code false}. */
+    Optional<Conjunction> gather(SchemaNode schema) {
+        Optional<Conjunction> conjunction = known.get(schema);
+        if (conjunction == null) {
+            conjunction = follow(schema);
+            known.put(schema, conjunction);
+        }
+        return conjunction;
+    }
+
+    private Optional<Conjunction> follow(SchemaNode start) {
+        Set<SchemaNode> seen = new LinkedHashSet<>();
+        Set<SchemaNode> parts = new LinkedHashSet<>();
+        Set<Choice> choices = new LinkedHashSet<>();
+        boolean isNullable = false;
+        boolean isEndless = false;
+        Deque<Step> open = new ArrayDeque<>(List.of(new Step(start, null)));
+        while (!open.isEmpty()) {
+            Step step = open.pop();
+            SchemaNode schema = step.schema;
+            if (!seen.add(schema)) {
+                isEndless |= step.isCircular();
+                continue;
+            }
+            if (schema.isFalse()) {
+                return Optional.empty();
+            }
+            resolution.reportRestrictions(schema);
+            isNullable |= keywords.isTrue(schema, "nullable");
+            List<SchemaNode> referred = referred(schema);
+            boolean isAlone = schema.has("$ref") && schema.document().dialect().isReferenceAlone();
+            if (!isAlone) {
+                List<Choice> own = choices(schema);
+                choices.addAll(own);
+                if (Shaping.saysAnything(schema)) {
+                    parts.add(own.isEmpty() ? schema : withoutChoices(schema));
+                }
+                referred.addAll(keywords.schemas(schema, "allOf"));
+            }
+            for (int i = referred.size() - 1; i >= 0; i--) {
+                open.push(new Step(referred.get(i), step));
+            }
+        }
+        Conjunction conjunction = new Conjunction(parts, choices, isNullable);
+        if (isEndless && conjunction.isFree()) {
+            resolution.report(
+                    DiagnosticCode.ENDLESS_REFERENCE,
+                    start.location(),
+                    "leads back to itself without ever saying what a value looks like; break the circle");
+        }
+        return Optional.of(conjunction);
+    }
+
+    private List<SchemaNode> referred(SchemaNode schema) {
+        List<SchemaNode> targets = new ArrayList<>();
+        String reference = keywords.text(schema, "$ref");
+        if (reference != null) {
+            references.resolve(schema, reference).ifPresent(targets::add);
+        }
+        for (String keyword : List.of("$dynamicRef", "$recursiveRef")) {
+            String dynamic = schema.document().dialect().isReferenceAlone() ? null : keywords.text(schema, keyword);
+            if (dynamic != null) {
+                references.resolveDynamic(schema, keyword, dynamic, root).ifPresent(targets::add);
+            }
+        }
+        return targets;
+    }
+
+    private List<Choice> choices(SchemaNode schema) {
+        List<Choice> choices = new ArrayList<>();
+        for (String keyword : List.of("anyOf", "oneOf")) {
+            List<SchemaNode> branches = keywords.schemas(schema, keyword);
+            if (branches.stream().anyMatch(Shaping::shapes)) {
+                choices.add(new Choice(schema, keyword, branches));
+            }
+        }
+        return choices;
+    }
+
+    /** Returns the schema as it would be without its choices; always the same one for the same schema. */
+    private SchemaNode withoutChoices(SchemaNode schema) {
+        return withoutChoices.computeIfAbsent(schema, node -> {
+            Map<String, JsonValue> members = new LinkedHashMap<>(((JsonValue.ObjectValue) node.value()).members());
+            members.remove("anyOf");
+            members.remove("oneOf");
+            return new SchemaNode(
+                    node.document(),
+                    node.pointer(),
+                    new JsonValue.ObjectValue(node.value().position(), members));
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package dev.extractgen.generator.resolve;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Reads the regular expressions of JSON Schema, which are those of ECMAScript, as Java's. */
+final class NamePattern {
+    private static final Set<String> ALL =
+            Set.of("", ".", ".*", "^.*$", "^.*", ".*$", ".+", "^.+$", "^.+", ".+$", "^(.*)$", "^(.+)$", "^");
+
+    private NamePattern() {}
+
+    /** Returns whether any name fits, leaving the empty one aside. */
+    static boolean fitsAll(String pattern) {
+        return ALL.contains(pattern);
+    }
+
+    /** Returns whether a name fits; none does where the pattern can't be read. */
+    static boolean fits(String pattern, String name) {
+        return compile(pattern).map(regex -> regex.matcher(name).find()).orElse(false);
+    }
+
+    /** Returns the pattern as Java writes it, or empty when it can't be read. */
+    static Optional<String> toJava(String pattern) {
+        return compile(pattern).map(Pattern::pattern);
+    }
+
+    private static final Map<String, Optional<Pattern>> COMPILED = new ConcurrentHashMap<>();
+
+    private static Optional<Pattern> compile(String pattern) {
+        return COMPILED.computeIfAbsent(pattern, text -> {
+            try {
+                return Optional.of(Pattern.compile(translate(text)));
+            } catch (PatternSyntaxException | StackOverflowError e) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Puts a backslash before the signs that mean something only to Java: brackets and && within brackets. */
+    private static String translate(String pattern) {
+        StringBuilder java = new StringBuilder();
+        boolean isInClass = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '\\' && i + 1 < pattern.length()) {
+                char escaped = pattern.charAt(++i);
+                java.append(isUnknownEscape(escaped) ? String.valueOf(escaped) : "\\" + escaped);
+            } else if (c == '[' && isInClass) {
+                java.append("\\[");
+            } else if (c == '&' && isInClass) {
+                java.append("\\&");
+            } else if (c == '$' && !isInClass) {
+                // Java's $ also fits before a line break at the end.
+                java.append("\\z");
+            } else {
+                isInClass = (isInClass || c == '[') && c != ']';
+                java.append(c);
+            }
+        }
+        return java.toString();
+    }
+
+    /** Returns whether Java refuses a backslash before the letter, which ECMAScript reads as the letter itself. */
+    private static boolean isUnknownEscape(char c) {
+        return c >= 'a' && c <= 'z' && "bcdfknprstuvwx".indexOf(c) < 0;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.extractgen.generator.resolve;
+
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.schema.Keywords;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The second pass: leaves out what says no more than that a value may be null, or what is impossible, and opens a
+ * choice that stands alone. When one schema remains, its place is where the type belongs, whoever refers to it.
+ */
+final class Narrowing {
+    private final Resolution resolution;
+    private final Keywords keywords;
+    private final Gatherer gatherer;
+    private final Redundancy redundancy;
+
+    /**
+     * What remains.
+     *
+     * @param statements what is said; the type is free when one of them says nothing
+     * @param place where the type belongs
+     * @param isNullable whether null is allowed beside that
+     */
+    record Narrowed(Statements statements, Place place, boolean isNullable) {
+        boolean isFree() {
+            return statements.all().keySet().stream().anyMatch(Conjunction::isFree);
+        }
+
+        Set<Conjunction> key() {
+            return statements.all().keySet();
+        }
+    }
+
+    Narrowing(Resolution resolution, Gatherer gatherer, Redundancy redundancy) {
+        this.resolution = resolution;
+        this.keywords = resolution.keywords();
+        this.gatherer = gatherer;
+        this.redundancy = redundancy;
+    }
+
+    Narrowed narrow(Statements start, Place startPlace) {
+        Statements statements = start;
+        Place place = startPlace;
+        boolean isNullable = false;
+        Set<Set<Conjunction>> seen = new HashSet<>();
+        while (true) {
+            Statements possible = new Statements();
+            for (Map.Entry<Conjunction, List<String>> said : statements.all().entrySet()) {
+                Conjunction conjunction = said.getKey();
+                Facts facts = Facts.of(conjunction.parts(), keywords);
+                isNullable |= conjunction.isNullable();
+                if (facts.isNull()) {
+                    isNullable = true;
+                } else if (!facts.isImpossible() && !redundancy.isImpossible(conjunction.parts())) {
+                    Set<SchemaNode> parts = redundancy.reduce(conjunction.parts());
+                    possible.add(new Conjunction(parts, conjunction.choices(), false), said.getValue());
+                }
+            }
+            Narrowed narrowed = new Narrowed(possible, place, isNullable);
+            if (possible.all().size() != 1) {
+                return narrowed;
+            }
+            Conjunction only = possible.all().keySet().iterator().next();
+            if (only.parts().size() == 1 && only.choices().isEmpty()) {
+                Place own = Place.of(only.parts().iterator().next());
+                return new Narrowed(possible, own, isNullable);
+            }
+            if (only.choices().size() != 1 || !only.parts().stream().allMatch(this::saysOnlyType)) {
+                return narrowed;
+            }
+            Choice choice = only.choices().iterator().next();
+            place = Place.of(choice.schema());
+            if (!seen.add(possible.all().keySet())) {
+                resolution.report(
+                        DiagnosticCode.ENDLESS_REFERENCE,
+                        choice.schema().location(),
+                        "leads back to itself without ever saying what a value looks like; break the circle");
+                return new Narrowed(new Statements(), place, isNullable);
+            }
+            statements = opened(only, choice);
+        }
+    }
+
+    private Statements opened(Conjunction only, Choice choice) {
+        Statements opened = new Statements();
+        for (int i = 0; i < choice.branches().size(); i++) {
+            List<String> way = List.of(choice.keyword(), String.valueOf(i));
+            Conjunction beside = new Conjunction(only.parts(), Set.of(), false);
+            gatherer.gather(choice.branches().get(i)).ifPresent(branch -> opened.add(beside.and(branch), way));
+        }
+        return opened;
+    }
+
+    private boolean saysOnlyType(SchemaNode part) {
+        return Shaping.saysOnlyTypeOrRequired(part) && !part.has("required");
+    }
+}

@@ -1,0 +1,146 @@
+package dev.extractgen.generator.resolve;
+
+import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.Keywords;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What schemas say together of the members of an object.
+ *
+ * @param members for each known name the schemas that hold of its value; none where a name is only required
+ * @param required the names of the members that must be there
+ * @param patterns for each pattern of names the schemas that hold of the values
+ * @param others the schemas that hold of the values of other members, or null when there may be none
+ * @param isOpen whether other members are expressly allowed
+ */
+record ObjectShape(
+        Map<String, Set<SchemaNode>> members,
+        Set<String> required,
+        Map<String, Set<SchemaNode>> patterns,
+        @Nullable Set<SchemaNode> others,
+        boolean isOpen) {
+
+    /** The pattern of the name that no component can have, since Jackson binds none to it. */
+    private static final String UNNAMED = "^$";
+
+    /** What one schema says; the others are null when it says nothing of them. */
+    private record Part(
+            Map<String, SchemaNode> members,
+            Map<String, SchemaNode> patterns,
+            @Nullable SchemaNode others) {
+        static Part of(SchemaNode schema, Keywords keywords) {
+            Map<String, SchemaNode> patterns = new LinkedHashMap<>(keywords.schemasByName(schema, "patternProperties"));
+            SchemaNode others = keywords.schema(schema, "additionalProperties");
+            for (String pattern : List.copyOf(patterns.keySet())) {
+                if (NamePattern.fitsAll(pattern)) {
+                    others = patterns.remove(pattern);
+                }
+            }
+            return new Part(keywords.schemasByName(schema, "properties"), patterns, others);
+        }
+
+        /** Returns whether the schema gives a member by name, only to forbid it. */
+        boolean forbids(String name) {
+            SchemaNode member = members.get(name);
+            return member != null && member.isFalse();
+        }
+
+        /** Returns the schemas that hold of a member. */
+        List<SchemaNode> of(String name) {
+            List<SchemaNode> schemas = new ArrayList<>();
+            SchemaNode member = members.get(name);
+            if (member != null) {
+                schemas.add(member);
+            }
+            patterns.forEach((pattern, schema) -> {
+                if (NamePattern.fits(pattern, name)) {
+                    schemas.add(schema);
+                }
+            });
+            return schemas.isEmpty() && others != null ? List.of(others) : schemas;
+        }
+    }
+
+    static ObjectShape of(Collection<SchemaNode> schemas, Keywords keywords) {
+        List<Part> parts =
+                schemas.stream().map(schema -> Part.of(schema, keywords)).toList();
+        Set<String> required = new LinkedHashSet<>();
+        schemas.forEach(schema -> required.addAll(keywords.texts(schema, "required")));
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> allPatterns = new LinkedHashSet<>();
+        for (Part part : parts) {
+            names.addAll(part.members.keySet());
+            allPatterns.addAll(part.patterns.keySet());
+        }
+        names.addAll(required);
+        Map<String, Set<SchemaNode>> members = new LinkedHashMap<>();
+        for (String name : names) {
+            Set<SchemaNode> said = new LinkedHashSet<>();
+            parts.forEach(part -> said.addAll(part.of(name)));
+            boolean isDeclared = parts.stream().anyMatch(part -> part.members.containsKey(name));
+            boolean isExpressly = parts.stream().anyMatch(part -> part.forbids(name));
+            if (isExpressly || said.stream().noneMatch(SchemaNode::isFalse)) {
+                members.put(name, said);
+            } else if (!isDeclared) {
+                required.remove(name);
+            }
+        }
+        Map<String, Set<SchemaNode>> patterns = new LinkedHashMap<>();
+        Set<SchemaNode> unnamed = members.remove("");
+        required.remove("");
+        if (unnamed != null && unnamed.stream().noneMatch(SchemaNode::isFalse)) {
+            patterns.put(UNNAMED, unnamed);
+        }
+        for (String pattern : allPatterns) {
+            Set<SchemaNode> said = new LinkedHashSet<>();
+            for (Part part : parts) {
+                SchemaNode own = part.patterns.getOrDefault(pattern, part.others);
+                if (own != null) {
+                    said.add(own);
+                }
+            }
+            if (said.stream().noneMatch(SchemaNode::isFalse)) {
+                patterns.put(pattern, said);
+            }
+        }
+        Set<SchemaNode> others = new LinkedHashSet<>();
+        parts.stream().map(Part::others).forEach(each -> {
+            if (each != null) {
+                others.add(each);
+            }
+        });
+        boolean isClosed = others.stream().anyMatch(SchemaNode::isFalse);
+        boolean isOpen = others.stream()
+                .anyMatch(schema -> schema.value() instanceof JsonValue.BooleanValue flag && flag.value());
+        others.removeIf(schema -> schema.value() instanceof JsonValue.BooleanValue);
+        return new ObjectShape(members, required, patterns, isClosed ? null : others, isOpen);
+    }
+
+    /** Returns whether there is a member without a name. */
+    boolean hasUnnamed() {
+        return patterns.containsKey(UNNAMED);
+    }
+
+    /** Returns whether two shapes differ only in which members must be there. */
+    boolean isLike(ObjectShape other) {
+        return members.equals(other.members)
+                && patterns.equals(other.patterns)
+                && isOpen == other.isOpen
+                && (others == null ? other.others == null : others.equals(other.others));
+    }
+
+    /** Returns this shape with only those members required that another requires, too. */
+    ObjectShape lessRequired(ObjectShape other) {
+        Set<String> both = new LinkedHashSet<>(required);
+        both.retainAll(other.required);
+        return new ObjectShape(members, both, patterns, others, isOpen);
+    }
+}

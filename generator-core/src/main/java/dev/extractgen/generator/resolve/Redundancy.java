@@ -1,0 +1,96 @@
+package dev.extractgen.generator.resolve;
+
+import dev.extractgen.generator.schema.Keywords;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Leaves out what adds nothing: schemas that others contain, and alternatives that no value fits. */
+final class Redundancy {
+    private final Keywords keywords;
+    private final Gatherer gatherer;
+
+    Redundancy(Keywords keywords, Gatherer gatherer) {
+        this.keywords = keywords;
+        this.gatherer = gatherer;
+    }
+
+    /**
+     * Returns the alternative without schemas that only repeat what the others say, or empty when no value fits it. So
+     * a definition stays the same type when a schema that refers to it says once more that it is an object.
+     */
+    Optional<Alternative> reduce(Alternative alternative) {
+        Set<SchemaNode> parts = alternative.parts();
+        if (parts.size() > 1 && isImpossible(parts)) {
+            return Optional.empty();
+        }
+        Set<SchemaNode> reduced = reduce(parts);
+        return Optional.of(
+                reduced.size() == parts.size()
+                        ? alternative
+                        : new Alternative(reduced, alternative.steps(), alternative.isNullable()));
+    }
+
+    /** Returns the schemas without those that only repeat what the others say. */
+    Set<SchemaNode> reduce(Set<SchemaNode> parts) {
+        Set<SchemaNode> kept = new LinkedHashSet<>(parts);
+        for (SchemaNode part : parts) {
+            if (kept.size() > 1 && Shaping.saysOnlyTypeOrRequired(part)) {
+                kept.remove(part);
+                if (!Facts.of(kept, keywords).equals(Facts.of(parts, keywords)) || !requireAll(kept, part)) {
+                    kept.add(part);
+                }
+            }
+        }
+        return kept.size() == parts.size() ? parts : inOrder(parts, kept);
+    }
+
+    private static Set<SchemaNode> inOrder(Set<SchemaNode> parts, Set<SchemaNode> kept) {
+        Set<SchemaNode> ordered = new LinkedHashSet<>(parts);
+        ordered.retainAll(kept);
+        return ordered;
+    }
+
+    private boolean requireAll(Set<SchemaNode> schemas, SchemaNode part) {
+        Set<String> required = new HashSet<>(keywords.texts(part, "required"));
+        schemas.forEach(schema -> keywords.texts(schema, "required").forEach(required::remove));
+        return required.isEmpty();
+    }
+
+    /** Returns whether types or listed values contradict each other, be it in a member that is required. */
+    boolean isImpossible(Set<SchemaNode> parts) {
+        Facts facts = Facts.of(parts, keywords);
+        if (facts.isImpossible()) {
+            return true;
+        }
+        if (!facts.isObject()) {
+            return false;
+        }
+        Set<String> required = new LinkedHashSet<>();
+        parts.forEach(part -> required.addAll(keywords.texts(part, "required")));
+        List<Map<String, SchemaNode>> properties = new ArrayList<>();
+        parts.forEach(part -> properties.add(keywords.schemasByName(part, "properties")));
+        return required.stream().anyMatch(name -> isImpossible(name, properties));
+    }
+
+    private boolean isImpossible(String name, List<Map<String, SchemaNode>> properties) {
+        List<SchemaNode> schemas = new ArrayList<>();
+        for (Map<String, SchemaNode> each : properties) {
+            SchemaNode schema = each.get(name);
+            if (schema != null) {
+                schemas.add(schema);
+            }
+        }
+        if (schemas.isEmpty()) {
+            return false;
+        }
+        Optional<Conjunction> conjunction = gatherer.gather(schemas);
+        return conjunction.isEmpty()
+                || Facts.of(conjunction.get().parts(), keywords).isImpossible();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.extractgen.generator.schema;
+
+import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.model.ExtractionSettings;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The documents that references may lead to: those that were read, and files that are read when they are needed. */
+public final class SchemaLibrary {
+    private final SchemaFiles files;
+    private final Diagnostics diagnostics;
+    private final List<SchemaDocument> documents = new ArrayList<>();
+    private final Map<String, Optional<SchemaDocument>> found = new HashMap<>();
+
+    /**
+     * Makes a library without documents.
+     *
+     * @param files the files that may be read
+     * @param diagnostics takes what is wrong with these files
+     */
+    public SchemaLibrary(SchemaFiles files, Diagnostics diagnostics) {
+        this.files = files;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Adds a document that has been read. */
+    public void add(SchemaDocument document) {
+        documents.add(document);
+        if (document.base().equals(JsonPointer.ROOT)) {
+            found.put(document.path(), Optional.of(document));
+        }
+    }
+
+    /**
+     * Returns the schema that a reference without fragment means: a schema with that URI, the file at that path beside
+     * the one that refers to it, or a local copy.
+     */
+    public @Nullable SchemaNode find(SchemaNode from, String reference) {
+        SchemaUri uri = from.base().resolve(reference);
+        SchemaNode own = resource(from.document(), uri);
+        if (own != null) {
+            return own;
+        }
+        SchemaUri sibling = SchemaUri.ofFile(from.document().path()).resolve(reference);
+        return document(sibling)
+                .map(SchemaDocument::root)
+                .or(() -> documents.stream()
+                        .map(document -> resource(document, uri))
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .or(() -> document(uri).map(SchemaDocument::root))
+                .orElse(null);
+    }
+
+    private static @Nullable SchemaNode resource(SchemaDocument document, SchemaUri uri) {
+        JsonPointer pointer = document.identifiers().resource(uri);
+        return pointer == null ? null : document.find(pointer);
+    }
+
+    private Optional<SchemaDocument> document(SchemaUri location) {
+        return found.computeIfAbsent(
+                location.text(),
+                path -> files.find(path)
+                        .flatMap(content -> new JsonFileReader(path, diagnostics).read(content))
+                        .map(value ->
+                                new SchemaDocument(path, JsonPointer.ROOT, value, null, ExtractionSettings.UNKNOWN)));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.extractgen.generator.schema;
+
+import dev.extractgen.generator.schema.JsonValue.ArrayValue;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Knows where in a schema other schemas lie. */
+final class Subschemas {
+    private static final Set<String> SINGLE = Set.of(
+            "additionalItems",
+            "additionalProperties",
+            "contains",
+            "contentSchema",
+            "else",
+            "if",
+            "items",
+            "not",
+            "propertyNames",
+            "then",
+            "unevaluatedItems",
+            "unevaluatedProperties");
+
+    private static final Set<String> LISTED = Set.of("allOf", "anyOf", "items", "oneOf", "prefixItems");
+
+    private static final Set<String> NAMED =
+            Set.of("$defs", "definitions", "dependencies", "dependentSchemas", "patternProperties", "properties");
+
+    private Subschemas() {}
+
+    /** Passes each schema directly within another to a visitor, together with its pointer. */
+    static void forEach(ObjectValue schema, JsonPointer pointer, BiConsumer<ObjectValue, JsonPointer> visitor) {
+        for (Map.Entry<String, JsonValue> keyword : schema.members().entrySet()) {
+            String name = keyword.getKey();
+            if (keyword.getValue() instanceof ObjectValue object) {
+                if (SINGLE.contains(name)) {
+                    visitor.accept(object, pointer.child(name));
+                } else if (NAMED.contains(name)) {
+                    object.members().forEach((key, value) -> {
+                        if (value instanceof ObjectValue child) {
+                            visitor.accept(child, pointer.child(name).child(key));
+                        }
+                    });
+                }
+            } else if (keyword.getValue() instanceof ArrayValue array && LISTED.contains(name)) {
+                for (int i = 0; i < array.elements().size(); i++) {
+                    if (array.elements().get(i) instanceof ObjectValue child) {
+                        visitor.accept(child, pointer.child(name).child(String.valueOf(i)));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.json.JsonReader;
+import dev.extractgen.runtime.json.JsonType;
+import dev.extractgen.runtime.json.Span;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the type of an object that may be of several. First the members decide that have constant values, then those
+ * that must or must not be there; where these leave several types, the object is read as each of them, and the first is
+ * chosen that gives the fewest errors, then the fewest warnings, then the fewest values without a type of their own.
+ *
+ * <p>It remembers what it has found, so that objects within objects are not read anew for each type of the outer one.
+ */
+final class BranchChooser {
+    private final JsonReader json;
+    private final Map<Question, Branch<?>> answers = new HashMap<>();
+
+    private record Question(Branches<?> branches, int offset) {}
+
+    BranchChooser(JsonReader json) {
+        this.json = json;
+    }
+
+    /** Reads the object that a reader stands on as what it is found to be. */
+    <T> @Nullable T read(Branches<T> branches, JsonReader in, Problems problems, MetadataNode metadata) {
+        Span span = in.skip();
+        Branch<T> chosen = choose(branches, span);
+        return chosen.element().read(new ValueReader(json.at(span), problems, this), metadata);
+    }
+
+    @SuppressWarnings("unchecked") // The answer to a question is one of the branches that it asks about.
+    private <T> Branch<T> choose(Branches<T> branches, Span span) {
+        Question question = new Question(branches, span.start());
+        Branch<?> known = answers.get(question);
+        if (known == null) {
+            known = best(candidates(branches.of(JsonType.OBJECT), span), span);
+            answers.put(question, known);
+        }
+        return (Branch<T>) known;
+    }
+
+    private <T> List<Branch<T>> candidates(List<Branch<T>> branches, Span span) {
+        Set<String> constants = new HashSet<>();
+        branches.forEach(branch -> constants.addAll(branch.constants().keySet()));
+        Map<String, Object> members = members(span, constants);
+        List<Branch<T>> matching = branches.stream()
+                .filter(branch -> hasConstants(branch, members))
+                .toList();
+        List<Branch<T>> left = matching.isEmpty() ? branches : matching;
+        if (left.size() == 1) {
+            return left;
+        }
+        List<Branch<T>> fitting = left.stream()
+                .filter(branch -> hasNames(branch, members.keySet()))
+                .toList();
+        return fitting.isEmpty() ? left : fitting;
+    }
+
+    /** Returns an object's members: the values of those that are wanted, of others their places. */
+    private Map<String, Object> members(Span span, Set<String> wanted) {
+        JsonReader in = json.at(span);
+        Map<String, Object> members = new HashMap<>();
+        in.beginObject();
+        while (in.nextMember() != JsonReader.END) {
+            String name = in.name();
+            members.put(name, wanted.contains(name) ? scalar(in) : in.skip());
+        }
+        return members;
+    }
+
+    /** Reads a value; one that is no scalar equals no constant. */
+    private static Object scalar(JsonReader in) {
+        return switch (in.type()) {
+            case STRING -> in.string();
+            case BOOLEAN -> in.bool();
+            case NUMBER -> comparable(Numbers.free(in.number()));
+            case OBJECT, ARRAY, NULL -> in.skip();
+        };
+    }
+
+    private static Object comparable(Object value) {
+        return value instanceof Number ? new BigDecimal(value.toString()).stripTrailingZeros() : value;
+    }
+
+    private static boolean hasConstants(Branch<?> branch, Map<String, Object> members) {
+        return branch.constants().entrySet().stream().allMatch(constant -> {
+            Object value = members.get(constant.getKey());
+            return value == null
+                    || constant.getValue().stream()
+                            .anyMatch(each -> comparable(each).equals(value));
+        });
+    }
+
+    private static boolean hasNames(Branch<?> branch, Set<String> names) {
+        if (branch.members() == null) {
+            return true;
+        }
+        Members members = branch.members().get();
+        for (int i = 0; i < members.size(); i++) {
+            Member member = members.get(i);
+            if (member.required() && !names.contains(member.name()) && Collections.disjoint(names, member.aliases())) {
+                return false;
+            }
+        }
+        return !members.isClosed()
+                || names.stream()
+                        .allMatch(name -> members.names().contains(name) || members.other(name) != Members.END);
+    }
+
+    private <T> Branch<T> best(List<Branch<T>> candidates, Span span) {
+        Branch<T> best = candidates.get(0);
+        long fewest = Long.MAX_VALUE;
+        for (int i = 0; i < candidates.size() && candidates.size() > 1 && fewest > 0; i++) {
+            Problems problems = new Problems();
+            ValueReader trial = new ValueReader(json.at(span), problems, this);
+            candidates.get(i).element().read(trial, MetadataNode.NONE);
+            long misfits = ((long) problems.errors() << 40) + ((long) problems.warnings() << 20) + problems.untyped();
+            if (misfits < fewest) {
+                best = candidates.get(i);
+                fewest = misfits;
+            }
+        }
+        return best;
+    }
+}

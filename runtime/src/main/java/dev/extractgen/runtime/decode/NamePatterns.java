@@ -1,0 +1,45 @@
+package dev.extractgen.runtime.decode;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The names that the members of a map may have. */
+public final class NamePatterns {
+    static final NamePatterns ANY = new NamePatterns(List.of(), false);
+
+    private final List<Pattern> patterns;
+    private final boolean isClosed;
+
+    private NamePatterns(List<Pattern> patterns, boolean isClosed) {
+        this.patterns = patterns;
+        this.isClosed = isClosed;
+    }
+
+    /**
+     * Makes patterns beside which other names are reported.
+     *
+     * @param patterns regular expressions, one of which a name must contain; none if every name fits
+     */
+    public static NamePatterns of(String... patterns) {
+        return new NamePatterns(Stream.of(patterns).map(Pattern::compile).toList(), false);
+    }
+
+    /** Returns the same patterns, beside which the schema forbids other names. */
+    public NamePatterns closed() {
+        return new NamePatterns(patterns, true);
+    }
+
+    boolean isClosed() {
+        return isClosed;
+    }
+
+    boolean fits(String name) {
+        for (Pattern pattern : patterns) {
+            if (pattern.matcher(name).find()) {
+                return true;
+            }
+        }
+        return patterns.isEmpty();
+    }
+}

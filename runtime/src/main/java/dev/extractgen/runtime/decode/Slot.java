@@ -1,0 +1,129 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.FieldMetadata;
+import dev.extractgen.runtime.FieldMetadataEntry;
+import dev.extractgen.runtime.support.Copies;
+import dev.extractgen.runtime.support.FieldCollector;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** One member of an object that has more of them than a constructor takes. */
+public final class Slot {
+    /** What kind of Java value holds the member. */
+    enum Kind {
+        /** A value that is null when it is missing. */
+        VALUE,
+        /** A list that is empty when the member is missing. */
+        LIST,
+        /** A map that is empty when the member is missing. */
+        MAP
+    }
+
+    private final Member member;
+    private final Kind kind;
+    private final Element<?> element;
+    private final @Nullable BiFunction<@Nullable Object, MetadataNode, Object> bind;
+    private final FieldCollector.Visitor<Object, Object> visitor;
+
+    private Slot(
+            Member member,
+            Kind kind,
+            Element<?> element,
+            @Nullable BiFunction<@Nullable Object, MetadataNode, Object> bind,
+            FieldCollector.Visitor<Object, Object> visitor) {
+        this.member = member;
+        this.kind = kind;
+        this.element = element;
+        this.bind = bind;
+        this.visitor = visitor;
+    }
+
+    /** Makes a single value. */
+    public static Slot of(Member member, Element<?> element) {
+        return new Slot(
+                member,
+                Kind.VALUE,
+                element,
+                null,
+                (fields, pointer, value, metadata) -> fields.add(
+                        pointer, value, metadata instanceof FieldMetadata entry ? entry : FieldMetadataEntry.EMPTY));
+    }
+
+    /** Makes a value with parts of its own; the functions bind its metadata and list its leaves. */
+    public static <V, M> Slot of(
+            Member member,
+            Element<V> element,
+            BiFunction<@Nullable V, MetadataNode, M> bind,
+            FieldCollector.Visitor<V, M> visitor) {
+        return parts(member, Kind.VALUE, element, bind, visitor);
+    }
+
+    /** Makes a list. */
+    public static <V, M> Slot list(
+            Member member,
+            Element<V> element,
+            BiFunction<@Nullable V, MetadataNode, M> bind,
+            FieldCollector.Visitor<V, M> visitor) {
+        return parts(member, Kind.LIST, element, bind, visitor);
+    }
+
+    /** Makes a map. */
+    public static <V, M> Slot map(
+            Member member,
+            Element<V> element,
+            BiFunction<@Nullable V, MetadataNode, M> bind,
+            FieldCollector.Visitor<V, M> visitor) {
+        return parts(member, Kind.MAP, element, bind, visitor);
+    }
+
+    @SuppressWarnings("unchecked") // What the element reads is what is bound and visited.
+    private static <V, M> Slot parts(
+            Member member,
+            Kind kind,
+            Element<V> element,
+            BiFunction<@Nullable V, MetadataNode, M> bind,
+            FieldCollector.Visitor<V, M> visitor) {
+        return new Slot(
+                member,
+                kind,
+                element,
+                (value, node) -> bind.apply((V) value, node),
+                (fields, pointer, value, metadata) -> visitor.visit(fields, pointer, (V) value, (M) metadata));
+    }
+
+    Member member() {
+        return member;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    @Nullable
+    Object read(ValueReader in, MetadataNode metadata) {
+        return element.read(in, metadata);
+    }
+
+    /** Returns a value, or what stands for a missing one. */
+    @Nullable
+    Object orAbsent(@Nullable Object value) {
+        if (value != null) {
+            return value;
+        }
+        return switch (kind) {
+            case VALUE -> null;
+            case LIST -> List.of();
+            case MAP -> Copies.map(null);
+        };
+    }
+
+    /** Returns the metadata of a value, given that of the object. */
+    Object bind(@Nullable Object value, MetadataNode object, int index) {
+        return bind == null ? object.entry(index) : bind.apply(value, object.at(index));
+    }
+
+    void addTo(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata) {
+        visitor.visit(fields, pointer, value, metadata);
+    }
+}

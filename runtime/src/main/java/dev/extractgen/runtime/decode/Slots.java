@@ -1,0 +1,157 @@
+package dev.extractgen.runtime.decode;
+
+import dev.extractgen.runtime.ExtractedField;
+import dev.extractgen.runtime.support.Copies;
+import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.SlotValues;
+import dev.extractgen.runtime.support.Written;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of an object that has more of them than a constructor takes. What other objects do in code of their own,
+ * these do by this table. The last slots may be maps of members beside the declared ones.
+ */
+public final class Slots {
+    private final List<Slot> slots;
+    private final List<OtherMembers<?>> others;
+    private final Members members;
+
+    /** Reads members beside the declared ones into the map of a slot. */
+    private record OtherMembers<T>(Element<T> element, boolean isNullable, Slot slot) {
+        void read(Map<String, @Nullable Object> into, ValueReader in, MetadataNode metadata) {
+            @SuppressWarnings("unchecked") // The map is read into by one element only.
+            Map<String, @Nullable T> map = (Map<String, @Nullable T>) into;
+            if (isNullable) {
+                in.nullableMember(map, metadata, element);
+            } else {
+                in.member(map, metadata, element);
+            }
+        }
+    }
+
+    private Slots(List<Slot> slots, List<OtherMembers<?>> others, Members members) {
+        this.slots = slots;
+        this.others = others;
+        this.members = members;
+    }
+
+    /** Makes a table of members. */
+    public static Slots of(Slot[]... parts) {
+        List<Slot> slots = new ArrayList<>();
+        for (Slot[] part : parts) {
+            slots.addAll(List.of(part));
+        }
+        Member[] members = slots.stream().map(Slot::member).toArray(Member[]::new);
+        return new Slots(List.copyOf(slots), List.of(), Members.of(members));
+    }
+
+    /** Returns the same members, beside which the schema forbids others. */
+    public Slots closed() {
+        return new Slots(slots, others, members.closed());
+    }
+
+    /**
+     * Returns the same members, beside which others are kept that may not be null.
+     *
+     * @param element reads one of them
+     * @param map binds and visits the map of them
+     * @param shape the shape of the metadata of one
+     * @param patterns regular expressions, one of which a name must contain; none if every name fits
+     */
+    public Slots open(Element<?> element, Slot map, MetadataShape shape, String... patterns) {
+        return open(new OtherMembers<>(element, false, map), shape, patterns);
+    }
+
+    /** Does what {@link #open} does for members that may be null. */
+    public Slots openNullable(Element<?> element, Slot map, MetadataShape shape, String... patterns) {
+        return open(new OtherMembers<>(element, true, map), shape, patterns);
+    }
+
+    private Slots open(OtherMembers<?> other, MetadataShape shape, String... patterns) {
+        List<OtherMembers<?>> more = new ArrayList<>(others);
+        more.add(other);
+        return new Slots(slots, List.copyOf(more), members.matching(shape, patterns));
+    }
+
+    /** Returns the table of the members' names. */
+    public Members members() {
+        return members;
+    }
+
+    private Slot slot(int index) {
+        return index < slots.size()
+                ? slots.get(index)
+                : others.get(index - slots.size()).slot();
+    }
+
+    /** Returns how many values an object has. */
+    public int size() {
+        return slots.size() + others.size();
+    }
+
+    /** Reads an object; returns null after having reported that the value is none. */
+    public @Nullable SlotValues read(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(members)) {
+            return null;
+        }
+        @Nullable Object[] values = new @Nullable Object[size()];
+        List<Map<String, @Nullable Object>> maps = new ArrayList<>();
+        for (int i = 0; i < others.size(); i++) {
+            maps.add(new LinkedHashMap<>());
+        }
+        for (int index = in.nextMember(); index != Members.END; index = in.nextMember()) {
+            if (index < slots.size()) {
+                values[index] = slots.get(index).read(in, metadata.at(index));
+            } else {
+                int other = index - slots.size();
+                others.get(other).read(maps.get(other), in, metadata.at(index));
+            }
+        }
+        for (int i = 0; i < size(); i++) {
+            Object value = i < slots.size() ? values[i] : Copies.nullableMap(maps.get(i - slots.size()));
+            values[i] = slot(i).orAbsent(value);
+        }
+        return SlotValues.of(values);
+    }
+
+    /** Returns the metadata of each value. */
+    public SlotValues bind(@Nullable SlotValues values, MetadataNode node) {
+        @Nullable Object[] metadata = new @Nullable Object[size()];
+        for (int i = 0; i < metadata.length; i++) {
+            metadata[i] = slot(i).bind(values == null ? null : values.get(i), node, i);
+        }
+        return SlotValues.of(metadata);
+    }
+
+    /** Lists every leaf. */
+    public Stream<ExtractedField> fields(SlotValues values, SlotValues metadata) {
+        FieldCollector fields = new FieldCollector();
+        for (int i = 0; i < size(); i++) {
+            slot(i).addTo(fields, pointer(i), values.get(i), metadata.get(i));
+        }
+        return fields.stream();
+    }
+
+    private String pointer(int index) {
+        return index < slots.size()
+                ? "/" + members.get(index).name().replace("~", "~0").replace("/", "~1")
+                : "";
+    }
+
+    /** Returns the members as JSON has them. */
+    public Map<String, @Nullable Object> toMap(SlotValues values) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < slots.size(); i++) {
+            Written.member(map, members.get(i).name(), members.get(i).required(), values.get(i));
+        }
+        for (int i = slots.size(); i < size(); i++) {
+            map.putAll(Written.members(values.map(i)));
+        }
+        return map;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.extractgen.runtime.support;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a record holds in parts and JSON has in one. */
+public final class Written {
+    private Written() {}
+
+    /** Returns the members of several maps as one. */
+    @SafeVarargs
+    public static Map<String, @Nullable Object> members(Map<String, ? extends @Nullable Object>... maps) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (Map<String, ? extends @Nullable Object> map : maps) {
+            map.forEach((name, value) -> members.put(name, TemporalText.orNull(value)));
+        }
+        return new FrozenMap<>(members);
+    }
+
+    /**
+     * Adds a member, unless it may be missing and is.
+     *
+     * @param value the value, or null
+     */
+    public static void member(
+            Map<String, @Nullable Object> members, String name, boolean isRequired, @Nullable Object value) {
+        boolean isMissing =
+                value == null || value instanceof AbsentMap || (value instanceof List<?> list && list.isEmpty());
+        if (isRequired || !isMissing) {
+            members.put(name, TemporalText.orNull(value));
+        }
+    }
+
+    /**
+     * Returns the elements of a tuple, without those at its end that are missing.
+     *
+     * @param required how many positions are written even when they are missing
+     * @param others the elements after the positions
+     * @param positions the elements at the positions; null for one that is missing
+     */
+    public static List<@Nullable Object> elements(
+            int required, List<? extends @Nullable Object> others, @Nullable Object... positions) {
+        int length = positions.length;
+        while (others.isEmpty() && length > required && positions[length - 1] == null) {
+            length--;
+        }
+        List<@Nullable Object> elements = new ArrayList<>(length + others.size());
+        for (int i = 0; i < length; i++) {
+            elements.add(TemporalText.orNull(positions[i]));
+        }
+        others.forEach(other -> elements.add(TemporalText.orNull(other)));
+        return Copies.nullableList(elements);
+    }
+}

@@ -42,7 +42,12 @@ public final class GeneratedClasses extends ClassLoader {
                                 source.path().replaceFirst("\\.java$", "").replace('/', '.'), source.text()))
                         .toList());
         assertThat(compilation).succeededWithoutWarnings();
-        return new GeneratedClasses(compilation.generatedFiles());
+        return load(compilation.generatedFiles());
+    }
+
+    /** Takes classes that have been compiled. */
+    public static GeneratedClasses load(List<JavaFileObject> files) {
+        return new GeneratedClasses(files);
     }
 
     @Override

@@ -65,9 +65,10 @@ public final class ModelReader {
         }
         Map<SchemaSource, RootName> roots =
                 rootNames(resolved.stream().map(Resolved::source).toList());
-        return resolved.stream()
+        List<NamedSchema> named = resolved.stream()
                 .map(schema -> named(schema, Objects.requireNonNull(roots.get(schema.source))))
                 .toList();
+        return diagnostics.hasErrors() ? List.of() : named;
     }
 
     private record Resolved(SchemaSource source, SchemaDocument document, ExtractionModel model, Bindings bindings) {}
@@ -139,7 +140,7 @@ public final class ModelReader {
     }
 
     private NamedSchema named(Resolved schema, RootName root) {
-        JavaNames names = new Namer(schema.model, root).name();
+        JavaNames names = new Namer(schema.model, root, schema.bindings, diagnostics).name();
         if (!names.own().isExtractedRecord()) {
             diagnostics.report(
                     DiagnosticCode.NAME_GIVEN_WAY,

@@ -10,15 +10,17 @@ import java.util.Map;
  * What users decide beside one schema.
  *
  * @param fields what they decide about single properties, by the pointer of the property's schema in the schema file
+ * @param types what they decide about single types, by the pointer of the type's schema in the schema file
  * @param accepted the findings of reviews that they accept
  */
-public record Bindings(Map<String, FieldBinding> fields, List<Acceptance> accepted) {
+public record Bindings(Map<String, FieldBinding> fields, Map<String, TypeBinding> types, List<Acceptance> accepted) {
     /** No decisions. */
-    public static final Bindings NONE = new Bindings(Map.of(), List.of());
+    public static final Bindings NONE = new Bindings(Map.of(), Map.of(), List.of());
 
-    /** Copies both. */
+    /** Copies them. */
     public Bindings {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        types = Map.copyOf(types);
         accepted = List.copyOf(accepted);
     }
 

@@ -32,6 +32,18 @@ public final class BindingsCheck {
                         .forEach(property -> open.remove(property.location().pointer()));
             }
         });
+        Set<String> types = new HashSet<>();
+        model.declarations()
+                .values()
+                .forEach(declaration -> types.add(declaration.location().pointer()));
+        bindings.types().forEach((pointer, type) -> {
+            if (!types.contains(pointer)) {
+                report(
+                        type.location(),
+                        "the schema declares no type at \"%s\"; the Javadoc of each type tells where it does"
+                                .formatted(pointer));
+            }
+        });
         open.forEach((pointer, field) -> report(
                 field.location(),
                 "the schema has no property at \"%s\"; fields are named by the pointer of their schema, such as %s"

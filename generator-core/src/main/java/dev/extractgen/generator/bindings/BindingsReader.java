@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the file that lies beside a schema and holds its bindings. */
 public final class BindingsReader {
@@ -36,16 +37,18 @@ public final class BindingsReader {
     /** Reads the file; what is wrong is reported and left out. */
     public Bindings read(ByteBuffer content) {
         Map<String, FieldBinding> fields = new LinkedHashMap<>();
+        Map<String, TypeBinding> types = new LinkedHashMap<>();
         List<Acceptance> accepted = new ArrayList<>();
         new JsonFileReader(path, diagnostics).read(content).ifPresent(file -> {
             Place root = new Place(JsonPointer.ROOT, file);
-            ObjectValue members = object(root, Set.of("fields", "accepted"));
+            ObjectValue members = object(root, Set.of("fields", "types", "accepted"));
             each(root, members, "fields", (pointer, field) -> fields.put(pointer, field(field)));
+            each(root, members, "types", (pointer, type) -> types.put(pointer, type(type)));
             for (Place acceptance : elements(root, members, "accepted")) {
                 accepted.add(acceptance(acceptance));
             }
         });
-        return new Bindings(fields, accepted);
+        return new Bindings(fields, types, accepted);
     }
 
     /** A value and where it lies. */
@@ -56,12 +59,21 @@ public final class BindingsReader {
     }
 
     private FieldBinding field(Place place) {
-        ObjectValue field = object(place, Set.of("aliases"));
+        ObjectValue field = object(place, Set.of("javaName", "aliases"));
         List<String> aliases = new ArrayList<>();
         for (Place alias : elements(place, field, "aliases")) {
             aliases.add(text(alias));
         }
-        return new FieldBinding(aliases, location(place));
+        return new FieldBinding(javaName(place, field), aliases, location(place));
+    }
+
+    private TypeBinding type(Place place) {
+        return new TypeBinding(javaName(place, object(place, Set.of("javaName"))), location(place));
+    }
+
+    private @Nullable String javaName(Place place, ObjectValue binding) {
+        JsonValue name = binding.get("javaName");
+        return name == null ? null : text(place.child("javaName", name));
     }
 
     private Acceptance acceptance(Place place) {

@@ -1,5 +1,7 @@
 package dev.extractgen.generator.naming;
 
+import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
@@ -21,11 +23,18 @@ import java.util.function.Predicate;
 public final class Namer {
     private final ExtractionModel model;
     private final RootName root;
+    private final ChosenNames chosen;
 
-    /** Makes a namer for a schema whose root has its name already. */
-    public Namer(ExtractionModel model, RootName root) {
+    /**
+     * Makes a namer for a schema whose root has its name already.
+     *
+     * @param bindings the names that users chose
+     * @param diagnostics takes those that can't be given
+     */
+    public Namer(ExtractionModel model, RootName root, Bindings bindings, Diagnostics diagnostics) {
         this.model = model;
         this.root = root;
+        this.chosen = new ChosenNames(model, root, bindings, diagnostics);
     }
 
     /** Decides the names. */
@@ -45,7 +54,7 @@ public final class Namer {
         Set<String> allComponents = new HashSet<>();
         otherMembers.values().forEach(allComponents::addAll);
         components.values().forEach(names -> allComponents.addAll(names.values()));
-        TypeNames types = new TypeNames(model, root, allComponents);
+        TypeNames types = new TypeNames(model, root, allComponents, chosen.types());
         return new JavaNames(
                 root,
                 OwnNames.besides(allComponents, types::isTaken),
@@ -57,11 +66,16 @@ public final class Namer {
     }
 
     private Map<String, String> components(ObjectDeclaration object) {
+        Map<String, String> names = new HashMap<>(chosen.components(object.id()));
         List<Claim<String>> claims = object.properties().stream()
                 .map(Property::name)
+                .filter(name -> !names.containsKey(name))
                 .map(name -> new Claim<>(name, name, Candidates.component(name, this::isComponent)))
                 .toList();
-        return new Scope(name -> name).name(claims);
+        Scope scope = new Scope(name -> name);
+        scope.reserve(names.values());
+        names.putAll(scope.name(claims));
+        return names;
     }
 
     /** In scripts that know no capital letters, a component could be called like the classes of its file. */

@@ -35,11 +35,14 @@ final class TypeNames {
      *
      * @param components the names of components; where a script knows no capital letters, a type could be called like a
      *     variable
+     * @param chosen the names that users chose
      */
-    TypeNames(ExtractionModel model, RootName root, Set<String> components) {
+    TypeNames(ExtractionModel model, RootName root, Set<String> components, Map<TypeId, String> chosen) {
         this.root = root;
         this.components = components;
         scope.reserve(List.of(root.record(), root.decoder()));
+        scope.reserve(chosen.values());
+        types.putAll(chosen);
         this.declared = model.declarations().keySet();
         this.labels = new BranchLabels(model);
         List<Claim<TypeId>> definitions = new ArrayList<>();
@@ -49,7 +52,7 @@ final class TypeNames {
             TypeId id = declaration.id();
             if (id.kind().hasParts() && model.root().equals(new Type.Declared(id))) {
                 types.put(id, root.record());
-            } else {
+            } else if (!chosen.containsKey(id)) {
                 boolean isDefinition = path(id, UnaryOperator.identity()).isDefinition() && !isBranch(id);
                 (isDefinition ? isTop(id) ? definitions : partsOfDefinitions : others).add(claim(id));
             }

@@ -25,9 +25,13 @@ class BindingsTest {
             """;
 
     private static Generation generate(String bindings) {
+        return generate(SCHEMA, bindings);
+    }
+
+    private static Generation generate(String schema, String bindings) {
         return Generator.generate(List.of(new SchemaSource(
                 "extract/invoice.json",
-                bytes(SCHEMA),
+                bytes(schema),
                 "example",
                 null,
                 null,
@@ -93,6 +97,45 @@ class BindingsTest {
     }
 
     @Test
+    void givesTheNamesThatUsersChose() throws Exception {
+        String schema = """
+                {"type": "object", "properties": {
+                  "vendor": {"type": "string"},
+                  "vendor_name": {"type": "string"},
+                  "lines": {"type": "array", "items": {"type": "object", "properties": {"class": {"type": "string"}}}}}}
+                """;
+        String bindings = """
+                {"types": {"/properties/lines/items": {"javaName": "Position"}},
+                 "fields": {"/properties/vendor_name": {"javaName": "vendor"},
+                            "/properties/lines/items/properties/class": {"javaName": "category"}}}
+                """;
+        GeneratedClasses classes =
+                GeneratedClasses.compile(generate(schema, bindings).sources());
+
+        assertThat(decode(
+                                classes.strict("example.InvoiceDecoder"),
+                                "{\"vendor\": \"a\", \"vendor_name\": \"b\", \"lines\": [{\"class\": \"c\"}]}",
+                                "{}")
+                        .value())
+                .hasToString("Invoice[vendor_vendor=a, vendor=b, lines=[Position[category=c]]]");
+    }
+
+    @Test
+    void reportsNamesThatCannotBeGiven() {
+        assertThat(said("{\"fields\": {\"/properties/amount\": {\"javaName\": \"hashCode\"}}}"))
+                .containsExactly("extract/invoice.bindings.json:1:35 [EXT009] /fields/~1properties~1amount: "
+                        + "\"hashCode\" can't be the name of a record component");
+        assertThat(said("{\"fields\": {\"/properties/amount\": {\"javaName\": \"x\"},"
+                        + " \"/properties/vendor\": {\"javaName\": \"x\"}}}"))
+                .containsExactly("extract/invoice.bindings.json:1:76 [EXT009] /fields/~1properties~1vendor: "
+                        + "another property of the object is called \"x\" already");
+        assertThat(said("{\"types\": {\"/properties/amount\": {\"javaName\": \"Amount\"}}}"))
+                .containsExactly(
+                        "extract/invoice.bindings.json:1:34 [EXT009] /types/~1properties~1amount: "
+                                + "the schema declares no type at \"/properties/amount\"; the Javadoc of each type tells where it does");
+    }
+
+    @Test
     void reportsWhatHasNoMeaning() {
         assertThat(said("{\"fields\": {\"/properties/sum\": {\"aliases\": [\"total\"]}}}"))
                 .containsExactly("extract/invoice.bindings.json:1:32 [EXT009] /fields/~1properties~1sum: "
@@ -103,7 +146,7 @@ class BindingsTest {
                         + "\"vendor\" can't be another name of \"amount\": the object has that name already");
         assertThat(said("{\"field\": {}, \"accepted\": [{\"finding\": 1}, {\"finding\": \"a\", \"reason\": \" \"}]}"))
                 .containsExactly(
-                        "extract/invoice.bindings.json:1:11 [EXT009] /field: \"field\" is none of accepted, fields",
+                        "extract/invoice.bindings.json:1:11 [EXT009] /field: \"field\" is none of accepted, fields, types",
                         "extract/invoice.bindings.json:1:28 [EXT009] /accepted/0: must say its \"finding\"",
                         "extract/invoice.bindings.json:1:28 [EXT009] /accepted/0: must say its \"reason\"",
                         "extract/invoice.bindings.json:1:40 [EXT009] /accepted/0/finding: must be a string",

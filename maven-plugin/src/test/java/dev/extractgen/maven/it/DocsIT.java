@@ -33,6 +33,9 @@ class DocsIT {
                         .toList());
         Story story = Story.of("docs")
                 .write(INVOICE, Files.readString(Path.of("../sample-project").resolve(INVOICE)))
+                .write(
+                        INVOICE.replace(".json", ".bindings.json"),
+                        page("bindings").listing("json", "javaName"))
                 .edit("pom.xml", "<!-- docs: bom -->", page("compatibility").listing("xml", "extractgen-bom"))
                 .edit(
                         "pom.xml",

@@ -1,0 +1,12 @@
+package dev.extractgen.generator.bindings;
+
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What users decide about one type.
+ *
+ * @param javaName the simple name that it has in Java, or null when the schema gives it
+ * @param location where the bindings say so
+ */
+public record TypeBinding(@Nullable String javaName, SourceLocation location) {}

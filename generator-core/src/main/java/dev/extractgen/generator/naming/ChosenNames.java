@@ -1,0 +1,96 @@
+package dev.extractgen.generator.naming;
+
+import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.bindings.FieldBinding;
+import dev.extractgen.generator.bindings.TypeBinding;
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.TypeId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The names that users chose in bindings. Whatever else wants one of them takes another. */
+final class ChosenNames {
+    private final Diagnostics diagnostics;
+    private final RootName root;
+    private final Map<TypeId, String> types = new HashMap<>();
+    private final Map<TypeId, Map<String, String>> components = new HashMap<>();
+
+    /** Takes the names that can be given; the others are reported. */
+    ChosenNames(ExtractionModel model, RootName root, Bindings bindings, Diagnostics diagnostics) {
+        this.root = root;
+        this.diagnostics = diagnostics;
+        Set<String> taken = new HashSet<>(Set.of(key(root.record()), key(root.decoder())));
+        for (Declaration declaration : model.declarations().values()) {
+            TypeBinding type = bindings.types().get(declaration.location().pointer());
+            if (type != null) {
+                choose(type, declaration.id(), taken);
+            }
+            if (declaration instanceof ObjectDeclaration object) {
+                components.put(object.id(), components(object, bindings));
+            }
+        }
+    }
+
+    /** Returns the names of types that were chosen. */
+    Map<TypeId, String> types() {
+        return types;
+    }
+
+    /** Returns the names of an object's components that were chosen, by property. */
+    Map<String, String> components(TypeId object) {
+        return components.getOrDefault(object, Map.of());
+    }
+
+    private void choose(TypeBinding type, TypeId id, Set<String> taken) {
+        String name = type.javaName();
+        if (name == null) {
+            return;
+        }
+        if (JavaWords.isNoComponent(name) || !name.equals(Candidates.typeName(name))) {
+            report(type.location(), "\"%s\" can't be the name of a type here".formatted(name));
+        } else if (!taken.add(key(name))) {
+            report(type.location(), "another type is called \"%s\" already".formatted(name));
+        } else {
+            types.put(id, name);
+        }
+    }
+
+    private Map<String, String> components(ObjectDeclaration object, Bindings bindings) {
+        Map<String, String> chosen = new HashMap<>();
+        for (Property property : object.properties()) {
+            FieldBinding field = bindings.fields().get(property.location().pointer());
+            String name = field == null ? null : field.javaName();
+            if (field == null || name == null) {
+                continue;
+            }
+            if (JavaWords.isNoComponent(name)
+                    || Character.isUpperCase(name.codePointAt(0))
+                    || name.equals(root.record())) {
+                report(field.location(), "\"%s\" can't be the name of a record component".formatted(name));
+            } else if (chosen.containsValue(name)) {
+                report(field.location(), "another property of the object is called \"%s\" already".formatted(name));
+            } else {
+                chosen.put(property.name(), name);
+            }
+        }
+        return chosen;
+    }
+
+    /** Some file systems compare the class files of types. */
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private void report(SourceLocation location, String message) {
+        diagnostics.report(DiagnosticCode.INVALID_BINDINGS, location, message);
+    }
+}

@@ -19,9 +19,15 @@ final class NamePattern {
         return ALL.contains(pattern);
     }
 
-    /** Returns whether a name fits; none does where the pattern can't be read. */
+    /** Returns whether a name fits; none does where the pattern can't be read, or takes too long. */
     static boolean fits(String pattern, String name) {
-        return compile(pattern).map(regex -> regex.matcher(name).find()).orElse(false);
+        try {
+            return compile(pattern)
+                    .map(regex -> regex.matcher(new BoundedText(name)).find())
+                    .orElse(false);
+        } catch (BoundedText.ExhaustedException | StackOverflowError e) {
+            return false;
+        }
     }
 
     /** Returns the pattern as Java writes it, or empty when it can't be read. */

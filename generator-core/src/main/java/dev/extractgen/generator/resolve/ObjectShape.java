@@ -42,6 +42,11 @@ record ObjectShape(
             for (String pattern : List.copyOf(patterns.keySet())) {
                 if (NamePattern.fitsAll(pattern)) {
                     others = patterns.remove(pattern);
+                } else if (NamePattern.toJava(pattern).isEmpty()) {
+                    // Nobody knows which members are meant, so nothing is said of any.
+                    keywords.unreadablePattern(schema, pattern);
+                    patterns.remove(pattern);
+                    others = null;
                 }
             }
             return new Part(keywords.schemasByName(schema, "properties"), patterns, others);

@@ -106,6 +106,15 @@ public final class Keywords {
                 DiagnosticCode.INVALID_KEYWORD, node.location(keyword), "\"%s\" %s".formatted(keyword, rule));
     }
 
+    /** Reports that a pattern of names is no regular expression that Java understands. */
+    public void unreadablePattern(SchemaNode node, String pattern) {
+        diagnostics.report(
+                DiagnosticCode.PATTERN_PROPERTIES,
+                node.location("patternProperties"),
+                "\"%s\" is no regular expression that Java understands; members are reported when they are decoded"
+                        .formatted(pattern));
+    }
+
     private @Nullable SchemaNode checked(SchemaNode node) {
         if (node.value() instanceof ObjectValue || node.value() instanceof BooleanValue) {
             return node;

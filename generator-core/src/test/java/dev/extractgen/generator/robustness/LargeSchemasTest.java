@@ -131,4 +131,17 @@ class LargeSchemasTest {
         assertThat(codes(generation)).containsExactly(DiagnosticCode.TOO_MANY);
         GeneratedClasses.compile(generation.sources());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"^(a|a)*$", "^(a|b)*$"})
+    void givesUpOnPatternsThatTakeTooLong(String pattern) {
+        Generation generation = generate("""
+                { "type": "object",
+                  "properties": { "%s!": { "type": "string" }, "%s": { "type": "string" } },
+                  "patternProperties": { "%s": { "type": "integer" } } }
+                """.formatted("a".repeat(60), "ab".repeat(20_000), pattern));
+
+        assertThat(generation.hasErrors()).isFalse();
+        GeneratedClasses.compile(generation.sources());
+    }
 }

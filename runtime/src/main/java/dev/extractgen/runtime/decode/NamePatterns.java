@@ -36,10 +36,19 @@ public final class NamePatterns {
 
     boolean fits(String name) {
         for (Pattern pattern : patterns) {
-            if (pattern.matcher(name).find()) {
+            if (fits(pattern, name)) {
                 return true;
             }
         }
         return patterns.isEmpty();
+    }
+
+    /** A name for which the pattern takes too long does not fit, and so is reported. */
+    private static boolean fits(Pattern pattern, String name) {
+        try {
+            return pattern.matcher(new BoundedText(name)).find();
+        } catch (BoundedText.ExhaustedException | StackOverflowError e) {
+            return false;
+        }
     }
 }

@@ -1,0 +1,5 @@
+/** What decoders call. */
+@NullMarked
+package dev.extractgen.runtime.decode;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,9 +2,13 @@ package dev.extractgen.generator.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -34,5 +38,19 @@ class StructureTest {
     void seesAllModules() {
         assertThat(FILES.stream().map(SourceFile::module).collect(Collectors.toSet()))
                 .contains("runtime", "generator-core", "maven-plugin", "sample-project");
+    }
+
+    /** What goes into the applications of users is ours alone. */
+    @Test
+    void runtimeBringsNothingButAnnotations() throws IOException {
+        String pom = Files.readString(Path.of("../runtime/pom.xml"));
+        assertThat(Pattern.compile("<dependency>.*?</dependency>", Pattern.DOTALL)
+                        .matcher(pom)
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(dependency -> !dependency.contains("<scope>test</scope>")))
+                .hasSize(2)
+                .allMatch(dependency -> dependency.contains("<artifactId>jspecify<")
+                        || dependency.contains("<artifactId>jackson-annotations<"));
     }
 }

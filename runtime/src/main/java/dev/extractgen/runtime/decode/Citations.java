@@ -22,6 +22,7 @@ final class Citations {
 
     static List<Citation> read(MetadataSource source) {
         if (source.json().type() != JsonType.ARRAY) {
+            source.forms().odd();
             Citation single = citation(source);
             return single == null ? List.of() : List.of(single);
         }
@@ -31,6 +32,7 @@ final class Citations {
             Citation citation = citation(source);
             if (citation != null) {
                 citations.add(citation);
+                source.forms().endCitation();
             }
         }
         return citations;
@@ -39,6 +41,7 @@ final class Citations {
     private static @Nullable Citation citation(MetadataSource source) {
         JsonReader json = source.json();
         if (json.type() == JsonType.STRING) {
+            source.forms().odd();
             return new Citation(null, json.string(), List.of(), null);
         }
         if (!source.require(JsonType.OBJECT, "a citation")) {
@@ -51,8 +54,14 @@ final class Citations {
         json.beginObject(CITATION);
         for (int index = json.nextMember(); index != JsonReader.END; index = json.nextMember()) {
             switch (index) {
-                case 0 -> page = page(source);
-                case 1 -> matchingText = source.require(JsonType.STRING, "a text") ? json.string() : null;
+                case 0 -> {
+                    int start = json.offset();
+                    page = page(source);
+                    if (page != null) {
+                        source.forms().number(EntrySlots.PAGE, start, json.offset());
+                    }
+                }
+                case 1 -> matchingText = source.text(EntrySlots.MATCHING_TEXT);
                 case 2 -> boxes = boxes(source);
                 case 3 -> dimensions = dimensions(source);
                 default -> source.unknown();
@@ -85,6 +94,7 @@ final class Citations {
             double[] sides = sides(source, BOX, "a bounding box with x, y, w and h");
             if (sides != null) {
                 boxes.add(new BoundingBox(sides[0], sides[1], sides[2], sides[3]));
+                source.forms().endBox();
             }
         }
         return boxes;
@@ -92,7 +102,12 @@ final class Citations {
 
     private static @Nullable PageDimensions dimensions(MetadataSource source) {
         double[] sides = sides(source, DIMENSIONS, "page dimensions with width and height");
-        return sides == null ? null : new PageDimensions(sides[0], sides[1]);
+        if (sides == null) {
+            return null;
+        }
+        PageDimensions dimensions = new PageDimensions(sides[0], sides[1]);
+        source.forms().dimensions(dimensions);
+        return dimensions;
     }
 
     /** Reads an object of numbers that are only of use together; reports the whole object when one is missing. */
@@ -109,7 +124,11 @@ final class Citations {
             if (index == JsonReader.OTHER) {
                 source.unknown();
             } else if (json.type() == JsonType.NUMBER) {
+                int start = json.offset();
                 sides[index] = json.float64();
+                if (names == BOX) {
+                    source.forms().number(EntrySlots.X + index, start, json.offset());
+                }
                 found += Double.isFinite(sides[index]) ? 1 : 0;
             } else {
                 json.skip();

@@ -22,27 +22,38 @@ final class EntryShape extends MetadataShape {
         if (!source.require(JsonType.OBJECT, "an object with citation and confidence")) {
             return null;
         }
+        FieldMetadataEntry known = source.entries().read();
+        return known == null ? readUnknown(source) : known;
+    }
+
+    private static FieldMetadataEntry readUnknown(MetadataSource source) {
         JsonReader json = source.json();
         List<Citation> citations = List.of();
         Double confidence = null;
         Double extractionConfidence = null;
         Double parsingConfidence = null;
         String reasoning = null;
+        int problems = source.problems().size();
+        source.forms().begin(json.offset());
         json.beginObject(NAMES);
         for (int index = json.nextMember(); index != JsonReader.END; index = json.nextMember()) {
             switch (index) {
                 case 0 -> citations = Citations.read(source);
-                case 1 -> confidence = confidence(source);
-                case 2 -> extractionConfidence = confidence(source);
-                case 3 -> parsingConfidence = confidence(source);
-                case 4 -> reasoning = source.require(JsonType.STRING, "a text") ? json.string() : null;
+                case 1 -> confidence = confidence(source, EntrySlots.CONFIDENCE);
+                case 2 -> extractionConfidence = confidence(source, EntrySlots.EXTRACTION_CONFIDENCE);
+                case 3 -> parsingConfidence = confidence(source, EntrySlots.PARSING_CONFIDENCE);
+                case 4 -> reasoning = source.text(EntrySlots.REASONING);
                 default -> source.unknown();
             }
         }
+        if (source.problems().size() > problems) {
+            source.forms().odd();
+        }
+        source.forms().end(json.offset());
         return new FieldMetadataEntry(citations, confidence, extractionConfidence, parsingConfidence, reasoning);
     }
 
-    private static @Nullable Double confidence(MetadataSource source) {
+    private static @Nullable Double confidence(MetadataSource source, int slot) {
         if (!source.require(JsonType.NUMBER, "a confidence, which is a number")) {
             return null;
         }
@@ -52,6 +63,7 @@ final class EntryShape extends MetadataShape {
             source.problems().add(Code.METADATA_MISFIT, offset, "a confidence between 0 and 1");
             return null;
         }
+        source.forms().number(slot, offset, source.json().offset());
         return confidence;
     }
 }

@@ -5,6 +5,7 @@ import dev.extractgen.runtime.DecodeProblem;
 import dev.extractgen.runtime.DecodedResult;
 import dev.extractgen.runtime.ExtractedJob;
 import dev.extractgen.runtime.InvalidJsonException;
+import dev.extractgen.runtime.JobResult;
 import dev.extractgen.runtime.json.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the generated record
  */
 public abstract class ExtractDecoder<T> {
-    /** The largest document that is read from a stream or file, in bytes. */
+    /** The largest document that is read from a stream, a file or a line, in bytes. */
     public static final int MAX_BYTES = 1 << 30;
 
     private final Mode mode;
@@ -47,9 +48,11 @@ public abstract class ExtractDecoder<T> {
     public final ExtractedJob<T> decode(byte[] job) {
         JsonReader json = JsonReader.of(job);
         Problems problems = new Problems();
-        JobEnvelope envelope = new JobEnvelopeReader(json, problems).read();
+        PassedMetadata metadata = new PassedMetadata(new MetadataSource(json, problems), metadataShape(), rootFields());
+        PassedResult<T> passed = new PassedResult<>(this, json, metadata);
+        JobEnvelope envelope = new JobEnvelopeReader(json, problems, metadata, passed).read();
         json.end();
-        var result = new ResultReader<>(this, json, problems, new MetadataSource(json, problems)).read(envelope);
+        JobResult<T> result = passed.read(envelope, problems);
         List<DecodeProblem> located = problems.locate(json);
         requireFit(located);
         return new ExtractedJob<>(envelope.details(), result, located);
@@ -88,7 +91,7 @@ public abstract class ExtractDecoder<T> {
      *     null
      */
     public final DecodedResult<T> decodeResult(byte[] result, byte @Nullable [] metadata) {
-        Fragments fragments = new Fragments(result, metadata);
+        Fragments fragments = new Fragments(this, result, metadata);
         T value = fragments.reader(this).readSingle(fragments.result.document(), fragments.layout(this));
         List<DecodeProblem> located = fragments.locate();
         requireFit(located);
@@ -108,7 +111,7 @@ public abstract class ExtractDecoder<T> {
      *     {@code row_metadata}, or null
      */
     public final DecodedResult<List<T>> decodeResults(byte[] results, byte @Nullable [] metadata) {
-        Fragments fragments = new Fragments(results, metadata);
+        Fragments fragments = new Fragments(this, results, metadata);
         List<T> values = fragments
                 .reader(this)
                 .readMany(fragments.result.document(), fragments.layout(this), false)
@@ -128,9 +131,13 @@ public abstract class ExtractDecoder<T> {
     private static byte[] readAll(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MAX_BYTES);
         if (bytes.length == MAX_BYTES && in.read() >= 0) {
-            throw new InvalidJsonException("larger than %d bytes".formatted(MAX_BYTES), MAX_BYTES);
+            throw tooLarge();
         }
         return bytes;
+    }
+
+    private static InvalidJsonException tooLarge() {
+        return new InvalidJsonException("larger than %d bytes".formatted(MAX_BYTES), MAX_BYTES);
     }
 
     /** A result and its metadata in documents of their own. */
@@ -139,10 +146,15 @@ public abstract class ExtractDecoder<T> {
         private final Problems resultProblems = new Problems();
         private final @Nullable JsonReader metadata;
         private final Problems metadataProblems = new Problems();
+        private final PassedMetadata passed;
 
-        Fragments(byte[] result, byte @Nullable [] metadata) {
+        Fragments(ExtractDecoder<?> decoder, byte[] result, byte @Nullable [] metadata) {
             this.result = whole(result);
             this.metadata = metadata == null ? null : whole(metadata);
+            this.passed = new PassedMetadata(
+                    new MetadataSource(this.metadata == null ? this.result : this.metadata, metadataProblems),
+                    decoder.metadataShape(),
+                    decoder.rootFields());
         }
 
         /** Reads to the end, so that what is not JSON is refused before anything of it is decoded. */
@@ -154,18 +166,13 @@ public abstract class ExtractDecoder<T> {
         }
 
         <T> ResultReader<T> reader(ExtractDecoder<T> decoder) {
-            return new ResultReader<>(
-                    decoder,
-                    result,
-                    resultProblems,
-                    new MetadataSource(metadata == null ? result : metadata, metadataProblems));
+            return new ResultReader<>(decoder, result, resultProblems, passed);
         }
 
         MetadataLayout layout(ExtractDecoder<?> decoder) {
             return metadata == null
                     ? MetadataLayout.NONE
-                    : MetadataLayout.unwrap(
-                            new MetadataSource(metadata, metadataProblems), metadata.document(), decoder.rootFields());
+                    : MetadataLayout.unwrap(passed, metadata.document(), decoder.rootFields());
         }
 
         List<DecodeProblem> locate() {

@@ -28,11 +28,11 @@ final class Formats {
     }
 
     static LocalDate date(String text) {
-        return parse(text, LocalDate::parse);
+        return IsoText.isDate(text) ? parse(text, IsoText::date) : parse(text, LocalDate::parse);
     }
 
     static OffsetDateTime dateTime(String text) {
-        return parse(text, OffsetDateTime::parse);
+        return IsoText.isDateTime(text) ? parse(text, IsoText::dateTime) : parse(text, OffsetDateTime::parse);
     }
 
     static LocalTime time(String text) {

@@ -10,14 +10,20 @@ import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what lies around a result. The API grows, so members that are not known here are passed over in silence. */
 final class JobEnvelopeReader {
+    private static final List<String> RESULTS = List.of("extract_result", "data");
+    private static final List<String> METADATA = List.of("extract_metadata", "extraction_metadata", "metadata");
+
     private final JsonReader json;
     private final Problems problems;
+    private final PassedMetadata passing;
+    private final PassedResult<?> passingResult;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, OffsetDateTime> times = new HashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
@@ -27,9 +33,11 @@ final class JobEnvelopeReader {
     private Map<String, @Nullable Object> configuration = Map.of();
     private boolean isJob;
 
-    JobEnvelopeReader(JsonReader json, Problems problems) {
+    JobEnvelopeReader(JsonReader json, Problems problems, PassedMetadata passing, PassedResult<?> passingResult) {
         this.json = json;
         this.problems = problems;
+        this.passing = passing;
+        this.passingResult = passingResult;
     }
 
     JobEnvelope read() {
@@ -45,24 +53,29 @@ final class JobEnvelopeReader {
         if (!isJob) {
             problems.add(Code.NOT_A_JOB, offset, "a job with a status and an extract_result");
         }
-        String result = first(results, "result", "extract_result", "data");
-        String about = first(metadata, "metadata", "extract_metadata", "extraction_metadata", "metadata");
-        return new JobEnvelope(
-                details(), results.get(result), metadata.get(about), about.equals("extraction_metadata"));
+        String result = first(results, RESULTS);
+        String about = first(metadata, METADATA);
+        reportOthers(results, "result", result);
+        reportOthers(metadata, "metadata", about);
+        return envelope(results.get(result));
     }
 
-    /** Returns the first name that there is something by, and reports the others: only one can be used. */
-    private String first(Map<String, Span> places, String what, String... names) {
-        String first = "";
-        for (String name : names) {
-            Span place = places.get(name);
-            if (place != null && first.isEmpty()) {
-                first = name;
-            } else if (place != null) {
-                problems.add(Code.JOB_MISFIT, place.start(), "no second %s beside %s".formatted(what, first));
+    private JobEnvelope envelope(@Nullable Span result) {
+        String about = first(metadata, METADATA);
+        return new JobEnvelope(details(), result, metadata.get(about), about.equals("extraction_metadata"));
+    }
+
+    /** Returns the first name that there is something by: only one can be used. */
+    private static String first(Map<String, Span> places, List<String> names) {
+        return names.stream().filter(places::containsKey).findFirst().orElse("");
+    }
+
+    private void reportOthers(Map<String, Span> places, String what, String used) {
+        places.forEach((name, place) -> {
+            if (!name.equals(used)) {
+                problems.add(Code.JOB_MISFIT, place.start(), "no second %s beside %s".formatted(what, used));
             }
-        }
-        return first;
+        });
     }
 
     private void member(String name) {
@@ -76,7 +89,7 @@ final class JobEnvelopeReader {
             case "configuration", "config" -> configuration();
             case "extract_result", "data" -> {
                 isJob = true;
-                place(name, results);
+                result(name);
             }
             case "extract_metadata", "extraction_metadata" -> {
                 isJob = true;
@@ -96,11 +109,12 @@ final class JobEnvelopeReader {
         }
     }
 
-    private void place(String name, Map<String, Span> places) {
-        boolean isNull = json.isNull();
-        Span place = json.skip();
-        if (!isNull) {
-            places.put(name, place);
+    private void result(String name) {
+        if (json.isNull()) {
+            json.skip();
+        } else {
+            Span place = new Span(json.offset(), json.offset());
+            results.put(name, passingResult.pass(envelope(place), place));
         }
     }
 
@@ -134,7 +148,13 @@ final class JobEnvelopeReader {
         json.beginObject();
         while (json.nextMember() != JsonReader.END) {
             switch (json.name()) {
-                case "field_metadata" -> place(parent, metadata);
+                case "field_metadata" -> {
+                    boolean isNull = json.isNull();
+                    Span place = passing.pass();
+                    if (!isNull) {
+                        metadata.put(parent, place);
+                    }
+                }
                 case "parse_job_id", "parse_tier" -> text(json.name());
                 case "usage" -> usage();
                 default -> json.skip();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record MetadataLayout(List<Level> levels) {
     static final MetadataLayout NONE = new MetadataLayout(List.of());
 
-    private static final JsonNames LEVELS = JsonNames.of("document_metadata", "page_metadata", "row_metadata");
+    static final JsonNames LEVELS = JsonNames.of("document_metadata", "page_metadata", "row_metadata");
     private static final JsonNames WRAPPERS = JsonNames.of("extract_metadata", "extraction_metadata", "field_metadata");
     private static final JsonNames JOB_DETAILS = JsonNames.of("parse_job_id", "parse_tier", "usage");
 
@@ -32,44 +32,47 @@ record MetadataLayout(List<Level> levels) {
      * @param name the name of the level, empty where there is none above the fields
      * @param span its place
      * @param type its JSON type
-     * @param isBlank whether it says nothing
+     * @param source where it is read from
      */
-    record Level(String name, Span span, JsonType type, boolean isBlank) {
+    record Level(String name, Span span, JsonType type, MetadataSource source) {
         static Level of(MetadataSource source, String name, Span span) {
-            MetadataSource value = source.at(span);
-            return new Level(name, span, value.json().type(), value.isBlank());
+            return new Level(name, span, source.json().type(span), source);
+        }
+
+        boolean isBlank() {
+            return source.isBlank(span);
         }
     }
 
     /** Finds the layout of metadata that may still be wrapped as a job wraps it. */
-    static MetadataLayout unwrap(MetadataSource source, Span span, RootFields root) {
-        Map<String, Span> members = source.at(span).members();
+    static MetadataLayout unwrap(PassedMetadata passed, Span span, RootFields root) {
+        Map<String, Span> members = passed.members(span);
         for (var wrapper : members.entrySet()) {
             if (WRAPPERS.contains(wrapper.getKey()) && !root.declares(wrapper.getKey())) {
                 members.forEach((name, other) -> {
                     if (!name.equals(wrapper.getKey()) && !JOB_DETAILS.contains(name)) {
-                        source.at(other).unknown();
+                        passed.source().at(other).unknown();
                     }
                 });
-                return unwrap(source, wrapper.getValue(), root);
+                return unwrap(passed, wrapper.getValue(), root);
             }
         }
-        return of(source, span, root);
+        return of(passed, span, root);
     }
 
     /** Finds the layout of {@code field_metadata}. */
-    static MetadataLayout of(MetadataSource source, Span span, RootFields root) {
-        Map<String, Span> members = source.at(span).members();
+    static MetadataLayout of(PassedMetadata passed, Span span, RootFields root) {
+        Map<String, Span> members = passed.members(span);
         boolean isLevel = members.keySet().stream().anyMatch(name -> LEVELS.contains(name) && !root.declares(name));
         boolean hasOnlyLevels = !members.isEmpty() && members.keySet().stream().allMatch(LEVELS::contains);
-        return isLevel || hasOnlyLevels ? levels(source, members) : flat(source, span);
+        return isLevel || hasOnlyLevels ? levels(passed.source(), members) : flat(passed.source(), span);
     }
 
     /** Finds the layout of {@code field_metadata} in a run of the first API, where a level is the exception. */
-    static MetadataLayout ofFirstApi(MetadataSource source, Span span, RootFields root) {
-        Map<String, Span> members = source.at(span).members();
+    static MetadataLayout ofFirstApi(PassedMetadata passed, Span span, RootFields root) {
+        Map<String, Span> members = passed.members(span);
         boolean isLevel = members.keySet().stream().anyMatch(name -> LEVELS.contains(name) && !root.allows(name));
-        return isLevel ? levels(source, members) : flat(source, span);
+        return isLevel ? levels(passed.source(), members) : flat(passed.source(), span);
     }
 
     private static MetadataLayout flat(MetadataSource source, Span span) {

@@ -2,6 +2,7 @@ package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
+import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,25 +14,51 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span the place of the metadata of the fields, or null
  * @param page the page, counted from 1, or null
+ * @param node the metadata of the fields if it has been read already, or null
  */
-record MetadataPart(@Nullable Span span, @Nullable Integer page) {
-    static final MetadataPart NONE = new MetadataPart(null, null);
+record MetadataPart(
+        @Nullable Span span,
+        @Nullable Integer page,
+        @Nullable MetadataNode node) {
+    static final MetadataPart NONE = new MetadataPart(null, null, null);
 
     private static final JsonNames WRAPPERS = JsonNames.of("field_metadata", "document_metadata", "fields");
 
-    static List<MetadataPart> list(MetadataSource source, Span parts, RootFields root) {
+    /** Reads the list that the source stands on. */
+    static List<MetadataPart> list(MetadataSource source, MetadataShape shape, RootFields root) {
         List<MetadataPart> list = new ArrayList<>();
-        JsonReader json = source.at(parts).json();
+        JsonReader json = source.json();
         json.beginArray();
         while (json.nextElement()) {
-            boolean isNull = json.isNull();
-            Span part = json.skip();
-            list.add(isNull ? NONE : of(source, part, root));
+            MetadataPart part = root.isOpen() ? null : unwrapped(source, shape);
+            list.add(part == null ? of(source, root) : part);
         }
         return list;
     }
 
-    private static MetadataPart of(MetadataSource source, Span part, RootFields root) {
+    /** Reads a part that is not wrapped; returns null, without having moved, when it may be. */
+    private static @Nullable MetadataPart unwrapped(MetadataSource source, MetadataShape shape) {
+        JsonReader json = source.json();
+        if (json.type() != JsonType.OBJECT) {
+            return null;
+        }
+        int start = json.offset();
+        int problems = source.problems().size();
+        int unknown = source.unknownMembers();
+        if (shape.read(source) instanceof MetadataNode node && source.unknownMembers() == unknown) {
+            return new MetadataPart(new Span(start, json.offset()), null, node);
+        }
+        source.problems().dropFrom(problems);
+        json.moveTo(start);
+        return null;
+    }
+
+    private static MetadataPart of(MetadataSource source, RootFields root) {
+        boolean isNull = source.json().isNull();
+        Span part = source.json().skip();
+        if (isNull) {
+            return NONE;
+        }
         Map<String, Span> members = source.at(part).members();
         for (int i = 0; i < WRAPPERS.size(); i++) {
             Span fields = members.get(WRAPPERS.get(i));
@@ -40,7 +67,7 @@ record MetadataPart(@Nullable Span span, @Nullable Integer page) {
                 return wrapped(source, fields, members);
             }
         }
-        return new MetadataPart(part, null);
+        return new MetadataPart(part, null, null);
     }
 
     private static MetadataPart wrapped(MetadataSource source, Span fields, Map<String, Span> others) {
@@ -53,6 +80,6 @@ record MetadataPart(@Nullable Span span, @Nullable Integer page) {
                 value.unknown();
             }
         }
-        return new MetadataPart(fields, page);
+        return new MetadataPart(fields, page, null);
     }
 }

@@ -6,17 +6,59 @@ import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Where metadata is read from.
- *
- * @param json stands on the metadata of one value
- * @param problems takes what does not fit
- */
-record MetadataSource(JsonReader json, Problems problems) {
+/** Where metadata is read from. */
+final class MetadataSource {
+    private final JsonReader json;
+    private final Problems problems;
+    private final EntryForms forms;
+    private final EntryReader entries;
+    private int unknownMembers;
+
+    /**
+     * Makes a source.
+     *
+     * @param json stands on the metadata of one value
+     * @param problems takes what does not fit
+     */
+    MetadataSource(JsonReader json, Problems problems) {
+        this(json, problems, new EntryForms(json));
+    }
+
+    private MetadataSource(JsonReader json, Problems problems, EntryForms forms) {
+        this.json = json;
+        this.problems = problems;
+        this.forms = forms;
+        this.entries = new EntryReader(json, forms);
+    }
+
+    JsonReader json() {
+        return json;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    /** Returns what reads entries that look like others. */
+    EntryReader entries() {
+        return entries;
+    }
+
+    /** Returns what remembers how entries look. */
+    EntryForms forms() {
+        return forms;
+    }
+
+    /** Returns the same place, what does not fit in it being reported to others. */
+    MetadataSource with(Problems others) {
+        return new MetadataSource(json, others, forms);
+    }
+
     /** Returns the same document at another value. */
     MetadataSource at(Span span) {
-        return new MetadataSource(json.at(span), problems);
+        return new MetadataSource(json.at(span), problems, forms);
     }
 
     /** Returns the places of an object's members, in their order; none when the value is no object. */
@@ -30,6 +72,11 @@ record MetadataSource(JsonReader json, Problems problems) {
             }
         }
         return members;
+    }
+
+    /** Returns whether another value says nothing. */
+    boolean isBlank(Span span) {
+        return json.type(span) == JsonType.NULL || at(span).isBlank();
     }
 
     /** Returns whether the value says nothing: it is null, or a list or object of such values. It is read for that. */
@@ -82,9 +129,27 @@ record MetadataSource(JsonReader json, Problems problems) {
 
     /** Reports and passes over a member that has no meaning at its place. */
     void unknown() {
+        unknownMembers++;
         if (json.type() != JsonType.NULL) {
             problems.add(Code.METADATA_UNKNOWN_MEMBER, json.offset(), "no such member");
         }
         json.skip();
+    }
+
+    /** Returns how many members had no meaning so far, null or not. */
+    int unknownMembers() {
+        return unknownMembers;
+    }
+
+    /** Reads a text of an entry, or reports that the value is none. */
+    @Nullable
+    String text(int slot) {
+        if (!require(JsonType.STRING, "a text")) {
+            return null;
+        }
+        int start = json.offset();
+        String text = json.string();
+        forms.text(slot, start, json.offset());
+        return text;
     }
 }

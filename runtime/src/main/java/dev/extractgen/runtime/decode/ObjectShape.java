@@ -55,15 +55,16 @@ final class ObjectShape extends MetadataShape {
         for (int index = declared.memberOf(json.nextMember());
                 index != JsonReader.END;
                 index = declared.memberOf(json.nextMember())) {
-            String name = json.name();
-            if (json.type() == JsonType.STRING && name.equals(REASONING)) {
+            boolean isString = json.type() == JsonType.STRING;
+            if (isString && json.name().equals(REASONING)) {
                 reasoning = json.string();
-            } else if (json.type() == JsonType.STRING && name.equals(ERROR)) {
+            } else if (isString && json.name().equals(ERROR)) {
                 source.problems().add(Code.METADATA_ERROR, json.offset(), "no error of the service");
                 json.skip();
             } else if (index != JsonReader.OTHER && parts[index] == null) {
                 parts[index] = declared.get(index).shape().read(source);
             } else {
+                String name = json.name();
                 int other = index == JsonReader.OTHER ? declared.other(name) : Members.END;
                 if (other == Members.END) {
                     source.unknown();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Problems {
     private final List<Pending> pending = new ArrayList<>();
     private int untyped;
+    private final List<Problems> others = new ArrayList<>();
 
     /**
      * A problem whose place is not worked out yet.
@@ -62,8 +63,29 @@ final class Problems {
         return pending.size() - errors();
     }
 
+    /** Adds what others have, and what will be added to them. */
+    void addAll(Problems more) {
+        others.add(more);
+    }
+
+    int size() {
+        return pending.size();
+    }
+
+    /** Forgets all but the first problems. */
+    void dropFrom(int size) {
+        pending.subList(size, pending.size()).clear();
+    }
+
+    private List<Pending> all() {
+        List<Pending> all = new ArrayList<>(pending);
+        others.forEach(more -> all.addAll(more.all()));
+        return all;
+    }
+
     /** Returns the problems with their places, in the order of the document. */
     List<DecodeProblem> locate(JsonReader document) {
-        return pending.isEmpty() ? List.of() : new ProblemLocator(pending, document).locate();
+        List<Pending> all = all();
+        return all.isEmpty() ? List.of() : new ProblemLocator(all, document).locate();
     }
 }

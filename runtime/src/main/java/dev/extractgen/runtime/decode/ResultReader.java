@@ -19,9 +19,10 @@ final class ResultReader<T> {
     private final ExtractDecoder<T> decoder;
     private final JsonReader json;
     private final Problems problems;
-    private final MetadataSource metadata;
+    private final PassedMetadata metadata;
+    private int end;
 
-    ResultReader(ExtractDecoder<T> decoder, JsonReader json, Problems problems, MetadataSource metadata) {
+    ResultReader(ExtractDecoder<T> decoder, JsonReader json, Problems problems, PassedMetadata metadata) {
         this.decoder = decoder;
         this.json = json;
         this.problems = problems;
@@ -36,12 +37,22 @@ final class ResultReader<T> {
         Span result = unwrap(envelope.result());
         MetadataLayout layout = layout(envelope);
         boolean isRows = envelope.isTargetedAt("per_table_row");
-        boolean isList = json.at(result).type() == JsonType.ARRAY
+        boolean isList = json.type(result) == JsonType.ARRAY
                 && (decoder.metadataShape() instanceof ObjectShape
                         || layout.parts(isRows) != null
                         || isRows
                         || envelope.isTargetedAt("per_page"));
         return isList ? readMany(result, layout, isRows) : new JobResult.Single<>(readSingle(result, layout));
+    }
+
+    /** Returns the offset after the result that was read. */
+    int end() {
+        return end;
+    }
+
+    /** Returns whether a result is wrapped once more. */
+    boolean isWrapped(Span result) {
+        return !unwrap(result).equals(result);
     }
 
     private void reportUnused(JobEnvelope envelope) {
@@ -64,10 +75,10 @@ final class ResultReader<T> {
     }
 
     private Span unwrap(Span result) {
-        JsonReader in = json.at(result);
-        if (in.type() != JsonType.OBJECT) {
+        if (json.type(result) != JsonType.OBJECT) {
             return result;
         }
+        JsonReader in = json.at(result);
         in.beginObject(WRAPPERS);
         if (in.nextMember() < 0 || decoder.rootFields().allows(in.name())) {
             return result;
@@ -80,7 +91,10 @@ final class ResultReader<T> {
     T readSingle(Span result, MetadataLayout layout) {
         MetadataLayout.Level level = layout.document();
         reportOthers(layout, level, "nothing; there is one result for the whole document");
-        T value = value(json.at(result), level == null ? MetadataNode.NONE : node(level.span()));
+        JsonReader in = json.at(result);
+        T value =
+                value(new ValueReader(in, problems), level == null ? MetadataNode.NONE : metadata.fields(level.span()));
+        end = in.offset();
         if (value == null && level != null) {
             reportUnused(level.span(), "nothing; the result could not be read");
         }
@@ -95,19 +109,19 @@ final class ResultReader<T> {
     JobResult.Many<T> readMany(Span results, MetadataLayout layout, boolean isRows) {
         MetadataLayout.Level level = layout.parts(isRows);
         reportOthers(layout, level, "nothing; there is a result for each page or row");
-        List<MetadataPart> parts =
-                level == null ? List.of() : MetadataPart.list(metadata, level.span(), decoder.rootFields());
+        List<MetadataPart> parts = level == null ? List.of() : metadata.parts(level.span());
         List<T> values = new ArrayList<>();
         List<@Nullable Integer> pages = new ArrayList<>();
         JsonReader in = json.at(results);
         int count = 0;
+        ValueReader reader = new ValueReader(in, problems);
         if (in.type() != JsonType.ARRAY) {
-            new ValueReader(in, problems).misfit("a list of results, one for each page or row");
+            reader.misfit("a list of results, one for each page or row");
         } else {
             in.beginArray();
             for (; in.nextElement(); count++) {
                 MetadataPart part = count < parts.size() ? parts.get(count) : MetadataPart.NONE;
-                T value = value(in, part.span() == null ? MetadataNode.NONE : node(part.span()));
+                T value = value(reader, node(part));
                 if (value != null) {
                     values.add(value);
                     pages.add(part.page());
@@ -116,6 +130,7 @@ final class ResultReader<T> {
                 }
             }
         }
+        end = in.offset();
         for (MetadataPart part : parts.subList(Math.min(count, parts.size()), parts.size())) {
             if (part.span() != null) {
                 reportUnused(part.span(), "nothing; there is no such page or row in the result");
@@ -124,13 +139,15 @@ final class ResultReader<T> {
         return new JobResult.Many<>(values, pages);
     }
 
-    private @Nullable T value(JsonReader in, MetadataNode node) {
-        ValueReader reader = new ValueReader(in, problems);
-        return in.type() == JsonType.NULL ? reader.misfit("a result, not null") : decoder.read(reader, node);
+    private @Nullable T value(ValueReader reader, MetadataNode node) {
+        return reader.isNull() ? reader.misfit("a result, not null") : decoder.read(reader, node);
     }
 
-    private MetadataNode node(Span span) {
-        return decoder.metadataShape().read(metadata.at(span)) instanceof MetadataNode node ? node : MetadataNode.NONE;
+    private MetadataNode node(MetadataPart part) {
+        if (part.node() != null) {
+            return part.node();
+        }
+        return part.span() == null ? MetadataNode.NONE : metadata.fields(part.span());
     }
 
     private void reportOthers(MetadataLayout layout, MetadataLayout.@Nullable Level used, String expected) {
@@ -142,8 +159,9 @@ final class ResultReader<T> {
     }
 
     private void reportUnused(Span unused, String expected) {
-        if (!metadata.at(unused).isBlank()) {
-            metadata.problems().add(Code.METADATA_WITHOUT_VALUE, unused.start(), expected);
+        MetadataSource source = metadata.source();
+        if (!source.isBlank(unused)) {
+            source.problems().add(Code.METADATA_WITHOUT_VALUE, unused.start(), expected);
         }
     }
 }

@@ -109,6 +109,10 @@ public final class ValueReader {
         return misfit("nothing; the schema allows no value here");
     }
 
+    boolean isNull() {
+        return json.isNull();
+    }
+
     private boolean require(JsonType type, String expected) {
         return json.type() == type || misfit(expected) != null;
     }

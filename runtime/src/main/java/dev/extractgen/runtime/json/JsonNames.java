@@ -90,7 +90,7 @@ public final class JsonNames {
         return hash & (table.length - 1);
     }
 
-    private static int hash(Cursor in, int from, int to) {
+    static int hash(Cursor in, int from, int to) {
         long hash = (long) to - from;
         int i = from;
         for (; to - i >= Long.BYTES; i += Long.BYTES) {

@@ -4,6 +4,7 @@ import dev.extractgen.runtime.InvalidJsonException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one JSON document, or one value of it, from UTF-8 bytes. It stands on a value, which its caller reads by
@@ -29,22 +30,25 @@ public final class JsonReader {
 
     private static final JsonNames NO_NAMES = JsonNames.of();
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final long TRUE = 0x65757274;
-    private static final long FALSE = 0x65736C6166L;
-    private static final long NULL = 0x6C6C756E;
 
     private final int start;
     private final Cursor in;
+    private final DocumentPredictions predictions;
     private final StringReader strings;
     private final NumberReader numbers;
     private final ObjectReader objects;
+    private final FormReader forms;
+    private final ValueSkipper skipper;
 
-    private JsonReader(byte[] json, int start) {
+    private JsonReader(byte[] json, int start, DocumentPredictions predictions) {
         this.start = start;
         this.in = new Cursor(json);
+        this.predictions = predictions;
         this.strings = new StringReader(in);
         this.numbers = new NumberReader(in);
-        this.objects = new ObjectReader(in, strings);
+        this.objects = new ObjectReader(in, strings, predictions);
+        this.forms = new FormReader(in, numbers, strings);
+        this.skipper = new ValueSkipper(in, strings, numbers);
         in.position = in.skipSpace(start);
     }
 
@@ -52,12 +56,17 @@ public final class JsonReader {
     public static JsonReader of(byte[] json) {
         boolean isMarked = json.length >= BYTE_ORDER_MARK.length
                 && Arrays.equals(json, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-        return new JsonReader(json, isMarked ? BYTE_ORDER_MARK.length : 0);
+        return new JsonReader(json, isMarked ? BYTE_ORDER_MARK.length : 0, new DocumentPredictions());
     }
 
-    /** Makes a reader that stands on another value of the same document. */
+    /**
+     * Makes a reader that stands on another value of the same document, which lies within all objects and arrays that
+     * are open now.
+     */
     public JsonReader at(Span span) {
-        return new JsonReader(in.bytes, span.start());
+        JsonReader reader = new JsonReader(in.bytes, span.start(), predictions);
+        reader.in.enterAsFarAs(in);
+        return reader;
     }
 
     /** Returns the place of the whole document, without what marks it as UTF-8. */
@@ -72,20 +81,30 @@ public final class JsonReader {
 
     /** Returns the type of the value that the reader stands on. */
     public JsonType type() {
-        return switch (in.at(in.position)) {
-            case '{' -> JsonType.OBJECT;
-            case '[' -> JsonType.ARRAY;
-            case '"' -> JsonType.STRING;
-            case 't', 'f' -> JsonType.BOOLEAN;
-            case 'n' -> JsonType.NULL;
-            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> JsonType.NUMBER;
-            default -> throw in.expected("a value", in.position);
-        };
+        return type(in.position);
+    }
+
+    /** Returns the type of another value of the document. */
+    public JsonType type(Span span) {
+        return type(span.start());
+    }
+
+    private JsonType type(int offset) {
+        JsonType type = JsonType.startingWith(in.at(offset));
+        if (type == null) {
+            throw in.expected("a value", offset);
+        }
+        return type;
     }
 
     /** Returns whether the reader stands on null. */
     public boolean isNull() {
         return in.at(in.position) == 'n';
+    }
+
+    /** Returns how many objects and arrays are open. */
+    public int depth() {
+        return in.depth();
     }
 
     /** Goes into the object that the reader stands on, of which some names are expected. */
@@ -137,7 +156,7 @@ public final class JsonReader {
         if (in.at(in.position) != '[') {
             throw in.expected("an array", in.position);
         }
-        in.enter();
+        in.enter(in.position);
         in.position++;
     }
 
@@ -178,50 +197,36 @@ public final class JsonReader {
 
     /** Reads true or false. */
     public boolean bool() {
-        if ((in.word(in.position) & 0xFFFFFFFFL) == TRUE) {
-            in.position += 4;
-            return true;
-        }
-        if ((in.word(in.position) & 0xFFFFFFFFFFL) == FALSE) {
-            in.position += 5;
-            return false;
-        }
-        throw in.expected("true or false", in.position);
-    }
-
-    private void readNull() {
-        if ((in.word(in.position) & 0xFFFFFFFFL) != NULL) {
-            throw in.expected("null", in.position);
-        }
-        in.position += 4;
+        boolean value = in.at(in.position) == 't';
+        in.position = value ? in.afterTrue(in.position) : in.afterFalse(in.position);
+        return value;
     }
 
     /** Passes over the value that the reader stands on, and returns its place. */
     public Span skip() {
         int offset = in.position;
-        skipValue();
+        skipper.skip();
         return new Span(offset, in.position);
     }
 
-    private void skipValue() {
-        switch (type()) {
-            case OBJECT -> {
-                beginObject();
-                while (nextMember() != END) {
-                    skipValue();
-                }
-            }
-            case ARRAY -> {
-                beginArray();
-                while (nextElement()) {
-                    skipValue();
-                }
-            }
-            case STRING -> strings.skip();
-            case NUMBER -> numbers.read();
-            case BOOLEAN -> bool();
-            case NULL -> readNull();
-        }
+    /** Returns whether the same bytes lie at two offsets. */
+    public boolean isSame(int offset, int other, int length) {
+        return in.isSame(offset, other, length);
+    }
+
+    /**
+     * Reads the value that a form leads to, and on, along the forms after it, up to the next form that means something.
+     * Numbers are read as the nearest double and put into their slots, as are strings.
+     *
+     * @return that form, or null when the text looks otherwise; then the reader has not moved
+     */
+    public <M> @Nullable JsonForm<M> follow(JsonForm<M> form, double[] numberSlots, @Nullable String[] textSlots) {
+        return forms.follow(form, numberSlots, textSlots);
+    }
+
+    /** Goes back to a value that it has stood on, within the same objects and arrays. */
+    public void moveTo(int offset) {
+        in.position = offset;
     }
 
     /** Requires that nothing but white space follows the value that was read. */

@@ -1,28 +1,23 @@
 package dev.extractgen.runtime.json;
 
-import dev.extractgen.runtime.InvalidJsonException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Reads the members of objects, each within the one before. */
 final class ObjectReader {
-    private static final int KEPT = 32;
-
     private final Cursor in;
     private final StringReader strings;
-    private final Map<JsonNames, MemberPredictions> predictions = new HashMap<>();
-    private final MemberPredictions[] keptPredictions = new MemberPredictions[KEPT];
+    private final DocumentPredictions predictions;
 
     /** What is open, from the outside in, above an object that stands for the document. */
-    private OpenObject[] objects = {new OpenObject(), new OpenObject(), new OpenObject(), new OpenObject()};
+    private OpenObject[] objects = {new OpenObject(), new OpenObject()};
 
     private int depth;
     private OpenObject object = objects[0];
 
-    ObjectReader(Cursor in, StringReader strings) {
+    ObjectReader(Cursor in, StringReader strings, DocumentPredictions predictions) {
         this.in = in;
         this.strings = strings;
+        this.predictions = predictions;
     }
 
     /** Goes into the object at the cursor. */
@@ -30,23 +25,13 @@ final class ObjectReader {
         if (in.at(in.position) != '{') {
             throw in.expected("an object", in.position);
         }
-        in.enter();
+        in.enter(in.position);
         if (++depth == objects.length) {
             objects = Arrays.copyOf(objects, depth * 2);
             Arrays.setAll(objects, i -> i < depth ? objects[i] : new OpenObject());
         }
         object = objects[depth];
-        object.open(names, predictionsOf(names), in.position++);
-    }
-
-    private MemberPredictions predictionsOf(JsonNames names) {
-        MemberPredictions kept = keptPredictions[names.number % KEPT];
-        if (kept != null && kept.names == names) {
-            return kept;
-        }
-        MemberPredictions found = predictions.computeIfAbsent(names, MemberPredictions::new);
-        keptPredictions[names.number % KEPT] = found;
-        return found;
+        object.open(names, predictions.of(names), in.position++);
     }
 
     /** Goes to the value of the next member; returns its index, {@link JsonReader#OTHER} or {@link JsonReader#END}. */
@@ -114,8 +99,7 @@ final class ObjectReader {
             isNew = !current.has(index);
         }
         if (!isNew) {
-            throw new InvalidJsonException(
-                    "the name \"%s\" comes twice in one object".formatted(nameOf(current, index)), start);
+            throw SkippedNames.twice(nameOf(current, index), start);
         }
         return index;
     }

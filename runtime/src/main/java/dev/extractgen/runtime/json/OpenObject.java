@@ -6,9 +6,10 @@ import java.util.BitSet;
 /** An object whose members are being read: which are expected, and which have come. */
 final class OpenObject {
     private static final JsonNames NO_NAMES = JsonNames.of();
+    private static final MemberPredictions NO_PREDICTIONS = new MemberPredictions(NO_NAMES);
 
     JsonNames names = NO_NAMES;
-    MemberPredictions predictions = new MemberPredictions(NO_NAMES);
+    MemberPredictions predictions = NO_PREDICTIONS;
 
     /** The offset of the object. */
     int start;

@@ -7,14 +7,15 @@ import java.util.Set;
 /** The names of an object's members beside the expected ones, none of which may come twice. */
 final class OtherNames {
     private static final int FEW = 8;
+    private static final String[] NONE = {};
 
-    private final String[] few = new String[FEW];
-    private final Set<String> many = new HashSet<>();
+    private String[] few = NONE;
+    private Set<String> many = Set.of();
     private int count;
 
     void clear() {
         if (count > FEW) {
-            many.clear();
+            many = Set.of();
         }
         count = 0;
     }
@@ -22,6 +23,9 @@ final class OtherNames {
     /** Adds a name; returns false when it is there already. */
     boolean add(String name) {
         if (count < FEW) {
+            if (few.length == 0) {
+                few = new String[FEW];
+            }
             for (int i = 0; i < count; i++) {
                 if (few[i].equals(name)) {
                     return false;
@@ -31,7 +35,7 @@ final class OtherNames {
             return true;
         }
         if (count == FEW) {
-            many.addAll(Arrays.asList(few));
+            many = new HashSet<>(Arrays.asList(few));
         }
         count++;
         return many.add(name);

@@ -19,6 +19,10 @@ final class StringReader {
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Cursor in;
+
+    /** The string that was read last. */
+    String string = "";
+
     private boolean isAscii;
     private char[] text = new char[0];
     private int length;
@@ -29,47 +33,65 @@ final class StringReader {
 
     /** Reads the string at the cursor. */
     String read() {
-        int start = open();
-        int end = plainEnd(start);
-        if (in.at(end) == '"') {
-            in.position = end + 1;
-            return isAscii ? ascii(start, end) : decoded(start, end);
-        }
-        return readEscaped(start, end);
+        in.position = read(in.position);
+        return string;
     }
 
-    /** Passes over the string at the cursor. */
-    void skip() {
-        int from = open();
+    /** Reads a string, and keeps it in {@link #string}; returns the offset after it. */
+    int read(int offset) {
+        int start = requireQuote(offset);
+        int end = plainEnd(start);
+        if (in.at(end) != '"') {
+            return readEscaped(start, end);
+        }
+        string = isAscii ? ascii(start, end) : decoded(start, end);
+        return end + 1;
+    }
+
+    /** Passes over a string; returns the offset after it. */
+    int skip(int offset) {
+        int from = requireQuote(offset);
         while (true) {
             int end = plainEnd(from);
             if (!isAscii) {
                 Utf8.require(in, from, end);
             }
             if (in.at(end) == '"') {
-                in.position = end + 1;
-                return;
+                return end + 1;
             }
             from = afterEscape(end);
         }
     }
 
+    /** Returns the offset of the quote after a name, or of what is no plain character in it. */
+    int nameEnd(int offset) {
+        if (in.at(offset) != '"') {
+            throw in.expected("a name in quotes", offset);
+        }
+        int end = plainEnd(offset + 1);
+        if (!isAscii) {
+            Utf8.require(in, offset + 1, end);
+        }
+        return end;
+    }
+
     /** Reads the string at the cursor as a name; returns its index, or {@link JsonReader#OTHER}. */
     int readIndex(JsonNames names) {
-        int start = open();
+        int start = requireQuote(in.position);
         int end = plainEnd(start);
         if (in.at(end) != '"') {
-            return names.indexOf(readEscaped(start, end));
+            in.position = readEscaped(start, end);
+            return names.indexOf(string);
         }
         in.position = end + 1;
         return names.indexOf(in, start, end);
     }
 
-    private int open() {
-        if (in.at(in.position) != '"') {
-            throw in.expected("a string", in.position);
+    private int requireQuote(int offset) {
+        if (in.at(offset) != '"') {
+            throw in.expected("a string", offset);
         }
-        return in.position + 1;
+        return offset + 1;
     }
 
     /** Returns the offset of the first quote, backslash or control character. */
@@ -111,15 +133,15 @@ final class StringReader {
         return decoded;
     }
 
-    private String readEscaped(int start, int firstEnd) {
+    private int readEscaped(int start, int firstEnd) {
         length = 0;
         int from = start;
         int end = firstEnd;
         while (true) {
             append(from, end);
             if (in.at(end) == '"') {
-                in.position = end + 1;
-                return new String(text, 0, length);
+                string = new String(text, 0, length);
+                return end + 1;
             }
             from = afterEscape(end);
             reserve(1);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What jackson-core says that a document means, with the same limits. */
@@ -26,10 +27,18 @@ final class JacksonOracle {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    private static final int ESCAPE = "\\u0000".length();
+
+    private static final Pattern PRIVATE_USE = Pattern.compile("(?i)\\\\ue[0-7]|\\xEE");
+
     private final JsonParser parser;
 
-    private JacksonOracle(JsonParser parser) {
+    /** What stands for halves of surrogate pairs begins with this. */
+    private final char firstHalf;
+
+    private JacksonOracle(JsonParser parser, char firstHalf) {
         this.parser = parser;
+        this.firstHalf = firstHalf;
     }
 
     /**
@@ -39,11 +48,15 @@ final class JacksonOracle {
      */
     static @Nullable Object read(byte[] document) throws IOException {
         requireUtf8(document);
-        try (JsonParser parser = FACTORY.createParser(document)) {
+        boolean isUsed = PRIVATE_USE
+                .matcher(new String(document, StandardCharsets.ISO_8859_1))
+                .find();
+        char halves = isUsed ? '\uF000' : '\uE000';
+        try (JsonParser parser = FACTORY.createParser(withoutHalves(document, isUsed ? 'f' : 'e'))) {
             if (parser.nextToken() == null) {
                 throw new IOException("empty");
             }
-            Object tree = new JacksonOracle(parser).value();
+            Object tree = new JacksonOracle(parser, halves).value();
             if (parser.nextToken() != null) {
                 throw new IOException("something follows");
             }
@@ -65,11 +78,50 @@ final class JacksonOracle {
         }
     }
 
+    /**
+     * Returns a document that has other characters, of which it makes no use, for escaped halves of surrogate pairs:
+     * jackson-core takes these in strings and refuses them in names, where we take them, too.
+     */
+    private static byte[] withoutHalves(byte[] document, char digit) {
+        byte[] changed = document.clone();
+        for (int i = 0; i < document.length; i++) {
+            if (isEscapedHalf(document, i, "89abAB") && isEscapedHalf(document, i + ESCAPE, "cdefCDEF")) {
+                i += 2 * ESCAPE - 1;
+            } else if (isEscapedHalf(document, i, "89abcdefABCDEF")) {
+                changed[i + 2] = (byte) digit;
+                changed[i + 3] = (byte) ('0' + Character.digit(document[i + 3], 16) - 8);
+                i += ESCAPE - 1;
+            } else if (document[i] == '\\') {
+                i++;
+            }
+        }
+        return changed;
+    }
+
+    private static boolean isEscapedHalf(byte[] document, int at, String thirdDigits) {
+        return at + ESCAPE <= document.length
+                && document[at] == '\\'
+                && document[at + 1] == 'u'
+                && (document[at + 2] == 'd' || document[at + 2] == 'D')
+                && thirdDigits.indexOf(document[at + 3]) >= 0;
+    }
+
+    private String withHalves(String text) {
+        StringBuilder halves = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= firstHalf && c < firstHalf + Character.MAX_SURROGATE + 1 - Character.MIN_SURROGATE) {
+                halves.setCharAt(i, (char) (c - firstHalf + Character.MIN_SURROGATE));
+            }
+        }
+        return halves.toString();
+    }
+
     private @Nullable Object value() throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
-            case VALUE_STRING -> parser.getText();
+            case VALUE_STRING -> withHalves(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Trees.NumberText(parser.getText());
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -82,7 +134,7 @@ final class JacksonOracle {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            members.put(name, value());
+            members.put(withHalves(name), value());
         }
         return members;
     }

@@ -2,17 +2,23 @@ package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.DecodeException;
 import dev.extractgen.runtime.DecodeProblem;
+import dev.extractgen.runtime.DecodedLine;
 import dev.extractgen.runtime.DecodedResult;
 import dev.extractgen.runtime.ExtractedJob;
 import dev.extractgen.runtime.InvalidJsonException;
 import dev.extractgen.runtime.JobResult;
 import dev.extractgen.runtime.json.JsonReader;
+import dev.extractgen.runtime.json.LineReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +81,54 @@ public abstract class ExtractDecoder<T> {
     public final ExtractedJob<T> decode(Path job) throws IOException {
         try (InputStream in = Files.newInputStream(job)) {
             return decode(in);
+        }
+    }
+
+    /**
+     * Decodes jobs that lie in a stream, one in each line, lazily: a line is read when the stream of jobs comes to it.
+     * In a parallel stream, lines are decoded by several threads. A bad line stops nothing; blank lines are passed
+     * over.
+     *
+     * @param jobs is read to its end and not closed; if it can't be read, the stream of jobs throws
+     *     {@link UncheckedIOException}
+     */
+    public final Stream<DecodedLine<T>> decodeLines(InputStream jobs) {
+        return StreamSupport.stream(new Lines(new LineReader(jobs, MAX_BYTES)), false)
+                .map(this::decodeLine);
+    }
+
+    /**
+     * Decodes jobs that lie in a file, one in each line, as {@link #decodeLines(InputStream)} does. Closing the stream
+     * of jobs closes the file.
+     *
+     * @throws IOException if the file can't be opened
+     */
+    public final Stream<DecodedLine<T>> decodeLines(Path jobs) throws IOException {
+        InputStream in = Files.newInputStream(jobs);
+        return decodeLines(in).onClose(() -> close(in));
+    }
+
+    /** Decodes jobs that lie one in each line, as {@link #decodeLines(InputStream)} does. */
+    public final Stream<DecodedLine<T>> decodeLines(byte[] jobs) {
+        return decodeLines(new ByteArrayInputStream(jobs));
+    }
+
+    private DecodedLine<T> decodeLine(LineReader.Line line) {
+        try {
+            if (line.bytes() == null) {
+                throw tooLarge();
+            }
+            return DecodedLine.of(line.number(), decode(line.bytes()));
+        } catch (InvalidJsonException | DecodeException e) {
+            return DecodedLine.failed(line.number(), e);
+        }
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -25,9 +25,12 @@ public final class Benchmarks {
                 System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors());
         List<Contenders> contenders = chosen("contenders", Contenders.class);
+        int rounds = Integer.getInteger("rounds", ROUNDS);
         for (Payload payload : chosen("payloads", Payload.class)) {
-            new Comparison(payload, contenders).run(Integer.getInteger("rounds", ROUNDS));
+            new Comparison(payload, contenders).run(rounds);
         }
+        FirstDecode.run(contenders);
+        Threads.run(rounds);
     }
 
     private static <E extends Enum<E>> List<E> chosen(String property, Class<E> type) {

@@ -26,7 +26,7 @@ final class Measurement {
                         .param("contender", contender.name())
                         .param("payload", payload.name())
                         .addProfiler(GCProfiler.class)
-                        .jvmArgsAppend("-Xms2g", "-Xmx2g", "-Xmn1500m", "-XX:+UseSerialGC")
+                        .jvmArgsAppend("-Xms2g", "-Xmx2g", "-Xmn1500m", "-XX:+UseSerialGC", "-Xbatch")
                         .forks(1)
                         .warmupIterations(4)
                         .warmupTime(TimeValue.seconds(1))

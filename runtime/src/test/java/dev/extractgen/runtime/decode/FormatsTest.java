@@ -30,6 +30,12 @@ class FormatsTest {
         }
     }
 
+    private static void require(String text, String found, String expected) {
+        if (!found.equals(expected)) {
+            assertThat(found).as(text).isEqualTo(expected);
+        }
+    }
+
     private static String changed(String text, Random random) {
         StringBuilder changed = new StringBuilder(text);
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -50,7 +56,7 @@ class FormatsTest {
         for (int i = 0; i < CASES; i++) {
             String text = changed(
                     "%04d-%02d-%02d".formatted(random.nextInt(10_000), random.nextInt(15), random.nextInt(35)), random);
-            assertThat(found(text, Formats::date)).as(text).isEqualTo(expected(text, LocalDate::parse));
+            require(text, found(text, Formats::date), expected(text, LocalDate::parse));
         }
     }
 
@@ -68,7 +74,7 @@ class FormatsTest {
                                     random.nextInt(62),
                                     random.nextBoolean() ? "" : "." + random.nextInt(2_000_000_000)),
                     random);
-            assertThat(found(text, Formats::dateTime)).as(text).isEqualTo(expected(text, OffsetDateTime::parse));
+            require(text, found(text, Formats::dateTime), expected(text, OffsetDateTime::parse));
         }
     }
 }

@@ -35,12 +35,14 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     private final JavaNames names;
     private final TypeOptions options;
     private final Function<String, ClassName> nested;
+    private final Homes homes;
 
     private JavaTypes(ExtractionModel model, JavaNames names, TypeOptions options, Function<String, ClassName> nested) {
         this.model = model;
         this.names = names;
         this.options = options;
         this.nested = nested;
+        this.homes = new Homes(model, names, decoder());
     }
 
     /** Names types as the root record sees them, in which they are nested: by their simple names. */
@@ -63,6 +65,11 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     ClassName decoder() {
         return ClassName.get(names.root().packageName(), names.root().decoder());
+    }
+
+    /** Returns the class that has the table and the method by which a class is read. */
+    ClassName home(ClassName type) {
+        return homes.of(type);
     }
 
     /** Returns the class of a declared type: the root record itself, or nested in it. */

@@ -66,6 +66,13 @@ final class Readers {
         return enumeration.hasOnlyStrings() ? "constant" : "scalarConstant";
     }
 
+    private CodeBlock call(ClassName type) {
+        ClassName home = types.home(type);
+        return home.equals(types.decoder())
+                ? CodeBlock.of("$N", method(type))
+                : CodeBlock.of("$T.$N", home, method(type));
+    }
+
     private CodeBlock names(Type.MapOf map) {
         return map.names().isAny() ? CodeBlock.of("") : CodeBlock.of(", $N", patterns.constant(map.names()));
     }
@@ -114,7 +121,7 @@ final class Readers {
         public CodeBlock declared(Type.Declared declared) {
             return types.declaration(declared) instanceof EnumDeclaration enumeration
                     ? CodeBlock.of("$N.$N($T::of)", in, constantMethod(enumeration), types.declared(declared.id()))
-                    : CodeBlock.of("$N($N, $L)", method(types.declared(declared.id())), in, node);
+                    : CodeBlock.of("$L($N, $L)", call(types.declared(declared.id())), in, node);
         }
     }
 
@@ -155,7 +162,8 @@ final class Readers {
             return types.declaration(declared) instanceof EnumDeclaration enumeration
                     ? CodeBlock.of(
                             "$T.$N($T::of)", ELEMENTS, constantMethod(enumeration), types.declared(declared.id()))
-                    : CodeBlock.of("$T::$N", types.decoder(), method(types.declared(declared.id())));
+                    : CodeBlock.of(
+                            "$T::$N", types.home(types.declared(declared.id())), method(types.declared(declared.id())));
         }
     }
 }

@@ -58,7 +58,7 @@ final class RecordEmitter {
         if (JacksonAnnotations.isWrittenAsText(components.get(0), types)) {
             type.addMethod(json(components.get(0)));
             if (record.equals(types.root())) {
-                type.addMethod(ParsedJson.factory(record, types.decoder()));
+                type.addMethod(ParsedJson.factory(record, types.home(record)));
             }
         }
         if (isPart) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.model.Declaration;
@@ -19,6 +20,7 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +86,8 @@ public final class SchemaEmitter {
         }
         Sources sources = new Sources(root, decoder);
         model.declarations().values().forEach(declaration -> declaration.accept(sources));
-        decoder.addFields(patterns.fields()).addFields(sources.tables);
+        decoder.addFields(patterns.fields());
+        sources.addReaders();
         return List.of(source(root), source(decoder));
     }
 
@@ -147,7 +150,8 @@ public final class SchemaEmitter {
     private final class Sources implements Declaration.Visitor<TypeSpec.Builder> {
         private final TypeSpec.Builder root;
         private final TypeSpec.Builder decoder;
-        private final List<FieldSpec> tables = new ArrayList<>();
+        private final Map<ClassName, TypeSpec.Builder> homes = new LinkedHashMap<>();
+        private final Map<ClassName, List<FieldSpec>> tables = new HashMap<>();
 
         Sources(TypeSpec.Builder root, TypeSpec.Builder decoder) {
             this.root = root;
@@ -164,15 +168,41 @@ public final class SchemaEmitter {
             return withParts(tuple, tuple.others() == null);
         }
 
+        /** Adds how a type is read to the class where that lies. */
+        private void addReader(ClassName type, FieldSpec table, List<MethodSpec> methods) {
+            ClassName home = types.home(type);
+            boolean isOwn = home.equals(types.decoder());
+            homes.computeIfAbsent(home, key -> isOwn ? decoder : part(key)).addMethods(methods);
+            tables.computeIfAbsent(home, key -> new ArrayList<>()).add(table);
+        }
+
+        private static TypeSpec.Builder part(ClassName home) {
+            return TypeSpec.classBuilder(home.simpleName())
+                    .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                    .addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(Modifier.PRIVATE)
+                            .build());
+        }
+
+        /** Adds all tables, after the patterns that they may use. */
+        void addReaders() {
+            homes.forEach((home, type) -> {
+                type.addFields(tables.getOrDefault(home, List.of()));
+                if (!home.equals(types.decoder())) {
+                    decoder.addType(type.build());
+                }
+            });
+        }
+
         private TypeSpec.Builder withParts(Declaration declaration, boolean isClosed) {
             ClassName record = types.declared(declaration.id());
             List<Component> parts = components(declaration);
             if (types.isWide(declaration.id())) {
-                tables.add(wideTables.table(declaration.id(), parts, isClosed));
-                decoder.addMethods(wideTables.methods(declaration.id(), parts));
+                FieldSpec table = wideTables.table(declaration.id(), parts, isClosed);
+                addReader(record, table, wideTables.methods(declaration.id(), parts));
             } else {
-                tables.add(reads.members(declaration.id(), parts, isClosed));
-                decoder.addMethod(reads.object(declaration.id(), parts));
+                FieldSpec table = reads.members(declaration.id(), parts, isClosed);
+                addReader(record, table, List.of(reads.object(declaration.id(), parts)));
             }
             return record.equals(types.root()) ? root : root.addType(nested(record(declaration)));
         }
@@ -200,8 +230,7 @@ public final class SchemaEmitter {
                             .build());
                 }
             }
-            tables.add(unionReads.table(union));
-            decoder.addMethod(unionReads.method(union));
+            addReader(type, unionReads.table(union), List.of(unionReads.method(union)));
             return root;
         }
     }

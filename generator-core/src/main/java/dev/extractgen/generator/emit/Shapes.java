@@ -70,7 +70,7 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
     /** Returns an expression that looks up the members of an object or tuple when they are needed. */
     CodeBlock members(TypeId id) {
         String wide = types.isWide(id) ? ".members()" : "";
-        return CodeBlock.of("() -> $T.$N$L", types.decoder(), constant(types.declared(id)), wide);
+        return CodeBlock.of("() -> $T.$N$L", types.home(types.declared(id)), constant(types.declared(id)), wide);
     }
 
     CodeBlock of(Type type) {

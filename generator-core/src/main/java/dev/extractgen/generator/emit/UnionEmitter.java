@@ -48,6 +48,6 @@ final class UnionEmitter {
                             .returns(FieldsEmitter.STREAM_OF_FIELDS)
                             .build());
         }
-        return spec.addMethod(ParsedJson.factory(type, types.decoder())).build();
+        return spec.addMethod(ParsedJson.factory(type, types.home(type))).build();
     }
 }

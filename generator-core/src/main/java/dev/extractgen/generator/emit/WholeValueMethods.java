@@ -20,9 +20,10 @@ final class WholeValueMethods {
     /** Returns the methods that a record needs; none if its components say it all. */
     List<MethodSpec> of(ClassName record, List<Component> components) {
         return switch (components.get(components.size() - 1).role()) {
-            case SOME_OTHER_MEMBERS -> List.of(otherMembers(components), ParsedJson.factory(record, types.decoder()));
+            case SOME_OTHER_MEMBERS ->
+                List.of(otherMembers(components), ParsedJson.factory(record, types.home(record)));
             case REQUIRED_POSITION, POSITION, OTHER_ELEMENTS ->
-                List.of(elements(components), ParsedJson.factory(record, types.decoder()));
+                List.of(elements(components), ParsedJson.factory(record, types.home(record)));
             case REQUIRED, OPTIONAL, OTHER_MEMBERS, BARE -> List.of();
         };
     }

@@ -44,7 +44,7 @@ final class WideEmitter {
     /** Writes the class; the parameters mean what they mean for records. */
     TypeSpec.Builder emit(
             ClassName type, CodeBlock javadoc, List<Component> components, List<ClassName> unions, boolean isPart) {
-        CodeBlock table = CodeBlock.of("$T.$N", types.decoder(), shapes.constant(type));
+        CodeBlock table = CodeBlock.of("$T.$N", types.home(type), shapes.constant(type));
         TypeName metadata = types.ownMetadata();
         TypeSpec.Builder spec = TypeSpec.classBuilder(type.simpleName())
                 .addJavadoc(javadoc)
@@ -63,7 +63,7 @@ final class WideEmitter {
             spec.addSuperinterface(
                     own.isExtractedRecord() ? RuntimeTypes.EXTRACTED_RECORD : ClassName.get(Serializable.class));
         }
-        spec.addMethod(ParsedJson.factory(type, types.decoder()));
+        spec.addMethod(ParsedJson.factory(type, types.home(type)));
         for (int i = 0; i < components.size(); i++) {
             spec.addMethod(accessor(
                             components.get(i), types.component(components.get(i).type()), value(components.get(i), i))

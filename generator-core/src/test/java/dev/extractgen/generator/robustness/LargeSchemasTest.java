@@ -95,6 +95,29 @@ class LargeSchemasTest {
         assertThat(generation.sources()).hasSize(2);
     }
 
+    @Test
+    void readsThousandsOfTypes() {
+        String definitions = IntStream.range(0, 2_500)
+                .mapToObj(i ->
+                        "\"d%1$d\": { \"properties\": { \"next\": { \"$ref\": \"#/$defs/d%2$d\" }, \"a%1$d\": {}, \"b%1$d\": {} } }"
+                                .formatted(i, i + 1))
+                .collect(Collectors.joining(", "));
+
+        Generation generation = generate("{ \"$ref\": \"#/$defs/d0\", \"$defs\": { " + definitions
+                + ", \"d2500\": { \"type\": \"string\" } } }");
+
+        String decoded = GeneratedClasses.compile(generation.sources())
+                .lenient("large.LargeDecoder")
+                .decodeResult("{ \"next\": "
+                        .repeat(400)
+                        .concat("{ \"a400\": 1 }")
+                        .concat("}".repeat(400))
+                        .getBytes(StandardCharsets.UTF_8))
+                .value()
+                .toString();
+        assertThat(decoded).contains("a400=1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"description", "title", "default", "pattern", "$comment"})
     void takesLongTexts(String keyword) {

@@ -17,6 +17,7 @@ import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.schema.SchemaFileReader;
 import dev.extractgen.generator.schema.SchemaFiles;
 import dev.extractgen.generator.schema.SchemaLibrary;
+import dev.extractgen.generator.service.ServiceCheck;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,13 +66,20 @@ public final class ModelReader {
         }
         Map<SchemaSource, RootName> roots =
                 rootNames(resolved.stream().map(Resolved::source).toList());
+        ServiceCheck service = new ServiceCheck(diagnostics);
+        resolved.forEach(schema -> service.check(schema.document, schema.model));
         List<NamedSchema> named = resolved.stream()
                 .map(schema -> named(schema, Objects.requireNonNull(roots.get(schema.source))))
                 .toList();
         return diagnostics.hasErrors() ? List.of() : named;
     }
 
-    private record Resolved(SchemaSource source, SchemaDocument document, ExtractionModel model, Bindings bindings) {}
+    private record Resolved(
+            SchemaSource source,
+            SchemaDocument document,
+            ExtractionModel model,
+            Bindings bindings,
+            SchemaLibrary library) {}
 
     private Optional<ByteBuffer> find(List<SchemaSource> schemas, String location) {
         return schemas.stream()
@@ -84,7 +92,7 @@ public final class ModelReader {
     private Resolved resolve(SchemaSource schema, SchemaDocument document, SchemaLibrary library) {
         OtherMembers undeclared = schema.options().undeclared();
         ExtractionModel model = new ModelResolver(diagnostics, library, undeclared).resolve(document);
-        return new Resolved(schema, document, model, bindings(schema, model));
+        return new Resolved(schema, document, model, bindings(schema, model), library);
     }
 
     private Bindings bindings(SchemaSource schema, ExtractionModel model) {
@@ -148,6 +156,6 @@ public final class ModelReader {
                     "a property is called fieldMetadata or extractedFields; the records' own methods are called %s() and %s()"
                             .formatted(names.own().fieldMetadata(), names.own().extractedFields()));
         }
-        return new NamedSchema(schema.source, schema.document, schema.model, names, schema.bindings);
+        return new NamedSchema(schema.source, schema.document, schema.model, names, schema.bindings, schema.library);
     }
 }

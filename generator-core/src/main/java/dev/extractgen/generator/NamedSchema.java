@@ -4,6 +4,7 @@ import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.naming.JavaNames;
 import dev.extractgen.generator.schema.SchemaDocument;
+import dev.extractgen.generator.schema.SchemaLibrary;
 
 /**
  * One schema, read and named: all that is needed to write its sources, or to compare it with another version.
@@ -13,6 +14,12 @@ import dev.extractgen.generator.schema.SchemaDocument;
  * @param model what it says, as types
  * @param names the Java names of these types
  * @param bindings what users decide beside it
+ * @param library the documents that references of the file lead to
  */
 public record NamedSchema(
-        SchemaSource source, SchemaDocument document, ExtractionModel model, JavaNames names, Bindings bindings) {}
+        SchemaSource source,
+        SchemaDocument document,
+        ExtractionModel model,
+        JavaNames names,
+        Bindings bindings,
+        SchemaLibrary library) {}

@@ -48,6 +48,10 @@ public enum DiagnosticCode {
     UNNAMED_PROPERTY("EXT210", Severity.WARNING),
     /** No value fits a schema. */
     CONTRADICTION("EXT211", Severity.WARNING),
+    /** The service refuses the schema, because it goes beyond a limit. */
+    BEYOND_SERVICE("EXT221", Severity.WARNING),
+    /** The schema asks for something by keywords that the service ignores. */
+    IGNORED_BY_SERVICE("EXT222", Severity.WARNING),
 
     /** Branches of a union have the same JSON type, so the wider one stands for both. */
     BRANCHES_JOINED("EXT301", Severity.INFO),

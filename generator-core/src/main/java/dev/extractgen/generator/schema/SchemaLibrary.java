@@ -1,6 +1,7 @@
 package dev.extractgen.generator.schema;
 
 import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.ExtractionSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +55,13 @@ public final class SchemaLibrary {
                         .filter(Objects::nonNull)
                         .findFirst())
                 .or(() -> document(uri).map(SchemaDocument::root))
+                .orElse(null);
+    }
+
+    /** Returns the schema at a place of a file that was read, or null when there is none. */
+    public @Nullable SchemaNode at(SourceLocation location) {
+        Optional<SchemaDocument> document = found.getOrDefault(location.path(), Optional.empty());
+        return document.flatMap(file -> JsonPointer.parse(location.pointer()).map(file::find))
                 .orElse(null);
     }
 

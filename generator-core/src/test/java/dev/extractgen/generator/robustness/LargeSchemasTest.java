@@ -22,9 +22,11 @@ class LargeSchemasTest {
         return Generations.of("large.json", schema.getBytes(StandardCharsets.UTF_8), "large");
     }
 
+    /** Returns what the generator makes of a schema; that the service takes none so large is another matter. */
     private static List<DiagnosticCode> codes(Generation generation) {
         return generation.diagnostics().stream()
                 .map(Diagnostic::code)
+                .filter(code -> code != DiagnosticCode.BEYOND_SERVICE && code != DiagnosticCode.IGNORED_BY_SERVICE)
                 .distinct()
                 .toList();
     }
@@ -125,7 +127,7 @@ class LargeSchemasTest {
                 generate("{ \"type\": \"object\", \"properties\": { \"a\": { \"type\": \"string\", \"%s\": \"%s\" } } }"
                         .formatted(keyword, "word ".repeat(FIVE_MEGABYTES / 5)));
 
-        assertThat(generation.diagnostics()).isEmpty();
+        assertThat(codes(generation)).isEmpty();
         assertThat(generation.sources().get(0).text()).hasSizeLessThan(20_000);
         GeneratedClasses.compile(generation.sources());
     }

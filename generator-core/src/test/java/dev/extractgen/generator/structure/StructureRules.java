@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** The rules of the house. Each returns what breaks it, in words. */
 final class StructureRules {
     private static final String GENERATOR = "dev.extractgen.generator";
+    private static final String REVIEW = GENERATOR + ".review";
     private static final String RUNTIME = "dev.extractgen.runtime";
     private static final String MAVEN = "dev.extractgen.maven";
     private static final String CLIENT = "dev.extractgen.client";
@@ -31,10 +32,21 @@ final class StructureRules {
                     GENERATOR + ".resolve",
                     GENERATOR + ".naming",
                     GENERATOR + ".emit",
-                    GENERATOR),
+                    GENERATOR + ".service",
+                    GENERATOR,
+                    REVIEW + ".document",
+                    REVIEW + ".relation",
+                    REVIEW + ".finding",
+                    REVIEW + ".comparison",
+                    REVIEW + ".rules",
+                    REVIEW,
+                    REVIEW + ".compile",
+                    REVIEW + ".replay",
+                    REVIEW + ".policy",
+                    REVIEW + ".report"),
             List.of(CLIENT + ".generated", CLIENT + ".http", CLIENT + ".api", CLIENT),
             List.of("dev.extractgen.testing"),
-            List.of(MAVEN + ".incremental", MAVEN + ".generate", MAVEN + ".fetch", MAVEN),
+            List.of(MAVEN + ".incremental", MAVEN + ".generate", MAVEN + ".fetch", MAVEN + ".review", MAVEN),
             List.of(
                     BENCHMARKS + ".documents",
                     BENCHMARKS + ".model",
@@ -47,8 +59,13 @@ final class StructureRules {
             Pattern.compile("(com\\.fasterxml\\.jackson|tools\\.jackson)\\.(?!annotation\\.).*"),
             List.of(
                     "generator-core/src/main/java/dev/extractgen/generator/schema/",
+                    "generator-core/src/main/java/dev/extractgen/generator/review/report/",
                     "openapi/src/main/java/dev/extractgen/client/api/",
                     "benchmarks/src/main/java/dev/extractgen/benchmarks/"),
+            Pattern.compile("com\\.github\\.difflib\\..*"),
+            List.of("generator-core/src/main/java/dev/extractgen/generator/review/report/"),
+            Pattern.compile("org\\.eclipse\\.jgit\\..*"),
+            List.of("maven-plugin/src/main/java/dev/extractgen/maven/review/"),
             Pattern.compile("dev\\.extractgen\\.client\\.generated\\..*"),
             List.of("openapi/src/main/java/dev/extractgen/client/api/"),
             Pattern.compile("java\\.net\\.http\\..*"),

@@ -1,0 +1,33 @@
+package dev.extractgen.generator.service;
+
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.schema.SchemaDocument;
+
+/** Warns of schemas that can be generated from, and that the service refuses or does not do in full. */
+public final class ServiceCheck {
+    private final Diagnostics diagnostics;
+
+    /** Makes a check that reports what it finds. */
+    public ServiceCheck(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Checks one schema. */
+    public void check(SchemaDocument document, ExtractionModel model) {
+        for (Excess excess : new ServiceLimits(document, model).excesses()) {
+            diagnostics.report(DiagnosticCode.BEYOND_SERVICE, excess.location(), excess.message());
+        }
+        IgnoredKeywords ignored = new IgnoredKeywords(document);
+        if (!ignored.nodes().isEmpty()) {
+            diagnostics.report(
+                    DiagnosticCode.IGNORED_BY_SERVICE,
+                    ignored.nodes().get(0).location(),
+                    "the service ignores %s (%d places, this is the first); say in the description what it should do"
+                            .formatted(
+                                    String.join(", ", ignored.keywords()),
+                                    ignored.nodes().size()));
+        }
+    }
+}

@@ -128,7 +128,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     /** Returns the scalar that a type is read as, which is a text where the options say so. */
     Type.Scalar effective(Type.Scalar scalar) {
-        return options.texts().contains(scalar) ? Type.Scalar.STRING : scalar;
+        return options.effective(scalar);
     }
 
     TypeOptions options() {

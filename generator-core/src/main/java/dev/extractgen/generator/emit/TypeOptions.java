@@ -19,6 +19,11 @@ public record TypeOptions(IntegerType integers, NumberType numbers, Set<Type.Sca
         texts = Set.copyOf(texts);
     }
 
+    /** Returns the scalar that a scalar is read as, which is a text where the user says so. */
+    public Type.Scalar effective(Type.Scalar scalar) {
+        return texts.contains(scalar) ? Type.Scalar.STRING : scalar;
+    }
+
     /** The Java types for integers. */
     public enum IntegerType {
         /** {@code Long}. */

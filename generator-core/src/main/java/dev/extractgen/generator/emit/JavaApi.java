@@ -1,0 +1,144 @@
+package dev.extractgen.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.naming.JavaNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the generated types of a schema offer to user code, in the words of Java. Types go by their simple names. */
+public final class JavaApi {
+    private final JavaNames names;
+    private final JavaTypes types;
+    private final Map<ClassName, String> kinds = new HashMap<>();
+
+    /** Makes the view of a schema whose names have been decided. */
+    public JavaApi(ExtractionModel model, JavaNames names, TypeOptions options) {
+        this.names = names;
+        this.types = JavaTypes.inDecoder(model, names, options);
+        model.declarations()
+                .forEach((id, declaration) -> kinds.put(types.declared(id), declaration.accept(new Kinds())));
+    }
+
+    /**
+     * A component of a record.
+     *
+     * @param name its name
+     * @param type its type
+     * @param erasure its type as class files know it
+     * @param signature its type, with generated types called what they are: {@code List<enum Invoice.Status>}
+     * @param metadata the type of its metadata
+     */
+    public record ApiComponent(String name, String type, String erasure, String signature, String metadata) {}
+
+    /** Returns the root record. */
+    public String root() {
+        return text(types.root());
+    }
+
+    /** Returns the type that stands for a declaration. */
+    public String type(TypeId id) {
+        return text(types.declared(id));
+    }
+
+    /** Returns the Java type for a type of the model. */
+    public String type(Type type) {
+        return text(types.of(type));
+    }
+
+    /** Returns the record that stands for a branch of a union. */
+    public String branch(UnionDeclaration union, int index) {
+        return text(types.branch(union, index));
+    }
+
+    /** Returns the constant for a value of an enum. */
+    public String constant(EnumDeclaration enumeration, int index) {
+        return names.constant(enumeration.id(), index);
+    }
+
+    /** Returns the components of the record for an object or a tuple, in order, without the metadata. */
+    public List<ApiComponent> components(Declaration declaration) {
+        List<Component> components = declaration instanceof TupleDeclaration tuple
+                ? Components.of(tuple)
+                : new Components(names, Bindings.NONE).of((ObjectDeclaration) declaration);
+        return components.stream()
+                .map(component -> component(component.name(), component.type()))
+                .toList();
+    }
+
+    /** Returns whether user code can make values of an object or a tuple by a constructor, as it can of most. */
+    public boolean hasConstructor(Declaration declaration) {
+        return !types.isWide(declaration.id());
+    }
+
+    /** Returns the only component of a record that stands for a value that is no object. */
+    public ApiComponent value(Type type) {
+        return component("value", type);
+    }
+
+    private ApiComponent component(String name, Type type) {
+        TypeName java = types.of(type);
+        TypeName raw = java instanceof ParameterizedTypeName generic ? generic.rawType() : java;
+        return new ApiComponent(
+                name,
+                text(java),
+                text(raw),
+                text(java, className -> kinds.getOrDefault(className, "") + simple(className)),
+                text(types.metadataOf(type)));
+    }
+
+    private static String text(TypeName type) {
+        return text(type, JavaApi::simple);
+    }
+
+    private static String text(TypeName type, Function<ClassName, String> naming) {
+        TypeName bare = type.withoutAnnotations();
+        if (bare instanceof ParameterizedTypeName generic) {
+            return text(generic.rawType(), naming)
+                    + generic.typeArguments().stream()
+                            .map(argument -> text(argument, naming))
+                            .collect(Collectors.joining(", ", "<", ">"));
+        }
+        return bare instanceof ClassName name ? naming.apply(name) : bare.toString();
+    }
+
+    private static String simple(ClassName name) {
+        return String.join(".", name.simpleNames());
+    }
+
+    /** What a generated type is in Java. */
+    private static final class Kinds implements Declaration.Visitor<String> {
+        @Override
+        public String object(ObjectDeclaration object) {
+            return "record ";
+        }
+
+        @Override
+        public String tuple(TupleDeclaration tuple) {
+            return "record ";
+        }
+
+        @Override
+        public String enumeration(EnumDeclaration enumeration) {
+            return "enum ";
+        }
+
+        @Override
+        public String union(UnionDeclaration union) {
+            return "interface ";
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.extractgen.generator.review.comparison;
+
+/** Is told where only Java names have changed. */
+public interface NameChanges {
+    /** A type has another name. */
+    void typeRenamed(Place place);
+
+    /** Types that had names of their own share one now. */
+    void typesMerged(Place place);
+
+    /** What had one name has another here, and keeps it elsewhere. */
+    void typeSplit(Place place);
+
+    /** A component has another name, and its property the same. */
+    void componentRenamed(ObjectPair objects, PropertyMatch match);
+
+    /** The records' own methods and types have other names. */
+    void ownNamesChanged(Place root);
+}

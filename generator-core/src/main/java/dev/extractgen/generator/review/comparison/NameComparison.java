@@ -1,0 +1,71 @@
+package dev.extractgen.generator.review.comparison;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.model.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares the names of the types that the two versions have in common. */
+final class NameComparison {
+    private final NameChanges changes;
+    private final List<Place> places = new ArrayList<>();
+
+    NameComparison(NameChanges changes) {
+        this.changes = changes;
+    }
+
+    /** Notes two declarations that are versions of each other. */
+    void pair(Place place) {
+        places.add(place);
+    }
+
+    /** Tells what has another name, once all pairs are known. */
+    void tell(Place root) {
+        Map<String, Set<String>> newNames = new LinkedHashMap<>();
+        Map<String, Set<String>> oldNames = new LinkedHashMap<>();
+        for (Place place : places) {
+            newNames.computeIfAbsent(nameBefore(place), name -> new HashSet<>()).add(nameAfter(place));
+            oldNames.computeIfAbsent(nameAfter(place), name -> new HashSet<>()).add(nameBefore(place));
+        }
+        for (Place place : places) {
+            String before = nameBefore(place);
+            String after = nameAfter(place);
+            if (before.equals(after)) {
+                continue;
+            }
+            if (newNames.getOrDefault(before, Set.of()).size() > 1) {
+                changes.typeSplit(place);
+            } else if (oldNames.getOrDefault(after, Set.of()).size() > 1) {
+                changes.typesMerged(place);
+            } else {
+                changes.typeRenamed(place);
+            }
+        }
+        NamedSchema before = root.before().schema();
+        NamedSchema after = root.after().schema();
+        if (!before.names().own().equals(after.names().own())) {
+            changes.ownNamesChanged(root);
+        }
+    }
+
+    private static String nameBefore(Place place) {
+        return name(place.before());
+    }
+
+    private static String nameAfter(Place place) {
+        return name(place.after());
+    }
+
+    /** The root is called as its file is; that is no matter of one schema. */
+    private static String name(Side side) {
+        NamedSchema schema = side.schema();
+        return side.use().type() instanceof Type.Declared declared
+                        && !schema.model().root().equals(declared)
+                ? schema.names().type(declared.id())
+                : "";
+    }
+}

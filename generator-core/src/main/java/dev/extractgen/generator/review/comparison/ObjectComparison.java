@@ -1,0 +1,141 @@
+package dev.extractgen.generator.review.comparison;
+
+import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.PatternMembers;
+import dev.extractgen.generator.model.Property;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Compares two versions of an object. */
+final class ObjectComparison {
+    private final ObjectPair objects;
+    private final Changes changes;
+    private final Moves moves;
+
+    ObjectComparison(ObjectPair objects, Changes changes, Moves moves) {
+        this.objects = objects;
+        this.changes = changes;
+        this.moves = moves;
+    }
+
+    /**
+     * Compares the two.
+     *
+     * @param properties takes the places of properties, to compare what lies there
+     * @param contained does the same where null is a value of its own
+     */
+    void compare(Consumer<Place> properties, Consumer<Place> contained) {
+        moves.note(objects);
+        for (PropertyMatch match : objects.matches()) {
+            compareProperty(match);
+            properties.accept(objects.placeOf(match));
+        }
+        if (!isInOldOrder()) {
+            changes.properties().reordered(objects);
+        }
+        compareOthers(contained);
+    }
+
+    private void compareProperty(PropertyMatch match) {
+        if (match.isRenamed()) {
+            changes.properties().renamed(objects, match);
+        } else if (!nameBefore(match.before()).equals(nameAfter(match.after()))) {
+            changes.names().componentRenamed(objects, match);
+        }
+        comparePresence(match);
+        compareAliases(match);
+    }
+
+    private void comparePresence(PropertyMatch match) {
+        boolean wasNeeded = isNeeded(match.before());
+        boolean isNeeded = isNeeded(match.after());
+        boolean isTypeOnly = objects.placeOf(match).isFreed()
+                && match.before().required() == match.after().required();
+        if (wasNeeded == isNeeded || isTypeOnly) {
+            return;
+        }
+        if (isNeeded) {
+            changes.properties().required(objects, match);
+        } else {
+            changes.properties().notRequired(objects, match);
+        }
+    }
+
+    /** A value that may be null may as well be missing: no record and no decoder tells the two apart. */
+    private static boolean isNeeded(Property property) {
+        return property.required() && !property.use().nullable();
+    }
+
+    private void compareAliases(PropertyMatch match) {
+        Bindings before = objects.place().before().schema().bindings();
+        Bindings after = objects.place().after().schema().bindings();
+        tell(match, before.aliases(match.before()), after.aliases(match.after()), changes.properties()::aliasRemoved);
+        tell(match, after.aliases(match.after()), before.aliases(match.before()), changes.properties()::aliasAdded);
+    }
+
+    private void tell(PropertyMatch match, List<String> aliases, List<String> others, AliasChange change) {
+        List<String> own = new ArrayList<>(aliases);
+        own.removeAll(others);
+        own.removeAll(List.of(match.before().name(), match.after().name()));
+        own.forEach(alias -> change.tell(objects, match, alias));
+    }
+
+    private interface AliasChange {
+        void tell(ObjectPair objects, PropertyMatch match, String alias);
+    }
+
+    private boolean isInOldOrder() {
+        Map<String, Integer> order = new HashMap<>();
+        objects.before().properties().forEach(property -> order.put(property.name(), order.size()));
+        List<Integer> places = objects.matches().stream()
+                .map(match -> order.get(match.before().name()))
+                .toList();
+        return places.equals(places.stream().sorted().toList());
+    }
+
+    private void compareOthers(Consumer<Place> contained) {
+        List<UndeclaredMembers> before = UndeclaredMembers.of(objects.before());
+        List<UndeclaredMembers> after = UndeclaredMembers.of(objects.after());
+        for (UndeclaredMembers old : before) {
+            after.stream()
+                    .filter(now -> now.patterns().equals(old.patterns()))
+                    .findFirst()
+                    .ifPresent(now -> contained.accept(new Place(
+                            old.in(objects.place().before(), objects.before()),
+                            now.in(objects.place().after(), objects.after()))));
+        }
+        if (!patterns(objects.before()).equals(patterns(objects.after()))) {
+            changes.types().patternsChanged(objects);
+        }
+        if (!objects.before()
+                .others()
+                .getClass()
+                .equals(objects.after().others().getClass())) {
+            changes.types().othersChanged(objects);
+        }
+    }
+
+    private static List<List<String>> patterns(ObjectDeclaration object) {
+        return object.patterns().stream().map(PatternMembers::patterns).toList();
+    }
+
+    private String nameBefore(Property property) {
+        return objects.place()
+                .before()
+                .schema()
+                .names()
+                .component(objects.before().id(), property.name());
+    }
+
+    private String nameAfter(Property property) {
+        return objects.place()
+                .after()
+                .schema()
+                .names()
+                .component(objects.after().id(), property.name());
+    }
+}

@@ -1,0 +1,145 @@
+package dev.extractgen.generator.review.comparison;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.review.comparison.PropertyMatch.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * Finds out which properties of two versions of an object are the same. Matching the versions the other way round gives
+ * the same pairs.
+ */
+final class PropertyMatching {
+    /** When this many pairs could be alike, properties were not renamed one by one, and nobody wants to be asked. */
+    private static final long MAX_QUESTIONS = 10_000;
+
+    private final NamedSchema before;
+    private final NamedSchema after;
+    private final Map<String, Property> removed = new LinkedHashMap<>();
+    private final Map<String, Property> added = new LinkedHashMap<>();
+    private final List<PropertyMatch> matches = new ArrayList<>();
+
+    PropertyMatching(NamedSchema before, ObjectDeclaration oldObject, NamedSchema after, ObjectDeclaration newObject) {
+        this.before = before;
+        this.after = after;
+        oldObject.properties().forEach(property -> removed.put(property.name(), property));
+        newObject.properties().forEach(property -> added.put(property.name(), property));
+        matchNames();
+        matchAliases();
+        matchIdentical();
+        matchSimilar();
+        Map<String, Integer> order = new HashMap<>();
+        newObject.properties().forEach(property -> order.put(property.name(), order.size()));
+        matches.sort(Comparator.comparing(match -> order.get(match.after().name())));
+    }
+
+    /** Returns the properties that both versions have, in the order of the new one. */
+    List<PropertyMatch> matches() {
+        return matches;
+    }
+
+    /** Returns the properties that only the old version has. */
+    List<Property> removed() {
+        return List.copyOf(removed.values());
+    }
+
+    /** Returns the properties that only the new version has. */
+    List<Property> added() {
+        return List.copyOf(added.values());
+    }
+
+    private void matchNames() {
+        for (Property old : List.copyOf(removed.values())) {
+            Property now = added.get(old.name());
+            if (now != null) {
+                pair(old, now, Reason.NAME);
+            }
+        }
+    }
+
+    private void matchAliases() {
+        for (Property now : List.copyOf(added.values())) {
+            after.bindings().aliases(now).stream()
+                    .filter(removed::containsKey)
+                    .findFirst()
+                    .ifPresent(alias -> pair(Objects.requireNonNull(removed.get(alias)), now, Reason.ALIAS));
+        }
+        for (Property old : List.copyOf(removed.values())) {
+            before.bindings().aliases(old).stream()
+                    .filter(added::containsKey)
+                    .findFirst()
+                    .ifPresent(alias -> pair(old, Objects.requireNonNull(added.get(alias)), Reason.ALIAS));
+        }
+    }
+
+    private void pair(Property old, Property now, Reason reason) {
+        matches.add(new PropertyMatch(old, now, reason));
+        removed.remove(old.name());
+        added.remove(now.name());
+    }
+
+    private void matchIdentical() {
+        Map<String, List<Property>> oldByShape = byShape(removed, property -> shape(property, before));
+        Map<String, List<Property>> newByShape = byShape(added, property -> shape(property, after));
+        oldByShape.forEach((shape, candidates) -> {
+            List<Property> rivals = newByShape.getOrDefault(shape, List.of());
+            if (candidates.size() == 1 && rivals.size() == 1) {
+                pair(candidates.get(0), rivals.get(0), Reason.IDENTICAL);
+            }
+        });
+    }
+
+    private static Map<String, List<Property>> byShape(
+            Map<String, Property> properties, Function<Property, String> shape) {
+        Map<String, List<Property>> byShape = new LinkedHashMap<>();
+        properties
+                .values()
+                .forEach(property -> byShape.computeIfAbsent(shape.apply(property), key -> new ArrayList<>())
+                        .add(property));
+        return byShape;
+    }
+
+    static String shape(Property property, NamedSchema schema) {
+        boolean mustBeThere = property.required() && !property.use().nullable();
+        return ShapeText.withWords(property.use(), schema.model())
+                + (mustBeThere ? " required " : " ")
+                + (Wording.isName(property.documentation().title(), property.name())
+                        ? ""
+                        : property.documentation().title())
+                + " "
+                + property.documentation().description();
+    }
+
+    private void matchSimilar() {
+        if ((long) removed.size() * added.size() > MAX_QUESTIONS) {
+            return;
+        }
+        Map<Property, String> newTypes = new HashMap<>();
+        added.values().forEach(now -> newTypes.put(now, ShapeText.of(now.use(), after.model())));
+        Map<Property, List<Property>> similar = new HashMap<>();
+        for (Property old : removed.values()) {
+            String oldType = ShapeText.of(old.use(), before.model());
+            for (Property now : added.values()) {
+                if (Similarity.isSimilar(old, now) && oldType.equals(newTypes.get(now))) {
+                    similar.computeIfAbsent(old, key -> new ArrayList<>()).add(now);
+                    similar.computeIfAbsent(now, key -> new ArrayList<>()).add(old);
+                }
+            }
+        }
+        for (Property old : List.copyOf(removed.values())) {
+            List<Property> candidates = similar.getOrDefault(old, List.of());
+            if (candidates.size() == 1
+                    && similar.getOrDefault(candidates.get(0), List.of()).size() == 1) {
+                pair(old, candidates.get(0), Reason.SIMILAR);
+            }
+        }
+    }
+}

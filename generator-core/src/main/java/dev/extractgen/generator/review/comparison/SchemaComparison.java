@@ -1,0 +1,104 @@
+package dev.extractgen.generator.review.comparison;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Queue;
+import java.util.Set;
+
+/**
+ * Compares two versions of a schema. Both are walked side by side from their roots; what is declared once is compared
+ * once, however often it is referred to.
+ */
+public final class SchemaComparison {
+    private record Pair(TypeId before, TypeId after) {}
+
+    private final Changes changes;
+    private final TextComparison texts;
+    private final NameComparison names;
+    private final Moves moves = new Moves();
+    private final Set<Pair> seen = new HashSet<>();
+    private final Queue<ObjectPair> open = new ArrayDeque<>();
+
+    /** Makes a comparison that tells what is different. */
+    public SchemaComparison(Changes changes) {
+        this.changes = changes;
+        this.texts = new TextComparison(changes.texts());
+        this.names = new NameComparison(changes.names());
+    }
+
+    /** Compares two versions. */
+    public void compare(NamedSchema before, NamedSchema after) {
+        Place root = new Place(Side.root(before), Side.root(after));
+        compare(root);
+        while (!open.isEmpty()) {
+            new ObjectComparison(open.remove(), changes, moves).compare(this::compare, this::compareContained);
+        }
+        moves.tell(changes.properties());
+        names.tell(root);
+    }
+
+    private void compare(Place place) {
+        texts.compare(place);
+        Type before = place.before().use().type();
+        Type after = place.after().use().type();
+        if (before instanceof Type.ListOf old && after instanceof Type.ListOf now) {
+            compareContained(new Place(
+                    place.before().element(old.element()), place.after().element(now.element())));
+        } else if (before instanceof Type.MapOf old && after instanceof Type.MapOf now) {
+            compareContained(new Place(
+                    UndeclaredMembers.of(old).in(place.before(), null),
+                    UndeclaredMembers.of(now).in(place.after(), null)));
+            if (!old.names().equals(now.names())) {
+                changes.types().namesChanged(place);
+            }
+        } else if (before instanceof Type.Declared old && after instanceof Type.Declared now) {
+            compareDeclared(place, old.id(), now.id());
+        } else if (!before.equals(after)) {
+            changes.types().changed(place);
+        }
+    }
+
+    /** Compares what lies in lists and maps, where null is a value of its own. */
+    private void compareContained(Place place) {
+        boolean wasNullable = place.before().use().nullable();
+        boolean isNullable = place.after().use().nullable();
+        if (wasNullable != isNullable && !place.isFreed()) {
+            if (isNullable) {
+                changes.types().nullAllowed(place);
+            } else {
+                changes.types().nullForbidden(place);
+            }
+        }
+        compare(place);
+    }
+
+    private void compareDeclared(Place place, TypeId before, TypeId after) {
+        Declaration old = place.before().schema().model().declaration(before);
+        Declaration now = place.after().schema().model().declaration(after);
+        if (!old.getClass().equals(now.getClass())) {
+            changes.types().changed(place);
+            return;
+        }
+        if (!seen.add(new Pair(before, after))) {
+            return;
+        }
+        names.pair(place);
+        if (old instanceof ObjectDeclaration oldObject && now instanceof ObjectDeclaration newObject) {
+            open.add(ObjectPair.of(place, oldObject, newObject));
+        } else if (old instanceof TupleDeclaration oldTuple && now instanceof TupleDeclaration newTuple) {
+            new TuplePair(place, oldTuple, newTuple).compare(changes.types(), this::compareContained);
+        } else if (old instanceof EnumDeclaration oldEnum && now instanceof EnumDeclaration newEnum) {
+            new EnumComparison(new EnumPair(place, oldEnum, newEnum)).compare(changes.enums());
+        } else if (old instanceof UnionDeclaration oldUnion && now instanceof UnionDeclaration newUnion) {
+            new UnionComparison(new UnionPair(place, oldUnion, newUnion), changes.unions()).compare(this::compare);
+        }
+    }
+}

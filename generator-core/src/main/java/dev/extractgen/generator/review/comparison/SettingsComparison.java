@@ -1,0 +1,129 @@
+package dev.extractgen.generator.review.comparison;
+
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.model.ExtractionSettings;
+import dev.extractgen.generator.model.ExtractionTarget;
+import dev.extractgen.generator.review.comparison.SettingChanges.Setting;
+import dev.extractgen.generator.review.finding.TextChange;
+import dev.extractgen.generator.schema.JsonPointer;
+import dev.extractgen.generator.schema.JsonText;
+import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
+import dev.extractgen.generator.schema.JsonValue.StringValue;
+import dev.extractgen.generator.schema.SchemaDocument;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the configurations around two versions of a schema. Of a schema that stands alone nothing is known. */
+public final class SettingsComparison {
+    /**
+     * Members that say which configuration it is, and not how it works; and the schema, which is compared by itself.
+     */
+    private static final Set<String> NO_SETTINGS =
+            Set.of("data_schema", "id", "name", "created_at", "updated_at", "organization_id", "project_id");
+
+    private final SettingChanges changes;
+
+    /** Makes a comparison that tells what is different. */
+    public SettingsComparison(SettingChanges changes) {
+        this.changes = changes;
+    }
+
+    /** Compares two versions. */
+    public void compare(SchemaDocument before, SchemaDocument after) {
+        ObjectValue old = before.configuration();
+        ObjectValue now = after.configuration();
+        if (old == null || now == null) {
+            return;
+        }
+        Set<String> names = new TreeSet<>(old.members().keySet());
+        names.addAll(now.members().keySet());
+        names.removeAll(NO_SETTINGS);
+        for (String name : names) {
+            JsonValue oldValue = old.get(name);
+            JsonValue newValue = now.get(name);
+            if (!isContainerOfSchema(before, name) && !canonical(oldValue).equals(canonical(newValue))) {
+                Setting setting = new Setting(
+                        name,
+                        location(before, name, oldValue),
+                        location(after, name, newValue),
+                        new TextChange(text(oldValue), text(newValue)));
+                tell(setting, before.settings(), oldValue, after.settings(), newValue);
+            }
+        }
+    }
+
+    /** A schema that lies at a pointer of the user's choice has its file around it. */
+    private static boolean isContainerOfSchema(SchemaDocument document, String name) {
+        return document.base().tokens().contains(name);
+    }
+
+    private void tell(
+            Setting setting,
+            ExtractionSettings before,
+            @Nullable JsonValue oldValue,
+            ExtractionSettings after,
+            @Nullable JsonValue newValue) {
+        switch (setting.name()) {
+            case "extraction_target" -> {
+                ExtractionTarget old = target(before);
+                ExtractionTarget now = target(after);
+                if (old != now) {
+                    changes.target(setting, old, now);
+                }
+            }
+            case "cite_sources" -> tellMetadata(setting, before.citeSources(), after.citeSources());
+            case "confidence_scores" -> tellMetadata(setting, before.confidenceScores(), after.confidenceScores());
+            case "system_prompt" -> tellPrompt(setting, prompt(oldValue), prompt(newValue));
+            default -> changes.other(setting);
+        }
+    }
+
+    private static ExtractionTarget target(ExtractionSettings settings) {
+        return settings.target() == null ? ExtractionTarget.PER_DOC : settings.target();
+    }
+
+    private void tellMetadata(Setting setting, @Nullable Boolean before, @Nullable Boolean after) {
+        boolean wasOn = Boolean.TRUE.equals(before);
+        boolean isOn = Boolean.TRUE.equals(after);
+        if (wasOn != isOn) {
+            changes.metadata(setting, isOn);
+        }
+    }
+
+    private void tellPrompt(Setting setting, String before, String after) {
+        if (!Wording.isSame(before, after)) {
+            changes.systemPrompt(setting, new TextChange(before, after));
+        }
+    }
+
+    private static String prompt(@Nullable JsonValue value) {
+        return value instanceof StringValue string ? string.text() : "";
+    }
+
+    private static String canonical(@Nullable JsonValue value) {
+        return value == null || value instanceof JsonValue.NullValue ? "" : CanonicalJson.of(value);
+    }
+
+    private static String text(@Nullable JsonValue value) {
+        return value == null ? "" : JsonText.of(value);
+    }
+
+    /** The configuration lies around the schema, and its members beside it. */
+    private static @Nullable SourceLocation location(SchemaDocument document, String name, @Nullable JsonValue value) {
+        if (value == null) {
+            return null;
+        }
+        JsonPointer base = document.base().tokens().isEmpty()
+                ? JsonPointer.ROOT
+                : new JsonPointer(document.base()
+                        .tokens()
+                        .subList(0, document.base().tokens().size() - 1));
+        return new SourceLocation(
+                document.path(),
+                value.position().line(),
+                value.position().column(),
+                base.child(name).toString());
+    }
+}

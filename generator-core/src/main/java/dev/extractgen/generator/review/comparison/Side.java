@@ -1,0 +1,87 @@
+package dev.extractgen.generator.review.comparison;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.emit.JavaApi;
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.document.Route;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version's side of a place.
+ *
+ * @param schema the version
+ * @param subschemas what describes the values there
+ * @param use their type
+ * @param route how a document leads there
+ */
+public record Side(NamedSchema schema, Subschemas subschemas, TypeUse use, Route route) {
+
+    /** Returns the root of a version. */
+    static Side root(NamedSchema schema) {
+        return new Side(schema, Subschemas.of(schema), TypeUse.of(schema.model().root()), new Route.Root());
+    }
+
+    /** Returns the place of a property of the object that lies here. */
+    public Side member(TypeId object, Property property) {
+        return new Side(
+                schema,
+                Subschemas.at(schema, property.location()),
+                property.use(),
+                new Route.Member(route, object, property.name()));
+    }
+
+    Side element(TypeUse element) {
+        return new Side(schema, subschemas.items(), element, new Route.Element(route));
+    }
+
+    /** Returns the place of an element of the tuple that lies here. */
+    public Side position(TypeId tuple, int index, TypeUse use) {
+        return new Side(schema, subschemas.position(index), use, new Route.Position(route, tuple, index));
+    }
+
+    /** Returns the place of the elements after the positions of the tuple that lies here. */
+    public Side elementAfter(TypeId tuple, int positions, TypeUse use) {
+        return new Side(schema, subschemas.additionalItems(), use, new Route.Position(route, tuple, positions));
+    }
+
+    /**
+     * Returns the place of members that are not known by name.
+     *
+     * @param object the object that they lie in, or null when it is a map
+     * @param kind which of the kinds of such members that the object has
+     * @param name a name that such a member may have
+     * @param value their type
+     */
+    public Side undeclared(@Nullable TypeId object, int kind, String name, TypeUse value) {
+        return new Side(schema, subschemas.pattern(name), value, new Route.Undeclared(route, object, kind, name));
+    }
+
+    Side branch(TypeId union, int index, Type type) {
+        Subschemas branch = type instanceof Type.Declared declared
+                ? Subschemas.at(
+                        schema, schema.model().declaration(declared.id()).location())
+                : subschemas;
+        return new Side(schema, branch, TypeUse.of(type), new Route.Branch(route, union, index));
+    }
+
+    /** Returns the type's declaration, or null when it has none. */
+    public @Nullable Declaration declaration() {
+        return use.type() instanceof Type.Declared declared ? schema.model().declaration(declared.id()) : null;
+    }
+
+    /** Returns what the version offers to user code. */
+    public JavaApi api() {
+        return new JavaApi(
+                schema.model(), schema.names(), schema.source().options().types());
+    }
+
+    /** Returns where the place is described. */
+    public SourceLocation location() {
+        return subschemas.location();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.extractgen.generator.review.comparison;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.resolve.References;
+import dev.extractgen.generator.review.document.NameSamples;
+import dev.extractgen.generator.schema.JsonPointer;
+import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.JsonValue.ArrayValue;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
+import dev.extractgen.generator.schema.JsonValue.StringValue;
+import dev.extractgen.generator.schema.SchemaDocument;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The subschemas that together describe the values at one place: the one that stands there, and those that it refers
+ * to, combines, or allows beside null. They hold what a model leaves out: where a list says what its elements are, and
+ * the words for people.
+ *
+ * @param schema the version that they belong to
+ * @param nodes the subschemas, the one that stands at the place first
+ */
+public record Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
+    private static final List<String> ALTERNATIVES = List.of("anyOf", "oneOf");
+
+    /** Copies the nodes. */
+    public Subschemas {
+        nodes = List.copyOf(nodes);
+    }
+
+    /** Returns what describes a whole document. */
+    public static Subschemas of(NamedSchema schema) {
+        return at(schema, schema.document().root());
+    }
+
+    /** Returns what describes the values of the subschema at a place. */
+    public static Subschemas at(NamedSchema schema, SourceLocation location) {
+        SchemaNode node = location.path().equals(schema.document().path())
+                ? inFile(schema.document(), location)
+                : schema.library().at(location);
+        return node == null ? of(schema) : at(schema, node);
+    }
+
+    private static @Nullable SchemaNode inFile(SchemaDocument document, SourceLocation location) {
+        return JsonPointer.parse(location.pointer())
+                .map(pointer -> pointer.tokens()
+                        .subList(
+                                document.base().tokens().size(),
+                                pointer.tokens().size()))
+                .map(tokens -> document.find(new JsonPointer(tokens)))
+                .orElse(null);
+    }
+
+    private static Subschemas at(NamedSchema schema, SchemaNode node) {
+        Set<SchemaNode> nodes = new LinkedHashSet<>();
+        expand(node, nodes, new References(new Diagnostics(), schema.library()));
+        return new Subschemas(schema, List.copyOf(nodes));
+    }
+
+    private static void expand(SchemaNode node, Set<SchemaNode> nodes, References references) {
+        if (!nodes.add(node)) {
+            return;
+        }
+        if (node.get("$ref") instanceof StringValue reference) {
+            references.resolve(node, reference.text()).ifPresent(target -> expand(target, nodes, references));
+        }
+        children(node, "allOf").forEach(child -> expand(child, nodes, references));
+        for (String keyword : ALTERNATIVES) {
+            List<SchemaNode> branches = children(node, keyword).stream()
+                    .filter(child -> !isNull(child.value()))
+                    .toList();
+            if (branches.size() == 1) {
+                expand(branches.get(0), nodes, references);
+            }
+        }
+    }
+
+    private static boolean isNull(JsonValue schema) {
+        return schema instanceof ObjectValue object
+                && object.get("type") instanceof StringValue type
+                && type.text().equals("null");
+    }
+
+    /** Returns where the first of the subschemas begins. */
+    public SourceLocation location() {
+        return nodes.get(0).location();
+    }
+
+    /** Returns what describes the elements of a list; where nothing does, this. */
+    public Subschemas items() {
+        return below("items");
+    }
+
+    /** Returns what describes one position of an array; where nothing does, this. */
+    public Subschemas position(int index) {
+        for (SchemaNode node : nodes) {
+            for (String keyword : List.of("prefixItems", "items")) {
+                List<SchemaNode> positions = children(node, keyword);
+                if (index < positions.size()) {
+                    return at(schema, positions.get(index));
+                }
+            }
+        }
+        return this;
+    }
+
+    /** Returns what describes the elements after those that have positions; where nothing does, this. */
+    public Subschemas additionalItems() {
+        return below(nodes.stream().anyMatch(node -> node.has("prefixItems")) ? "items" : "additionalItems");
+    }
+
+    /** Returns what describes members that have no names of their own; where nothing does, this. */
+    public Subschemas additionalProperties() {
+        return below("additionalProperties");
+    }
+
+    /** Returns what describes members whose names fit a pattern; where nothing does, this. */
+    public Subschemas pattern(String name) {
+        for (SchemaNode node : nodes) {
+            if (node.get("patternProperties") instanceof ObjectValue patterns) {
+                for (Map.Entry<String, JsonValue> entry : patterns.members().entrySet()) {
+                    if (fits(entry.getKey(), name) && entry.getValue() instanceof ObjectValue value) {
+                        return at(schema, child(node, value, "patternProperties", entry.getKey()));
+                    }
+                }
+            }
+        }
+        return additionalProperties();
+    }
+
+    private static boolean fits(String pattern, String name) {
+        try {
+            return NameSamples.fits(List.of(pattern), name);
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
+    }
+
+    private Subschemas below(String keyword) {
+        for (SchemaNode node : nodes) {
+            if (node.get(keyword) instanceof ObjectValue value) {
+                return at(schema, child(node, value, keyword));
+            }
+        }
+        return this;
+    }
+
+    private static List<SchemaNode> children(SchemaNode node, String keyword) {
+        List<SchemaNode> children = new ArrayList<>();
+        if (node.get(keyword) instanceof ArrayValue array) {
+            for (int i = 0; i < array.elements().size(); i++) {
+                children.add(child(node, array.elements().get(i), keyword, String.valueOf(i)));
+            }
+        }
+        return children;
+    }
+
+    private static SchemaNode child(SchemaNode node, JsonValue value, String... tokens) {
+        JsonPointer pointer = node.pointer();
+        for (String token : tokens) {
+            pointer = pointer.child(token);
+        }
+        return new SchemaNode(node.document(), pointer, value);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.extractgen.generator.review.document;
+
+import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.JsonValue.ArrayValue;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
+import dev.extractgen.generator.schema.JsonValue.Position;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes JSON values that come from no file. */
+public final class Json {
+    private static final Position NOWHERE = new Position(0, 0);
+
+    /** Null. */
+    public static final JsonValue NULL = new JsonValue.NullValue(NOWHERE);
+
+    private Json() {}
+
+    /** Returns a scalar: a text, a number, true or false. */
+    public static JsonValue scalar(Object value) {
+        if (value instanceof Boolean flag) {
+            return new JsonValue.BooleanValue(NOWHERE, flag);
+        }
+        return value instanceof BigDecimal number
+                ? new JsonValue.NumberValue(NOWHERE, number.toString())
+                : new JsonValue.StringValue(NOWHERE, value.toString());
+    }
+
+    /** Returns whether a value is a text, a number, true or false. */
+    public static boolean isScalar(JsonValue value) {
+        return value instanceof JsonValue.StringValue
+                || value instanceof JsonValue.NumberValue
+                || value instanceof JsonValue.BooleanValue;
+    }
+
+    /** Returns a scalar as a String, BigDecimal or Boolean. */
+    public static Object scalar(JsonValue value) {
+        if (value instanceof JsonValue.BooleanValue flag) {
+            return flag.value();
+        }
+        return value instanceof JsonValue.NumberValue number
+                ? new BigDecimal(number.text())
+                : ((JsonValue.StringValue) value).text();
+    }
+
+    /** Returns an array. */
+    public static ArrayValue array(List<JsonValue> elements) {
+        return new ArrayValue(NOWHERE, elements);
+    }
+
+    /** Returns an array with another element at a place. */
+    public static ArrayValue with(ArrayValue array, int index, JsonValue value) {
+        List<JsonValue> elements = new ArrayList<>(array.elements());
+        elements.set(index, value);
+        return array(elements);
+    }
+
+    /** Returns an object. */
+    public static ObjectValue object(Map<String, JsonValue> members) {
+        return new ObjectValue(NOWHERE, members);
+    }
+
+    /** Returns an object with one member more, or with another value for one that it has. */
+    public static ObjectValue with(ObjectValue object, String name, JsonValue value) {
+        Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+        members.put(name, value);
+        return object(members);
+    }
+
+    /** Returns an object without a member. */
+    public static ObjectValue without(ObjectValue object, String name) {
+        Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+        members.remove(name);
+        return object(members);
+    }
+
+    /** Returns objects as one, which has the members of all; of values that are no objects the first. */
+    public static JsonValue merged(List<JsonValue> values) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        for (JsonValue value : values) {
+            if (!(value instanceof ObjectValue object)) {
+                return values.get(0);
+            }
+            members.putAll(object.members());
+        }
+        return object(members);
+    }
+}

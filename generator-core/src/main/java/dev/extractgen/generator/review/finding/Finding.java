@@ -1,0 +1,71 @@
+package dev.extractgen.generator.review.finding;
+
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edit of a schema, and what it does.
+ *
+ * @param rule the kind of edit
+ * @param schema the schema file as it should be shown to people
+ * @param subject the field, such as {@code items[].amount}; empty for the schema as a whole
+ * @param headline what was changed, in one line
+ * @param before the place in the old schema, or null when it had none
+ * @param after the place in the new schema, or null when it has none
+ * @param effects what the change does on each axis
+ * @param text the text that was changed, or null when the change is not one of words
+ * @param wayOut what can be done when the effects are not wanted
+ * @param bindings what to write into the bindings for that, or null
+ * @param fingerprint stands for this very change: rule, place, old and new value
+ */
+public record Finding(
+        Rule rule,
+        String schema,
+        String subject,
+        String headline,
+        @Nullable Spot before,
+        @Nullable Spot after,
+        Map<Axis, Effect> effects,
+        @Nullable TextChange text,
+        String wayOut,
+        @Nullable String bindings,
+        String fingerprint) {
+    /** Copies the effects, of which there must be one for each axis. */
+    public Finding {
+        if (effects.size() != Axis.values().length) {
+            throw new IllegalArgumentException("effects on %s only".formatted(effects.keySet()));
+        }
+        effects = Collections.unmodifiableMap(new EnumMap<>(effects));
+    }
+
+    /** Returns the same finding with another effect on an axis. */
+    public Finding with(Axis axis, Effect effect) {
+        Map<Axis, Effect> changed = new EnumMap<>(effects);
+        changed.put(axis, effect);
+        return new Finding(
+                rule, schema, subject, headline, before, after, changed, text, wayOut, bindings, fingerprint);
+    }
+
+    /** Returns the effect on an axis. */
+    public Effect effect(Axis axis) {
+        Effect effect = effects.get(axis);
+        if (effect == null) {
+            throw new IllegalStateException("no effect on " + axis);
+        }
+        return effect;
+    }
+
+    /** Returns the verdict on an axis. */
+    public Verdict verdict(Axis axis) {
+        return effect(axis).verdict();
+    }
+
+    /** Returns the place to show first: in the new schema, or else in the old one. */
+    public @Nullable SourceLocation location() {
+        Spot spot = after == null ? before : after;
+        return spot == null ? null : spot.location();
+    }
+}

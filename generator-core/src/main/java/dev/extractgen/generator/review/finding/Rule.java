@@ -1,0 +1,195 @@
+package dev.extractgen.generator.review.finding;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The kinds of edits that a review tells apart. Their ids never change their meaning. */
+public enum Rule {
+    /** An object has one more property, which results need not have. */
+    PROPERTY_ADDED,
+    /** An object has one property less, which results did not need to have. */
+    PROPERTY_REMOVED,
+    /** An object has one more property, which every result must have. */
+    REQUIRED_PROPERTY_ADDED,
+    /** An object has one property less, which every result had to have. */
+    REQUIRED_PROPERTY_REMOVED,
+    /** A property has another name and is the same otherwise, or the bindings say that it is. */
+    PROPERTY_RENAMED,
+    /** A property has gone and a similar one has come: it may have been renamed. */
+    PROPERTY_PERHAPS_RENAMED,
+    /** A property has another name in JSON, for which the Java name is the same. */
+    PROPERTY_RESPELT,
+    /** A property lies in another object. */
+    PROPERTY_MOVED,
+    /** The properties of an object come in another order. */
+    PROPERTIES_REORDERED,
+
+    /** A value that may be missing must now be there. */
+    VALUE_REQUIRED,
+    /** A value that had to be there may now be missing. */
+    VALUE_NOT_REQUIRED,
+    /** A value must not be null any more. */
+    NULL_FORBIDDEN,
+    /** A value may now be null. */
+    NULL_ALLOWED,
+
+    /** Integers may now have a fraction. */
+    INTEGER_TO_NUMBER,
+    /** Numbers must now be integers. */
+    NUMBER_TO_INTEGER,
+    /** A scalar has another type. */
+    SCALAR_CHANGED,
+    /** A value has another structure: a scalar, an object, an array. */
+    STRUCTURE_CHANGED,
+    /** A value may now have other types, too. */
+    TYPE_TO_UNION,
+    /** A value has only one of several types left. */
+    UNION_TO_TYPE,
+    /** An object's properties are not described any more. */
+    OBJECT_TO_MAP,
+    /** The properties of an object that was free are described. */
+    MAP_TO_OBJECT,
+    /** A value may now be anything. */
+    TYPE_REMOVED,
+    /** A value that was free has a type. */
+    TYPE_ADDED,
+    /** A text has a format that has a Java type. */
+    FORMAT_ADDED,
+    /** A text has lost a format that had a Java type. */
+    FORMAT_REMOVED,
+    /** A text has another format. */
+    FORMAT_CHANGED,
+    /** A scalar must now be one of some values. */
+    VALUES_LISTED,
+    /** A scalar need not be one of some values any more. */
+    VALUES_NOT_LISTED,
+
+    /** An enum has more values. */
+    ENUM_VALUES_ADDED,
+    /** An enum has fewer values. */
+    ENUM_VALUES_REMOVED,
+    /** A value of an enum is written differently, for which the Java constant is the same. */
+    ENUM_VALUE_RESPELT,
+    /** The only value of an enum is another. */
+    CONST_CHANGED,
+    /** The values of an enum come in another order. */
+    ENUM_REORDERED,
+    /** A value of an enum has another Java constant. */
+    ENUM_CONSTANT_RENAMED,
+
+    /** A union has one more branch. */
+    BRANCH_ADDED,
+    /** A union has one branch less. */
+    BRANCH_REMOVED,
+    /** The branches of a union are tried in another order. */
+    BRANCHES_REORDERED,
+
+    /** Members beside the properties were left out, and are now kept. */
+    OTHER_MEMBERS_KEPT,
+    /** Members beside the properties were kept, and are now left out. */
+    OTHER_MEMBERS_NOT_KEPT,
+    /** Members beside the properties are now forbidden. */
+    OTHER_MEMBERS_FORBIDDEN,
+    /** Members beside the properties are not forbidden any more. */
+    OTHER_MEMBERS_NOT_FORBIDDEN,
+
+    /** Members beside the properties are told apart by other patterns of their names. */
+    NAME_PATTERNS_CHANGED,
+    /** An array whose positions have types of their own has more or fewer of them, or needs others. */
+    POSITIONS_CHANGED,
+
+    /** A generated type has another name. */
+    TYPE_RENAMED,
+    /** A component has another Java name, and the same name in JSON. */
+    COMPONENT_RENAMED,
+    /** The names of the records' own methods or types have changed. */
+    OWN_NAMES_CHANGED,
+    /** Two definitions that made one type each now make one, or one makes two. */
+    TYPES_MERGED,
+    /** One definition that made one type now makes two. */
+    TYPE_SPLIT,
+
+    /** A description has other words. */
+    DESCRIPTION_CHANGED,
+    /** A description was added. */
+    DESCRIPTION_ADDED,
+    /** A description was removed. */
+    DESCRIPTION_REMOVED,
+    /** A description asks for another format, unit or choice of values. */
+    INSTRUCTION_CHANGED,
+    /** A title was added, removed or changed. */
+    TITLE_CHANGED,
+    /** A keyword that neither shapes a type nor reaches the service was changed: bounds, patterns, defaults. */
+    CONSTRAINT_CHANGED,
+
+    /** Results are for other parts of the document. */
+    TARGET_CHANGED,
+    /** The system prompt was changed. */
+    SYSTEM_PROMPT_CHANGED,
+    /** Results come without something that they came with: citations or confidences. */
+    METADATA_SWITCHED_OFF,
+    /** Results come with something more: citations or confidences. */
+    METADATA_SWITCHED_ON,
+    /** Another part of the configuration was changed. */
+    SETTING_CHANGED,
+
+    /** An option of the generator was changed. */
+    OPTION_CHANGED,
+    /** The bindings take another name for a property. */
+    ALIAS_ADDED,
+    /** The bindings do not take another name for a property any more. */
+    ALIAS_REMOVED,
+
+    /** A schema was added. */
+    SCHEMA_ADDED,
+    /** A schema was removed. */
+    SCHEMA_REMOVED,
+    /** A schema file has another name or lies in another folder. */
+    SCHEMA_MOVED,
+
+    /** The schema goes beyond what the service takes. */
+    LIMIT_EXCEEDED,
+    /** The schema keeps to a limit of the service again. */
+    LIMIT_KEPT;
+
+    private static final Map<Rule, Rule> MIRRORS = new EnumMap<>(Rule.class);
+
+    static {
+        mirror(PROPERTY_ADDED, PROPERTY_REMOVED);
+        mirror(REQUIRED_PROPERTY_ADDED, REQUIRED_PROPERTY_REMOVED);
+        mirror(VALUE_REQUIRED, VALUE_NOT_REQUIRED);
+        mirror(NULL_FORBIDDEN, NULL_ALLOWED);
+        mirror(INTEGER_TO_NUMBER, NUMBER_TO_INTEGER);
+        mirror(TYPE_TO_UNION, UNION_TO_TYPE);
+        mirror(OBJECT_TO_MAP, MAP_TO_OBJECT);
+        mirror(TYPE_REMOVED, TYPE_ADDED);
+        mirror(FORMAT_ADDED, FORMAT_REMOVED);
+        mirror(VALUES_LISTED, VALUES_NOT_LISTED);
+        mirror(ENUM_VALUES_ADDED, ENUM_VALUES_REMOVED);
+        mirror(BRANCH_ADDED, BRANCH_REMOVED);
+        mirror(OTHER_MEMBERS_KEPT, OTHER_MEMBERS_NOT_KEPT);
+        mirror(OTHER_MEMBERS_FORBIDDEN, OTHER_MEMBERS_NOT_FORBIDDEN);
+        mirror(TYPES_MERGED, TYPE_SPLIT);
+        mirror(DESCRIPTION_ADDED, DESCRIPTION_REMOVED);
+        mirror(METADATA_SWITCHED_OFF, METADATA_SWITCHED_ON);
+        mirror(ALIAS_ADDED, ALIAS_REMOVED);
+        mirror(SCHEMA_ADDED, SCHEMA_REMOVED);
+        mirror(LIMIT_EXCEEDED, LIMIT_KEPT);
+    }
+
+    private static void mirror(Rule one, Rule other) {
+        MIRRORS.put(one, other);
+        MIRRORS.put(other, one);
+    }
+
+    /** Returns the stable id, as it is written in reports and bindings. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Returns the rule that holds when the same edit is undone. */
+    public Rule mirror() {
+        return MIRRORS.getOrDefault(this, this);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.extractgen.generator.review.relation;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.document.Route;
+import dev.extractgen.generator.review.document.SmallestValues;
+import dev.extractgen.generator.schema.JsonValue;
+import java.util.Optional;
+
+/**
+ * Whether what is written under one version of a schema is read under another. The writer is the service: it writes
+ * members that its schema declares, and no others. The reader is the generated decoder: it looks at types, required
+ * members, values of enums and formats with a Java type, passes over members that it does not know, and takes null for
+ * a member that is missing.
+ */
+public final class DecodeRelation {
+    private final NamedSchema writer;
+    private final NamedSchema reader;
+    private final SmallestValues smallest;
+    private final GapSearch open;
+    private final GapSearch closed;
+
+    /**
+     * Makes the relation between two versions of a schema.
+     *
+     * @param writer under which values are written
+     * @param reader whose decoder reads them
+     */
+    public DecodeRelation(NamedSchema writer, NamedSchema reader) {
+        this.writer = writer;
+        this.reader = reader;
+        this.smallest = new SmallestValues(writer.model());
+        this.open = new GapSearch(writer, reader, smallest, ForbiddenMembers.PASSED);
+        this.closed = new GapSearch(writer, reader, smallest, ForbiddenMembers.REFUSED);
+    }
+
+    /** Returns a value of the writer's type in which the reader can't read something, or misses something. */
+    public Optional<Gap> gap(Type written, Type read) {
+        return open.find(written, read);
+    }
+
+    /** Does what {@link #gap} does for an element of a list or a member beside the known ones: null is a value. */
+    public Optional<Gap> containedGap(TypeUse written, TypeUse read) {
+        return open.findContained(written, read);
+    }
+
+    /** Returns a value of the writer's type in which there is a member that the reader's schema forbids. */
+    public Optional<Gap> refusal(Type written, Type read) {
+        return closed.find(written, read);
+    }
+
+    /** Does what {@link #gap} does for members of objects or maps that neither version knows by name. */
+    public Optional<Gap> undeclaredGap(Type written, Type read) {
+        return undeclared(open, written, read);
+    }
+
+    /** Does what {@link #refusal} does for members of objects or maps that neither version knows by name. */
+    public Optional<Gap> undeclaredRefusal(Type written, Type read) {
+        return undeclared(closed, written, read);
+    }
+
+    private Optional<Gap> undeclared(GapSearch search, Type written, Type read) {
+        return ObjectView.of(written, writer.model())
+                .flatMap(source -> ObjectView.of(read, reader.model())
+                        .flatMap(target -> search.objects().undeclared(source, target)));
+    }
+
+    /** Does what {@link #gap} does for arrays, but for the positions that both versions have. */
+    public Optional<Gap> positionGap(TupleDeclaration written, TupleDeclaration read) {
+        return positions(open, written, read);
+    }
+
+    /** Does what {@link #refusal} does for arrays, but for the positions that both versions have. */
+    public Optional<Gap> positionRefusal(TupleDeclaration written, TupleDeclaration read) {
+        return positions(closed, written, read);
+    }
+
+    private static Optional<Gap> positions(GapSearch search, TupleDeclaration written, TupleDeclaration read) {
+        return search.arrays().beyondCommon(ArrayView.of(written), ArrayView.of(read));
+    }
+
+    /** Returns a value with a member that neither version knows by name, and that the reader leaves out. */
+    public Optional<Gap> undeclaredLoss(Type written, Type read) {
+        return ObjectView.of(written, writer.model())
+                .flatMap(source -> ObjectView.of(read, reader.model())
+                        .flatMap(target -> open.objects().undeclaredLoss(source, target)));
+    }
+
+    /** Returns the type of a member that the writer does not know by name, or empty when it writes none. */
+    public Optional<TypeUse> written(ObjectDeclaration object, String name) {
+        return ObjectView.of(new Type.Declared(object.id()), writer.model()).flatMap(view -> view.written(name));
+    }
+
+    /** Returns the type of a member that the reader does not know by name, or empty when it is not kept. */
+    public Optional<TypeUse> kept(ObjectDeclaration object, String name) {
+        return ObjectView.of(new Type.Declared(object.id()), reader.model()).flatMap(view -> view.undeclared(name));
+    }
+
+    /** Returns whether the reader reads a whole document without an error. */
+    public boolean reads(JsonValue document, ForbiddenMembers forbidden) {
+        return reads(document, reader.model().root(), forbidden);
+    }
+
+    /** Returns whether the reader reads a value as a type of its own without an error. */
+    public boolean reads(JsonValue value, Type read, ForbiddenMembers forbidden) {
+        return new ValueReading(reader, forbidden).reads(value, read);
+    }
+
+    /** Returns small values of the writer's types. */
+    public SmallestValues smallest() {
+        return smallest;
+    }
+
+    /** Returns a small document of the writer that has a value where a route leads to, or empty when none can. */
+    public Optional<JsonValue> document(Route route, JsonValue value) {
+        return smallest.around(route, value);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.extractgen.generator.review.relation;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.Branch;
+import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.MemberNames;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.document.Json;
+import dev.extractgen.generator.review.document.Samples;
+import dev.extractgen.generator.review.document.SmallestValues;
+import dev.extractgen.generator.schema.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/** Looks for a value that one type writes and another does not read. */
+final class GapSearch {
+    private final NamedSchema writer;
+    private final NamedSchema reader;
+    private final SmallestValues smallest;
+    private final ValueReading reading;
+    private final ObjectGaps objects;
+    private final ArrayGaps arrays;
+
+    GapSearch(NamedSchema writer, NamedSchema reader, SmallestValues smallest, ForbiddenMembers forbidden) {
+        this.writer = writer;
+        this.reader = reader;
+        this.smallest = smallest;
+        this.reading = new ValueReading(reader, forbidden);
+        this.objects = new ObjectGaps(this, smallest, reader.bindings(), forbidden);
+        this.arrays = new ArrayGaps(this, smallest, forbidden);
+    }
+
+    /** Returns a value that is written and not read, if there is one. */
+    Optional<Gap> find(Type written, Type read) {
+        return read instanceof Type.Free ? Optional.empty() : written.accept(new Written(read));
+    }
+
+    /** Does what {@link #find} does for an element of a list or a member beside the known ones: null is a value. */
+    Optional<Gap> findContained(TypeUse written, TypeUse read) {
+        if (written.nullable() && !read.nullable()) {
+            return Optional.of(Gap.whole(Json.NULL));
+        }
+        return find(written.type(), read.type());
+    }
+
+    /** What is written, and for each kind of it, what the reader makes of that. */
+    private final class Written implements Type.Visitor<Optional<Gap>>, Declaration.Visitor<Optional<Gap>> {
+        private final Type read;
+
+        Written(Type read) {
+            this.read = read;
+        }
+
+        @Override
+        public Optional<Gap> scalar(Type.Scalar scalar) {
+            TypeOptions options = writer.source().options().types();
+            return firstRefused(Samples.all(options.effective(scalar), options));
+        }
+
+        @Override
+        public Optional<Gap> enumeration(EnumDeclaration enumeration) {
+            return firstRefused(enumeration.values());
+        }
+
+        private Optional<Gap> firstRefused(List<Object> values) {
+            return values.stream()
+                    .map(Json::scalar)
+                    .filter(value -> !reading.reads(value, read))
+                    .map(Gap::whole)
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Gap> free(Type.Free free) {
+            return Stream.of(
+                            Type.Scalar.STRING,
+                            Type.Scalar.NUMBER,
+                            Type.Scalar.BOOLEAN,
+                            new Type.ListOf(TypeUse.ANYTHING),
+                            new Type.MapOf(TypeUse.ANYTHING, MemberNames.ANY))
+                    .flatMap(type -> find(type, read).stream())
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Gap> nothing(Type.Nothing nothing) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Gap> list(Type.ListOf list) {
+            return asArray(list);
+        }
+
+        @Override
+        public Optional<Gap> tuple(TupleDeclaration tuple) {
+            return asArray(new Type.Declared(tuple.id()));
+        }
+
+        private Optional<Gap> asArray(Type type) {
+            return smallest.of(type)
+                    .flatMap(array -> ArrayView.of(type, writer.model())
+                            .flatMap(source -> either(
+                                    array,
+                                    targets(ArrayView::of).stream()
+                                            .map(target -> arrays.find(source, target))
+                                            .toList())));
+        }
+
+        @Override
+        public Optional<Gap> map(Type.MapOf map) {
+            return asObject(map);
+        }
+
+        @Override
+        public Optional<Gap> object(ObjectDeclaration object) {
+            return asObject(new Type.Declared(object.id()));
+        }
+
+        private Optional<Gap> asObject(Type type) {
+            return smallest.of(type)
+                    .flatMap(object -> ObjectView.of(type, writer.model())
+                            .flatMap(source -> either(
+                                    object,
+                                    targets(ObjectView::of).stream()
+                                            .map(target -> objects.find(source, target))
+                                            .toList())));
+        }
+
+        /** Returns the types as which an array or object may be read. */
+        private <V> List<V> targets(BiFunction<Type, ExtractionModel, Optional<V>> view) {
+            return branches(read)
+                    .flatMap(type -> view.apply(type, reader.model()).stream())
+                    .toList();
+        }
+
+        /**
+         * Returns a value that none of several types reads.
+         *
+         * @param any any value
+         * @param gaps for each of the types what it does not read
+         */
+        private Optional<Gap> either(JsonValue any, List<Optional<Gap>> gaps) {
+            if (gaps.size() <= 1) {
+                return gaps.isEmpty() ? Optional.of(Gap.whole(any)) : gaps.get(0);
+            }
+            if (gaps.stream().anyMatch(Optional::isEmpty)) {
+                return Optional.empty();
+            }
+            List<JsonValue> values =
+                    gaps.stream().map(gap -> gap.orElseThrow().value()).toList();
+            return Stream.concat(values.stream(), Stream.of(Json.merged(values)))
+                    .filter(value -> !reading.reads(value, read))
+                    .map(Gap::whole)
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Gap> declared(Type.Declared declared) {
+            return writer.model().declaration(declared.id()).accept(this);
+        }
+
+        @Override
+        public Optional<Gap> union(UnionDeclaration union) {
+            return union.branches().stream()
+                    .flatMap(branch -> find(branch.type(), read).stream())
+                    .findFirst();
+        }
+    }
+
+    /** Returns a type, or the types of which it is a union. */
+    private Stream<Type> branches(Type type) {
+        return type instanceof Type.Declared declared
+                        && reader.model().declaration(declared.id()) instanceof UnionDeclaration union
+                ? union.branches().stream().map(Branch::type)
+                : Stream.of(type);
+    }
+
+    /** Returns the search for what lies in objects. */
+    ObjectGaps objects() {
+        return objects;
+    }
+
+    /** Returns the search for what lies in arrays. */
+    ArrayGaps arrays() {
+        return arrays;
+    }
+}

@@ -1,0 +1,193 @@
+package dev.extractgen.generator.review.relation;
+
+import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.document.Json;
+import dev.extractgen.generator.review.document.SmallestValues;
+import dev.extractgen.generator.schema.JsonPointer;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Looks for gaps between objects. Objects may lead back to themselves: while two are compared they are taken to fit,
+ * and what was found on that ground is forgotten when they turn out not to.
+ */
+final class ObjectGaps {
+    private record Pair(Type written, Type read) {}
+
+    private final GapSearch search;
+    private final SmallestValues smallest;
+    private final Bindings bindings;
+    private final ForbiddenMembers forbidden;
+    private final Map<Pair, Gap> known = new HashMap<>();
+    private final Set<Pair> fitting = new HashSet<>();
+    private final Deque<Pair> trail = new ArrayDeque<>();
+
+    /** @param bindings the reader's bindings, which may give properties other names */
+    ObjectGaps(GapSearch search, SmallestValues smallest, Bindings bindings, ForbiddenMembers forbidden) {
+        this.search = search;
+        this.smallest = smallest;
+        this.bindings = bindings;
+        this.forbidden = forbidden;
+    }
+
+    Optional<Gap> find(ObjectView written, ObjectView read) {
+        Pair pair = new Pair(written.type(), read.type());
+        Gap before = known.get(pair);
+        if (before != null || !fitting.add(pair)) {
+            return Optional.ofNullable(before);
+        }
+        int mark = trail.size();
+        trail.push(pair);
+        Optional<Gap> gap =
+                smallest.of(written.type()).flatMap(value -> new Comparison(written, read, (ObjectValue) value).gap());
+        gap.ifPresent(found -> {
+            known.put(pair, found);
+            while (trail.size() > mark) {
+                fitting.remove(trail.pop());
+            }
+        });
+        return gap;
+    }
+
+    /** Looks only at members that neither version knows by name. */
+    Optional<Gap> undeclared(ObjectView written, ObjectView read) {
+        return smallest.of(written.type())
+                .flatMap(value -> new Comparison(written, read, (ObjectValue) value).undeclaredGap());
+    }
+
+    /** Looks for a member that neither version knows by name, and that is left out. */
+    Optional<Gap> undeclaredLoss(ObjectView written, ObjectView read) {
+        return smallest.of(written.type())
+                .flatMap(value -> new Comparison(written, read, (ObjectValue) value).undeclaredLoss());
+    }
+
+    /** One pair of objects, and a small value of the one that is written. */
+    private final class Comparison {
+        private final ObjectView written;
+        private final ObjectView read;
+        private final ObjectValue value;
+
+        Comparison(ObjectView written, ObjectView read, ObjectValue value) {
+            this.written = written;
+            this.read = read;
+            this.value = value;
+        }
+
+        Optional<Gap> gap() {
+            for (Property property : read.properties()) {
+                Optional<Gap> gap = propertyGap(property, names(property));
+                if (gap.isPresent()) {
+                    return gap;
+                }
+            }
+            Set<String> readNames = readNames();
+            for (Property property : written.properties()) {
+                if (!readNames.contains(property.name())) {
+                    Optional<Gap> gap = otherGap(property.name(), property.use());
+                    if (gap.isPresent()) {
+                        return gap;
+                    }
+                }
+            }
+            return undeclaredGap();
+        }
+
+        private Set<String> readNames() {
+            return read.properties().stream()
+                    .flatMap(property -> names(property).stream())
+                    .collect(Collectors.toSet());
+        }
+
+        private Stream<String> undeclaredNames() {
+            Set<String> readNames = readNames();
+            Predicate<String> isFree = name -> !readNames.contains(name) && written.property(name) == null;
+            return Stream.concat(written.names(isFree), read.names(isFree));
+        }
+
+        /** Returns the gap of members that neither version knows by name. */
+        Optional<Gap> undeclaredGap() {
+            return undeclaredNames()
+                    .flatMap(name -> written.written(name).flatMap(use -> otherGap(name, use)).stream())
+                    .findFirst();
+        }
+
+        /** Returns a member that neither version knows by name, and that is left out. */
+        Optional<Gap> undeclaredLoss() {
+            return read.others() instanceof OtherMembers.Reported
+                    ? undeclaredNames()
+                            .filter(name -> read.undeclared(name).isEmpty())
+                            .flatMap(name -> written.written(name).flatMap(smallest::of).stream()
+                                    .map(member -> member(name, Gap.whole(member))))
+                            .findFirst()
+                    : Optional.empty();
+        }
+
+        private List<String> names(Property property) {
+            List<String> names = new ArrayList<>(List.of(property.name()));
+            names.addAll(bindings.aliases(property));
+            return names;
+        }
+
+        private Optional<Gap> propertyGap(Property property, List<String> names) {
+            List<Property> sources = names.stream()
+                    .map(written::property)
+                    .filter(Objects::nonNull)
+                    .toList();
+            boolean mustBeThere = property.required() && !property.use().nullable();
+            if (mustBeThere && sources.stream().noneMatch(Property::required)) {
+                ObjectValue without = value;
+                for (String name : names) {
+                    without = Json.without(without, name);
+                }
+                return Optional.of(new Gap(without, JsonPointer.ROOT.child(property.name())));
+            }
+            for (Property source : sources) {
+                if (mustBeThere && source.use().nullable()) {
+                    return Optional.of(member(source.name(), Gap.whole(Json.NULL)));
+                }
+                Optional<Gap> gap =
+                        search.find(source.use().type(), property.use().type());
+                if (gap.isPresent()) {
+                    return gap.map(found -> member(source.name(), found));
+                }
+            }
+            return sources.isEmpty()
+                    ? written.written(property.name())
+                            .flatMap(use ->
+                                    search.find(use.type(), property.use().type()))
+                            .map(found -> member(property.name(), found))
+                    : Optional.empty();
+        }
+
+        /** Returns the gap of a member that the reader does not know. */
+        private Optional<Gap> otherGap(String name, TypeUse use) {
+            Optional<TypeUse> kept = read.undeclared(name);
+            if (kept.isPresent()) {
+                return search.findContained(use, kept.get()).map(found -> member(name, found));
+            }
+            return read.others() instanceof OtherMembers.Forbidden && forbidden == ForbiddenMembers.REFUSED
+                    ? smallest.of(use).map(member -> member(name, Gap.whole(member)))
+                    : Optional.empty();
+        }
+
+        private Gap member(String name, Gap gap) {
+            return gap.within(name, Json.with(value, name, gap.value()));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.extractgen.generator.review.relation;
+
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.PatternMembers;
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.document.NameSamples;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a JSON object may hold, be it a record or a map in Java.
+ *
+ * @param type the type that this is a view of
+ * @param properties the members that are known by name
+ * @param patterns the members that are known by patterns of their names; the first pattern that fits counts
+ * @param others what is said of members beside them
+ */
+record ObjectView(Type type, List<Property> properties, List<PatternMembers> patterns, OtherMembers others) {
+    /** Returns the view of a type, or empty when its values are no JSON objects. */
+    static Optional<ObjectView> of(Type type, ExtractionModel model) {
+        if (type instanceof Type.MapOf map) {
+            return Optional.of(of(map));
+        }
+        return type instanceof Type.Declared declared
+                        && model.declaration(declared.id()) instanceof ObjectDeclaration object
+                ? Optional.of(new ObjectView(type, object.properties(), object.patterns(), object.others()))
+                : Optional.empty();
+    }
+
+    private static ObjectView of(Type.MapOf map) {
+        if (map.value().type() instanceof Type.Nothing && !map.value().nullable()) {
+            return new ObjectView(map, List.of(), List.of(), new OtherMembers.Forbidden());
+        }
+        if (map.names().isAny()) {
+            return new ObjectView(map, List.of(), List.of(), new OtherMembers.Kept(map.value()));
+        }
+        return new ObjectView(
+                map,
+                List.of(),
+                List.of(new PatternMembers(map.names().patterns(), map.value())),
+                map.names().isClosed() ? new OtherMembers.Forbidden() : new OtherMembers.Reported());
+    }
+
+    @Nullable
+    Property property(String name) {
+        return properties.stream()
+                .filter(property -> property.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the type of a member that is not known by name, or empty when it is not kept. */
+    Optional<TypeUse> undeclared(String name) {
+        for (PatternMembers members : patterns) {
+            if (NameSamples.fits(members.patterns(), name)) {
+                return Optional.of(members.use());
+            }
+        }
+        return others instanceof OtherMembers.Kept kept ? Optional.of(kept.value()) : Optional.empty();
+    }
+
+    /**
+     * Returns the type of a member as it is written that is not known by name. A service writes what it is asked for:
+     * where members may be anything, it writes none.
+     */
+    Optional<TypeUse> written(String name) {
+        return undeclared(name).filter(use -> !(use.type() instanceof Type.Free));
+    }
+
+    /** Returns a name for each kind of members that are not known by name. */
+    Stream<String> names(Predicate<String> isFree) {
+        return Stream.concat(patterns.stream().map(PatternMembers::patterns), Stream.of(List.<String>of()))
+                .flatMap(kind -> NameSamples.of(kind, isFree.and(name -> isFirst(kind, name))).stream());
+    }
+
+    private boolean isFirst(List<String> kind, String name) {
+        return patterns.stream()
+                .map(PatternMembers::patterns)
+                .filter(each -> NameSamples.fits(each, name))
+                .findFirst()
+                .map(kind::equals)
+                .orElse(kind.isEmpty());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.extractgen.generator.review;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.Review.Pair;
+import dev.extractgen.generator.review.comparison.ShapeText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds out which schemas of two versions are the same: by their files, or by what they say when a file has moved. */
+final class SchemaMatching {
+    private final List<Pair> matches = new ArrayList<>();
+    private final List<Pair> moved = new ArrayList<>();
+    private final Map<String, NamedSchema> removed = new LinkedHashMap<>();
+    private final Map<String, NamedSchema> added = new LinkedHashMap<>();
+
+    SchemaMatching(List<NamedSchema> before, List<NamedSchema> after) {
+        removed.putAll(byKey(before, isSeveral(before, after)));
+        added.putAll(byKey(after, isSeveral(before, after)));
+        for (String key : List.copyOf(removed.keySet())) {
+            NamedSchema now = added.remove(key);
+            if (now != null) {
+                matches.add(new Pair(Objects.requireNonNull(removed.get(key)), now));
+                removed.remove(key);
+            }
+        }
+        matchMoved();
+    }
+
+    /** Several schemas may come from one file, under names or from places of their own. */
+    private static Map<String, Boolean> isSeveral(List<NamedSchema> before, List<NamedSchema> after) {
+        Map<String, Boolean> several = new HashMap<>();
+        for (List<NamedSchema> version : List.of(before, after)) {
+            version.stream()
+                    .collect(Collectors.groupingBy(schema -> schema.source().path(), Collectors.counting()))
+                    .forEach((path, count) -> several.merge(path, count > 1, Boolean::logicalOr));
+        }
+        return several;
+    }
+
+    private static Map<String, NamedSchema> byKey(List<NamedSchema> schemas, Map<String, Boolean> several) {
+        Map<String, NamedSchema> byKey = new LinkedHashMap<>();
+        for (NamedSchema schema : schemas) {
+            SchemaSource source = schema.source();
+            String path = source.path();
+            byKey.put(
+                    several.getOrDefault(path, false)
+                            ? "%s %s %s".formatted(path, source.className(), source.schemaPointer())
+                            : path,
+                    schema);
+        }
+        return byKey;
+    }
+
+    private void matchMoved() {
+        Map<String, List<String>> removedByShape = byShape(removed);
+        Map<String, List<String>> addedByShape = byShape(added);
+        removedByShape.forEach((shape, before) -> {
+            List<String> after = addedByShape.getOrDefault(shape, List.of());
+            if (before.size() == 1 && after.size() == 1) {
+                move(before.get(0), after.get(0));
+            }
+        });
+        // A file that was edited, too, is known by its name when it went to another folder.
+        for (String key : List.copyOf(removed.keySet())) {
+            List<String> sameName = added.keySet().stream()
+                    .filter(path -> fileName(path).equals(fileName(key)))
+                    .toList();
+            if (sameName.size() == 1) {
+                move(key, sameName.get(0));
+            }
+        }
+    }
+
+    private void move(String before, String after) {
+        NamedSchema old = removed.remove(before);
+        NamedSchema now = added.remove(after);
+        if (old != null && now != null) {
+            moved.add(new Pair(old, now));
+        }
+    }
+
+    private static Map<String, List<String>> byShape(Map<String, NamedSchema> schemas) {
+        Map<String, List<String>> byShape = new LinkedHashMap<>();
+        schemas.forEach((key, schema) -> byShape.computeIfAbsent(
+                        ShapeText.withWords(TypeUse.of(schema.model().root()), schema.model()),
+                        shape -> new ArrayList<>())
+                .add(key));
+        return byShape;
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Returns the schemas that both versions have. */
+    List<Pair> all() {
+        return Stream.concat(matches.stream(), moved.stream()).toList();
+    }
+
+    /** Returns the schemas that both versions have at different places. */
+    List<Pair> moved() {
+        return moved;
+    }
+
+    /** Returns the schemas that only the old version has. */
+    List<NamedSchema> removed() {
+        return List.copyOf(removed.values());
+    }
+
+    /** Returns the schemas that only the new version has. */
+    List<NamedSchema> added() {
+        return List.copyOf(added.values());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.emit.JavaApi;
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a method that can only be written for a generated type of one kind. */
+final class DeclaredUse implements Declaration.Visitor<String> {
+    private final JavaApi api;
+
+    private DeclaredUse(JavaApi api) {
+        this.api = api;
+    }
+
+    static String of(@Nullable Declaration declaration, JavaApi api) {
+        if (declaration == null) {
+            throw new IllegalArgumentException("the type is no generated one");
+        }
+        return declaration.accept(new DeclaredUse(api));
+    }
+
+    @Override
+    public String object(ObjectDeclaration object) {
+        return reading(object);
+    }
+
+    @Override
+    public String tuple(TupleDeclaration tuple) {
+        return reading(tuple);
+    }
+
+    private String reading(Declaration parts) {
+        return Snippets.reading(api.type(parts.id()), api.components(parts).get(0));
+    }
+
+    @Override
+    public String enumeration(EnumDeclaration enumeration) {
+        return Snippets.naming(api.type(enumeration.id()), api.constant(enumeration, 0));
+    }
+
+    @Override
+    public String union(UnionDeclaration union) {
+        return Snippets.widening(api.branch(union, 0), api.type(union.id()));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.review.comparison.Place;
+import dev.extractgen.generator.review.comparison.Side;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Fingerprint;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Spot;
+import dev.extractgen.generator.review.finding.TextChange;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A finding that is being written. What is not said has no effect. */
+final class Draft {
+    private final Rule rule;
+    private final String schema;
+    private final String subject;
+    private final Map<Axis, Effect> effects = new EnumMap<>(Axis.class);
+    private @Nullable Spot before;
+    private @Nullable Spot after;
+    private String headline = "";
+    private String valueBefore = "";
+    private String valueAfter = "";
+    private @Nullable TextChange text;
+    private String wayOut = "";
+    private @Nullable String bindings;
+
+    /**
+     * Begins a finding.
+     *
+     * @param schema the schema as it should be shown to people
+     * @param subject the field, or nothing for the schema as a whole
+     */
+    Draft(Rule rule, String schema, String subject) {
+        this.rule = rule;
+        this.schema = schema;
+        this.subject = subject;
+        for (Axis axis : Axis.values()) {
+            effects.put(axis, Effect.none("No effect."));
+        }
+    }
+
+    Draft headline(String text) {
+        headline = text;
+        return this;
+    }
+
+    Draft before(Side side) {
+        before = spot(side.subschemas().nodes().get(0));
+        return this;
+    }
+
+    Draft before(SchemaNode node) {
+        before = spot(node);
+        return this;
+    }
+
+    Draft before(@Nullable SourceLocation location, String json) {
+        before = location == null ? null : new Spot(location, json);
+        return this;
+    }
+
+    Draft after(Side side) {
+        after = spot(side.subschemas().nodes().get(0));
+        return this;
+    }
+
+    Draft after(SchemaNode node) {
+        after = spot(node);
+        return this;
+    }
+
+    Draft after(@Nullable SourceLocation location, String json) {
+        after = location == null ? null : new Spot(location, json);
+        return this;
+    }
+
+    private static Spot spot(SchemaNode node) {
+        return new Spot(node.location(), Excerpt.of(node.value()));
+    }
+
+    Draft at(Place place) {
+        return before(place.before()).after(place.after());
+    }
+
+    /** Says what was there before and what is there now, so that the change is told from others at the same place. */
+    Draft values(String was, String is) {
+        valueBefore = was;
+        valueAfter = is;
+        return this;
+    }
+
+    Draft effect(Axis axis, Effect effect) {
+        effects.put(axis, effect);
+        return this;
+    }
+
+    Draft effect(Axis axis, Verdict verdict, String sentence) {
+        return effect(axis, Effect.of(verdict, sentence));
+    }
+
+    Draft text(TextChange change) {
+        text = change;
+        return this;
+    }
+
+    Draft wayOut(String sentence) {
+        wayOut = sentence;
+        return this;
+    }
+
+    Draft bindings(String snippet) {
+        bindings = snippet;
+        return this;
+    }
+
+    Finding finish() {
+        String fingerprint =
+                Fingerprint.of(rule.id(), schema, pointer(before), pointer(after), valueBefore, valueAfter);
+        return new Finding(
+                rule, schema, subject, headline, before, after, effects, text, wayOut, bindings, fingerprint);
+    }
+
+    private static String pointer(@Nullable Spot spot) {
+        return spot == null ? "" : spot.location().pointer();
+    }
+}

@@ -1,0 +1,218 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.emit.JavaApi;
+import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.review.comparison.EnumChanges;
+import dev.extractgen.generator.review.comparison.EnumPair;
+import dev.extractgen.generator.review.document.Json;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.finding.Witness.Outcome;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Judges values of enums that come, go and change places. */
+final class EnumRules implements EnumChanges {
+    /** A switch over more constants than this shows nothing any more. */
+    private static final int SHOWN_CONSTANTS = 60;
+
+    private static final String ASKED = "The service chooses from other values.";
+
+    private final Judges judges;
+
+    EnumRules(Judges judges) {
+        this.judges = judges;
+    }
+
+    @Override
+    public void added(EnumPair enums, List<Object> values) {
+        Draft draft = draft(Rule.ENUM_VALUES_ADDED, enums)
+                .headline("More values are allowed: " + list(values))
+                .values("", values.toString())
+                .effect(
+                        Axis.JAVA_READING,
+                        new Effect(
+                                Verdict.SOURCE,
+                                "There are more constants: a switch without default does not cover them and does not compile.",
+                                switching(enums)))
+                .effect(Axis.JAVA_MAKING, Effect.none("The constants that there were are still there."))
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, ASKED)
+                .wayOut("Give switches a default before new values come.");
+        judges.judgeDocuments(
+                draft,
+                judge -> judge.direction() == Direction.NEW
+                        ? unknown(enums, judge, values)
+                        : Effect.none("Every value is read as before."));
+        judges.report(draft);
+    }
+
+    @Override
+    public void removed(EnumPair enums, List<Object> values) {
+        Object first = values.get(0);
+        Effect java = reusedConstant(enums, values)
+                .orElseGet(() -> new Effect(
+                        Verdict.SOURCE,
+                        "Constants are gone: code that names them does not compile.",
+                        naming(enums, first)));
+        Draft draft = draft(Rule.ENUM_VALUES_REMOVED, enums)
+                .headline("Fewer values are allowed: without " + list(values))
+                .values(values.toString(), "")
+                .effect(Axis.JAVA_READING, java)
+                .effect(Axis.JAVA_MAKING, java)
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, ASKED)
+                .wayOut("Keep the values for as long as results with them are stored.");
+        judges.judgeDocuments(
+                draft,
+                judge -> judge.direction() == Direction.STORED
+                        ? unknown(enums, judge, values)
+                        : Effect.none("Every value is read as before."));
+        judges.report(draft);
+    }
+
+    @Override
+    public void respelt(EnumPair enums, Object before, Object after) {
+        Effect java =
+                Effect.none("The constant has the same name; compilers and tools that compare classes see nothing.");
+        Draft draft = draft(Rule.ENUM_VALUE_RESPELT, enums)
+                .headline("%s is written %s".formatted(TypeWords.value(before), TypeWords.value(after)))
+                .values(before.toString(), after.toString())
+                .effect(Axis.JAVA_READING, java)
+                .effect(Axis.JAVA_MAKING, java)
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, ASKED)
+                .wayOut("Keep the old spelling: it is what stored results have.");
+        judges.judgeDocuments(
+                draft, judge -> unknown(enums, judge, List.of(judge.direction().written(before, after))));
+        judges.report(draft);
+    }
+
+    @Override
+    public void constChanged(EnumPair enums) {
+        Object before = enums.before().values().get(0);
+        Object after = enums.after().values().get(0);
+        Effect java = new Effect(
+                Verdict.SOURCE,
+                "The constant has another name: code that names it does not compile.",
+                naming(enums, before));
+        Draft draft = draft(Rule.CONST_CHANGED, enums)
+                .headline("The only value is %s, and was %s".formatted(TypeWords.value(after), TypeWords.value(before)))
+                .values(before.toString(), after.toString())
+                .effect(Axis.JAVA_READING, java)
+                .effect(Axis.JAVA_MAKING, java)
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, ASKED)
+                .wayOut("Allow both values for as long as results with the old one are stored.");
+        judges.judgeDocuments(
+                draft, judge -> unknown(enums, judge, List.of(judge.direction().written(before, after))));
+        judges.report(draft);
+    }
+
+    @Override
+    public void reordered(EnumPair enums) {
+        judges.report(draft(Rule.ENUM_REORDERED, enums)
+                .headline("The values come in another order")
+                .values(
+                        enums.before().values().toString(),
+                        enums.after().values().toString())
+                .effect(
+                        Axis.JAVA_READING,
+                        new Effect(
+                                Verdict.SILENT,
+                                "The constants come in another order: ordinal(), compareTo() and the order of EnumSet and EnumMap are others.",
+                                ordering(enums)))
+                .effect(Axis.JAVA_MAKING, Effect.none("The constants have the same names."))
+                .effect(Axis.STORED_RESULTS, Effect.none("Values are found by what is written."))
+                .effect(Axis.NEW_RESULTS, Effect.none("Values are found by what is written."))
+                .effect(Axis.EXTRACTION, Verdict.MAY_CHANGE, "The service sees the values in another order.")
+                .wayOut("Put new values at the end."));
+    }
+
+    @Override
+    public void constantRenamed(EnumPair enums, int before, int after) {
+        JavaApi oldApi = judges.schemas().apiBefore();
+        String old = oldApi.constant(enums.before(), before);
+        String now = judges.schemas().apiAfter().constant(enums.after(), after);
+        Effect java = reusedConstant(enums, List.of(enums.before().values().get(before)))
+                .orElseGet(() -> new Effect(
+                        Verdict.SOURCE,
+                        "%s is called %s: code that names it does not compile.".formatted(old, now),
+                        Witness.Code.compiled(
+                                Snippets.naming(oldApi.type(enums.before().id()), old), Outcome.DOES_NOT_COMPILE)));
+        judges.report(draft(Rule.ENUM_CONSTANT_RENAMED, enums)
+                .headline("The constant for %s is called %s, and was called %s"
+                        .formatted(TypeWords.value(enums.before().values().get(before)), now, old))
+                .values(old, now)
+                .effect(Axis.JAVA_READING, java)
+                .effect(Axis.JAVA_MAKING, java)
+                .wayOut("It gave way to another value that is written alike; write that one differently."));
+    }
+
+    private Optional<Effect> reusedConstant(EnumPair enums, List<Object> values) {
+        ReusedNames reused = new ReusedNames(judges.schemas());
+        return values.stream()
+                .flatMap(value -> reused.constant(enums, value).stream())
+                .findFirst();
+    }
+
+    private Draft draft(Rule rule, EnumPair enums) {
+        return judges.draft(rule, enums.place());
+    }
+
+    private static Effect unknown(EnumPair enums, DocumentJudge judge, List<Object> values) {
+        return judge.value(
+                Verdict.BREAK,
+                "A value is unknown to a strict decoder: %s.",
+                judge.direction().written(enums.place()).route(),
+                Json.scalar(values.get(0)));
+    }
+
+    private @Nullable Witness switching(EnumPair enums) {
+        JavaApi api = judges.schemas().apiBefore();
+        List<String> constants = IntStream.range(0, enums.before().values().size())
+                .mapToObj(index -> api.constant(enums.before(), index))
+                .toList();
+        return constants.size() > SHOWN_CONSTANTS
+                ? null
+                : Witness.Code.compiled(
+                        Snippets.switching(api.type(enums.before().id()), constants), Outcome.DOES_NOT_COMPILE);
+    }
+
+    private Witness naming(EnumPair enums, Object value) {
+        JavaApi api = judges.schemas().apiBefore();
+        String constant = api.constant(enums.before(), enums.before().values().indexOf(value));
+        return Witness.Code.compiled(
+                Snippets.naming(api.type(enums.before().id()), constant), Outcome.DOES_NOT_COMPILE);
+    }
+
+    /** Shows the first constant that has another place; there is one, or the order would be the same. */
+    private @Nullable Witness ordering(EnumPair enums) {
+        JavaApi api = judges.schemas().apiBefore();
+        List<String> before = constants(enums.before(), api);
+        List<String> after = constants(enums.after(), judges.schemas().apiAfter());
+        for (int i = 0; i < before.size(); i++) {
+            int now = after.indexOf(before.get(i));
+            if (now >= 0 && now != i) {
+                return new Witness.Code(
+                        Snippets.ordering(api.type(enums.before().id()), before.get(i)),
+                        Outcome.RETURNS_ANOTHER,
+                        String.valueOf(i),
+                        String.valueOf(now));
+            }
+        }
+        return null;
+    }
+
+    private static List<String> constants(EnumDeclaration enumeration, JavaApi api) {
+        return IntStream.range(0, enumeration.values().size())
+                .mapToObj(index -> api.constant(enumeration, index))
+                .toList();
+    }
+
+    private static String list(List<Object> values) {
+        return Shown.shortened(values.stream().map(TypeWords::value).collect(Collectors.joining(", ")));
+    }
+}

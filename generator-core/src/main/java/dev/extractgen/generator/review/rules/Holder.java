@@ -1,0 +1,97 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.emit.JavaApi;
+import dev.extractgen.generator.emit.JavaApi.ApiComponent;
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.review.comparison.Side;
+import dev.extractgen.generator.review.document.Route;
+import java.util.List;
+
+/**
+ * The record through which user code comes to a value.
+ *
+ * @param record the record
+ * @param components all its components
+ * @param index which of them holds the value, by itself or in lists and maps
+ */
+record Holder(String record, List<ApiComponent> components, int index) {
+    /** Returns the holder of all that an object or tuple holds. */
+    static Holder ofWhole(Declaration declaration, JavaApi api) {
+        return new Holder(api.type(declaration.id()), api.components(declaration), 0);
+    }
+
+    ApiComponent component() {
+        return components.get(index);
+    }
+
+    /** Returns what the record's constructor takes, without the metadata. */
+    List<String> types() {
+        return components.stream().map(ApiComponent::type).toList();
+    }
+
+    /** Returns the holder of the values at a place. */
+    static Holder of(Side side, JavaApi api) {
+        return of(side.route(), side.schema(), api);
+    }
+
+    private static Holder of(Route route, NamedSchema schema, JavaApi api) {
+        if (route instanceof Route.Element element) {
+            return of(element.parent(), schema, api);
+        }
+        if (route instanceof Route.Member member) {
+            return ofParts(member.object(), indexOf(member, schema), schema, api);
+        }
+        if (route instanceof Route.Undeclared undeclared) {
+            if (undeclared.object() == null) {
+                return of(undeclared.parent(), schema, api);
+            }
+            int properties = ((ObjectDeclaration) schema.model().declaration(undeclared.object()))
+                    .properties()
+                    .size();
+            return ofParts(undeclared.object(), properties + undeclared.kind(), schema, api);
+        }
+        if (route instanceof Route.Position position) {
+            return ofParts(position.tuple(), position.index(), schema, api);
+        }
+        if (route instanceof Route.Branch branch
+                && schema.model().declaration(branch.union()) instanceof UnionDeclaration union) {
+            return new Holder(
+                    api.branch(union, branch.index()),
+                    List.of(api.value(union.branches().get(branch.index()).type())),
+                    0);
+        }
+        return new Holder(api.root(), List.of(api.value(schema.model().root())), 0);
+    }
+
+    private static Holder ofParts(TypeId id, int index, NamedSchema schema, JavaApi api) {
+        return new Holder(api.type(id), api.components(schema.model().declaration(id)), index);
+    }
+
+    static ApiComponent component(Route.Position position, NamedSchema schema, JavaApi api) {
+        return ofParts(position.tuple(), position.index(), schema, api).component();
+    }
+
+    /** Returns whether a position is the first after those with types of their own. */
+    static boolean isAfterPositions(Route.Position position, NamedSchema schema) {
+        return ((TupleDeclaration) schema.model().declaration(position.tuple()))
+                        .positions()
+                        .size()
+                == position.index();
+    }
+
+    private static int indexOf(Route.Member member, NamedSchema schema) {
+        List<Property> properties = ((ObjectDeclaration) schema.model().declaration(member.object())).properties();
+        for (int i = 0; i < properties.size(); i++) {
+            if (properties.get(i).name().equals(member.name())) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("no property " + member.name());
+    }
+}

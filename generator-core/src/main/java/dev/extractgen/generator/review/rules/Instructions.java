@@ -1,0 +1,44 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.review.finding.TextChange;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells from the words of a description whether it asks for values in another form: another date format, unit,
+ * currency, precision or choice. It is a guess, made on words that such instructions cannot do without.
+ */
+final class Instructions {
+    private static final Pattern SIGNS = Pattern.compile(
+            // Formats, as they are written out.
+            "\\b[ymdhs]{1,4}(?:[-/.: ][ymdhs]{1,4})+\\b|\\biso[- ]?[0-9]*\\b|\\brfc[- ]?[0-9]+\\b"
+                    // Digits: precision, lengths, examples.
+                    + "|[0-9][0-9.,/%-]*"
+                    // Quoted values and the words of a choice.
+                    + "|\"[^\"]+\"|'[^']+'|`[^`]+`|\\bone of\\b|\\beither\\b"
+                    // Obligation, units and ways of writing.
+                    + "|\\b(?:must|always|never|only|format(?:ted)?|uppercase|lowercase|round(?:ed)?|decimals?|digits?"
+                    + "|cents?|percent(?:age)?|fraction|currency|usd|eur|gbp|chf|jpy|dollars?|euros?"
+                    + "|days?|weeks?|months?|years?|hours?|minutes?|seconds?|utc|time ?zone"
+                    + "|kg|grams?|tons?|pounds?|km|meters?|metres?|miles|inches|feet|litres?|liters?"
+                    + "|inclusive|exclusive|including|excluding|gross|net|signed|negative|positive)\\b|[%€$£¥]");
+
+    private Instructions() {}
+
+    /** Returns whether the texts differ in words of instruction. */
+    static boolean differ(TextChange change) {
+        return !signs(change.before()).equals(signs(change.after()));
+    }
+
+    private static Set<String> signs(String text) {
+        Set<String> signs = new TreeSet<>();
+        Matcher matcher = SIGNS.matcher(text.toLowerCase(Locale.ROOT));
+        while (matcher.find()) {
+            signs.add(matcher.group());
+        }
+        return signs;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.relation.DecodeRelation;
+import dev.extractgen.generator.review.relation.Gap;
+import dev.extractgen.generator.schema.JsonText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds findings against the two schemas as a whole. Where a value may be an object of several types, the decoder takes
+ * it for the one that fits best, so that a change may do no harm by itself, and do it together with others.
+ */
+final class Interactions {
+    private final SchemaPair schemas;
+
+    Interactions(SchemaPair schemas) {
+        this.schemas = schemas;
+    }
+
+    /** Returns the findings, some of which may break what they do not break by themselves. */
+    List<Finding> judge(List<Finding> findings) {
+        List<Finding> judged = findings;
+        for (Direction direction : Direction.values()) {
+            judged = judge(judged, direction);
+        }
+        return judged;
+    }
+
+    private List<Finding> judge(List<Finding> findings, Direction direction) {
+        Axis axis = direction.axis();
+        if (findings.stream().anyMatch(finding -> finding.verdict(axis) == Verdict.BREAK)) {
+            return findings;
+        }
+        Type written =
+                direction.written(schemas.before(), schemas.after()).model().root();
+        Type read = direction.read(schemas.before(), schemas.after()).model().root();
+        DecodeRelation relation = schemas.relation(direction);
+        return relation.gap(written, read)
+                .map(gap -> withWorse(findings, axis, Verdict.BREAK, gap))
+                .or(() -> findings.stream().anyMatch(finding -> finding.verdict(axis) == Verdict.REFUSED)
+                        ? Optional.empty()
+                        : relation.refusal(written, read).map(gap -> withWorse(findings, axis, Verdict.REFUSED, gap)))
+                .orElse(findings);
+    }
+
+    private static List<Finding> withWorse(List<Finding> findings, Axis axis, Verdict verdict, Gap gap) {
+        Effect effect = new Effect(
+                verdict,
+                "Together with other changes: a strict decoder refuses what was allowed.",
+                new Witness.Document(JsonText.of(gap.value()), gap.at().toString()));
+        Optional<Verdict> worst =
+                findings.stream().map(finding -> finding.verdict(axis)).max(Comparator.naturalOrder());
+        return findings.stream()
+                .map(finding ->
+                        worst.filter(finding.verdict(axis)::equals).isPresent() ? finding.with(axis, effect) : finding)
+                .toList();
+    }
+}

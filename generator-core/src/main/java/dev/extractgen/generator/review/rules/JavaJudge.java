@@ -1,0 +1,268 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.emit.JavaApi;
+import dev.extractgen.generator.emit.JavaApi.ApiComponent;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.comparison.ObjectPair;
+import dev.extractgen.generator.review.comparison.Place;
+import dev.extractgen.generator.review.comparison.PropertyMatch;
+import dev.extractgen.generator.review.comparison.Side;
+import dev.extractgen.generator.review.comparison.TuplePair;
+import dev.extractgen.generator.review.comparison.UndeclaredMembers;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.finding.Witness.Outcome;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Judges what a change does to Java code that uses the generated types. */
+final class JavaJudge {
+    /** A witness with more components than this shows nothing any more. */
+    private static final int SHOWN_COMPONENTS = 24;
+
+    private static final Effect NO_CONSTRUCTOR =
+            Effect.none("An object of so many properties has no constructor that code could call.");
+
+    private final SchemaPair schemas;
+    private final ReusedNames reused;
+
+    JavaJudge(SchemaPair schemas) {
+        this.schemas = schemas;
+        this.reused = new ReusedNames(schemas);
+    }
+
+    /**
+     * Judges code that reads a property that has gone, or goes by another name.
+     *
+     * @param object the new version of the object that it was in
+     */
+    Effect gone(Side before, ObjectDeclaration object) {
+        return reused.component(before, object).orElseGet(() -> gone(before));
+    }
+
+    /** Judges code that reads a place that has gone. */
+    Effect gone(Side before) {
+        Holder holder = Holder.of(before, schemas.apiBefore());
+        return new Effect(
+                Verdict.SOURCE,
+                "%s() is gone: code that reads it does not compile."
+                        .formatted(holder.component().name()),
+                Witness.Code.compiled(readingOf(before, holder), Outcome.DOES_NOT_COMPILE));
+    }
+
+    /**
+     * Returns a method that reads what a holder holds. Where its type lives on for other places, the method has to come
+     * to this place from the root.
+     */
+    private String readingOf(Side before, Holder holder) {
+        if (!schemas.stillReads(holder)) {
+            return Snippets.reading(holder.record(), holder.component());
+        }
+        String root = schemas.apiBefore().root();
+        Access access = new Access(schemas.before(), schemas.apiBefore(), Snippets.variable(root));
+        return Snippets.reading(root, holder.component().type(), access.toHolder(before.route()));
+    }
+
+    /** Judges code that reads values of which the Java type may have changed. */
+    Effect reading(Place place) {
+        Holder before = Holder.of(place.before(), schemas.apiBefore());
+        ApiComponent old = before.component();
+        ApiComponent now = Holder.of(place.after(), schemas.apiAfter()).component();
+        if (old.signature().equals(now.signature())) {
+            return Effect.none("The Java type is the same.");
+        }
+        if (old.type().equals(now.type())) {
+            return sameName(place);
+        }
+        String code = readingOf(place.before(), before);
+        if (old.type().equals("Object")) {
+            return new Effect(
+                    Verdict.RECOMPILE,
+                    "%s() returns %s, and returned Object: code compiles, and must be compiled anew."
+                            .formatted(old.name(), now.type()),
+                    Witness.Code.compiled(code, Outcome.DOES_NOT_LINK));
+        }
+        String binary = old.erasure().equals(now.erasure())
+                ? " Class files that are not compiled anew link, and fail when they use a value."
+                : "";
+        return new Effect(
+                Verdict.SOURCE,
+                "%s() returns %s, and returned %s: code that uses it does not compile.%s"
+                        .formatted(old.name(), now.type(), old.type(), binary),
+                Witness.Code.compiled(code, Outcome.DOES_NOT_COMPILE));
+    }
+
+    /** Judges code that knows what a type was whose name now stands for a type of another kind. */
+    private Effect sameName(Place place) {
+        return new Effect(
+                Verdict.SOURCE,
+                "The type has the same name and is of another kind: code that uses it does not compile.",
+                Witness.Code.compiled(
+                        DeclaredUse.of(place.before().declaration(), schemas.apiBefore()), Outcome.DOES_NOT_COMPILE));
+    }
+
+    /** Judges code that makes the records which hold the values at a place. */
+    Effect making(Place place) {
+        Holder before = Holder.of(place.before(), schemas.apiBefore());
+        Holder after = Holder.of(place.after(), schemas.apiAfter());
+        if (!before.types().equals(after.types())) {
+            return takesOthers(before, after);
+        }
+        return before.component().signature().equals(after.component().signature())
+                ? Effect.none("The constructor takes the same types.")
+                : sameName(place);
+    }
+
+    /** Judges code that makes records of an object. */
+    Effect making(ObjectPair objects) {
+        Holder before = Holder.ofWhole(objects.before(), schemas.apiBefore());
+        Holder after = Holder.ofWhole(objects.after(), schemas.apiAfter());
+        if (!schemas.hasConstructor(before)) {
+            return NO_CONSTRUCTOR;
+        }
+        if (!before.types().equals(after.types())) {
+            return takesOthers(before, after);
+        }
+        return isInOldPlace(objects)
+                        || (schemas.stillMakes(before) && !before.record().equals(after.record()))
+                ? Effect.none("The constructor takes the same values in the same places.")
+                : new Effect(
+                        Verdict.SILENT,
+                        "The constructor takes the same types, but other values: %s, and took %s. Code compiles and mixes them up."
+                                .formatted(list(names(after)), list(names(before))),
+                        mixedUp(before, after));
+    }
+
+    /** Returns whether each argument of a constructor means what it meant; one that has only been renamed does. */
+    private static boolean isInOldPlace(ObjectPair objects) {
+        return objects.removed().isEmpty()
+                && objects.added().isEmpty()
+                && objects.matches().stream().allMatch(match -> match.reason() != PropertyMatch.Reason.SIMILAR)
+                && objects.matches().stream()
+                        .map(PropertyMatch::before)
+                        .toList()
+                        .equals(objects.before().properties());
+    }
+
+    private Effect takesOthers(Holder before, Holder after) {
+        if (!schemas.hasConstructor(before)) {
+            return NO_CONSTRUCTOR;
+        }
+        if (schemas.stillMakes(before)) {
+            return Effect.none(
+                    "Code makes such records for other places, and here makes a %s.".formatted(after.record()));
+        }
+        if (takesAll(before.types(), after.types())) {
+            return new Effect(
+                    Verdict.RECOMPILE,
+                    "The constructor takes %s, and took %s: code compiles, and must be compiled anew."
+                            .formatted(list(after.types()), list(before.types())),
+                    compiled(before, Outcome.DOES_NOT_LINK));
+        }
+        return new Effect(
+                Verdict.SOURCE,
+                "The constructor takes %s, and took %s: code that makes records, or takes them apart by patterns, does not compile."
+                        .formatted(list(after.types()), list(before.types())),
+                compiled(before, Outcome.DOES_NOT_COMPILE));
+    }
+
+    private boolean takesAll(List<String> before, List<String> after) {
+        return before.size() == after.size()
+                && IntStream.range(0, before.size())
+                        .allMatch(index -> schemas.isSubtype(before.get(index), after.get(index)));
+    }
+
+    private static List<String> names(Holder holder) {
+        return holder.components().stream().map(ApiComponent::name).toList();
+    }
+
+    private static String list(List<String> words) {
+        return "(" + Shown.shortened(String.join(", ", words)) + ")";
+    }
+
+    private static @Nullable Witness compiled(Holder before, Outcome outcome) {
+        return before.components().size() > SHOWN_COMPONENTS
+                ? null
+                : Witness.Code.compiled(Snippets.making(before.record(), before.components()), outcome);
+    }
+
+    private static @Nullable Witness mixedUp(Holder before, Holder after) {
+        List<String> oldNames = names(before);
+        List<String> newNames = names(after);
+        if (oldNames.size() > SHOWN_COMPONENTS) {
+            return null;
+        }
+        for (int i = 0; i < oldNames.size(); i++) {
+            int now = newNames.indexOf(oldNames.get(i));
+            if (now >= 0
+                    && now != i
+                    && before.components().get(i).type().equals("String")
+                    && after.components().get(now).type().equals("String")) {
+                return new Witness.Code(
+                        Snippets.madeAndRead(before.record(), before.components(), oldNames.get(i)),
+                        Outcome.RETURNS_ANOTHER,
+                        Snippets.text(i + 1),
+                        Snippets.text(now + 1));
+            }
+        }
+        return new Witness.Code(
+                Snippets.made(before.record(), before.components()), Outcome.RETURNS_ANOTHER, null, null);
+    }
+
+    /** Judges code that names a generated type which goes by another name at a place. */
+    Effect named(Place place, String before, String after) {
+        boolean isGone = schemas.isGone(before);
+        Holder holder = Holder.of(place.before(), schemas.apiBefore());
+        return new Effect(
+                Verdict.SOURCE,
+                "%s is called %s: code that names it does not compile.".formatted(before, after),
+                Witness.Code.compiled(
+                        isGone ? Snippets.passing(before) : readingOf(place.before(), holder),
+                        Outcome.DOES_NOT_COMPILE));
+    }
+
+    /** Judges code that reads the members which are kept beside the properties. */
+    Effect others(ObjectPair objects) {
+        List<String> before = readings(objects.place().before(), schemas.apiBefore(), objects.before());
+        List<String> after = readings(objects.place().after(), schemas.apiAfter(), objects.after());
+        for (UndeclaredMembers members : UndeclaredMembers.of(objects.before())) {
+            if (!after.contains(before.get(members.kind()))) {
+                return gone(members.in(objects.place().before(), objects.before()));
+            }
+        }
+        return Effect.none(
+                after.size() > before.size() ? "There is one more accessor." : "No accessor has to do with them.");
+    }
+
+    private static List<String> readings(Side side, JavaApi api, ObjectDeclaration object) {
+        return UndeclaredMembers.of(object).stream()
+                .map(members -> Holder.of(members.in(side, object), api).component())
+                .map(component -> component.name() + " " + component.signature())
+                .toList();
+    }
+
+    /** Judges code that reads elements of an array whose positions have types of their own. */
+    Effect positions(TuplePair tuples) {
+        List<ApiComponent> after = schemas.apiAfter().components(tuples.after());
+        List<ApiComponent> before = schemas.apiBefore().components(tuples.before());
+        for (int i = 0; i < before.size(); i++) {
+            String name = before.get(i).name();
+            if (after.stream().noneMatch(component -> component.name().equals(name))) {
+                return gone(tuples.place().before().position(tuples.before().id(), i, TypeUse.ANYTHING));
+            }
+        }
+        return Effect.none("The positions that there were have the same accessors.");
+    }
+
+    /** Judges code that makes records for arrays whose positions have types of their own. */
+    Effect making(TuplePair tuples) {
+        Holder before = Holder.ofWhole(tuples.before(), schemas.apiBefore());
+        Holder after = Holder.ofWhole(tuples.after(), schemas.apiAfter());
+        return before.types().equals(after.types())
+                ? Effect.none("The constructor takes the same types.")
+                : takesOthers(before, after);
+    }
+}

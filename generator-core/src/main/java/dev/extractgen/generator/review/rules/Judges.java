@@ -1,0 +1,60 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.review.comparison.Place;
+import dev.extractgen.generator.review.comparison.Side;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** What all families of rules judge with, and where their findings go. */
+final class Judges {
+    private final SchemaPair schemas;
+    private final JavaJudge java;
+    private final List<DocumentJudge> documents;
+    private final Consumer<Finding> findings;
+
+    Judges(SchemaPair schemas, Consumer<Finding> findings) {
+        this.schemas = schemas;
+        this.java = new JavaJudge(schemas);
+        this.documents =
+                List.of(new DocumentJudge(schemas, Direction.STORED), new DocumentJudge(schemas, Direction.NEW));
+        this.findings = findings;
+    }
+
+    SchemaPair schemas() {
+        return schemas;
+    }
+
+    JavaJudge java() {
+        return java;
+    }
+
+    /** Begins a finding at a place that both versions have. */
+    Draft draft(Rule rule, Place place) {
+        return draft(rule, place.after()).at(place);
+    }
+
+    /** Begins a finding about a place that one version has. */
+    Draft draft(Rule rule, Side side) {
+        return draft(rule, side.route().text());
+    }
+
+    /** Begins a finding. */
+    Draft draft(Rule rule, String subject) {
+        return new Draft(rule, schemas.path(), subject);
+    }
+
+    /** Judges documents in both directions. */
+    void judgeDocuments(Draft draft, Function<DocumentJudge, Effect> judging) {
+        for (DocumentJudge judge : documents) {
+            draft.effect(judge.direction().axis(), judging.apply(judge));
+        }
+    }
+
+    void report(Draft draft) {
+        findings.accept(draft.finish());
+    }
+}

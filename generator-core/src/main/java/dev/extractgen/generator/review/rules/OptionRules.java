@@ -1,0 +1,157 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.emit.JavaApi;
+import dev.extractgen.generator.emit.JavaApi.ApiComponent;
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.review.document.Route;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.finding.Witness.Outcome;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Judges options of the generator: the schema is the same, and the code that is generated from it is not. */
+public final class OptionRules {
+    private static final int SHOWN_SCHEMAS = 3;
+
+    private OptionRules() {}
+
+    /**
+     * One option that was changed for one schema.
+     *
+     * @param name the option
+     * @param before its old value
+     * @param after its new value
+     * @param withOld the old schema with the option as it was
+     * @param withNew the old schema with the option as it is
+     */
+    public record OptionChange(String name, String before, String after, NamedSchema withOld, NamedSchema withNew) {}
+
+    /** Judges one option that was changed in the same way for one or more schemas. */
+    public static Finding judge(List<OptionChange> changes) {
+        OptionChange first = changes.get(0);
+        Map<Axis, Effect> worst = new EnumMap<>(Axis.class);
+        List<String> affected = new ArrayList<>();
+        for (OptionChange change : changes) {
+            Map<Axis, Effect> effects = effects(change);
+            effects.forEach((axis, effect) -> worst.merge(axis, effect, Effect::worse));
+            if (effects.values().stream().anyMatch(effect -> effect.verdict() != Verdict.NONE)) {
+                affected.add(change.withNew.source().path());
+            }
+        }
+        Draft draft = new Draft(Rule.OPTION_CHANGED, schemas(affected), first.name)
+                .headline("The option %s is %s, and was %s".formatted(first.name, first.after, first.before))
+                .values(first.before, first.after)
+                .wayOut("Set the option in a <job> of its own for the schemas that need it.");
+        worst.forEach(draft::effect);
+        draft.effect(Axis.EXTRACTION, Effect.none("The service does not see the generator's options."));
+        return draft.finish();
+    }
+
+    private static String schemas(List<String> paths) {
+        if (paths.isEmpty()) {
+            return "all schemas";
+        }
+        String shown = paths.stream().sorted().limit(SHOWN_SCHEMAS).collect(Collectors.joining(", "));
+        return paths.size() <= SHOWN_SCHEMAS ? shown : "%s and %d more".formatted(shown, paths.size() - SHOWN_SCHEMAS);
+    }
+
+    private static Map<Axis, Effect> effects(OptionChange change) {
+        Map<Axis, Effect> effects = new EnumMap<>(Axis.class);
+        for (Finding finding : SchemaRules.judge(change.withOld, change.withNew)) {
+            finding.effects().forEach((axis, effect) -> effects.merge(axis, effect, Effect::worse));
+        }
+        SchemaPair schemas = new SchemaPair(change.withOld, change.withNew);
+        for (Direction direction : Direction.values()) {
+            NamedSchema written = direction.written(change.withOld, change.withNew);
+            NamedSchema read = direction.read(change.withOld, change.withNew);
+            Effect effect = new DocumentJudge(schemas, direction)
+                    .types(
+                            new Route.Root(),
+                            written.model().root(),
+                            read.model().root());
+            effects.merge(direction.axis(), effect, Effect::worse);
+        }
+        new Comparison(schemas).effects().forEach((axis, effect) -> effects.merge(axis, effect, Effect::worse));
+        return effects;
+    }
+
+    /** Compares what two option values make of the same schema. */
+    private static final class Comparison {
+        private final JavaApi before;
+        private final JavaApi after;
+        private final SchemaPair schemas;
+
+        Comparison(SchemaPair schemas) {
+            this.schemas = schemas;
+            this.before = schemas.apiBefore();
+            this.after = schemas.apiAfter();
+        }
+
+        Map<Axis, Effect> effects() {
+            String oldPackage = schemas.before().source().packageName();
+            String newPackage = schemas.after().source().packageName();
+            if (!oldPackage.equals(newPackage) || !before.root().equals(after.root())) {
+                return renamed(qualified(oldPackage, before.root()), qualified(newPackage, after.root()));
+            }
+            for (Declaration declaration :
+                    schemas.before().model().declarations().values()) {
+                if (declaration.id().kind().hasParts() && before.hasConstructor(declaration)) {
+                    Map<Axis, Effect> effects = components(
+                            before.type(declaration.id()),
+                            before.components(declaration),
+                            after.components(schemas.after().model().declaration(declaration.id())));
+                    if (!effects.isEmpty()) {
+                        return effects;
+                    }
+                }
+            }
+            return Map.of();
+        }
+
+        private static String qualified(String packageName, String type) {
+            return packageName.isEmpty() ? type : packageName + "." + type;
+        }
+
+        private static Map<Axis, Effect> renamed(String before, String after) {
+            Effect effect = new Effect(
+                    Verdict.SOURCE,
+                    "%s is called %s: code that names it does not compile.".formatted(before, after),
+                    Witness.Code.compiled(
+                            "%s pass(%s value) { return value; }".formatted(before, before), Outcome.DOES_NOT_COMPILE));
+            return Map.of(Axis.JAVA_READING, effect, Axis.JAVA_MAKING, effect);
+        }
+
+        private static Map<Axis, Effect> components(
+                String record, List<ApiComponent> before, List<ApiComponent> after) {
+            for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+                ApiComponent old = before.get(i);
+                ApiComponent now = after.get(i);
+                if (old.name().equals(now.name()) && !old.type().equals(now.type())) {
+                    String sentence = "%s.%s() returns %s, and returned %s, and so do others: code does not compile."
+                            .formatted(record, old.name(), now.type(), old.type());
+                    return Map.of(
+                            Axis.JAVA_READING,
+                            new Effect(
+                                    Verdict.SOURCE,
+                                    sentence,
+                                    Witness.Code.compiled(Snippets.reading(record, old), Outcome.DOES_NOT_COMPILE)),
+                            Axis.JAVA_MAKING,
+                            new Effect(
+                                    Verdict.SOURCE,
+                                    "Constructors take other types: code that makes records does not compile.",
+                                    Witness.Code.compiled(Snippets.making(record, before), Outcome.DOES_NOT_COMPILE)));
+                }
+            }
+            return Map.of();
+        }
+    }
+}

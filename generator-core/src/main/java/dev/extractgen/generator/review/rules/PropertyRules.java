@@ -1,0 +1,181 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.review.comparison.ObjectPair;
+import dev.extractgen.generator.review.comparison.Occurrence;
+import dev.extractgen.generator.review.comparison.PropertyChanges;
+import dev.extractgen.generator.review.comparison.PropertyMatch;
+import dev.extractgen.generator.review.comparison.ShapeText;
+import dev.extractgen.generator.review.comparison.Side;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Judges properties that come, go, move or are needed. */
+final class PropertyRules implements PropertyChanges {
+    private final Judges judges;
+    private final RenameRules renames;
+
+    PropertyRules(Judges judges) {
+        this.judges = judges;
+        this.renames = new RenameRules(judges);
+    }
+
+    @Override
+    public void added(ObjectPair objects, Property property) {
+        Side side = objects.sideAfter(property);
+        Draft draft = judges.draft(isNeeded(property) ? Rule.REQUIRED_PROPERTY_ADDED : Rule.PROPERTY_ADDED, side)
+                .after(side)
+                .headline("\"%s\" is new".formatted(property.name()))
+                .values("", shape(property, side))
+                .effect(Axis.JAVA_READING, Effect.none("There is one more accessor."))
+                .effect(Axis.JAVA_MAKING, judges.java().making(objects))
+                .effect(
+                        Axis.EXTRACTION,
+                        Verdict.WILL_CHANGE,
+                        "The service is asked one more question, which may also change how it answers the others."
+                                + (isNeeded(property)
+                                        ? " It must answer, and may make up a value that the document does not have."
+                                        : ""))
+                .wayOut(
+                        isNeeded(property)
+                                ? "Let it be missing or null: stored results can then be read, and nothing must be made up."
+                                : "Nothing need be done; code that makes such records takes one more argument.");
+        judges.judgeDocuments(
+                draft,
+                judge -> judge.direction() == Direction.STORED
+                        ? judge.property(objects, null, property)
+                        : judge.property(objects, property, null));
+        judges.report(draft);
+    }
+
+    @Override
+    public void removed(ObjectPair objects, Property property) {
+        Side side = objects.sideBefore(property);
+        Draft draft = judges.draft(isNeeded(property) ? Rule.REQUIRED_PROPERTY_REMOVED : Rule.PROPERTY_REMOVED, side)
+                .before(side)
+                .headline("\"%s\" is gone".formatted(property.name()))
+                .values(shape(property, side), "")
+                .effect(Axis.JAVA_READING, judges.java().gone(side, objects.after()))
+                .effect(Axis.JAVA_MAKING, judges.java().making(objects))
+                .effect(
+                        Axis.EXTRACTION,
+                        Verdict.WILL_CHANGE,
+                        "The service is not asked for it any more, which may also change how it answers the rest.")
+                .wayOut("Keep it until no code reads it; then accept this finding.");
+        judges.judgeDocuments(
+                draft,
+                judge -> judge.direction() == Direction.STORED
+                        ? judge.property(objects, property, null)
+                        : judge.property(objects, null, property));
+        judges.report(draft);
+    }
+
+    @Override
+    public void renamed(ObjectPair objects, PropertyMatch match) {
+        renames.renamed(objects, match);
+    }
+
+    @Override
+    public void moved(Occurrence before, Occurrence after) {
+        renames.moved(before, after);
+    }
+
+    @Override
+    public void reordered(ObjectPair objects) {
+        Effect making = judges.java().making(objects);
+        judges.report(judges.draft(Rule.PROPERTIES_REORDERED, objects.place())
+                .headline("The properties come in another order")
+                .values(
+                        names(objects.before().properties()),
+                        names(objects.after().properties()))
+                .effect(Axis.JAVA_READING, Effect.none("Accessors do not depend on the order."))
+                .effect(Axis.JAVA_MAKING, making)
+                .effect(Axis.STORED_RESULTS, Effect.none("Members are found by name."))
+                .effect(Axis.NEW_RESULTS, Effect.none("Members are found by name."))
+                .effect(Axis.EXTRACTION, Verdict.MAY_CHANGE, "The service sees the fields in another order.")
+                .wayOut("Put the properties back into their old order, and new ones at the end."));
+    }
+
+    @Override
+    public void required(ObjectPair objects, PropertyMatch match) {
+        needChanged(
+                Rule.VALUE_REQUIRED,
+                objects,
+                match,
+                "\"%s\" must have a value",
+                "The service must answer, and may make up a value that the document does not have.",
+                "Let it be missing or null, and check for it in code.");
+    }
+
+    @Override
+    public void notRequired(ObjectPair objects, PropertyMatch match) {
+        needChanged(
+                Rule.VALUE_NOT_REQUIRED,
+                objects,
+                match,
+                "\"%s\" need not have a value",
+                "The service may leave it out when the document does not say it.",
+                "Code that reads it must expect null; it is null with a lenient decoder already.");
+    }
+
+    private void needChanged(
+            Rule rule, ObjectPair objects, PropertyMatch match, String headline, String extraction, String wayOut) {
+        Effect java = Effect.none("The type takes null either way; only a strict decoder sees to it.");
+        Draft draft = judges.draft(rule, objects.placeOf(match).after())
+                .at(objects.placeOf(match))
+                .headline(headline.formatted(match.after().name()))
+                .effect(Axis.JAVA_READING, java)
+                .effect(Axis.JAVA_MAKING, java)
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, extraction)
+                .wayOut(wayOut);
+        judges.judgeDocuments(
+                draft,
+                judge -> judge.needed(
+                        objects,
+                        judge.direction().written(match.before(), match.after()),
+                        judge.direction().read(match.before(), match.after())));
+        judges.report(draft);
+    }
+
+    @Override
+    public void aliasAdded(ObjectPair objects, PropertyMatch match, String alias) {
+        aliasChanged(Rule.ALIAS_ADDED, objects, match, "\"%s\" is read under \"%s\", too", alias);
+    }
+
+    @Override
+    public void aliasRemoved(ObjectPair objects, PropertyMatch match, String alias) {
+        aliasChanged(Rule.ALIAS_REMOVED, objects, match, "\"%s\" is not read under \"%s\" any more", alias);
+    }
+
+    private void aliasChanged(Rule rule, ObjectPair objects, PropertyMatch match, String headline, String alias) {
+        Effect documents = Effect.of(
+                Verdict.DEPENDS,
+                "Neither schema declares \"%s\"; documents of still older ones may have it.".formatted(alias));
+        Effect none = Effect.none("Neither schema declares \"%s\".".formatted(alias));
+        boolean isAdded = rule == Rule.ALIAS_ADDED;
+        judges.report(judges.draft(rule, objects.placeOf(match).after())
+                .at(objects.placeOf(match))
+                .headline(headline.formatted(match.after().name(), alias))
+                .values(alias, alias)
+                .effect(Axis.STORED_RESULTS, isAdded ? none : documents)
+                .effect(Axis.NEW_RESULTS, isAdded ? documents : none)
+                .effect(Axis.EXTRACTION, Effect.none("The service does not see the bindings."))
+                .wayOut("Keep an alias for as long as documents with that name are stored."));
+    }
+
+    static boolean isNeeded(Property property) {
+        return property.required() && !property.use().nullable();
+    }
+
+    static String shape(Property property, Side side) {
+        return ShapeText.of(property.use(), side.schema().model());
+    }
+
+    private static String names(List<Property> properties) {
+        return properties.stream().map(Property::name).collect(Collectors.joining("\n"));
+    }
+}

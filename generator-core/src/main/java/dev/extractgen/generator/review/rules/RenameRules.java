@@ -1,0 +1,118 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.review.comparison.ObjectPair;
+import dev.extractgen.generator.review.comparison.Occurrence;
+import dev.extractgen.generator.review.comparison.Place;
+import dev.extractgen.generator.review.comparison.PropertyMatch;
+import dev.extractgen.generator.review.comparison.PropertyMatch.Reason;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.schema.JsonText;
+
+/** Judges properties that go by another name or lie in another object. */
+final class RenameRules {
+    private static final String NAME_IS_PROMPT = "The name is part of what the service is asked.";
+
+    private final Judges judges;
+
+    RenameRules(Judges judges) {
+        this.judges = judges;
+    }
+
+    void renamed(ObjectPair objects, PropertyMatch match) {
+        Property before = match.before();
+        Property after = match.after();
+        boolean isAsked = match.reason() == Reason.SIMILAR;
+        boolean keepsJavaName = javaNameBefore(objects, before).equals(javaNameAfter(objects, after));
+        Rule rule =
+                keepsJavaName ? Rule.PROPERTY_RESPELT : isAsked ? Rule.PROPERTY_PERHAPS_RENAMED : Rule.PROPERTY_RENAMED;
+        Draft draft = judges.draft(rule, objects.sideAfter(after))
+                .at(objects.placeOf(match))
+                .headline(
+                        isAsked
+                                ? "Was \"%s\" renamed to \"%s\"?".formatted(before.name(), after.name())
+                                : "\"%s\" is called \"%s\"".formatted(before.name(), after.name()))
+                .values(before.name(), after.name())
+                .effect(
+                        Axis.JAVA_READING,
+                        keepsJavaName
+                                ? Effect.none("The accessor has the same name.")
+                                : judges.java().gone(objects.sideBefore(before), objects.after()))
+                .effect(Axis.JAVA_MAKING, isAsked ? judges.java().making(objects) : making(objects.placeOf(match)))
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, NAME_IS_PROMPT);
+        judges.judgeDocuments(
+                draft,
+                judge -> judge.property(
+                        objects,
+                        judge.direction().written(before, after),
+                        judge.direction().read(before, after)));
+        if (match.reason() != Reason.ALIAS) {
+            draft.wayOut((isAsked ? "If it was renamed, say" : "Say")
+                            + " so in the bindings: results under the old name are then read.")
+                    .bindings("{\"fields\": {%s: {\"aliases\": [%s]}}}"
+                            .formatted(JsonText.quote(after.location().pointer()), JsonText.quote(before.name())));
+        } else {
+            draft.wayOut("Nothing need be done for results: the bindings name the old one.");
+        }
+        judges.report(draft);
+    }
+
+    /** The place among the others is a matter of their order, and the type one of its own. */
+    private Effect making(Place place) {
+        String type = Holder.of(place.before(), judges.schemas().apiBefore())
+                .component()
+                .type();
+        return type.equals(Holder.of(place.after(), judges.schemas().apiAfter())
+                        .component()
+                        .type())
+                ? Effect.none("The constructor takes the same value under another name.")
+                : judges.java().making(place);
+    }
+
+    void moved(Occurrence before, Occurrence after) {
+        Draft draft = judges.draft(Rule.PROPERTY_MOVED, after.side())
+                .before(before.side())
+                .after(after.side())
+                .headline("\"%s\" was %s"
+                        .formatted(
+                                after.side().route().text(),
+                                before.side().route().text()))
+                .values(before.side().route().text(), after.side().route().text())
+                .effect(
+                        Axis.JAVA_READING,
+                        before.objects() == null
+                                ? judges.java().gone(before.side())
+                                : judges.java()
+                                        .gone(before.side(), before.objects().after()))
+                .effect(Axis.JAVA_MAKING, Effect.worse(making(before), making(after)))
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for it as part of something else.")
+                .wayOut("Leave the field where it is; an alias can't lead from one object to another.");
+        judges.judgeDocuments(draft, judge -> {
+            Occurrence written = judge.direction().written(before, after);
+            Occurrence read = judge.direction().read(before, after);
+            return Effect.worse(
+                    written.objects() == null
+                            ? judge.lost(written.side())
+                            : judge.property(written.objects(), written.property(), null),
+                    read.objects() == null ? Effect.none("") : judge.property(read.objects(), null, read.property()));
+        });
+        judges.report(draft);
+    }
+
+    private Effect making(Occurrence occurrence) {
+        return occurrence.objects() == null
+                ? Effect.none("Nothing makes such a record.")
+                : judges.java().making(occurrence.objects());
+    }
+
+    private String javaNameBefore(ObjectPair objects, Property property) {
+        return judges.schemas().before().names().component(objects.before().id(), property.name());
+    }
+
+    private String javaNameAfter(ObjectPair objects, Property property) {
+        return judges.schemas().after().names().component(objects.after().id(), property.name());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.emit.JavaApi;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.comparison.EnumPair;
+import dev.extractgen.generator.review.comparison.Side;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.review.relation.Constants;
+import dev.extractgen.generator.review.relation.DecodeRelation;
+import dev.extractgen.generator.schema.JsonText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for names of the old version that stand for something else in the new one. Code that uses them compiles, and
+ * that is worse than if it did not.
+ */
+final class ReusedNames {
+    private final SchemaPair schemas;
+
+    ReusedNames(SchemaPair schemas) {
+        this.schemas = schemas;
+    }
+
+    /**
+     * Judges code that reads a component which is of another property now.
+     *
+     * @param before the place of the property that had it
+     * @param object the new version of the object
+     */
+    Optional<Effect> component(Side before, ObjectDeclaration object) {
+        Holder holder = Holder.of(before, schemas.apiBefore());
+        boolean isReused = holder.record().equals(schemas.apiAfter().type(object.id()))
+                && schemas.apiAfter().components(object).stream()
+                        .anyMatch(component ->
+                                component.name().equals(holder.component().name())
+                                        && component
+                                                .signature()
+                                                .equals(holder.component().signature()));
+        return isReused
+                ? Optional.of(new Effect(
+                        Verdict.SILENT,
+                        "%s() is of another property now: code compiles and reads something else."
+                                .formatted(holder.component().name()),
+                        read(before).orElse(null)))
+                : Optional.empty();
+    }
+
+    private Optional<Witness> read(Side before) {
+        Access access = new Access(schemas.before(), schemas.apiBefore(), "value");
+        DecodeRelation relation = schemas.relation(Direction.STORED);
+        return relation.smallest()
+                .of(TypeUse.of(before.use().type()))
+                .flatMap(value -> relation.document(before.route(), value))
+                .map(document -> new Witness.Code(
+                        Snippets.decoding(
+                                schemas.before().names().root().decoder(),
+                                schemas.apiBefore().root(),
+                                JsonText.of(document),
+                                access.toHolder(before.route())),
+                        Outcome.RETURNS_ANOTHER,
+                        null,
+                        null));
+    }
+
+    /** Judges code that names a constant which stands for another value now. */
+    Optional<Effect> constant(EnumPair enums, Object value) {
+        JavaApi before = schemas.apiBefore();
+        JavaApi after = schemas.apiAfter();
+        String type = before.type(enums.before().id());
+        String constant =
+                before.constant(enums.before(), enums.before().values().indexOf(value));
+        List<Object> now = enums.after().values();
+        return IntStream.range(0, now.size())
+                .filter(index -> type.equals(after.type(enums.after().id()))
+                        && after.constant(enums.after(), index).equals(constant)
+                        && !Constants.key(now.get(index)).equals(Constants.key(value)))
+                .mapToObj(index -> new Effect(
+                        Verdict.SILENT,
+                        "%s stands for %s now, and stood for %s: code compiles and means something else."
+                                .formatted(constant, TypeWords.value(now.get(index)), TypeWords.value(value)),
+                        new Witness.Code(
+                                Snippets.constantValue(type, constant),
+                                Outcome.RETURNS_ANOTHER,
+                                String.valueOf(value),
+                                String.valueOf(now.get(index)))))
+                .findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.review.comparison.Changes;
+import dev.extractgen.generator.review.comparison.SchemaComparison;
+import dev.extractgen.generator.review.comparison.SettingsComparison;
+import dev.extractgen.generator.review.finding.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares and judges two versions of one schema. */
+public final class SchemaRules {
+    private SchemaRules() {}
+
+    /** Returns what is different, and what that does. */
+    public static List<Finding> judge(NamedSchema before, NamedSchema after) {
+        List<Finding> findings = new ArrayList<>();
+        SchemaPair schemas = new SchemaPair(before, after);
+        Judges judges = new Judges(schemas, findings::add);
+        new SchemaComparison(new Changes(
+                        new PropertyRules(judges),
+                        new TypeRules(judges),
+                        new EnumRules(judges),
+                        new UnionRules(judges),
+                        new NameRules(judges),
+                        new TextRules(judges)))
+                .compare(before, after);
+        new SettingsComparison(new SettingRules(judges)).compare(before.document(), after.document());
+        new LimitRules(judges).judge();
+        return new Interactions(schemas).judge(findings);
+    }
+}

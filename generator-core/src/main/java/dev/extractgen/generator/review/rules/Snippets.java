@@ -1,0 +1,147 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.emit.JavaApi.ApiComponent;
+import dev.extractgen.generator.naming.OwnNames;
+import dev.extractgen.generator.schema.JsonText;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/** Writes methods of user code that show what a change does. */
+final class Snippets {
+    private static final String FIELDS = "java.util.stream.Stream<dev.extractgen.runtime.ExtractedField>";
+
+    private Snippets() {}
+
+    /** Returns a method that reads a component. */
+    static String reading(String record, ApiComponent component) {
+        return reading(record, component.type(), "%s.%s()".formatted(variable(record), component.name()));
+    }
+
+    /** Returns a method that reads a value of a type by an expression that begins with a record. */
+    static String reading(String record, String type, String expression) {
+        return "%s read(%s %s) { return %s; }".formatted(type, record, variable(record), expression);
+    }
+
+    /** Returns a method that makes a record of all its components. */
+    static String making(String record, List<ApiComponent> components) {
+        String parameters = components.stream()
+                .map(component -> component.type() + " " + component.name())
+                .collect(Collectors.joining(", "));
+        String arguments = components.stream().map(ApiComponent::name).collect(Collectors.joining(", "));
+        return "%s make(%s) { return new %s(%s); }".formatted(record, parameters, record, arguments);
+    }
+
+    /** Returns a method that makes a record of samples and returns it as a text, with its components by name. */
+    static String made(String record, List<ApiComponent> components) {
+        return "String made() { return %s.toString(); }".formatted(sample(record, components));
+    }
+
+    /** Returns a method that makes a record of samples and returns one of them. */
+    static String madeAndRead(String record, List<ApiComponent> components, String component) {
+        return "Object made() { return %s.%s(); }".formatted(sample(record, components), component);
+    }
+
+    private static String sample(String record, List<ApiComponent> components) {
+        StringBuilder arguments = new StringBuilder();
+        int number = 0;
+        for (ApiComponent component : components) {
+            arguments.append(number == 0 ? "" : ", ").append(argument(component.type(), ++number));
+        }
+        return "new %s(%s)".formatted(record, arguments);
+    }
+
+    private static String argument(String type, int number) {
+        return switch (type) {
+            case "String" -> "\"%s\"".formatted(text(number));
+            case "Long" -> number + "L";
+            case "BigDecimal" -> "new BigDecimal(\"%d\")".formatted(number);
+            default -> "null";
+        };
+    }
+
+    /** Returns the text that stands for the n-th component in samples. */
+    static String text(int number) {
+        return "value " + number;
+    }
+
+    /** Returns a method that hands a value of a type on. */
+    static String passing(String type) {
+        String name = variable(type);
+        return "%s pass(%s %s) { return %s; }".formatted(type, type, name, name);
+    }
+
+    /** Returns a method that hands a value of a type on as one of another. */
+    static String widening(String type, String to) {
+        String name = variable(type);
+        return "%s pass(%s %s) { return %s; }".formatted(to, type, name, name);
+    }
+
+    /** Returns a method with a switch that names all branches of a union. */
+    static String switchingOverTypes(String type, List<String> branches) {
+        String name = variable(type);
+        return "String name(%s %s) { return switch (%s) { %s }; }"
+                .formatted(
+                        type,
+                        name,
+                        name,
+                        branches.stream()
+                                .map(branch -> "case %s known -> \"known\";".formatted(branch))
+                                .collect(Collectors.joining(" ")));
+    }
+
+    /** Returns a method that uses the first of the records' own names that is another. */
+    static String own(String root, OwnNames before, OwnNames after) {
+        String name = variable(root);
+        if (!before.metadata().equals(after.metadata())) {
+            return passing(root + "." + before.metadata());
+        }
+        if (!before.fieldMetadata().equals(after.fieldMetadata())) {
+            return reading(root, root + "." + before.metadata(), "%s.%s()".formatted(name, before.fieldMetadata()));
+        }
+        return before.extractedFields().equals(after.extractedFields())
+                ? reading(
+                        root,
+                        "String",
+                        "%s.%s().%s()".formatted(name, before.fieldMetadata(), before.objectReasoning()))
+                : reading(root, FIELDS, "%s.%s()".formatted(name, before.extractedFields()));
+    }
+
+    /** Returns a method with a switch that names all constants of an enum. */
+    static String switching(String type, List<String> constants) {
+        String name = variable(type);
+        return "String name(%s %s) { return switch (%s) { case %s -> \"known\"; }; }"
+                .formatted(type, name, name, String.join(", ", constants));
+    }
+
+    /** Returns a method that reads something of a record that is called value, and that a decoder has made. */
+    static String decoding(String decoder, String root, String json, String expression) {
+        return "Object read() { %s value = %s.lenient().decodeResult(%s.getBytes()).value(); return %s; }"
+                .formatted(root, decoder, JsonText.quote(json), expression);
+    }
+
+    /** Returns a method that returns the value in JSON of a constant. */
+    static String constantValue(String type, String constant) {
+        return "Object value() { return %s.%s.value(); }".formatted(type, constant);
+    }
+
+    /** Returns a method that names one constant of an enum. */
+    static String naming(String type, String constant) {
+        return "%s constant() { return %s.%s; }".formatted(type, type, constant);
+    }
+
+    /** Returns a method that compares by the order of constants. */
+    static String ordering(String type, String constant) {
+        return "Object position() { return %s.%s.ordinal(); }".formatted(type, constant);
+    }
+
+    /** Returns a variable for values of a type. */
+    static String variable(String type) {
+        String simple = type.substring(type.lastIndexOf('.') + 1);
+        String name = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+        boolean isName = SourceVersion.isName(name, SourceVersion.RELEASE_17)
+                && !Set.of("record", "yield", "sealed", "permits", "var").contains(name);
+        return isName && !name.equals(simple) ? name : "value";
+    }
+}

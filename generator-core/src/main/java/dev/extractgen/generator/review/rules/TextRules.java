@@ -1,0 +1,101 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.review.comparison.Place;
+import dev.extractgen.generator.review.comparison.TextChanges;
+import dev.extractgen.generator.review.document.Route;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.TextChange;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.Set;
+
+/** Judges words: they are the service's prompt, and change nothing else. */
+final class TextRules implements TextChanges {
+    /** Keywords that say nothing of values that are there. */
+    private static final Set<String> NO_CONSTRAINTS = Set.of("default", "examples");
+
+    private final Judges judges;
+
+    TextRules(Judges judges) {
+        this.judges = judges;
+    }
+
+    @Override
+    public void description(Place place, SchemaNode before, SchemaNode after, TextChange change) {
+        boolean isInstruction = Instructions.differ(change);
+        Rule rule = rule(change, isInstruction);
+        String asked = place.after().route() instanceof Route.Root
+                ? "The service is told something else about the document as a whole, which bears on every field."
+                : "The service is told something else about what to look for.";
+        Effect documents = isInstruction
+                ? Effect.of(
+                        Verdict.DEPENDS,
+                        "Values that were written as the old text asks lie beside values that are written as the new one asks.")
+                : Effect.none("Values have the same type.");
+        judges.report(draft(rule, place, before, after, change)
+                .headline(headline("description", change))
+                .effect(Axis.JAVA_READING, Effect.none("Only Javadoc is another."))
+                .effect(Axis.JAVA_MAKING, Effect.none("Only Javadoc is another."))
+                .effect(Axis.STORED_RESULTS, documents)
+                .effect(Axis.NEW_RESULTS, documents)
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, asked)
+                .wayOut(
+                        isInstruction
+                                ? "Extract stored documents anew, or give values in the other form a property of their own."
+                                : "Extract a few known documents with the new text and compare."));
+    }
+
+    private static Rule rule(TextChange change, boolean isInstruction) {
+        if (change.before().isEmpty()) {
+            return Rule.DESCRIPTION_ADDED;
+        }
+        if (change.after().isEmpty()) {
+            return Rule.DESCRIPTION_REMOVED;
+        }
+        return isInstruction ? Rule.INSTRUCTION_CHANGED : Rule.DESCRIPTION_CHANGED;
+    }
+
+    @Override
+    public void title(Place place, SchemaNode before, SchemaNode after, TextChange change) {
+        judges.report(draft(Rule.TITLE_CHANGED, place, before, after, change)
+                .headline(headline("title", change))
+                .effect(Axis.JAVA_READING, Effect.none("Titles name nothing; only Javadoc is another."))
+                .effect(Axis.JAVA_MAKING, Effect.none("Titles name nothing; only Javadoc is another."))
+                .effect(Axis.EXTRACTION, Verdict.MAY_CHANGE, "The service sees another title.")
+                .wayOut("Extract a few known documents with the new text and compare."));
+    }
+
+    @Override
+    public void constraint(Place place, String keyword, SchemaNode before, SchemaNode after, TextChange change) {
+        Effect documents = NO_CONSTRAINTS.contains(keyword)
+                ? Effect.none("Values that are missing are never made up.")
+                : Effect.none("Decoders do not check %s; every value is read as before.".formatted(keyword));
+        judges.report(draft(Rule.CONSTRAINT_CHANGED, place, before, after, change)
+                .values(keyword + change.before(), keyword + change.after())
+                .headline(headline(keyword, change))
+                .effect(Axis.JAVA_READING, Effect.none("Only Javadoc is another."))
+                .effect(Axis.JAVA_MAKING, Effect.none("Only Javadoc is another."))
+                .effect(Axis.STORED_RESULTS, documents)
+                .effect(Axis.NEW_RESULTS, documents)
+                .effect(
+                        Axis.EXTRACTION,
+                        Effect.none("The service ignores %s; what it should do must stand in the description."
+                                .formatted(keyword)))
+                .wayOut("Say it in the description."));
+    }
+
+    private Draft draft(Rule rule, Place place, SchemaNode before, SchemaNode after, TextChange change) {
+        return judges.draft(rule, place.after())
+                .before(before)
+                .after(after)
+                .values(change.before(), change.after())
+                .text(change);
+    }
+
+    private static String headline(String keyword, TextChange change) {
+        String what = change.before().isEmpty() ? "added" : change.after().isEmpty() ? "removed" : "changed";
+        return "The %s was %s".formatted(keyword, what);
+    }
+}

@@ -1,0 +1,181 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.PatternMembers;
+import dev.extractgen.generator.review.comparison.ObjectPair;
+import dev.extractgen.generator.review.comparison.Place;
+import dev.extractgen.generator.review.comparison.ShapeText;
+import dev.extractgen.generator.review.comparison.Side;
+import dev.extractgen.generator.review.comparison.TuplePair;
+import dev.extractgen.generator.review.comparison.TypeChanges;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
+
+/** Judges types that are others, and null and further members that are treated in another way. */
+final class TypeRules implements TypeChanges {
+    private final Judges judges;
+
+    TypeRules(Judges judges) {
+        this.judges = judges;
+    }
+
+    @Override
+    public void changed(Place place) {
+        Rule rule = TypeKind.of(place.before()).to(TypeKind.of(place.after()));
+        Draft draft = judges.draft(rule, place)
+                .headline("The type is %s, and was %s".formatted(words(place.after()), words(place.before())))
+                .values(shape(place.before()), shape(place.after()))
+                .effect(Axis.JAVA_READING, judges.java().reading(place))
+                .effect(Axis.JAVA_MAKING, judges.java().making(place))
+                .effect(Axis.EXTRACTION, extraction(rule))
+                .wayOut(wayOut(rule));
+        judges.judgeDocuments(draft, judge -> judge.type(place));
+        judges.report(draft);
+    }
+
+    private static Effect extraction(Rule rule) {
+        return switch (rule) {
+            case FORMAT_ADDED, FORMAT_REMOVED, FORMAT_CHANGED ->
+                Effect.none("The service ignores format; what it should write must stand in the description.");
+            default -> Effect.of(Verdict.WILL_CHANGE, "The service is asked for another type of value.");
+        };
+    }
+
+    private static String wayOut(Rule rule) {
+        return switch (rule) {
+            case FORMAT_ADDED, FORMAT_CHANGED ->
+                "Say in the description how the value should be written; the option formats=text keeps it a String.";
+            case NUMBER_TO_INTEGER -> "Keep it a number and say in the description that it should be whole.";
+            case VALUES_LISTED ->
+                "Name the values in the description, and keep any text allowed, until no other values are stored.";
+            case TYPE_TO_UNION -> "Give the other type a property of its own.";
+            default ->
+                "Give the value a new property beside the old one, and remove the old one when nothing reads it.";
+        };
+    }
+
+    @Override
+    public void nullAllowed(Place place) {
+        nullChanged(Rule.NULL_ALLOWED, place, "null is allowed here", "The service may answer null.");
+    }
+
+    @Override
+    public void nullForbidden(Place place) {
+        nullChanged(
+                Rule.NULL_FORBIDDEN, place, "null is not allowed here any more", "The service must not answer null.");
+    }
+
+    private void nullChanged(Rule rule, Place place, String headline, String extraction) {
+        Effect java = Effect.none("Only the annotation @Nullable is another; tools that check for null may complain.");
+        Draft draft = judges.draft(rule, place)
+                .headline(headline)
+                .effect(Axis.JAVA_READING, java)
+                .effect(Axis.JAVA_MAKING, java)
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, extraction)
+                .wayOut("Leave nulls out of lists and maps by saying so in the description.");
+        judges.judgeDocuments(draft, judge -> judge.contained(place));
+        judges.report(draft);
+    }
+
+    @Override
+    public void othersChanged(ObjectPair objects) {
+        OtherMembers before = objects.before().others();
+        OtherMembers after = objects.after().others();
+        Rule rule = rule(before, after);
+        Draft draft = judges.draft(rule, objects.place())
+                .headline("Members beside the properties are %s, and were %s".formatted(words(after), words(before)))
+                .values(before.getClass().getSimpleName(), after.getClass().getSimpleName())
+                .effect(Axis.JAVA_READING, judges.java().others(objects))
+                .effect(Axis.JAVA_MAKING, judges.java().making(objects))
+                .effect(
+                        Axis.EXTRACTION,
+                        Verdict.MAY_CHANGE,
+                        "The service writes the properties that it is asked for; what else it writes may change.")
+                .wayOut("Declare the members that code needs as properties.");
+        judges.judgeDocuments(draft, judge -> judge.others(objects));
+        judges.report(draft);
+    }
+
+    @Override
+    public void patternsChanged(ObjectPair objects) {
+        Draft draft = judges.draft(Rule.NAME_PATTERNS_CHANGED, objects.place())
+                .headline("Members of other names are described")
+                .values(patterns(objects.before()), patterns(objects.after()))
+                .effect(Axis.JAVA_READING, judges.java().others(objects))
+                .effect(Axis.JAVA_MAKING, judges.java().making(objects))
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for members of other names.")
+                .wayOut("Declare the members that code needs as properties.");
+        judges.judgeDocuments(draft, judge -> judge.undeclaredMembers(objects.place()));
+        judges.report(draft);
+    }
+
+    private static String patterns(ObjectDeclaration object) {
+        return object.patterns().stream().map(PatternMembers::patterns).toList().toString();
+    }
+
+    @Override
+    public void namesChanged(Place place) {
+        Effect java = Effect.none("The Java type is the same.");
+        Draft draft = judges.draft(Rule.NAME_PATTERNS_CHANGED, place)
+                .headline("Members may have other names")
+                .values(shape(place.before()), shape(place.after()))
+                .effect(Axis.JAVA_READING, java)
+                .effect(Axis.JAVA_MAKING, java)
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for members of other names.")
+                .wayOut("Let all names be allowed until results with the old ones are not needed any more.");
+        judges.judgeDocuments(draft, judge -> judge.undeclaredMembers(place));
+        judges.report(draft);
+    }
+
+    @Override
+    public void positionsChanged(TuplePair tuples) {
+        Draft draft = judges.draft(Rule.POSITIONS_CHANGED, tuples.place())
+                .headline("There are %s, and were %s".formatted(words(tuples.after()), words(tuples.before())))
+                .values(shape(tuples.place().before()), shape(tuples.place().after()))
+                .effect(Axis.JAVA_READING, judges.java().positions(tuples))
+                .effect(Axis.JAVA_MAKING, judges.java().making(tuples))
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for another list of values.")
+                .wayOut("Put new positions at the end, and let them be missing.");
+        judges.judgeDocuments(draft, judge -> judge.positions(tuples));
+        judges.report(draft);
+    }
+
+    private static String words(TupleDeclaration tuple) {
+        return "%d positions, %d of them needed%s"
+                .formatted(
+                        tuple.positions().size(),
+                        tuple.required(),
+                        tuple.others() == null ? "" : ", and more elements");
+    }
+
+    private static Rule rule(OtherMembers before, OtherMembers after) {
+        if (after instanceof OtherMembers.Kept) {
+            return Rule.OTHER_MEMBERS_KEPT;
+        }
+        if (before instanceof OtherMembers.Kept) {
+            return Rule.OTHER_MEMBERS_NOT_KEPT;
+        }
+        return after instanceof OtherMembers.Forbidden
+                ? Rule.OTHER_MEMBERS_FORBIDDEN
+                : Rule.OTHER_MEMBERS_NOT_FORBIDDEN;
+    }
+
+    private static String words(OtherMembers others) {
+        if (others instanceof OtherMembers.Kept) {
+            return "kept";
+        }
+        return others instanceof OtherMembers.Forbidden ? "forbidden" : "left out, with a warning";
+    }
+
+    private static String words(Side side) {
+        return new TypeWords(side.schema().model()).of(side.use().type());
+    }
+
+    private static String shape(Side side) {
+        return ShapeText.of(side.use(), side.schema().model());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.Type;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Says in the words of JSON Schema what a type is. */
+final class TypeWords implements Type.Visitor<String>, Declaration.Visitor<String> {
+    private static final int SHOWN_VALUES = 5;
+
+    private final ExtractionModel model;
+
+    TypeWords(ExtractionModel model) {
+        this.model = model;
+    }
+
+    String of(Type type) {
+        return type.accept(this);
+    }
+
+    /** Returns a value of an enum as JSON writes it. */
+    static String value(Object value) {
+        return value instanceof String text
+                ? "\"" + Shown.shortened(text) + "\""
+                : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+
+    @Override
+    public String scalar(Type.Scalar scalar) {
+        String name = scalar.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return scalar.hasFormat()
+                ? "a string of format %s".formatted(name)
+                : (scalar == Type.Scalar.INTEGER ? "an " : "a ") + name;
+    }
+
+    @Override
+    public String free(Type.Free free) {
+        return "anything";
+    }
+
+    @Override
+    public String nothing(Type.Nothing nothing) {
+        return "nothing but null";
+    }
+
+    @Override
+    public String list(Type.ListOf list) {
+        return "an array of " + plural(list.element().type());
+    }
+
+    @Override
+    public String map(Type.MapOf map) {
+        return map.value().type() instanceof Type.Free
+                ? "an object of any members"
+                : "an object whose members are each " + of(map.value().type());
+    }
+
+    private String plural(Type type) {
+        return type instanceof Type.Free ? "anything" : "values that are each " + of(type);
+    }
+
+    @Override
+    public String declared(Type.Declared declared) {
+        return model.declaration(declared.id()).accept(this);
+    }
+
+    @Override
+    public String object(ObjectDeclaration object) {
+        return "an object with properties";
+    }
+
+    @Override
+    public String tuple(TupleDeclaration tuple) {
+        return "an array with %d positions".formatted(tuple.positions().size());
+    }
+
+    @Override
+    public String enumeration(EnumDeclaration enumeration) {
+        String values = enumeration.values().stream()
+                .limit(SHOWN_VALUES)
+                .map(TypeWords::value)
+                .collect(Collectors.joining(", "));
+        return enumeration.values().size() == 1
+                ? values
+                : "one of " + values + (enumeration.values().size() > SHOWN_VALUES ? ", …" : "");
+    }
+
+    @Override
+    public String union(UnionDeclaration union) {
+        return union.branches().stream()
+                .map(branch -> branch.type() instanceof Type.Declared declared
+                                && model.declaration(declared.id()) instanceof UnionDeclaration
+                        ? "a union"
+                        : of(branch.type()))
+                .collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.emit.JavaApi;
+import dev.extractgen.generator.model.Declaration.Branch;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.comparison.ShapeText;
+import dev.extractgen.generator.review.comparison.Side;
+import dev.extractgen.generator.review.comparison.UnionChanges;
+import dev.extractgen.generator.review.comparison.UnionPair;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.finding.Witness.Outcome;
+import java.util.stream.IntStream;
+
+/** Judges branches of unions that come and go. */
+final class UnionRules implements UnionChanges {
+    private final Judges judges;
+
+    UnionRules(Judges judges) {
+        this.judges = judges;
+    }
+
+    @Override
+    public void added(UnionPair unions, int index) {
+        Side union = unions.place().after();
+        Branch branch = unions.after().branches().get(index);
+        Draft draft = draft(Rule.BRANCH_ADDED, unions)
+                .headline("The value may also be " + words(union, branch))
+                .values("", shape(union, branch))
+                .effect(
+                        Axis.JAVA_READING,
+                        new Effect(
+                                Verdict.SOURCE,
+                                "There is one more type: a switch over types without default does not cover it and does not compile.",
+                                Witness.Code.compiled(switching(unions), Outcome.DOES_NOT_COMPILE)))
+                .effect(Axis.JAVA_MAKING, Effect.none("The types that there were are still there."))
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service may answer with another type of value.")
+                .wayOut("Give switches over types a default before new types come.");
+        judges.judgeDocuments(
+                draft,
+                judge -> judge.direction() == Direction.NEW
+                        ? judge.branchGone(unions, index)
+                        : judge.branchNew(unions, index));
+        judges.report(draft);
+    }
+
+    @Override
+    public void removed(UnionPair unions, int index) {
+        Side union = unions.place().before();
+        Branch branch = unions.before().branches().get(index);
+        String gone = judges.schemas().apiBefore().branch(unions.before(), index);
+        Effect java = new Effect(
+                Verdict.SOURCE,
+                "%s is no such value any more: code that treats it as one does not compile.".formatted(gone),
+                Witness.Code.compiled(
+                        Snippets.widening(
+                                gone,
+                                judges.schemas()
+                                        .apiBefore()
+                                        .type(unions.before().id())),
+                        Outcome.DOES_NOT_COMPILE));
+        Draft draft = draft(Rule.BRANCH_REMOVED, unions)
+                .headline("The value may no longer be " + words(union, branch))
+                .values(shape(union, branch), "")
+                .effect(Axis.JAVA_READING, java)
+                .effect(Axis.JAVA_MAKING, java)
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service may not answer with that type of value.")
+                .wayOut("Keep it for as long as results with such values are stored.");
+        judges.judgeDocuments(
+                draft,
+                judge -> judge.direction() == Direction.STORED
+                        ? judge.branchGone(unions, index)
+                        : judge.branchNew(unions, index));
+        judges.report(draft);
+    }
+
+    @Override
+    public void reordered(UnionPair unions) {
+        Effect same = Effect.none("Types do not depend on the order.");
+        Draft draft = draft(Rule.BRANCHES_REORDERED, unions)
+                .headline("The types come in another order")
+                .values(shape(unions.place().before()), shape(unions.place().after()))
+                .effect(Axis.JAVA_READING, same)
+                .effect(Axis.JAVA_MAKING, same)
+                .effect(Axis.EXTRACTION, Verdict.MAY_CHANGE, "The service sees the types in another order.")
+                .wayOut("Put the types back into their old order.");
+        judges.judgeDocuments(draft, judge -> judge.branchOrder(unions));
+        judges.report(draft);
+    }
+
+    private Draft draft(Rule rule, UnionPair unions) {
+        return judges.draft(rule, unions.place());
+    }
+
+    private String switching(UnionPair unions) {
+        JavaApi api = judges.schemas().apiBefore();
+        return Snippets.switchingOverTypes(
+                api.type(unions.before().id()),
+                IntStream.range(0, unions.before().branches().size())
+                        .mapToObj(index -> api.branch(unions.before(), index))
+                        .toList());
+    }
+
+    private static String words(Side side, Branch branch) {
+        return new TypeWords(side.schema().model()).of(branch.type());
+    }
+
+    private static String shape(Side side, Branch branch) {
+        return ShapeText.of(TypeUse.of(branch.type()), side.schema().model());
+    }
+
+    private static String shape(Side side) {
+        return ShapeText.of(side.use(), side.schema().model());
+    }
+}

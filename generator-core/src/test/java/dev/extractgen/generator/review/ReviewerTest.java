@@ -1,0 +1,211 @@
+package dev.extractgen.generator.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.emit.TypeOptions.IntegerType;
+import dev.extractgen.generator.emit.TypeOptions.NumberType;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.policy.Judgement;
+import dev.extractgen.generator.review.policy.Policy;
+import dev.extractgen.generator.schema.SchemaFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files that come, go and move, options, limits, and what users accept. */
+class ReviewerTest {
+    private static final String SCHEMA = "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"integer\"}}}";
+
+    private static SchemaSource file(String path, String schema, GeneratorOptions options, @Nullable String bindings) {
+        SchemaSource source = Versions.source(schema, bindings, options);
+        return new SchemaSource(path, source.content(), "example", null, null, options, source.bindings());
+    }
+
+    private static SchemaSource file(String path, String schema) {
+        return file(path, schema, GeneratorOptions.DEFAULT, null);
+    }
+
+    private static Review review(List<SchemaSource> before, List<SchemaSource> after) {
+        return Reviewer.review(
+                new SchemaVersion("before", before, SchemaFiles.NONE),
+                new SchemaVersion("after", after, SchemaFiles.NONE));
+    }
+
+    private static Finding only(Review review) {
+        assertThat(review.findings()).as("%s", review.findings()).hasSize(1);
+        return review.findings().get(0);
+    }
+
+    @Test
+    void theSameIsNoChange() {
+        Review review = review(List.of(file("a.json", SCHEMA)), List.of(file("a.json", SCHEMA)));
+        assertThat(review.findings()).isEmpty();
+        assertThat(review.compared()).isEqualTo(new Review.Compared(1, 1, 1, 1, List.of("a.json")));
+    }
+
+    @Test
+    void schemasComeAndGo() {
+        assertThat(only(review(List.of(), List.of(file("a.json", SCHEMA)))).rule())
+                .isEqualTo(Rule.SCHEMA_ADDED);
+        Finding removed = only(review(List.of(file("a.json", SCHEMA)), List.of()));
+        assertThat(removed.rule()).isEqualTo(Rule.SCHEMA_REMOVED);
+        assertThat(removed.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.SOURCE);
+    }
+
+    @Test
+    void aFileMovesWithItsRecord() {
+        Finding moved = only(review(List.of(file("a.json", SCHEMA)), List.of(file("b.json", SCHEMA))));
+        assertThat(moved.rule()).isEqualTo(Rule.SCHEMA_MOVED);
+        assertThat(moved.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.SOURCE);
+        assertThat(moved.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
+    void anOptionIsOneFindingHoweverManySchemasItChanges() {
+        GeneratorOptions integers = new GeneratorOptions(
+                new TypeOptions(IntegerType.INTEGER, NumberType.BIG_DECIMAL, Set.of()), UnknownMembers.REPORT);
+        Review review = review(
+                List.of(file("a.json", SCHEMA), file("b.json", SCHEMA.replace("\"a\"", "\"b\""))),
+                List.of(
+                        file("a.json", SCHEMA, integers, null),
+                        file("b.json", SCHEMA.replace("\"a\"", "\"b\""), integers, null)));
+        Finding finding = only(review);
+        assertThat(finding.rule()).isEqualTo(Rule.OPTION_CHANGED);
+        assertThat(finding.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.SOURCE);
+        assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.BREAK);
+        assertThat(finding.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
+    void limitsOfTheServiceAreFindings() {
+        String deep = SCHEMA;
+        for (int i = 0; i < 8; i++) {
+            deep = "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"integer\"}, \"b\": " + deep + "}}";
+        }
+        assertThat(review(List.of(file("a.json", SCHEMA)), List.of(file("a.json", deep)))
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.PROPERTY_ADDED, Rule.LIMIT_EXCEEDED);
+        assertThat(review(List.of(file("a.json", deep)), List.of(file("a.json", SCHEMA)))
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.PROPERTY_REMOVED, Rule.LIMIT_KEPT);
+    }
+
+    @Test
+    void acceptancesAreForOneVeryChange() {
+        String required = SCHEMA.replace("\"properties\"", "\"required\": [\"a\"], \"properties\"");
+        Finding finding = only(review(List.of(file("a.json", SCHEMA)), List.of(file("a.json", required))));
+        String accepted = "{\"accepted\": [{\"finding\": \"%s\", \"reason\": \"No results are stored yet.\"}]}"
+                .formatted(finding.fingerprint());
+        SchemaSource before = file("a.json", SCHEMA);
+        assertThat(Judgement.of(review(List.of(before), List.of(file("a.json", required))), List.of(), Policy.DEFAULT)
+                        .fails())
+                .isTrue();
+        Judgement judgement = Judgement.of(
+                review(List.of(before), List.of(file("a.json", required, GeneratorOptions.DEFAULT, accepted))),
+                List.of(),
+                Policy.DEFAULT);
+        assertThat(judgement.fails()).isFalse();
+        Judgement stale = Judgement.of(
+                review(List.of(before), List.of(file("a.json", SCHEMA, GeneratorOptions.DEFAULT, accepted))),
+                List.of(),
+                Policy.DEFAULT);
+        assertThat(stale.fails()).isTrue();
+        assertThat(stale.stale()).hasSize(1);
+        Judgement spent = Judgement.of(
+                review(
+                        List.of(file("a.json", required, GeneratorOptions.DEFAULT, accepted)),
+                        List.of(file("a.json", required, GeneratorOptions.DEFAULT, accepted))),
+                List.of(),
+                Policy.DEFAULT);
+        assertThat(spent.fails()).isFalse();
+        assertThat(spent.spent()).hasSize(1);
+    }
+
+    @Test
+    void aRenameIsNotToBlameForOtherEdits() {
+        String renamed =
+                "{\"type\": \"object\", \"properties\": {\"b\": {\"type\": \"integer\"}, \"c\": {\"type\": \"string\"}}}";
+        Review review = review(List.of(file("a.json", SCHEMA)), List.of(file("a.json", renamed)));
+        assertThat(review.findings()).hasSize(2);
+        assertThat(review.findings()).anySatisfy(finding -> {
+            assertThat(finding.rule()).isEqualTo(Rule.PROPERTY_RENAMED);
+            assertThat(finding.verdict(Axis.JAVA_MAKING)).isEqualTo(Verdict.NONE);
+        });
+    }
+
+    @Test
+    void everyRuleIsDocumented() throws IOException {
+        List<String> documented = Files.readAllLines(Path.of("../docs/review.md")).stream()
+                .map(line ->
+                        Pattern.compile("\\| `([a-z-]+)` \\| [A-Z].*\\. \\|").matcher(line))
+                .filter(Matcher::matches)
+                .map(row -> row.group(1))
+                .toList();
+        assertThat(documented)
+                .containsExactlyElementsOf(
+                        Stream.of(Rule.values()).map(Rule::id).toList());
+    }
+
+    @Test
+    void policiesFailByAxisAndSeverity() {
+        Review review = review(
+                List.of(file("a.json", SCHEMA)),
+                List.of(file("a.json", SCHEMA.replace("\"integer\"", "\"integer\", \"description\": \"The count.\""))));
+        assertThat(Judgement.of(review, List.of(), Policy.DEFAULT).fails()).isFalse();
+        assertThat(Judgement.of(review, List.of(), Policy.DEFAULT.with("extraction=warning"))
+                        .fails())
+                .isTrue();
+        assertThat(Judgement.of(review, List.of(), Policy.DEFAULT.with("all=info, extraction=never"))
+                        .fails())
+                .isFalse();
+        assertThatThrownBy(() -> Policy.DEFAULT.with("extraction=often")).hasMessageContaining("often");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{'type':'string'};{'type':['string']}",
+                "{'type':['string','null']};{'anyOf':[{'type':'string'},{'type':'null'}]}",
+                "{'type':['string','null']};{'anyOf':[{'type':'null'},{'type':'string'}]}",
+                "{'type':'string','nullable':true};{'type':['string','null']}",
+                "{'type':'string'};{'type':['string','null']}",
+                "{'type':'string'};{'$ref':'#/$defs/T'}",
+                "{'allOf':[{'$ref':'#/$defs/T'}]};{'$ref':'#/$defs/T'}",
+                "{'oneOf':[{'type':'string'}]};{'type':'string'}",
+                "{'enum':['x']};{'const':'x'}",
+                "{'type':'string','maxLength':10};{'maxLength':1e1,'type':'string'}"
+            })
+    void respellingIsNoChange(String one, String other) {
+        SchemaSource before = file("a.json", respelt(one));
+        SchemaSource after = file("a.json", respelt(other));
+        assertThat(review(List.of(before), List.of(after)).findings()).isEmpty();
+        assertThat(review(List.of(after), List.of(before)).findings()).isEmpty();
+    }
+
+    private static String respelt(String property) {
+        return "{'type':'object','$defs':{'T':{'type':'string'}},'properties':{'a':%s,'b':{'type':'integer'}}}"
+                .formatted(property)
+                .replace('\'', '"');
+    }
+}

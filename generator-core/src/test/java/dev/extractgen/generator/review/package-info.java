@@ -1,0 +1,5 @@
+/** Reviews of schema changes. */
+@NullMarked
+package dev.extractgen.generator.review;
+
+import org.jspecify.annotations.NullMarked;

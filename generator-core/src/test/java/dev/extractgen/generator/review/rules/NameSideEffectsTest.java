@@ -1,0 +1,69 @@
+package dev.extractgen.generator.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Edits that are several at once, and Java names that change because others came or went. */
+class NameSideEffectsTest {
+    private static final String PARTY = "{'type': 'object', 'properties': {'x': {'type': 'string'}}}";
+
+    private static List<Arguments> pairs() {
+        return List.of(
+                arguments(
+                        Set.of(Rule.PROPERTY_ADDED, Rule.COMPONENT_RENAMED),
+                        "'tax-rate': {'type': 'string'}",
+                        "'tax-rate': {'type': 'string'}, 'taxRate': {'type': 'integer'}"),
+                arguments(
+                        Set.of(Rule.PROPERTY_ADDED, Rule.COMPONENT_RENAMED),
+                        "'tax-rate': {'type': 'string'}",
+                        "'tax-rate': {'type': 'string'}, 'taxRate': {'type': 'string'}"),
+                arguments(
+                        Set.of(Rule.PROPERTY_ADDED, Rule.OWN_NAMES_CHANGED),
+                        "'a': {'type': 'string'}",
+                        "'a': {'type': 'string'}, 'fieldMetadata': {'type': 'integer'}"),
+                arguments(
+                        Set.of(Rule.PROPERTY_PERHAPS_RENAMED, Rule.DESCRIPTION_CHANGED),
+                        "'total_net': {'type': 'number', 'description': 'The total.'}",
+                        "'net_total': {'type': 'number', 'description': 'The sum.'}"),
+                arguments(
+                        Set.of(Rule.PROPERTY_ADDED, Rule.OWN_NAMES_CHANGED),
+                        "'a': {'type': 'string'}",
+                        "'a': {'type': 'string'}, 'objectReasoning': {'type': 'integer'}"),
+                arguments(
+                        Set.of(Rule.ENUM_VALUES_ADDED, Rule.ENUM_CONSTANT_RENAMED),
+                        "'a': {'enum': ['in-part', 'full']}",
+                        "'a': {'enum': ['in-part', 'full', 'IN_PART']}"),
+                arguments(
+                        Set.of(Rule.TYPES_MERGED),
+                        "'buyer': %s, 'seller': %s".formatted(PARTY, PARTY),
+                        "{'type': 'object', 'properties': {'buyer': {'$ref': '#/$defs/Party'}, 'seller': {'$ref': '#/$defs/Party'}}, '$defs': {'Party': %s}}"
+                                .formatted(PARTY)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void areFindingsOfTheirOwn(Set<Rule> rules, String before, String after) throws Exception {
+        Row row = Row.of(Rule.TYPE_RENAMED, before, after);
+        Set<Rule> mirrored = rules.stream().map(Rule::mirror).collect(Collectors.toSet());
+        assertThat(rules(row.versionBefore(), row.versionAfter())).isEqualTo(rules);
+        assertThat(rules(row.versionAfter(), row.versionBefore())).isEqualTo(mirrored);
+        Proof proof = new Proof();
+        proof.add("done", row.versionBefore(), row.versionAfter());
+        proof.add("undone", row.versionAfter(), row.versionBefore());
+        assertThat(proof.failures()).isEmpty();
+    }
+
+    private static Set<Rule> rules(NamedSchema before, NamedSchema after) {
+        return SchemaRules.judge(before, after).stream().map(Finding::rule).collect(Collectors.toSet());
+    }
+}

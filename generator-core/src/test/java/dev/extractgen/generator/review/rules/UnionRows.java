@@ -1,0 +1,78 @@
+package dev.extractgen.generator.review.rules;
+
+import static dev.extractgen.generator.review.finding.Verdict.BREAK;
+import static dev.extractgen.generator.review.finding.Verdict.LOSS;
+import static dev.extractgen.generator.review.finding.Verdict.MAY_CHANGE;
+import static dev.extractgen.generator.review.finding.Verdict.NONE;
+import static dev.extractgen.generator.review.finding.Verdict.SOURCE;
+import static dev.extractgen.generator.review.finding.Verdict.WILL_CHANGE;
+
+import dev.extractgen.generator.review.finding.Rule;
+import java.util.List;
+
+/** Values of several types, among them several kinds of objects. */
+final class UnionRows {
+    private static final String CARD =
+            "{'type': 'object', 'required': ['kind', 'number'], 'properties': {'kind': {'const': 'card'}, 'number': {'type': 'string'}}}";
+    private static final String CASH =
+            "{'type': 'object', 'required': ['kind'], 'properties': {'kind': {'const': 'cash'}, 'till': {'type': 'integer'}}}";
+    private static final String BANK =
+            "{'type': 'object', 'required': ['kind', 'iban'], 'properties': {'kind': {'const': 'bank'}, 'iban': {'type': 'string'}}}";
+
+    static final List<Row> ROWS = List.of(
+            Row.of(
+                    Rule.BRANCH_ADDED,
+                    union(CARD, CASH),
+                    union(CARD, CASH, BANK),
+                    SOURCE,
+                    NONE,
+                    NONE,
+                    BREAK,
+                    WILL_CHANGE),
+            Row.of(
+                    Rule.BRANCH_ADDED,
+                    union(CARD, CASH),
+                    union(CARD, CASH, "{'type': 'string'}"),
+                    SOURCE,
+                    NONE,
+                    NONE,
+                    BREAK,
+                    WILL_CHANGE),
+            Row.of(
+                    Rule.PROPERTY_ADDED,
+                    union(CARD, CASH),
+                    union(CARD, CASH.replace("'integer'}}", "'integer'}, 'clerk': {'type': 'string'}}")),
+                    NONE,
+                    SOURCE,
+                    NONE,
+                    LOSS,
+                    WILL_CHANGE),
+            Row.of(
+                    Rule.REQUIRED_PROPERTY_ADDED,
+                    union(CARD, CASH),
+                    union(
+                            CARD,
+                            CASH.replace("['kind']", "['kind', 'clerk']")
+                                    .replace("'integer'}}", "'integer'}, 'clerk': {'type': 'string'}}")),
+                    NONE,
+                    SOURCE,
+                    BREAK,
+                    LOSS,
+                    WILL_CHANGE),
+            Row.of(
+                    Rule.SCALAR_CHANGED,
+                    union(CARD, CASH),
+                    union(CARD.replace("'number': {'type': 'string'}", "'number': {'type': 'boolean'}"), CASH),
+                    SOURCE,
+                    SOURCE,
+                    BREAK,
+                    BREAK,
+                    WILL_CHANGE),
+            Row.of(Rule.BRANCHES_REORDERED, union(CARD, CASH), union(CASH, CARD), NONE, NONE, NONE, NONE, MAY_CHANGE));
+
+    private UnionRows() {}
+
+    private static String union(String... branches) {
+        return "'a': {'anyOf': [%s]}".formatted(String.join(", ", branches));
+    }
+}

@@ -1,0 +1,147 @@
+package dev.extractgen.generator.review.replay;
+
+import dev.extractgen.generator.Generator;
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.review.compile.CompiledClasses;
+import dev.extractgen.generator.review.compile.MemoryCompiler;
+import dev.extractgen.generator.review.compile.MemoryCompiler.CompilationException;
+import dev.extractgen.runtime.DecodeException;
+import dev.extractgen.runtime.DecodeProblem;
+import dev.extractgen.runtime.DecodeProblem.Code;
+import dev.extractgen.runtime.DecodeProblem.Severity;
+import dev.extractgen.runtime.DecodedResult;
+import dev.extractgen.runtime.ExtractedField;
+import dev.extractgen.runtime.ExtractedJob;
+import dev.extractgen.runtime.NoResultException;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Reads saved results with the code of one version, generated and compiled for that, and counts. */
+final class VersionReplay {
+    private final String fieldsMethod;
+    private final ExtractDecoder<?> decoder;
+    private final Map<String, Counting> fields = new LinkedHashMap<>();
+    private final List<String> refused = new ArrayList<>();
+
+    private static final class Counting {
+        private int bound;
+        private int absent;
+        private int failed;
+        private final List<Double> confidences = new ArrayList<>();
+    }
+
+    VersionReplay(NamedSchema schema, MemoryCompiler compiler) throws CompilationException {
+        CompiledClasses classes = compiler.compile(Generator.emit(schema).toList(), CompiledClasses.NONE);
+        String packageName = schema.names().root().packageName();
+        String name = (packageName.isEmpty() ? "" : packageName + ".")
+                + schema.names().root().decoder();
+        try {
+            this.decoder = (ExtractDecoder<?>)
+                    classes.loader().loadClass(name).getMethod("lenient").invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("generated code has a lenient decoder", e);
+        }
+        this.fieldsMethod = schema.names().own().extractedFields();
+    }
+
+    /**
+     * Reads one result.
+     *
+     * @throws InvalidJsonException if it is no JSON
+     */
+    void read(SavedResult saved) {
+        ExtractedJob<?> job = decoder.decode(saved.content());
+        boolean isJob = job.problems().stream().noneMatch(problem -> problem.code() == Code.NOT_A_JOB);
+        List<DecodeProblem> problems = isJob ? readJob(job) : readResult(saved);
+        List<String> failed = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(DecodeProblem::pointer)
+                .map(pointer -> isJob ? FieldNames.inJob(pointer) : FieldNames.of(pointer))
+                .toList();
+        failed.forEach(field -> counting(field).failed++);
+        if (!failed.isEmpty()) {
+            refused.add(saved.path());
+        }
+    }
+
+    private List<DecodeProblem> readJob(ExtractedJob<?> job) {
+        try {
+            count(job.result());
+        } catch (DecodeException e) {
+            return e.problems();
+        } catch (NoResultException e) {
+            countAll(job);
+        }
+        return job.problems();
+    }
+
+    /** A job that failed has no result of either kind, and nothing to count. */
+    private void countAll(ExtractedJob<?> job) {
+        try {
+            job.results().forEach(this::count);
+        } catch (NoResultException e) {
+            return;
+        }
+    }
+
+    private List<DecodeProblem> readResult(SavedResult saved) {
+        DecodedResult<?> result = decoder.decodeResult(saved.content());
+        try {
+            count(result.value());
+        } catch (DecodeException e) {
+            return e.problems();
+        }
+        return result.problems();
+    }
+
+    private void count(Object record) {
+        try {
+            Stream<?> leaves =
+                    (Stream<?>) record.getClass().getMethod(fieldsMethod).invoke(record);
+            leaves.map(ExtractedField.class::cast).forEach(this::count);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("generated records list their fields", e);
+        }
+    }
+
+    private void count(ExtractedField leaf) {
+        Counting counting = counting(FieldNames.of(leaf.pointer()));
+        if (leaf.value() == null) {
+            counting.absent++;
+            return;
+        }
+        counting.bound++;
+        if (leaf.metadata().confidence() != null) {
+            counting.confidences.add(leaf.metadata().confidence());
+        }
+    }
+
+    private Counting counting(String field) {
+        return fields.computeIfAbsent(field, name -> new Counting());
+    }
+
+    /** Returns the files that a strict decoder refuses. */
+    List<String> refused() {
+        return refused;
+    }
+
+    /**
+     * Returns what became of each field, in the order in which they came. A value that failed is null in its record,
+     * and is not counted twice.
+     */
+    Map<String, FieldCounts> fields() {
+        Map<String, FieldCounts> counts = new LinkedHashMap<>();
+        fields.forEach((name, counting) -> counts.put(
+                name,
+                new FieldCounts(
+                        counting.bound,
+                        Math.max(0, counting.absent - counting.failed),
+                        counting.failed,
+                        counting.confidences)));
+        return counts;
+    }
+}

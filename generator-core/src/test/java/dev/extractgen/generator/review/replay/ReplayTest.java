@@ -1,0 +1,64 @@
+package dev.extractgen.generator.review.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.review.Versions;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Compatibility is measured on results that were saved. */
+class ReplayTest {
+    private static final String OLD =
+            "{\"type\": \"object\", \"properties\": {\"vendor\": {\"type\": \"string\"}, \"due\": {\"type\": \"string\"}}}";
+    private static final String NEW =
+            "{\"type\": \"object\", \"properties\": {\"seller\": {\"type\": \"string\"}, \"due\": {\"type\": \"string\", \"format\": \"date\"}}}";
+    private static final List<SavedResult> RESULTS = List.of(
+            result(
+                    "1.json",
+                    "{\"status\": \"COMPLETED\", \"extract_result\": {\"vendor\": \"ACME\", \"due\": \"2026-01-31\"}, \"extract_metadata\": {\"field_metadata\": {\"document_metadata\": {\"vendor\": {\"confidence\": 0.75}}}}}"),
+            result("2.json", "{\"vendor\": \"ACME\", \"due\": \"tomorrow\"}"),
+            result("3.json", "{\"vendor\": null}"),
+            result("4.json", "no JSON"));
+
+    private static SavedResult result(String path, String json) {
+        return new SavedResult(path, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void countsWhatBindsTurnsNullAndFails() throws Exception {
+        SchemaReplay replay = replay(null);
+        assertThat(replay.results()).isEqualTo(3);
+        assertThat(replay.unreadable()).containsExactly("4.json");
+        assertThat(replay.refusedBefore()).isEmpty();
+        assertThat(replay.refusedAfter()).containsExactly("2.json");
+        assertThat(field(replay, "vendor").before()).isEqualTo(new FieldCounts(2, 1, 0, List.of(0.75)));
+        assertThat(field(replay, "seller").after()).isEqualTo(new FieldCounts(0, 3, 0, List.of()));
+        assertThat(field(replay, "due").before()).isEqualTo(new FieldCounts(2, 1, 0, List.of()));
+        assertThat(field(replay, "due").after()).isEqualTo(new FieldCounts(1, 1, 1, List.of()));
+    }
+
+    @Test
+    void readsRenamedPropertiesByTheirAliases() throws Exception {
+        SchemaReplay replay = replay("{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}");
+        assertThat(field(replay, "seller").after().bound()).isEqualTo(2);
+        assertThat(field(replay, "seller").after().confidences()).containsExactly(0.75);
+    }
+
+    private static SchemaReplay replay(@Nullable String bindings) throws Exception {
+        NamedSchema before = Versions.read(Versions.source(OLD)).get(0);
+        NamedSchema after = Versions.read(Versions.source(NEW, bindings, GeneratorOptions.DEFAULT))
+                .get(0);
+        return new Replay().run(before, after, RESULTS);
+    }
+
+    private static FieldReplay field(SchemaReplay replay, String name) {
+        return replay.fields().stream()
+                .filter(field -> field.field().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

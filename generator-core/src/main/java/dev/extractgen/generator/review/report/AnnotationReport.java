@@ -1,0 +1,69 @@
+package dev.extractgen.generator.review.report;
+
+import dev.extractgen.generator.diagnostics.Severity;
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.policy.JudgedFinding;
+import dev.extractgen.generator.review.policy.Judgement;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes commands that make GitHub show findings beside the lines that they are about. */
+public final class AnnotationReport implements Report {
+    @Override
+    public String fileName() {
+        return "review-annotations.txt";
+    }
+
+    @Override
+    public String write(Judgement judgement) {
+        return writeLines(judgement).stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    /** Returns the commands, one a line; what is accepted or has no effect needs none. */
+    public List<String> writeLines(Judgement judgement) {
+        return judgement.findings().stream()
+                .filter(judged -> judged.acceptance() == null && judged.severity() != null)
+                .map(AnnotationReport::command)
+                .toList();
+    }
+
+    private static String command(JudgedFinding judged) {
+        Finding finding = judged.finding();
+        SourceLocation location =
+                finding.after() == null ? null : finding.after().location();
+        String place = location == null || location.line() == 0
+                ? "file=" + property(finding.schema())
+                : "file=%s,line=%d,col=%d".formatted(property(location.path()), location.line(), location.column());
+        return "::%s %s,title=%s::%s"
+                .formatted(
+                        level(judged.fails() ? Severity.ERROR : judged.severity()),
+                        place,
+                        property(finding.rule().id()),
+                        data(message(finding)));
+    }
+
+    private static String level(@Nullable Severity severity) {
+        return severity == Severity.ERROR ? "error" : severity == Severity.WARNING ? "warning" : "notice";
+    }
+
+    private static String message(Finding finding) {
+        return "%s: %s. %s"
+                .formatted(
+                        Summary.subject(finding),
+                        finding.headline(),
+                        Summary.axes(finding).stream()
+                                .map(axis -> axis.title() + ": "
+                                        + finding.verdict(axis).id())
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static String data(String text) {
+        return Visible.line(text).replace("%", "%25");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

@@ -1,0 +1,128 @@
+package dev.extractgen.generator.review.report;
+
+import dev.extractgen.generator.bindings.Acceptance;
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.TextChange;
+import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.policy.JudgedFinding;
+import dev.extractgen.generator.review.policy.Judgement;
+import dev.extractgen.generator.review.replay.FieldReplay;
+import dev.extractgen.generator.review.replay.SchemaReplay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Writes for people at a console: everything about what fails, a line about the rest. */
+public final class ConsoleReport implements Report {
+    private final List<String> lines = new ArrayList<>();
+
+    @Override
+    public String fileName() {
+        return "review.txt";
+    }
+
+    @Override
+    public String write(Judgement judgement) {
+        return String.join("\n", new ConsoleReport().writeLines(judgement)) + "\n";
+    }
+
+    /** Returns the lines of the report. */
+    public List<String> writeLines(Judgement judgement) {
+        lines.clear();
+        Summary summary = new Summary(judgement);
+        line(0, summary.compared());
+        line(0, summary.findings());
+        for (Axis axis : Axis.values()) {
+            line(2, "%s: %s".formatted(axis.title(), summary.verdicts(axis)));
+        }
+        judgement.findings().forEach(this::finding);
+        judgement.replays().forEach(this::replay);
+        for (Acceptance stale : judgement.stale()) {
+            line(
+                    0,
+                    "%s STALE   the bindings accept %s, and there is no such finding; take it out"
+                            .formatted(stale.location(), stale.finding()));
+        }
+        for (Acceptance spent : judgement.spent()) {
+            line(
+                    0,
+                    "%s SPENT   what accepted %s has done its work; take it out when you like"
+                            .formatted(spent.location(), spent.finding()));
+        }
+        return List.copyOf(lines);
+    }
+
+    private void replay(SchemaReplay replay) {
+        line(0, "Replay: " + ReplayWords.summary(replay));
+        for (FieldReplay field : ReplayWords.different(replay)) {
+            line(
+                    4,
+                    "%s: %s; before: %s"
+                            .formatted(
+                                    field.field(),
+                                    ReplayWords.counts(field.after()),
+                                    ReplayWords.counts(field.before())));
+        }
+    }
+
+    private void finding(JudgedFinding judged) {
+        Finding finding = judged.finding();
+        SourceLocation location = finding.location();
+        line(
+                0,
+                "%s %s %s: %s [%s %s]"
+                        .formatted(
+                                location == null ? finding.schema() : location,
+                                Summary.severity(judged).toUpperCase(Locale.ROOT),
+                                Summary.subject(finding),
+                                finding.headline(),
+                                finding.rule().id(),
+                                finding.fingerprint()));
+        if (judged.acceptance() != null) {
+            line(4, "accepted: " + judged.acceptance().reason());
+            return;
+        }
+        if (!judged.fails()) {
+            String axes = Summary.axes(finding).stream()
+                    .map(axis -> axis.title() + " " + finding.verdict(axis).id())
+                    .collect(Collectors.joining(", "));
+            line(4, axes.isEmpty() ? "no effect" : axes);
+            return;
+        }
+        Summary.axes(finding).forEach(axis -> effect(axis, finding.effect(axis)));
+        if (finding.text() != null) {
+            line(4, words(finding.text()));
+        }
+        line(4, "way out: " + finding.wayOut());
+        if (finding.bindings() != null) {
+            line(6, finding.bindings());
+        }
+    }
+
+    private void effect(Axis axis, Effect effect) {
+        line(4, "%s: %s. %s".formatted(axis.title(), effect.verdict().id(), effect.sentence()));
+        Witness witness = effect.witness();
+        if (witness != null) {
+            line(6, Witnesses.text(witness));
+        }
+    }
+
+    private static String words(TextChange change) {
+        return WordDiff.of(change).stream()
+                .map(segment -> switch (segment.kind()) {
+                    case SAME -> segment.text();
+                    case REMOVED -> "[-" + segment.text().strip() + "-] ";
+                    case ADDED -> "{+" + segment.text().strip() + "+} ";
+                })
+                .collect(Collectors.joining());
+    }
+
+    /** A text can't start a line, nor be a command of the kind that build servers look for anywhere in one. */
+    private void line(int indent, String text) {
+        lines.add(" ".repeat(indent) + Visible.line(text).replace("##[", "## ["));
+    }
+}

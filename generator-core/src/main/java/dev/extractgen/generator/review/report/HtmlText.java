@@ -1,0 +1,24 @@
+package dev.extractgen.generator.review.report;
+
+/** Writes texts that are not to be trusted into HTML: nothing of them is markup. */
+final class HtmlText {
+    private HtmlText() {}
+
+    /** Returns a text in one line, for an element or an attribute. */
+    static String of(String text) {
+        return escaped(Visible.line(text));
+    }
+
+    /** Returns a text with its line breaks, for a preformatted element. */
+    static String lines(String text) {
+        return escaped(Visible.lines(text));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,101 @@
+package dev.extractgen.generator.review.report;
+
+import dev.extractgen.generator.bindings.Acceptance;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.policy.JudgedFinding;
+import dev.extractgen.generator.review.policy.Judgement;
+import java.io.StringWriter;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes JUnit XML, which every build server shows: a test for each finding. */
+public final class JUnitReport implements Report {
+    @Override
+    public String fileName() {
+        return "TEST-extractgen-review.xml";
+    }
+
+    @Override
+    public String write(Judgement judgement) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter out = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            out.writeStartDocument("UTF-8", "1.0");
+            suite(out, judgement);
+            out.writeEndDocument();
+            out.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a text in memory can be written", e);
+        }
+        return text + "\n";
+    }
+
+    private static void suite(XMLStreamWriter out, Judgement judgement) throws XMLStreamException {
+        long failing =
+                judgement.findings().stream().filter(JudgedFinding::fails).count()
+                        + judgement.stale().size();
+        long accepted = judgement.findings().stream()
+                .filter(judged -> judged.acceptance() != null)
+                .count();
+        int tests = judgement.findings().size() + judgement.stale().size() + 1;
+        out.writeStartElement("testsuite");
+        out.writeAttribute("name", "extractgen review");
+        out.writeAttribute("tests", String.valueOf(tests));
+        out.writeAttribute("failures", String.valueOf(failing));
+        out.writeAttribute("errors", "0");
+        out.writeAttribute("skipped", String.valueOf(accepted));
+        test(out, "schemas", new Summary(judgement).compared());
+        out.writeEndElement();
+        for (JudgedFinding judged : judgement.findings()) {
+            finding(out, judged);
+        }
+        for (Acceptance stale : judgement.stale()) {
+            test(out, stale.location().path(), "accepts " + stale.finding());
+            failure(out, "stale-acceptance", "there is no such finding; take it out of the bindings");
+            out.writeEndElement();
+        }
+        out.writeEndElement();
+    }
+
+    private static void finding(XMLStreamWriter out, JudgedFinding judged) throws XMLStreamException {
+        Finding finding = judged.finding();
+        test(
+                out,
+                finding.schema(),
+                "%s: %s (%s)".formatted(Summary.subject(finding), finding.headline(), finding.fingerprint()));
+        if (judged.acceptance() != null) {
+            out.writeEmptyElement("skipped");
+            out.writeAttribute("message", Visible.line(judged.acceptance().reason()));
+        } else if (judged.fails()) {
+            failure(out, finding.rule().id(), effects(finding));
+        }
+        out.writeEndElement();
+    }
+
+    private static String effects(Finding finding) {
+        return Summary.axes(finding).stream()
+                .map(axis -> "%s: %s. %s"
+                        .formatted(
+                                axis.title(),
+                                finding.verdict(axis).id(),
+                                finding.effect(axis).sentence()))
+                .collect(Collectors.joining("\n", "", "\nWay out: " + finding.wayOut()));
+    }
+
+    private static void test(XMLStreamWriter out, String group, String name) throws XMLStreamException {
+        out.writeStartElement("testcase");
+        out.writeAttribute("classname", Visible.line(group));
+        out.writeAttribute("name", Visible.line(name));
+        out.writeAttribute("time", "0");
+    }
+
+    private static void failure(XMLStreamWriter out, String type, String text) throws XMLStreamException {
+        out.writeStartElement("failure");
+        out.writeAttribute("type", type);
+        out.writeAttribute("message", Visible.line(text));
+        out.writeCharacters(Visible.lines(text));
+        out.writeEndElement();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.extractgen.generator.review.report;
+
+import dev.extractgen.generator.bindings.Acceptance;
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.TextChange;
+import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.policy.JudgedFinding;
+import dev.extractgen.generator.review.policy.Judgement;
+import dev.extractgen.generator.review.replay.FieldReplay;
+import dev.extractgen.generator.review.replay.SchemaReplay;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes for a comment on a pull request. What fails stands first and open; the rest is folded. */
+public final class MarkdownReport implements Report {
+    /** Comments may have 65,536 characters; a report that is cut off in the middle would be none. */
+    private static final int MAX_BYTES = 60_000;
+
+    private static final int MAX_FIELDS = 40;
+
+    @Override
+    public String fileName() {
+        return "review.md";
+    }
+
+    @Override
+    public String write(Judgement judgement) {
+        StringBuilder out = new StringBuilder(head(judgement));
+        List<JudgedFinding> failing =
+                judgement.findings().stream().filter(JudgedFinding::fails).toList();
+        List<JudgedFinding> others =
+                judgement.findings().stream().filter(judged -> !judged.fails()).toList();
+        int left = append(out, failing, "");
+        if (!others.isEmpty()) {
+            out.append("<details><summary>%s</summary>\n\n"
+                    .formatted(Summary.count(others.size(), failing.isEmpty() ? "finding" : "other finding")));
+            left += append(out, others, "\n");
+            out.append("\n</details>\n");
+        }
+        if (left > 0) {
+            out.append("\n%d more would make this too long; review.html has them all.\n".formatted(left));
+        }
+        return out.toString();
+    }
+
+    private static String head(Judgement judgement) {
+        Summary summary = new Summary(judgement);
+        StringBuilder head = new StringBuilder("## Schema review: ")
+                .append(MarkdownText.of(summary.findings()))
+                .append("\n\n")
+                .append(MarkdownText.of(summary.compared()))
+                .append("\n\n| | effect |\n|---|---|\n");
+        for (Axis axis : Axis.values()) {
+            head.append(
+                    "| %s | %s |\n".formatted(MarkdownText.of(axis.title()), MarkdownText.of(summary.verdicts(axis))));
+        }
+        for (Acceptance stale : judgement.stale()) {
+            head.append("\n**Stale:** %s accepts %s, and there is no such finding.\n"
+                    .formatted(MarkdownText.of(stale.location().toString()), MarkdownText.code(stale.finding())));
+        }
+        judgement.replays().forEach(replay -> head.append(replay(replay)));
+        return head.append('\n').toString();
+    }
+
+    private static String replay(SchemaReplay replay) {
+        StringBuilder text =
+                new StringBuilder("\n**Replay** %s\n".formatted(MarkdownText.of(ReplayWords.summary(replay))));
+        List<FieldReplay> different = ReplayWords.different(replay);
+        if (!different.isEmpty()) {
+            text.append("\n| field | before | after |\n|---|---|---|\n");
+            different.stream()
+                    .limit(MAX_FIELDS)
+                    .forEach(field -> text.append("| %s | %s | %s |\n"
+                            .formatted(
+                                    MarkdownText.code(field.field()),
+                                    MarkdownText.of(ReplayWords.counts(field.before())),
+                                    MarkdownText.of(ReplayWords.counts(field.after())))));
+        }
+        return text.toString();
+    }
+
+    /** Appends findings for as long as there is room; returns how many are left. */
+    private static int append(StringBuilder out, List<JudgedFinding> findings, String before) {
+        int bytes = out.toString().getBytes(StandardCharsets.UTF_8).length;
+        int written = 0;
+        for (JudgedFinding judged : findings) {
+            String block = before + block(judged);
+            bytes += block.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MAX_BYTES) {
+                break;
+            }
+            out.append(block);
+            written++;
+        }
+        return findings.size() - written;
+    }
+
+    private static String block(JudgedFinding judged) {
+        Finding finding = judged.finding();
+        SourceLocation location = finding.location();
+        StringBuilder block = new StringBuilder("### %s %s: %s\n\n"
+                .formatted(
+                        mark(judged),
+                        MarkdownText.code(Summary.subject(finding)),
+                        MarkdownText.of(finding.headline())));
+        block.append("%s · %s · %s\n\n"
+                .formatted(
+                        MarkdownText.of(location == null ? finding.schema() : location.toString()),
+                        MarkdownText.code(finding.rule().id()),
+                        MarkdownText.code(finding.fingerprint())));
+        if (judged.acceptance() != null) {
+            block.append("Accepted: %s\n\n"
+                    .formatted(MarkdownText.of(judged.acceptance().reason())));
+        }
+        List<Axis> axes = Summary.axes(finding);
+        if (!axes.isEmpty()) {
+            block.append("| | | |\n|---|---|---|\n");
+            axes.forEach(axis -> block.append(row(axis, finding.effect(axis))));
+            block.append('\n');
+        }
+        if (finding.text() != null) {
+            block.append("> ").append(words(finding.text())).append("\n\n");
+        }
+        String witnesses = witnesses(finding);
+        if (!witnesses.isEmpty()) {
+            block.append("<details><summary>Shown by</summary>\n\n%s\n</details>\n\n".formatted(witnesses));
+        }
+        block.append("**Way out:** %s\n\n".formatted(MarkdownText.of(finding.wayOut())));
+        if (finding.bindings() != null) {
+            block.append(MarkdownText.block("json", finding.bindings())).append('\n');
+        }
+        return block.toString();
+    }
+
+    private static String mark(JudgedFinding judged) {
+        return judged.fails() ? "❌" : judged.acceptance() != null ? "☑️" : "ℹ️";
+    }
+
+    private static String row(Axis axis, Effect effect) {
+        return "| %s | **%s** | %s |\n"
+                .formatted(
+                        MarkdownText.of(axis.title()),
+                        MarkdownText.of(effect.verdict().id()),
+                        MarkdownText.of(effect.sentence()));
+    }
+
+    private static String words(TextChange change) {
+        return WordDiff.of(change).stream()
+                .map(segment -> switch (segment.kind()) {
+                    case SAME -> MarkdownText.of(segment.text()) + " ";
+                    case REMOVED -> "<del>%s</del> ".formatted(MarkdownText.of(segment.text()));
+                    case ADDED -> "<ins>%s</ins> ".formatted(MarkdownText.of(segment.text()));
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static String witnesses(Finding finding) {
+        return Summary.axes(finding).stream()
+                .map(finding::effect)
+                .map(Effect::witness)
+                .filter(witness -> witness != null)
+                .distinct()
+                .map(witness -> "%s:\n\n%s"
+                        .formatted(
+                                MarkdownText.of(Witnesses.meaning(witness)),
+                                MarkdownText.block(
+                                        witness instanceof Witness.Code ? "java" : "json", Witnesses.shown(witness))))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.extractgen.generator.review.report;
+
+import dev.extractgen.generator.review.replay.FieldCounts;
+import dev.extractgen.generator.review.replay.FieldReplay;
+import dev.extractgen.generator.review.replay.SchemaReplay;
+import java.util.List;
+import java.util.Locale;
+
+/** Says what a replay has shown. */
+final class ReplayWords {
+    private static final double FEW = 0.1;
+    private static final double HALF = 0.5;
+
+    private ReplayWords() {}
+
+    /** Returns what became of the results as a whole. */
+    static String summary(SchemaReplay replay) {
+        String unreadable = replay.unreadable().isEmpty()
+                ? ""
+                : "; %d files are no JSON".formatted(replay.unreadable().size());
+        return "%s: of %s the old code refuses %d and the new code %d%s"
+                .formatted(
+                        replay.schema(),
+                        Summary.count(replay.results(), "saved result"),
+                        replay.refusedBefore().size(),
+                        replay.refusedAfter().size(),
+                        unreadable);
+    }
+
+    /** Returns the fields that the versions read differently. */
+    static List<FieldReplay> different(SchemaReplay replay) {
+        return replay.fields().stream().filter(field -> !field.isSame()).toList();
+    }
+
+    /** Returns how many values are held, null, and did not fit. */
+    static String counts(FieldCounts counts) {
+        return "%d held, %d null, %d failed".formatted(counts.bound(), counts.absent(), counts.failed());
+    }
+
+    /** Returns how the confidences are spread. */
+    static String confidences(FieldCounts counts) {
+        Double lowest = counts.confidence(0);
+        Double few = counts.confidence(FEW);
+        Double half = counts.confidence(HALF);
+        return lowest == null || few == null || half == null
+                ? "none"
+                : String.format(Locale.ROOT, "lowest %.2f, a tenth below %.2f, half below %.2f", lowest, few, half);
+    }
+}

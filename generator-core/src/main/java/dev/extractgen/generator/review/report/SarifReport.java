@@ -1,0 +1,140 @@
+package dev.extractgen.generator.review.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.extractgen.generator.diagnostics.Severity;
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.policy.JudgedFinding;
+import dev.extractgen.generator.review.policy.Judgement;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes SARIF 2.1.0, which code scanning takes in. */
+public final class SarifReport implements Report {
+    @Override
+    public String fileName() {
+        return "review.sarif";
+    }
+
+    @Override
+    public String write(Judgement judgement) {
+        return JsonWriting.write(out -> {
+            out.writeStartObject();
+            out.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            out.writeStringField("version", "2.1.0");
+            out.writeArrayFieldStart("runs");
+            out.writeStartObject();
+            tool(out);
+            out.writeStringField("columnKind", "utf16CodeUnits");
+            out.writeArrayFieldStart("results");
+            for (JudgedFinding judged : judgement.findings()) {
+                result(out, judged);
+            }
+            out.writeEndArray();
+            out.writeEndObject();
+            out.writeEndArray();
+            out.writeEndObject();
+        });
+    }
+
+    private static void tool(JsonGenerator out) throws IOException {
+        out.writeObjectFieldStart("tool");
+        out.writeObjectFieldStart("driver");
+        out.writeStringField("name", "extractgen review");
+        out.writeArrayFieldStart("rules");
+        for (Rule rule : Rule.values()) {
+            out.writeStartObject();
+            out.writeStringField("id", rule.id());
+            message(out, "shortDescription", rule.id().replace('-', ' '));
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private static void result(JsonGenerator out, JudgedFinding judged) throws IOException {
+        Finding finding = judged.finding();
+        out.writeStartObject();
+        out.writeStringField("ruleId", finding.rule().id());
+        out.writeStringField("level", level(judged.severity()));
+        message(out, "message", text(finding));
+        SourceLocation location =
+                finding.after() == null ? null : finding.after().location();
+        if (location != null) {
+            out.writeArrayFieldStart("locations");
+            location(out, location);
+            out.writeEndArray();
+        }
+        out.writeObjectFieldStart("partialFingerprints");
+        out.writeStringField("extractgen/v1", finding.fingerprint());
+        out.writeEndObject();
+        out.writeStringField("baselineState", "new");
+        if (judged.acceptance() != null) {
+            out.writeArrayFieldStart("suppressions");
+            out.writeStartObject();
+            out.writeStringField("kind", "external");
+            out.writeStringField("status", "accepted");
+            out.writeStringField("justification", judged.acceptance().reason());
+            out.writeEndObject();
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    private static String level(@Nullable Severity severity) {
+        if (severity == null) {
+            return "none";
+        }
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
+
+    /** In messages, brackets make links. */
+    private static String text(Finding finding) {
+        String effects = Arrays.stream(Axis.values())
+                .filter(Summary.axes(finding)::contains)
+                .map(axis -> "%s: %s. %s"
+                        .formatted(
+                                axis.title(),
+                                finding.verdict(axis).id(),
+                                finding.effect(axis).sentence()))
+                .collect(Collectors.joining(" "));
+        return Visible.line("%s: %s. %s Way out: %s"
+                        .formatted(Summary.subject(finding), finding.headline(), effects, finding.wayOut()))
+                .replace("\\", "\\\\")
+                .replace("[", "\\[")
+                .replace("]", "\\]")
+                .replace("{", "{{")
+                .replace("}", "}}");
+    }
+
+    private static void message(JsonGenerator out, String name, String text) throws IOException {
+        out.writeObjectFieldStart(name);
+        out.writeStringField("text", text);
+        out.writeEndObject();
+    }
+
+    private static void location(JsonGenerator out, SourceLocation location) throws IOException {
+        out.writeStartObject();
+        out.writeObjectFieldStart("physicalLocation");
+        out.writeObjectFieldStart("artifactLocation");
+        out.writeStringField("uri", Uris.ofPath(location.path()));
+        out.writeEndObject();
+        if (location.line() > 0) {
+            out.writeObjectFieldStart("region");
+            out.writeNumberField("startLine", location.line());
+            out.writeNumberField("startColumn", location.column());
+            out.writeEndObject();
+        }
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+}

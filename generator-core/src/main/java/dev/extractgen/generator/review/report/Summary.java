@@ -1,0 +1,104 @@
+package dev.extractgen.generator.review.report;
+
+import dev.extractgen.generator.diagnostics.Severity;
+import dev.extractgen.generator.review.Review;
+import dev.extractgen.generator.review.Review.Compared;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.policy.JudgedFinding;
+import dev.extractgen.generator.review.policy.Judgement;
+import dev.extractgen.generator.review.policy.Severities;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What all reports say first: what was compared, and how much came of it. */
+final class Summary {
+    private final Judgement judgement;
+
+    Summary(Judgement judgement) {
+        this.judgement = judgement;
+    }
+
+    /** Returns what was compared with what. */
+    String compared() {
+        Review review = judgement.review();
+        Compared compared = review.compared();
+        return "%s compared with %s: %s, %s (before: %s, %s)"
+                .formatted(
+                        Visible.line(review.after()),
+                        Visible.line(review.before()),
+                        count(compared.schemasAfter(), "schema"),
+                        count(compared.propertiesAfter(), "property"),
+                        compared.schemasBefore(),
+                        compared.propertiesBefore());
+    }
+
+    /** Returns how many findings there are, and what becomes of them. */
+    String findings() {
+        long failing =
+                judgement.findings().stream().filter(JudgedFinding::fails).count();
+        long accepted = judgement.findings().stream()
+                .filter(finding -> finding.acceptance() != null)
+                .count();
+        List<String> parts = new ArrayList<>();
+        if (judgement.findings().isEmpty()) {
+            parts.add("no changes");
+        } else {
+            parts.add(count(judgement.findings().size(), "finding"));
+            parts.add(failing == 0 ? "none fails" : failing + (failing == 1 ? " fails" : " fail"));
+        }
+        if (accepted > 0) {
+            parts.add(accepted + " accepted");
+        }
+        if (!judgement.stale().isEmpty()) {
+            parts.add(count(judgement.stale().size(), "stale acceptance"));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** Returns how often each verdict stands on an axis, the worst first, such as {@code 2 break, 1 loss}. */
+    String verdicts(Axis axis) {
+        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+        judgement.findings().forEach(judged -> counts.merge(judged.finding().verdict(axis), 1L, Long::sum));
+        counts.remove(Verdict.NONE);
+        return counts.isEmpty()
+                ? "no effect"
+                : counts.entrySet().stream()
+                        .sorted(Map.Entry.<Verdict, Long>comparingByKey().reversed())
+                        .map(entry -> entry.getValue() + " " + entry.getKey().id())
+                        .collect(Collectors.joining(", "));
+    }
+
+    static String count(long number, String thing) {
+        String plural = thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
+        return number + " " + (number == 1 ? thing : plural);
+    }
+
+    /** Returns how much a finding matters, in one word. */
+    static String severity(JudgedFinding judged) {
+        return judged.acceptance() != null ? "accepted" : severity(judged.severity());
+    }
+
+    static String severity(@Nullable Severity severity) {
+        return severity == null ? "no effect" : severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the axes on which a finding has an effect. */
+    static List<Axis> axes(Finding finding) {
+        return Stream.of(Axis.values())
+                .filter(axis -> Severities.of(axis, finding.verdict(axis)) != null)
+                .toList();
+    }
+
+    /** Returns the field that a finding is about, or what stands for the whole. */
+    static String subject(Finding finding) {
+        return finding.subject().isEmpty() ? "(the schema)" : finding.subject();
+    }
+}

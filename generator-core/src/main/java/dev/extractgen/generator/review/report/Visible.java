@@ -1,0 +1,45 @@
+package dev.extractgen.generator.review.report;
+
+/**
+ * Makes characters visible that would do something instead of being seen: control characters, which move cursors, and
+ * marks of direction, which make a text read otherwise than it is. Texts of schemas are not to be trusted.
+ */
+final class Visible {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Visible() {}
+
+    /** Returns a text in one line. */
+    static String line(String text) {
+        return lines(text).replace('\n', ' ').replaceAll(" {2,}", " ").strip();
+    }
+
+    /** Returns a text with its line breaks. */
+    static String lines(String text) {
+        String unified = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+        StringBuilder visible = new StringBuilder(unified.length());
+        unified.codePoints().forEach(character -> {
+            if (character == '\n' || !isHidden(character)) {
+                visible.appendCodePoint(isLoneSurrogate(character) ? REPLACEMENT : character);
+            } else {
+                visible.append("\\u%04x".formatted(character));
+            }
+        });
+        return visible.toString();
+    }
+
+    private static boolean isHidden(int character) {
+        boolean isNoCharacter = (character & 0xFFFE) == 0xFFFE;
+        if (isNoCharacter) {
+            return true;
+        }
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isLoneSurrogate(int character) {
+        return Character.getType(character) == Character.SURROGATE;
+    }
+}

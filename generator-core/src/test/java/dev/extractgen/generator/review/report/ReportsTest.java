@@ -1,0 +1,143 @@
+package dev.extractgen.generator.review.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.policy.Judgement;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** Nothing that a schema says can do more in a report than be read. */
+class ReportsTest {
+    private static final Judgement HOSTILE = Hostile.judgement();
+
+    @Test
+    void htmlIsWellFormedAndHasNoMarkupOfOthers() throws Exception {
+        String html = new HtmlReport().write(HOSTILE);
+        Document page = xml(html.replace("<!DOCTYPE html>", ""));
+        Set<String> elements = new TreeSet<>();
+        Set<String> attributes = new TreeSet<>();
+        NodeList all = page.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            elements.add(all.item(i).getNodeName());
+            NamedNodeMap own = all.item(i).getAttributes();
+            for (int j = 0; j < own.getLength(); j++) {
+                attributes.add(own.item(j).getNodeName());
+            }
+        }
+        assertThat(elements).doesNotContain("script", "img", "a", "iframe", "link");
+        assertThat(attributes)
+                .noneMatch(attribute -> attribute.startsWith("on"))
+                .doesNotContain("href", "src");
+        assertThat(page.getElementsByTagName("article").getLength())
+                .isEqualTo(HOSTILE.findings().size());
+        assertThat(page.getDocumentElement().getTextContent()).contains("<script>alert(1)</script>");
+        assertThat(html).contains("default-src 'none'").doesNotContain("\u202E", "\u0000", "\u001B");
+    }
+
+    @Test
+    void markdownHasNoSyntaxOfOthers() {
+        String markdown = new MarkdownReport().write(HOSTILE);
+        String outsideCode = markdown.replaceAll("(?s)(`{3,})\\w*\n.*?\n\\1\n", "");
+        assertThat(outsideCode)
+                .doesNotContain("<script", "<img", "](", "![", "@everyone", " #1", "::error", "javascript:", "-->");
+        assertThat(outsideCode.lines().filter(line -> line.startsWith("|")))
+                .allSatisfy(line ->
+                        assertThat(line.chars().filter(c -> c == '|').count()).isIn(3L, 4L));
+        assertThat(markdown).doesNotContain("\u202E", "\u0000", "\u001B");
+    }
+
+    @Test
+    void annotationsAreOneCommandALine() {
+        List<String> lines = new AnnotationReport().writeLines(HOSTILE);
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line)
+                        .matches("::(error|warning|notice) file=[^:,]*(,line=\\d+,col=\\d+)?,title=[a-z-]+::[^\n\r]*"));
+        assertThat(lines).noneMatch(line -> line.matches(".*%0[AaDd].*"));
+    }
+
+    @Test
+    void theConsoleShowsNoCommandsAndMovesNoCursor() {
+        List<String> lines = new ConsoleReport().writeLines(HOSTILE);
+        assertThat(lines)
+                .noneMatch(line -> line.strip().startsWith("::"))
+                .allSatisfy(line -> assertThat(line).doesNotContain("\n", "\r", "\u001B", "\u0000", "\u202E", "##["));
+    }
+
+    @Test
+    void jsonIsAsItsSchemaSays() throws Exception {
+        JsonMapper mapper = new JsonMapper();
+        JsonNode report = mapper.readTree(new JsonReport().write(HOSTILE));
+        String schema = new String(
+                Objects.requireNonNull(JsonReport.class.getResourceAsStream("review.schema.json"))
+                        .readAllBytes(),
+                StandardCharsets.UTF_8);
+        JsonNode described = mapper.readTree(schema);
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(schema)
+                        .validate(report.toString(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(texts(described.at("/$defs/effect/properties/verdict/enum")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Verdict.values()).map(Verdict::id).toList());
+        assertThat(report.at("/findings").size()).isEqualTo(HOSTILE.findings().size());
+        assertThat(report.at("/before").asText()).isEqualTo(Hostile.TEXT);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    @Test
+    void sarifNamesRulesPlacesAndSuppressions() throws Exception {
+        JsonNode run =
+                new JsonMapper().readTree(new SarifReport().write(HOSTILE)).at("/runs/0");
+        Set<String> rules = new HashSet<>();
+        run.at("/tool/driver/rules").forEach(rule -> rules.add(rule.get("id").asText()));
+        assertThat(run.get("results")).hasSize(HOSTILE.findings().size()).allSatisfy(result -> {
+            assertThat(rules).contains(result.get("ruleId").asText());
+            assertThat(result.at("/locations/0/physicalLocation/region/startLine")
+                            .asInt())
+                    .isPositive();
+            assertThat(result.at("/message/text").asText().replaceAll("\\\\[\\\\\\[\\]]", ""))
+                    .doesNotContain("[", "]");
+        });
+        assertThat(run.toString()).contains("\"justification\":\"because ");
+    }
+
+    @Test
+    void junitHasATestForEachFinding() throws Exception {
+        Document suite = xml(new JUnitReport().write(HOSTILE));
+        assertThat(suite.getElementsByTagName("testcase").getLength())
+                .isEqualTo(HOSTILE.findings().size() + HOSTILE.stale().size() + 1);
+        assertThat(suite.getElementsByTagName("failure").getLength())
+                .isEqualTo(Integer.parseInt(suite.getDocumentElement().getAttribute("failures")));
+    }
+
+    private static Document xml(String text) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+    }
+}

@@ -179,7 +179,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         }
     }
 
-    private GenerationRequest request() throws IOException {
+    /** Returns what the parameters ask for. */
+    GenerationRequest request() throws IOException {
         Path folder = host.folder();
         return new GenerationRequest(
                 folder,

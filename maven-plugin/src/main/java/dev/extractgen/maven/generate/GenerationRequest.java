@@ -38,6 +38,26 @@ public record GenerationRequest(
         jobs = List.copyOf(jobs);
     }
 
+    /**
+     * Returns the same request for another version of the project, that lies elsewhere.
+     *
+     * @param otherBase the folder that stands for the project's
+     */
+    public GenerationRequest at(Path otherBase) {
+        return new GenerationRequest(
+                otherBase,
+                configuration,
+                generator,
+                otherBase.resolve(base.relativize(schemaDirectory)).normalize(),
+                includes,
+                excludes,
+                goal,
+                jobs,
+                outputDirectory,
+                encoding,
+                targetRelease);
+    }
+
     /** Returns a path from the project's folder where there is a way, with slashes. */
     String shown(Path file) {
         Path path = file.startsWith(base) ? base.relativize(file) : file;

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The schemas of a request, each with what is asked of it. Every file is read once. */
-final class SchemaInputs {
+public final class SchemaInputs {
     /** The first Java release that has records and sealed types. */
     private static final int MINIMUM_RELEASE = 17;
 
@@ -28,7 +28,12 @@ final class SchemaInputs {
     private final Fingerprint parts = new Fingerprint();
     private final String fingerprint;
 
-    SchemaInputs(GenerationRequest request) throws IOException {
+    /**
+     * Reads the files of a request.
+     *
+     * @throws IOException if the schema directory can't be listed
+     */
+    public SchemaInputs(GenerationRequest request) throws IOException {
         this.request = request;
         readParameters();
         readFiles();
@@ -37,12 +42,12 @@ final class SchemaInputs {
     }
 
     /** Returns the schemas that could be read. */
-    List<SchemaSource> schemas() {
+    public List<SchemaSource> schemas() {
         return schemas;
     }
 
     /** Returns what is wrong with files and parameters. */
-    List<Diagnostic> diagnostics() {
+    public List<Diagnostic> diagnostics() {
         return diagnostics.sorted();
     }
 

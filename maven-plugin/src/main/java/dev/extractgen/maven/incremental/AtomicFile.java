@@ -16,6 +16,7 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
+    /** Writes a file, and the folders that it lies in. */
     public static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         // Not Files.createTempFile, whose files nobody but the owner may read.

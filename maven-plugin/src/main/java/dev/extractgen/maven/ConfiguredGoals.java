@@ -1,0 +1,114 @@
+package dev.extractgen.maven;
+
+import dev.extractgen.maven.generate.GenerationRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
+import org.codehaus.plexus.component.configurator.ComponentConfigurator;
+import org.codehaus.plexus.configuration.DefaultPlexusConfiguration;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
+import org.codehaus.plexus.configuration.PlexusConfigurationException;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The goals that generate sources in a project, with the parameters that they would run with. Maven itself configures
+ * them, so that a review sees what a build does, be it in the project as it is or as it was.
+ */
+final class ConfiguredGoals {
+    private static final List<String> GOALS = List.of("generate", "generate-test");
+
+    private final MavenSession session;
+    private final MojoExecution current;
+    private final ComponentConfigurator configurator;
+
+    /**
+     * Makes a reader of configurations.
+     *
+     * @param current the execution that is running, of any goal of this plugin
+     */
+    ConfiguredGoals(MavenSession session, MojoExecution current, ComponentConfigurator configurator) {
+        this.session = session;
+        this.current = current;
+        this.configurator = configurator;
+    }
+
+    /** Returns what each goal of a project is asked to do; where none is configured, what the command line asks. */
+    List<GenerationRequest> of(MavenProject project) throws MojoExecutionException {
+        List<GenerationRequest> requests = new ArrayList<>();
+        Plugin plugin = project.getPlugin(current.getPlugin().getKey());
+        if (plugin != null) {
+            for (PluginExecution execution : plugin.getExecutions()) {
+                for (String goal : execution.getGoals()) {
+                    if (GOALS.contains(goal)) {
+                        requests.add(request(project, goal, (Xpp3Dom) execution.getConfiguration()));
+                    }
+                }
+            }
+        }
+        if (requests.isEmpty()) {
+            requests.add(request(project, GOALS.get(0), plugin == null ? null : (Xpp3Dom) plugin.getConfiguration()));
+        }
+        return requests;
+    }
+
+    private GenerationRequest request(MavenProject project, String goal, @Nullable Xpp3Dom configuration)
+            throws MojoExecutionException {
+        MojoDescriptor descriptor =
+                current.getMojoDescriptor().getPluginDescriptor().getMojo(goal);
+        MavenSession inProject = session.clone();
+        inProject.setCurrentProject(project);
+        MojoExecution execution = new MojoExecution(descriptor, "review");
+        AbstractGenerateMojo mojo = goal.equals(GOALS.get(0))
+                ? new GenerateMojo(inProject, project, execution)
+                : new GenerateTestMojo(inProject, project, execution);
+        try {
+            configurator.configureComponent(
+                    mojo,
+                    configuration(descriptor, configuration),
+                    new PluginParameterExpressionEvaluator(inProject, execution),
+                    descriptor.getPluginDescriptor().getClassRealm());
+            return mojo.request();
+        } catch (ComponentConfigurationException | PlexusConfigurationException e) {
+            throw new MojoExecutionException(
+                    "the configuration of %s can't be read: %s".formatted(goal, e.getMessage()), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("the configuration of %s can't be used: %s".formatted(goal, e), e);
+        }
+    }
+
+    /** Takes what the pom says of each parameter, and the default where it says nothing. */
+    private static PlexusConfiguration configuration(MojoDescriptor descriptor, @Nullable Xpp3Dom pom)
+            throws PlexusConfigurationException {
+        PlexusConfiguration all = new DefaultPlexusConfiguration("configuration");
+        PlexusConfiguration defaults = descriptor.getMojoConfiguration();
+        for (PlexusConfiguration parameter : defaults.getChildren()) {
+            Xpp3Dom given = pom == null ? null : pom.getChild(parameter.getName());
+            all.addChild(given == null ? parameter : copy(given, parameter));
+        }
+        return all;
+    }
+
+    private static PlexusConfiguration copy(Xpp3Dom given, @Nullable PlexusConfiguration parameter)
+            throws PlexusConfigurationException {
+        PlexusConfiguration copy = new DefaultPlexusConfiguration(given.getName(), given.getValue());
+        if (parameter != null) {
+            for (String attribute : parameter.getAttributeNames()) {
+                copy.setAttribute(attribute, parameter.getAttribute(attribute));
+            }
+        }
+        for (Xpp3Dom child : given.getChildren()) {
+            copy.addChild(copy(child, null));
+        }
+        return copy;
+    }
+}

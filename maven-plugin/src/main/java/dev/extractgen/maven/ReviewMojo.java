@@ -1,0 +1,210 @@
+package dev.extractgen.maven;
+
+import dev.extractgen.generator.review.policy.Judgement;
+import dev.extractgen.generator.review.policy.Policy;
+import dev.extractgen.generator.review.report.AnnotationReport;
+import dev.extractgen.generator.review.report.ConsoleReport;
+import dev.extractgen.maven.generate.GenerationRequest;
+import dev.extractgen.maven.review.Baseline;
+import dev.extractgen.maven.review.BaselineException;
+import dev.extractgen.maven.review.Baselines;
+import dev.extractgen.maven.review.InvalidSchemasException;
+import dev.extractgen.maven.review.PublishedJars;
+import dev.extractgen.maven.review.ReviewOptions;
+import dev.extractgen.maven.review.ReviewRun;
+import dev.extractgen.maven.review.TemporaryFolder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import javax.inject.Named;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
+import org.codehaus.plexus.component.configurator.ComponentConfigurator;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the project's schemas with an older version of them, and says what the changes do: to Java code, to results
+ * that are stored already, to results that old code will meet, and to what the service will extract. Reports for people
+ * and for tools are written, and the build fails where the policy says so.
+ *
+ * <p>The schemas are those that the goals {@code generate} and {@code generate-test} of the project generate from, with
+ * the parameters that they have in the pom. Where there is no such goal, or no pom, the same parameters can be given
+ * with {@code -D}.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "review", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
+public final class ReviewMojo extends AbstractMojo {
+    private final MavenSession session;
+    private final HostProject host;
+    private final ConfiguredGoals goals;
+    private final ProjectBuilder projects;
+    private final RepositorySystem repositories;
+
+    /**
+     * What to compare with:
+     *
+     * <ul>
+     *   <li>nothing, for the revision of git from which the present work began: the merge base of {@code HEAD} and the
+     *       main branch;
+     *   <li>a revision of git, such as {@code v1.2} or {@code origin/main};
+     *   <li>{@code folder:} and a folder, which stands for the project's, or for its folder of schemas;
+     *   <li>{@code artifact:} and the version of the project's own jar, or {@code group:artifact:version} of another;
+     *   <li>{@code none}, when this is the first version.
+     * </ul>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.review.baseline")
+    private @Nullable String baseline;
+
+    /**
+     * The branch that work is merged into. When it is not given, it is the one that {@code origin} has as its own, or
+     * {@code main} or {@code master}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.review.mainBranch")
+    private @Nullable String mainBranch;
+
+    /**
+     * Which findings fail the build, as axes with the least severity that does, such as {@code java-making=warning,
+     * new-results=error, extraction=never}. The axes are {@code java-reading}, {@code java-making},
+     * {@code stored-results}, {@code new-results} and {@code extraction}, or {@code all}; the severities {@code error},
+     * {@code warning} and {@code info}. Where nothing is said, errors fail, but for {@code new-results}, which never
+     * do.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.review.failOn")
+    private @Nullable String failOn;
+
+    /**
+     * A folder with saved responses of the service. They are decoded with the code of both versions, and the reports
+     * say for each field how many values are held, null, or do not fit. A folder or file that is named after a schema
+     * holds its responses.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.review.results")
+    private @Nullable File results;
+
+    /**
+     * Where reports are written.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "extractgen.review.reportDirectory",
+            defaultValue = "${project.build.directory}/extractgen-review",
+            required = true)
+    private File reportDirectory;
+
+    /**
+     * Whether to print commands that make GitHub show findings beside the lines that they are about. Where it runs,
+     * that is done unless this is false.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.review.annotations", defaultValue = "${env.GITHUB_ACTIONS}")
+    private boolean annotations;
+
+    /**
+     * Whether to do nothing.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Makes the goal for one execution. */
+    @Inject
+    public ReviewMojo(
+            MavenSession session,
+            MavenProject project,
+            MojoExecution execution,
+            @Named("basic") ComponentConfigurator configurator,
+            ProjectBuilder projects,
+            RepositorySystem repositories) {
+        this.session = session;
+        this.host = new HostProject(session, project, execution);
+        this.goals = new ConfiguredGoals(session, execution, configurator);
+        this.projects = projects;
+        this.repositories = repositories;
+    }
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped");
+            return;
+        }
+        List<GenerationRequest> now = goals.of(host.project());
+        try (TemporaryFolder folder = new TemporaryFolder()) {
+            report(review(now, folder.path()));
+        } catch (BaselineException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        } catch (InvalidSchemasException e) {
+            e.diagnostics().forEach(diagnostic -> getLog().error(diagnostic.toString()));
+            throw new MojoFailureException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new MojoExecutionException("files can't be read or written: " + e, e);
+        }
+    }
+
+    private Judgement review(List<GenerationRequest> now, Path folder)
+            throws IOException, BaselineException, InvalidSchemasException, MojoExecutionException,
+                    MojoFailureException {
+        ReviewRun run = new ReviewRun(
+                new ReviewOptions(policy(), results == null ? null : results.toPath(), reportDirectory.toPath()));
+        Baseline old = new Baselines(
+                        host.folder(),
+                        now.stream().map(GenerationRequest::schemaDirectory).toList(),
+                        host.project().getResources().stream()
+                                .map(resource -> Path.of(resource.getDirectory()))
+                                .toList(),
+                        new PublishedJars(repositories, session.getRepositorySession(), host.project()))
+                .take(baseline, mainBranch, folder);
+        return old == null
+                ? run.run("nothing, as the first version", List.of(), now)
+                : run.run(old.label(), new BaselineGoals(projects, session, goals, getLog()).of(old, now), now);
+    }
+
+    private Policy policy() throws MojoFailureException {
+        try {
+            return Policy.DEFAULT.with(failOn == null ? "" : failOn);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException("failOn: " + e.getMessage(), e);
+        }
+    }
+
+    private void report(Judgement judgement) throws MojoFailureException {
+        new ConsoleReport().writeLines(judgement).forEach(line -> {
+            if (judgement.fails()) {
+                getLog().warn(line);
+            } else {
+                getLog().info(line);
+            }
+        });
+        if (annotations) {
+            // A command counts only at the start of a line, where the log would put its level.
+            new AnnotationReport().writeLines(judgement).forEach(System.out::println);
+        }
+        getLog().info("Reports: " + reportDirectory);
+        if (judgement.fails()) {
+            throw new MojoFailureException(
+                    "schema changes need a decision, see above and " + new File(reportDirectory, "review.html"));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.extractgen.maven.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** Takes schemas out of a published jar, in which they lie as resources. */
+final class JarBaseline {
+    private final Path project;
+    private final List<Path> resources;
+
+    /**
+     * Prepares to take schemas.
+     *
+     * @param project the project's folder
+     * @param resources the project's folders of resources
+     */
+    JarBaseline(Path project, List<Path> resources) {
+        this.project = project;
+        this.resources = resources;
+    }
+
+    /**
+     * Takes the schemas and lays them where the project has them.
+     *
+     * @param label what the jar is, for people
+     * @param schemaDirectories where the project has schemas
+     * @param target an empty folder
+     */
+    Baseline take(String label, Path jar, List<Path> schemaDirectories, Path target)
+            throws IOException, BaselineException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (Path directory : schemaDirectories) {
+                take(zip, directory, target);
+            }
+        } catch (ZipException e) {
+            throw new BaselineException("%s is no jar: %s".formatted(label, e.getMessage()));
+        }
+        return new Baseline(label, target, false);
+    }
+
+    private void take(ZipFile zip, Path directory, Path target) throws IOException, BaselineException {
+        Path root = resources.stream()
+                .filter(directory::startsWith)
+                .findFirst()
+                .orElseThrow(() -> new BaselineException(
+                        "the schemas in %s are no resources, so no jar has them".formatted(directory)));
+        String inJar = root.relativize(directory).toString().replace('\\', '/');
+        String prefix = inJar.isEmpty() || inJar.endsWith(".json") ? inJar : inJar + "/";
+        Path place = target.resolve(project.relativize(root).toString());
+        for (ZipEntry entry : zip.stream().toList()) {
+            String name = entry.getName();
+            if (!entry.isDirectory() && name.startsWith(prefix) && name.endsWith(".json")) {
+                Path file = Inside.resolve(place, name);
+                Files.createDirectories(file.getParent());
+                try (InputStream in = zip.getInputStream(entry)) {
+                    Files.write(file, in.readAllBytes());
+                }
+            }
+        }
+    }
+}

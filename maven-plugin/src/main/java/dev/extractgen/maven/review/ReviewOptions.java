@@ -1,0 +1,14 @@
+package dev.extractgen.maven.review;
+
+import dev.extractgen.generator.review.policy.Policy;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user asks of a review.
+ *
+ * @param policy which findings fail
+ * @param results a folder with saved results to try, or null
+ * @param reports where reports go
+ */
+public record ReviewOptions(Policy policy, @Nullable Path results, Path reports) {}

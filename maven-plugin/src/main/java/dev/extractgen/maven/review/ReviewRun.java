@@ -1,0 +1,123 @@
+package dev.extractgen.maven.review;
+
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.diagnostics.Diagnostic;
+import dev.extractgen.generator.review.Review;
+import dev.extractgen.generator.review.Reviewer;
+import dev.extractgen.generator.review.SchemaVersion;
+import dev.extractgen.generator.review.compile.MemoryCompiler.CompilationException;
+import dev.extractgen.generator.review.policy.Judgement;
+import dev.extractgen.generator.review.replay.Replay;
+import dev.extractgen.generator.review.replay.SavedResult;
+import dev.extractgen.generator.review.replay.SavedResults;
+import dev.extractgen.generator.review.replay.SchemaReplay;
+import dev.extractgen.generator.review.report.AnnotationReport;
+import dev.extractgen.generator.review.report.ConsoleReport;
+import dev.extractgen.generator.review.report.HtmlReport;
+import dev.extractgen.generator.review.report.JUnitReport;
+import dev.extractgen.generator.review.report.JsonReport;
+import dev.extractgen.generator.review.report.MarkdownReport;
+import dev.extractgen.generator.review.report.Report;
+import dev.extractgen.generator.review.report.SarifReport;
+import dev.extractgen.generator.schema.SchemaFiles;
+import dev.extractgen.maven.generate.GenerationRequest;
+import dev.extractgen.maven.generate.SchemaInputs;
+import dev.extractgen.maven.incremental.AtomicFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares the schemas of a project with an old version of them. */
+public final class ReviewRun {
+    private static final List<Report> REPORTS = List.of(
+            new ConsoleReport(),
+            new MarkdownReport(),
+            new HtmlReport(),
+            new JsonReport(),
+            new SarifReport(),
+            new AnnotationReport(),
+            new JUnitReport());
+
+    private final ReviewOptions options;
+
+    /** Prepares a run. */
+    public ReviewRun(ReviewOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Runs, and writes the reports.
+     *
+     * @param label what the old version is, for people
+     * @param before what is asked of the old schemas
+     * @param after what is asked of the new schemas
+     * @throws BaselineException if the old version has no schemas, and the new one has
+     * @throws InvalidSchemasException if the new schemas have errors
+     * @throws IOException if files can't be read or written
+     */
+    public Judgement run(String label, List<GenerationRequest> before, List<GenerationRequest> after)
+            throws IOException, BaselineException, InvalidSchemasException {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        SchemaVersion now = version("the working tree", after, diagnostics);
+        if (!diagnostics.isEmpty()) {
+            throw new InvalidSchemasException(diagnostics);
+        }
+        SchemaVersion old = version(label, before, diagnostics);
+        if (old.schemas().isEmpty() && !now.schemas().isEmpty() && !before.isEmpty()) {
+            throw new BaselineException(
+                    "%s has no schemas, so there is nothing to compare with; if these are the first, ".formatted(label)
+                            + "say so: -Dextractgen.review.baseline=none");
+        }
+        return judge(old, now);
+    }
+
+    private Judgement judge(SchemaVersion old, SchemaVersion now) throws IOException, InvalidSchemasException {
+        Review review = Reviewer.review(old, now);
+        if (review.hasErrors()) {
+            throw new InvalidSchemasException(review.diagnostics());
+        }
+        Judgement judgement = Judgement.of(review, replays(review), options.policy());
+        for (Report report : REPORTS) {
+            AtomicFile.write(
+                    options.reports().resolve(report.fileName()),
+                    report.write(judgement).getBytes(StandardCharsets.UTF_8));
+        }
+        return judgement;
+    }
+
+    private static SchemaVersion version(String label, List<GenerationRequest> requests, List<Diagnostic> diagnostics)
+            throws IOException {
+        List<SchemaSource> schemas = new ArrayList<>();
+        for (GenerationRequest request : requests) {
+            SchemaInputs inputs = new SchemaInputs(request);
+            schemas.addAll(inputs.schemas());
+            diagnostics.addAll(inputs.diagnostics());
+        }
+        return new SchemaVersion(label, schemas, SchemaFiles.NONE);
+    }
+
+    private List<SchemaReplay> replays(Review review) throws IOException {
+        List<SchemaReplay> replays = new ArrayList<>();
+        if (options.results() == null || review.pairs().isEmpty()) {
+            return replays;
+        }
+        SavedResults results =
+                new SavedResults(options.results(), review.compared().files());
+        for (Review.Pair pair : review.pairs()) {
+            List<SavedResult> saved =
+                    results.bySchema().get(pair.after().source().path());
+            if (saved != null) {
+                try {
+                    replays.add(new Replay().run(pair.before(), pair.after(), saved));
+                } catch (CompilationException e) {
+                    throw new IOException(
+                            "the code of %s does not compile: %s"
+                                    .formatted(pair.after().source().path(), e.getMessage()),
+                            e);
+                }
+            }
+        }
+        return replays;
+    }
+}

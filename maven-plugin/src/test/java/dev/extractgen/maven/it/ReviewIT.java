@@ -1,0 +1,102 @@
+package dev.extractgen.maven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jgit.api.Git;
+import org.junit.jupiter.api.Test;
+
+/** Somebody edits a schema, and hears what that does before it is merged. */
+class ReviewIT {
+    private static final String SCHEMA = "src/main/resources/extract/invoice.json";
+    private static final String BINDINGS = "src/main/resources/extract/invoice.bindings.json";
+    private static final Pattern FINGERPRINT = Pattern.compile("\"fingerprint\" : \"([0-9a-f]{12})\"");
+
+    @Test
+    void aChangeIsToldAcceptedAndTakenBack() throws Exception {
+        Story story = Story.of("review");
+        // This project's own repository is none of the story's.
+        story.withEnvironment(
+                "GIT_CEILING_DIRECTORIES", story.path("..").normalize().toString());
+        story.maven("extractgen:review").fails().says("is in no git repository", "none for a first version");
+        story.maven("extractgen:review", "-Dextractgen.review.baseline=none")
+                .succeeds()
+                .says("1 schema, 2 properties (before: 0, 0)");
+
+        try (Git git = Git.init()
+                .setDirectory(story.path("").toFile())
+                .setInitialBranch("main")
+                .call()) {
+            git.add().addFilepattern("src").addFilepattern("pom.xml").call();
+            git.commit()
+                    .setMessage("First")
+                    .setAuthor("A", "a@example.com")
+                    .setCommitter("A", "a@example.com")
+                    .setSign(false)
+                    .call();
+        }
+        story.edit(SCHEMA, "\"number\"", "\"integer\"")
+                .write("results/1.json", "{\"vendor\": \"ACME\", \"total\": 1.5}");
+
+        story.maven("extractgen:review", "-Dextractgen.review.results=results", "-Dextractgen.review.annotations")
+                .fails()
+                .says("the working tree compared with the merge base with main (")
+                .says("ERROR total: The type is an integer, and was a number [number-to-integer")
+                .says("::error file=src/main/resources/extract/invoice.json,line=8,col=14,title=number-to-integer::")
+                .says("of 1 saved result the old code refuses 0 and the new code 1")
+                .says("schema changes need a decision");
+        assertThat(story.files("target/extractgen-review"))
+                .containsExactly(
+                        "TEST-extractgen-review.xml",
+                        "review-annotations.txt",
+                        "review.html",
+                        "review.json",
+                        "review.md",
+                        "review.sarif",
+                        "review.txt");
+
+        Matcher fingerprint = FINGERPRINT.matcher(story.read("target/extractgen-review/review.json"));
+        assertThat(fingerprint.find()).isTrue();
+        story.write(
+                BINDINGS,
+                "{\"accepted\": [{\"finding\": \"%s\", \"reason\": \"Totals are whole.\"}]}"
+                        .formatted(fingerprint.group(1)));
+        story.maven("extractgen:review").succeeds().says("accepted: Totals are whole.");
+
+        story.edit(SCHEMA, "\"integer\"", "\"number\"");
+        story.maven("extractgen:review").fails().says("STALE", "there is no such finding; take it out");
+    }
+
+    @Test
+    void itRunsWithoutAProject() {
+        Story story = Story.of("nothing", "review-nothing")
+                .write("old/a.json", "{\"type\": \"object\", \"properties\": {\"x\": {\"type\": \"string\"}}}")
+                .write("new/a.json", "{\"type\": \"object\", \"properties\": {\"y\": {\"type\": \"integer\"}}}");
+        story.maven(
+                        "dev.extractgen:extractgen-maven-plugin:" + Suite.VERSION + ":review",
+                        "-Dextractgen.schemaDirectory=new",
+                        "-Dextractgen.packageName=example",
+                        "-Dextractgen.review.baseline=folder:old",
+                        "-Dextractgen.review.failOn=all=never",
+                        "-Dextractgen.review.reportDirectory=reports")
+                .succeeds()
+                .says("[property-removed")
+                .says("[property-added");
+        assertThat(story.files("reports")).contains("review.html");
+    }
+
+    @Test
+    void whatCannotBeComparedIsAnError() {
+        Story story = Story.of("review", "review-nowhere");
+        story.maven("extractgen:review", "-Dextractgen.review.baseline=artifact:9.9")
+                .fails()
+                .says("9.9 can't be found");
+        story.maven(
+                        "extractgen:review",
+                        "-Dextractgen.review.baseline=folder:.",
+                        "-Dextractgen.review.failOn=total=bad")
+                .fails()
+                .says("failOn:");
+    }
+}

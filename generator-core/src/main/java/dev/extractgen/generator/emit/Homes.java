@@ -36,6 +36,7 @@ final class Homes implements Declaration.Visitor<Integer> {
     }
 
     private void spread(ExtractionModel model, JavaNames names) {
+        boolean isRootRecord = model.isRootRecord();
         int part = 1;
         int size = 0;
         for (Declaration declaration : model.declarations().values()) {
@@ -44,7 +45,7 @@ final class Homes implements Declaration.Visitor<Integer> {
                 part++;
                 size = 0;
             }
-            if (!model.root().equals(new Type.Declared(declaration.id()))) {
+            if (!isRootRecord || !model.root().equals(new Type.Declared(declaration.id()))) {
                 size += own;
                 homes.put(names.type(declaration.id()), decoder.nestedClass("Part" + part));
             }

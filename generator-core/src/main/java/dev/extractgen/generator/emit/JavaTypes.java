@@ -34,6 +34,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     private final ExtractionModel model;
     private final JavaNames names;
     private final TypeOptions options;
+    private final boolean isRootRecord;
     private final Function<String, ClassName> nested;
     private final Homes homes;
 
@@ -42,6 +43,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
         this.names = names;
         this.options = options;
         this.nested = nested;
+        this.isRootRecord = model.isRootRecord();
         this.homes = new Homes(model, names, decoder());
     }
 
@@ -74,9 +76,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     /** Returns the class of a declared type: the root record itself, or nested in it. */
     ClassName declared(TypeId id) {
-        return model.root().equals(new Type.Declared(id)) && model.hasParts(model.root())
-                ? root()
-                : nested.apply(names.type(id));
+        return isRootRecord && model.root().equals(new Type.Declared(id)) ? root() : nested.apply(names.type(id));
     }
 
     /** Returns the record that stands for one branch of a union: the object's own, or one that wraps the value. */

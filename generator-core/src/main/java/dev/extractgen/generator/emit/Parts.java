@@ -14,7 +14,7 @@ final class Parts {
     private final Set<TypeId> parts = new HashSet<>();
 
     Parts(ExtractionModel model) {
-        add(model.root(), model.hasParts(model.root()));
+        add(model.root(), model.isRootRecord());
         for (Declaration declaration : model.declarations().values()) {
             if (declaration instanceof ObjectDeclaration object) {
                 object.properties().forEach(property -> add(property.use().type(), false));

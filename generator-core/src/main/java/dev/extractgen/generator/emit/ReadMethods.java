@@ -34,7 +34,7 @@ final class ReadMethods {
 
     /** Returns an expression for the shape of the root's metadata. */
     CodeBlock rootShape(ExtractionModel model) {
-        return model.hasParts(model.root()) ? shapes.of(model.root()) : CodeBlock.of("$T.deferred()", METADATA_SHAPE);
+        return model.isRootRecord() ? shapes.of(model.root()) : CodeBlock.of("$T.deferred()", METADATA_SHAPE);
     }
 
     /** Returns the table of an object's members, or of a tuple's positions. */

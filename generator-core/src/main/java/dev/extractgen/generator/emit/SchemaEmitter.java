@@ -77,7 +77,7 @@ public final class SchemaEmitter {
     public List<JavaSource> emit() {
         TypeSpec.Builder decoder = decoders.emit(reads.rootShape(model));
         TypeSpec.Builder root;
-        if (model.hasParts(model.root()) && model.root() instanceof Type.Declared declared) {
+        if (model.isRootRecord() && model.root() instanceof Type.Declared declared) {
             root = record(model.declaration(declared.id()));
         } else {
             CodeBlock javadoc = Javadoc.type(model.documentation(), "The result as a whole.");

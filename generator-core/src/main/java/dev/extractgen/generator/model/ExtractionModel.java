@@ -1,5 +1,6 @@
 package dev.extractgen.generator.model;
 
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,6 +32,18 @@ public record ExtractionModel(
             throw new IllegalArgumentException("no declaration " + id);
         }
         return declaration;
+    }
+
+    /**
+     * Returns whether the root record is the object itself. Otherwise it holds the value: one without parts, or an
+     * object that is a branch of a union, since no Java type implements an interface that is nested in it.
+     */
+    public boolean isRootRecord() {
+        return hasParts(root)
+                && declarations.values().stream()
+                        .noneMatch(declaration -> declaration instanceof UnionDeclaration union
+                                && union.branches().stream()
+                                        .anyMatch(branch -> branch.type().equals(root)));
     }
 
     /** Returns whether a type is an object with known members, or a tuple. */

@@ -48,9 +48,10 @@ final class TypeNames {
         List<Claim<TypeId>> definitions = new ArrayList<>();
         List<Claim<TypeId>> partsOfDefinitions = new ArrayList<>();
         List<Claim<TypeId>> others = new ArrayList<>();
+        boolean isRootRecord = model.isRootRecord();
         for (Declaration declaration : model.declarations().values()) {
             TypeId id = declaration.id();
-            if (id.kind().hasParts() && model.root().equals(new Type.Declared(id))) {
+            if (isRootRecord && model.root().equals(new Type.Declared(id))) {
                 types.put(id, root.record());
             } else if (!chosen.containsKey(id)) {
                 boolean isDefinition = path(id, UnaryOperator.identity()).isDefinition() && !isBranch(id);

@@ -68,6 +68,6 @@ final class Access {
                     schema.model().hasParts(union.branches().get(branch.index()).type());
             return "((%s) %s)%s".formatted(record, to(branch.parent()), hasParts ? "" : ".value()");
         }
-        return schema.model().hasParts(schema.model().root()) ? root : root + ".value()";
+        return schema.model().isRootRecord() ? root : root + ".value()";
     }
 }

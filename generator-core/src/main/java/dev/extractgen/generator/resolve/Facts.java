@@ -17,12 +17,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param types the types
  * @param values the values by what makes them equal, or null when the schemas list none
- * @param isFree whether the schemas say nothing of types
+ * @param basis what says so
  */
-record Facts(Set<ValueType> types, @Nullable Map<Object, JsonValue> values, boolean isFree) {
+record Facts(Set<ValueType> types, @Nullable Map<Object, JsonValue> values, Basis basis) {
+    /** Where types are known from. */
+    enum Basis {
+        /** The schemas say nothing of types. */
+        NOTHING,
+        /** The schemas speak of values of these types, and have nothing against others. */
+        IMPLIED,
+        /** The schemas allow these types only. */
+        STATED
+    }
+
     Facts {
         types = Collections.unmodifiableSet(types);
         values = values == null ? null : Collections.unmodifiableMap(values);
+    }
+
+    /** Returns whether the schemas say nothing of types. */
+    boolean isFree() {
+        return basis == Basis.NOTHING;
     }
 
     /** Returns whether no value fits. */
@@ -62,22 +77,24 @@ record Facts(Set<ValueType> types, @Nullable Map<Object, JsonValue> values, bool
             types.retainAll(listed);
         }
         if (isStated) {
-            return new Facts(types, values, types.containsAll(EnumSet.allOf(ValueType.class)) && values == null);
+            boolean isFree = types.containsAll(EnumSet.allOf(ValueType.class)) && values == null;
+            return new Facts(types, values, isFree ? Basis.NOTHING : Basis.STATED);
         }
         Set<ValueType> implied = EnumSet.noneOf(ValueType.class);
         parts.forEach(part -> implied.addAll(Shaping.implied(part)));
         if (implied.isEmpty()) {
-            return new Facts(types, null, true);
+            return new Facts(types, null, Basis.NOTHING);
         }
         // A schema that speaks of members or elements without asking for them has nothing against null.
         implied.add(ValueType.NULL);
         if (implied.contains(ValueType.NUMBER)) {
             implied.add(ValueType.INTEGER);
         }
-        return new Facts(implied, null, false);
+        return new Facts(implied, null, Basis.IMPLIED);
     }
 
-    private static Set<ValueType> stated(SchemaNode part, Keywords keywords) {
+    /** Returns the types that a schema names; all of them after a report when it does so in no way that is allowed. */
+    static Set<ValueType> stated(SchemaNode part, Keywords keywords) {
         Set<ValueType> types = EnumSet.noneOf(ValueType.class);
         List<String> names = part.get("type") instanceof JsonValue.StringValue single
                 ? List.of(single.text())

@@ -1,7 +1,6 @@
 package dev.extractgen.generator.resolve;
 
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
-import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayDeque;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +25,8 @@ final class Gatherer {
     private final References references;
     private final SchemaNode root;
     private final Map<SchemaNode, Optional<Conjunction>> known = new HashMap<>();
-    private final Map<SchemaNode, SchemaNode> withoutChoices = new HashMap<>();
+    private final PartialSchemas partial;
+    private final UnstatedTypes unstated;
 
     /** A schema on the way, and the one that led to it. */
     private record Step(SchemaNode schema, @Nullable Step from) {
@@ -40,11 +39,18 @@ final class Gatherer {
         }
     }
 
-    Gatherer(Resolution resolution, References references, SchemaNode root) {
+    Gatherer(
+            Resolution resolution,
+            References references,
+            SchemaNode root,
+            PartialSchemas partial,
+            UnstatedTypes unstated) {
         this.resolution = resolution;
         this.keywords = resolution.keywords();
         this.references = references;
         this.root = root;
+        this.partial = partial;
+        this.unstated = unstated;
     }
 
     /** Returns what schemas say together, or empty if one of them is {@code false}. */
@@ -91,11 +97,18 @@ final class Gatherer {
             isNullable |= keywords.isTrue(schema, "nullable");
             List<SchemaNode> referred = referred(schema);
             boolean isAlone = schema.has("$ref") && schema.document().dialect().isReferenceAlone();
-            if (!isAlone) {
+            if (isAlone) {
+                Optional<Choice> widened =
+                        referred.isEmpty() ? Optional.empty() : unstated.besideReference(schema, referred.get(0));
+                widened.ifPresent(choice -> {
+                    choices.add(choice);
+                    referred.clear();
+                });
+            } else {
                 List<Choice> own = choices(schema);
                 choices.addAll(own);
                 if (Shaping.saysAnything(schema)) {
-                    parts.add(own.isEmpty() ? schema : withoutChoices(schema));
+                    parts.add(own.isEmpty() ? schema : partial.withoutChoices(schema));
                 }
                 referred.addAll(keywords.schemas(schema, "allOf"));
             }
@@ -137,18 +150,5 @@ final class Gatherer {
             }
         }
         return choices;
-    }
-
-    /** Returns the schema as it would be without its choices; always the same one for the same schema. */
-    private SchemaNode withoutChoices(SchemaNode schema) {
-        return withoutChoices.computeIfAbsent(schema, node -> {
-            Map<String, JsonValue> members = new LinkedHashMap<>(((JsonValue.ObjectValue) node.value()).members());
-            members.remove("anyOf");
-            members.remove("oneOf");
-            return new SchemaNode(
-                    node.document(),
-                    node.pointer(),
-                    new JsonValue.ObjectValue(node.value().position(), members));
-        });
     }
 }

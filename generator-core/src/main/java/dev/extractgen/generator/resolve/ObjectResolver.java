@@ -112,7 +112,7 @@ final class ObjectResolver {
         MemberNames names = isAny
                 ? MemberNames.ANY
                 : new MemberNames(patterns.stream().distinct().toList(), isClosed);
-        return new Type.MapOf(types.resolve(values.stream().distinct().toList(), below), names);
+        return new Type.MapOf(types.resolveMembers(values.stream().distinct().toList(), below), names);
     }
 
     private Type object(Variant variant, Place place) {
@@ -150,7 +150,7 @@ final class ObjectResolver {
         List<PatternMembers> patternMembers = new ArrayList<>();
         patterns.forEach((schemas, all) -> {
             Place member = place.child(List.of("patternProperties", all.get(0)));
-            patternMembers.add(new PatternMembers(all, types.resolve(List.of(schemas), member)));
+            patternMembers.add(new PatternMembers(all, types.resolveMembers(List.of(schemas), member)));
         });
         return new ObjectDeclaration(
                 id,
@@ -166,7 +166,7 @@ final class ObjectResolver {
         return shape.others() == null || shape.others().isEmpty()
                 ? others
                 : new OtherMembers.Kept(
-                        types.resolve(List.of(shape.others()), place.child(List.of("additionalProperties"))));
+                        types.resolveMembers(List.of(shape.others()), place.child(List.of("additionalProperties"))));
     }
 
     /** Returns what becomes of other members; what they are is left free. */

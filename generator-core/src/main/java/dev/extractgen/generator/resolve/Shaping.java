@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the keywords that shape a type from those that only restrict its values. */
@@ -36,6 +37,10 @@ final class Shaping {
             Map.entry("minProperties", ValueType.OBJECT),
             Map.entry("maxProperties", ValueType.OBJECT));
 
+    /** Those of them that hold a schema, or schemas by name. */
+    private static final Set<String> SCHEMAS =
+            Set.of("items", "properties", "patternProperties", "additionalProperties");
+
     /** Keywords that restrict values in ways that no Java type expresses. */
     static final List<String> RESTRICTING = List.of(
             "if",
@@ -62,15 +67,29 @@ final class Shaping {
         return hasOwnShape(node) || IMPLIED.keySet().stream().anyMatch(node::has);
     }
 
-    /** Returns the types that the keywords of a schema speak of. */
+    /** Returns the types that the keywords of a schema speak of; those that allow everything speak of none. */
     static Set<ValueType> implied(SchemaNode node) {
         Set<ValueType> types = EnumSet.noneOf(ValueType.class);
         IMPLIED.forEach((keyword, type) -> {
-            if (node.has(keyword)) {
+            JsonValue value = node.get(keyword);
+            if (value != null && !(SCHEMAS.contains(keyword) && allowsAnything(value))) {
                 types.add(type);
             }
         });
         return types;
+    }
+
+    /** Returns whether a schema may say of which types values are, be it through schemas that it leads to. */
+    static boolean mayStateType(SchemaNode node) {
+        return Stream.of("type", "enum", "const", "$ref").anyMatch(node::has)
+                || Stream.of("allOf", "anyOf", "oneOf").map(node::get).anyMatch(Shaping::anyShapes);
+    }
+
+    private static boolean allowsAnything(JsonValue schema) {
+        return schema instanceof JsonValue.BooleanValue flag
+                ? flag.value()
+                : schema instanceof JsonValue.ObjectValue object
+                        && object.members().isEmpty();
     }
 
     /** Returns whether a schema says no more of a value than its JSON type and which members it must have. */

@@ -18,6 +18,7 @@ import java.util.Set;
 /** Says what schemas mean as a type. The same things said mean the same type, wherever and however they are said. */
 final class TypeResolver {
     private final Resolution resolution;
+    private final UnstatedTypes unstated;
     private final Gatherer gatherer;
     private final Narrowing narrowing;
     private final Alternatives alternatives;
@@ -28,7 +29,9 @@ final class TypeResolver {
 
     TypeResolver(Resolution resolution, References references, SchemaNode root, OtherMembers undeclared) {
         this.resolution = resolution;
-        this.gatherer = new Gatherer(resolution, references, root);
+        PartialSchemas partial = new PartialSchemas();
+        this.unstated = new UnstatedTypes(resolution.keywords(), partial);
+        this.gatherer = new Gatherer(resolution, references, root, partial, unstated);
         Redundancy redundancy = new Redundancy(resolution.keywords(), gatherer);
         this.narrowing = new Narrowing(resolution, gatherer, redundancy);
         this.alternatives = new Alternatives(resolution, gatherer, redundancy);
@@ -77,6 +80,17 @@ final class TypeResolver {
         return use;
     }
 
+    /** Returns the type of members that are not known by name; of each the schemas of one of the collections hold. */
+    TypeUse resolveMembers(List<? extends Collection<SchemaNode>> schemas, Place place) {
+        List<Collection<SchemaNode>> all = new ArrayList<>(schemas);
+        for (Collection<SchemaNode> each : schemas) {
+            gatherer.gather(each)
+                    .flatMap(said -> unstated.ofMembers(said, each))
+                    .ifPresent(others -> all.add(List.of(others)));
+        }
+        return resolve(all, place);
+    }
+
     private TypeUse build(Narrowing.Narrowed narrowed) {
         List<Alternative> all = new ArrayList<>();
         narrowed.statements()
@@ -87,6 +101,7 @@ final class TypeResolver {
                                 alternative.parts(),
                                 narrowed.statements().way(conjunction, alternative.steps()),
                                 alternative.isNullable()))));
+        unstated.besideArrays(all).ifPresent(all::add);
         return joining.join(all, narrowed.place());
     }
 

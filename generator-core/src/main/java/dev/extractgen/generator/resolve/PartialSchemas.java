@@ -1,0 +1,47 @@
+package dev.extractgen.generator.resolve;
+
+import dev.extractgen.generator.schema.JsonPointer;
+import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes schemas that say some of what others say; always the same one of the same schema, since identity counts. */
+final class PartialSchemas {
+    private final Map<SchemaNode, SchemaNode> withoutChoices = new HashMap<>();
+    private final Map<SchemaNode, SchemaNode> onlyTypes = new HashMap<>();
+
+    /** Returns the schema as it would be without its choices. */
+    SchemaNode withoutChoices(SchemaNode schema) {
+        return withoutChoices.computeIfAbsent(schema, node -> {
+            Map<String, JsonValue> members = new LinkedHashMap<>(((JsonValue.ObjectValue) node.value()).members());
+            members.remove("anyOf");
+            members.remove("oneOf");
+            return at(node, members);
+        });
+    }
+
+    /** Returns a schema that says no more than that values are of some of the types that a schema names. */
+    SchemaNode onlyTypes(SchemaNode schema, Collection<ValueType> types) {
+        return onlyTypes.computeIfAbsent(schema, node -> {
+            JsonValue.Position position = node.value().position();
+            List<JsonValue> names = types.stream()
+                    .<JsonValue>map(type ->
+                            new JsonValue.StringValue(position, type.name().toLowerCase(Locale.ROOT)))
+                    .toList();
+            return at(node, Map.of("type", new JsonValue.ArrayValue(position, names)));
+        });
+    }
+
+    private static SchemaNode at(SchemaNode schema, Map<String, JsonValue> members) {
+        JsonPointer place = schema.pointer();
+        return new SchemaNode(
+                schema.document(),
+                place,
+                new JsonValue.ObjectValue(schema.value().position(), members));
+    }
+}

@@ -41,6 +41,7 @@ public final class Generator {
                         schema.model(),
                         schema.names(),
                         schema.source().options().types(),
+                        schema.source().options().records(),
                         schema.bindings())
                 .emit().stream();
     }

@@ -1,5 +1,6 @@
 package dev.extractgen.generator;
 
+import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.TypeUse;
@@ -9,10 +10,16 @@ import dev.extractgen.generator.model.TypeUse;
  *
  * @param types which Java types stand for scalars
  * @param unknownMembers what becomes of members that a schema does not declare
+ * @param records what generated types have beside their components
  */
-public record GeneratorOptions(TypeOptions types, UnknownMembers unknownMembers) {
+public record GeneratorOptions(TypeOptions types, UnknownMembers unknownMembers, RecordOptions records) {
     /** What is used when nothing is said. */
     public static final GeneratorOptions DEFAULT = new GeneratorOptions(TypeOptions.DEFAULT, UnknownMembers.REPORT);
+
+    /** Makes options for records that have nothing beside their components. */
+    public GeneratorOptions(TypeOptions types, UnknownMembers unknownMembers) {
+        this(types, unknownMembers, RecordOptions.DEFAULT);
+    }
 
     /** What becomes of members that a schema neither declares nor forbids. */
     public enum UnknownMembers {

@@ -105,6 +105,24 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable String unknownMembers;
 
     /**
+     * The methods that records have beside their accessors, separated by commas: {@code builder} for {@code builder()}
+     * and {@code toBuilder()}, {@code with} for copies such as {@code withTotal(…)}, and {@code optional} for
+     * {@code optionalTotal()} and the like, which return an {@code Optional}.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.recordMethods")
+    private @Nullable String recordMethods;
+
+    /**
+     * Who sees generated types: {@code PUBLIC} for everybody, {@code PACKAGE} for the package only.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.visibility", defaultValue = "PUBLIC")
+    private @Nullable String visibility;
+
+    /**
      * What is to be different for single schemas. A job names its schema by the path below the schema directory:
      *
      * <pre>{@code
@@ -194,7 +212,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                         className,
                         schemaPointer,
                         packageName == null ? host.defaultPackage() : packageName,
-                        new Options(integers, numbers, formats, unknownMembers)),
+                        new Options(integers, numbers, formats, unknownMembers, recordMethods, visibility)),
                 jobs.stream().map(Job::settings).toList(),
                 folder.resolve(outputDirectory().toPath()).normalize(),
                 encoding,

@@ -33,11 +33,21 @@ public final class Job {
     /** What becomes of members that the schema does not declare: {@code REPORT} or {@code KEEP}. */
     private @Nullable String unknownMembers;
 
+    /** The methods that records have beside their accessors: any of {@code builder}, {@code with}, {@code optional}. */
+    private @Nullable String recordMethods;
+
+    /** Who sees the types: {@code PUBLIC} or {@code PACKAGE}. */
+    private @Nullable String visibility;
+
     /** Makes a job of which nothing is said. */
     public Job() {}
 
     JobSettings settings() {
         return new JobSettings(
-                schema, className, schemaPointer, packageName, new Options(integers, numbers, formats, unknownMembers));
+                schema,
+                className,
+                schemaPointer,
+                packageName,
+                new Options(integers, numbers, formats, unknownMembers, recordMethods, visibility));
     }
 }

@@ -32,7 +32,7 @@ final class DecoderEmitter {
                         "Decodes the results of LlamaExtract jobs into {@link $T}. Decoders may be shared between "
                                 + "threads.\n",
                         root)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(EXTRACT_DECODER, root))
                 .addField(instance(decoder, "STRICT"))
                 .addField(instance(decoder, "LENIENT"))

@@ -42,7 +42,6 @@ final class RecordEmitter {
                 .addJavadoc(javadoc)
                 .addJavadoc(Javadoc.components(components))
                 .addAnnotations(JacksonAnnotations.ofRecord(components))
-                .addModifiers(Modifier.PUBLIC)
                 .addSuperinterfaces(unions)
                 .recordConstructor(constructors.canonical(components, metadataType));
         if (unions.isEmpty() && own.isExtractedRecord()) {

@@ -27,6 +27,7 @@ final class RuntimeTypes {
     static final ClassName MODE = ClassName.get(DECODE, "Mode");
     static final ClassName SLOT = ClassName.get(DECODE, "Slot");
     static final ClassName SLOTS = ClassName.get(DECODE, "Slots");
+    static final ClassName SLOTS_BUILDER = ClassName.get(DECODE, "SlotsBuilder");
     static final ClassName UNTYPED_JSON = ClassName.get(DECODE, "UntypedJson");
     static final ClassName VALUE_READER = ClassName.get(DECODE, "ValueReader");
 

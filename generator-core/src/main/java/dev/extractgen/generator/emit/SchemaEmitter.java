@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -41,10 +42,16 @@ public final class SchemaEmitter {
     private final Components components;
     private final PatternConstants patterns;
     private final Parts parts;
+    private final Decorations decorations;
     private final Map<ClassName, List<ClassName>> unionsOfRecords = new HashMap<>();
 
     /** Makes an emitter for a schema whose names have been decided. */
-    public SchemaEmitter(ExtractionModel model, JavaNames names, TypeOptions options, Bindings bindings) {
+    public SchemaEmitter(
+            ExtractionModel model,
+            JavaNames names,
+            TypeOptions options,
+            RecordOptions recordOptions,
+            Bindings bindings) {
         this.model = model;
         this.names = names;
         this.types = JavaTypes.inRoot(model, names, options);
@@ -60,6 +67,7 @@ public final class SchemaEmitter {
         this.unionReads = new UnionReaders(decoderTypes, readers, shapes, model);
         this.components = new Components(names, bindings);
         this.parts = new Parts(model);
+        this.decorations = new Decorations(types, names.own(), recordOptions);
         model.declarations().values().forEach(this::noteBranches);
     }
 
@@ -93,7 +101,9 @@ public final class SchemaEmitter {
 
     private JavaSource source(TypeSpec.Builder type) {
         String fileName = model.path().substring(model.path().lastIndexOf('/') + 1);
-        TypeSpec spec = type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
+        TypeSpec spec = decorations
+                .show(type)
+                .addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
                         .addMember("value", Literals.text(fileName))
                         .build())
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
@@ -112,14 +122,18 @@ public final class SchemaEmitter {
         CodeBlock javadoc = Javadoc.type(declaration.documentation(), origin(declaration));
         List<ClassName> unions = unionsOfRecords.getOrDefault(record, List.of());
         boolean isPart = parts.contains(declaration.id());
-        return types.isWide(declaration.id())
-                ? wide.emit(record, javadoc, components(declaration), unions, isPart)
-                : records.emit(record, javadoc, components(declaration), unions, isPart);
+        List<Component> parts = components(declaration);
+        boolean isWide = types.isWide(declaration.id());
+        TypeSpec.Builder spec = isWide
+                ? wide.emit(record, javadoc, parts, unions, isPart)
+                : records.emit(record, javadoc, parts, unions, isPart);
+        return decorations.decorate(
+                spec, new DecoratedRecord(record, parts, isWide ? Optional.of(wide.table(record)) : Optional.empty()));
     }
 
     /** Records are static wherever they are; classes are not. */
     private static TypeSpec nested(TypeSpec.Builder type) {
-        TypeSpec spec = type.build();
+        TypeSpec spec = type.addModifiers(Modifier.PUBLIC).build();
         return spec.kind() == TypeSpec.Kind.CLASS
                 ? type.addModifiers(Modifier.STATIC).build()
                 : spec;
@@ -226,8 +240,7 @@ public final class SchemaEmitter {
                             .map(each -> each.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(" or "));
                     CodeBlock branchJavadoc = CodeBlock.of("A {@link $T} of JSON type $L.\n", type, jsonType);
-                    root.addType(wrapper(types.branch(union, i), branchJavadoc, branch.type())
-                            .build());
+                    root.addType(nested(wrapper(types.branch(union, i), branchJavadoc, branch.type())));
                 }
             }
             addReader(type, unionReads.table(union), List.of(unionReads.method(union)));

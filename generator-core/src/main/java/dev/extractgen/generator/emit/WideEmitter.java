@@ -44,11 +44,11 @@ final class WideEmitter {
     /** Writes the class; the parameters mean what they mean for records. */
     TypeSpec.Builder emit(
             ClassName type, CodeBlock javadoc, List<Component> components, List<ClassName> unions, boolean isPart) {
-        CodeBlock table = CodeBlock.of("$T.$N", types.home(type), shapes.constant(type));
+        CodeBlock table = table(type);
         TypeName metadata = types.ownMetadata();
         TypeSpec.Builder spec = TypeSpec.classBuilder(type.simpleName())
                 .addJavadoc(javadoc)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addModifiers(Modifier.FINAL)
                 .addSuperinterfaces(unions)
                 .addField(serialVersion())
                 .addField(SLOT_VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
@@ -85,6 +85,11 @@ final class WideEmitter {
             spec.addMethod(partMethod(type, table));
         }
         return spec.addType(metadata(type, components, table, isPart));
+    }
+
+    /** Returns an expression for the table of a class. */
+    CodeBlock table(ClassName type) {
+        return CodeBlock.of("$T.$N", types.home(type), shapes.constant(type));
     }
 
     private static FieldSpec serialVersion() {

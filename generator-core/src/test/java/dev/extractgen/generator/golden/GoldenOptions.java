@@ -2,6 +2,9 @@ package dev.extractgen.generator.golden;
 
 import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
+import dev.extractgen.generator.emit.RecordOptions;
+import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
+import dev.extractgen.generator.emit.RecordOptions.Visibility;
 import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.emit.TypeOptions.IntegerType;
 import dev.extractgen.generator.emit.TypeOptions.NumberType;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Options of a golden case, under the names that the plugin gives them. */
@@ -32,10 +36,18 @@ final class GoldenOptions {
         TypeOptions types = new TypeOptions(
                 IntegerType.valueOf(options.getProperty("integers", "LONG")),
                 NumberType.valueOf(options.getProperty("numbers", "BIG_DECIMAL")),
-                Arrays.stream(options.getProperty("formats", "").split(","))
-                        .filter(name -> !name.isEmpty())
-                        .map(Type.Scalar::valueOf)
-                        .collect(Collectors.toSet()));
-        return new GeneratorOptions(types, UnknownMembers.valueOf(options.getProperty("unknownMembers", "REPORT")));
+                constants(options, "formats", Type.Scalar.class));
+        RecordOptions records = new RecordOptions(
+                constants(options, "recordMethods", RecordMethod.class),
+                Visibility.valueOf(options.getProperty("visibility", "PUBLIC")));
+        return new GeneratorOptions(
+                types, UnknownMembers.valueOf(options.getProperty("unknownMembers", "REPORT")), records);
+    }
+
+    private static <E extends Enum<E>> Set<E> constants(Properties options, String name, Class<E> type) {
+        return Arrays.stream(options.getProperty(name, "").split(","))
+                .filter(constant -> !constant.isEmpty())
+                .map(constant -> Enum.valueOf(type, constant))
+                .collect(Collectors.toSet());
     }
 }

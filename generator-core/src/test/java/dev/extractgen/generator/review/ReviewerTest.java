@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.emit.RecordOptions;
+import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
+import dev.extractgen.generator.emit.RecordOptions.Visibility;
 import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.emit.TypeOptions.IntegerType;
 import dev.extractgen.generator.emit.TypeOptions.NumberType;
@@ -91,6 +94,26 @@ class ReviewerTest {
         assertThat(finding.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.SOURCE);
         assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.BREAK);
         assertThat(finding.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
+    void whatRecordsNoLongerHaveBreaksCode() {
+        GeneratorOptions rich = new GeneratorOptions(
+                TypeOptions.DEFAULT,
+                UnknownMembers.REPORT,
+                new RecordOptions(Set.of(RecordMethod.BUILDER, RecordMethod.OPTIONAL), Visibility.PUBLIC));
+        GeneratorOptions poor = new GeneratorOptions(
+                TypeOptions.DEFAULT,
+                UnknownMembers.REPORT,
+                new RecordOptions(Set.of(RecordMethod.BUILDER), Visibility.PUBLIC));
+        Finding lost =
+                only(review(List.of(file("a.json", SCHEMA, rich, null)), List.of(file("a.json", SCHEMA, poor, null))));
+        assertThat(lost.rule()).isEqualTo(Rule.OPTION_CHANGED);
+        assertThat(lost.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.SOURCE);
+        assertThat(lost.verdict(Axis.JAVA_MAKING)).isEqualTo(Verdict.NONE);
+        Finding gained =
+                only(review(List.of(file("a.json", SCHEMA, poor, null)), List.of(file("a.json", SCHEMA, rich, null))));
+        assertThat(gained.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.NONE);
     }
 
     @Test

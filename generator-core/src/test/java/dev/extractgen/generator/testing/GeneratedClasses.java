@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamClass;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,9 @@ public final class GeneratedClasses extends ClassLoader {
 
     private ExtractDecoder<?> decoder(String name, String factory) {
         try {
-            return (ExtractDecoder<?>) type(name).getMethod(factory).invoke(null);
+            Method method = type(name).getMethod(factory);
+            method.setAccessible(true);
+            return (ExtractDecoder<?>) method.invoke(null);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(name, e);
         }

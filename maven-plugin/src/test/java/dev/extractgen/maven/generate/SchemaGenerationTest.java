@@ -122,14 +122,15 @@ class SchemaGenerationTest {
 
     @Test
     void anOptionChanged() throws IOException {
-        goal = new JobSettings(null, null, null, "com.example", new Options("INTEGER", null, null, null));
+        goal = new JobSettings(null, null, null, "com.example", new Options("INTEGER", null, null, null, null, null));
 
         assertThat(run()).isEqualTo("Generated sources from 2 schemas: 4 written");
     }
 
     @Test
     void anOptionOfOneJobChanged() throws IOException {
-        jobs = List.of(new JobSettings("order.json", null, null, null, new Options(null, null, null, "KEEP")));
+        jobs = List.of(
+                new JobSettings("order.json", null, null, null, new Options(null, null, null, "KEEP", null, null)));
 
         assertThat(run()).isEqualTo("Generated sources from 2 schemas: 2 written, 2 unchanged");
     }

@@ -24,6 +24,7 @@ class DocsIT {
     @Test
     void everyListingCompiles() throws Exception {
         List<String> listings = Listings.docs().stream()
+                .filter(page -> !page.equals(page("options"))) // Its records have more; OptionsIT runs it.
                 .flatMap(page -> page.in("java").stream())
                 .toList();
         String methods = String.join(

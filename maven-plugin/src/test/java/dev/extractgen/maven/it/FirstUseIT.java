@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Somebody does what the README says. */
 class FirstUseIT {
     private static final Path SAMPLE = Path.of("../sample-project");
-    private static final String RUN = "org.codehaus.mojo:exec-maven-plugin:3.6.4:java";
 
     @ParameterizedTest
     @ValueSource(strings = {"first-use", "first use – Größe №1 (ß)"})
@@ -32,7 +31,7 @@ class FirstUseIT {
                         "// README: send",
                         Listings.README.listing("java", "HttpClient.newHttpClient"));
 
-        Build build = story.maven("compile", RUN, "-Dexec.mainClass=com.example.Main");
+        Build build = story.maven("compile", Story.RUN, "-Dexec.mainClass=com.example.Main");
 
         build.succeeds().says("Generated sources from 1 schema: 2 written");
         assertThat(Listings.shown(use)).hasSizeGreaterThanOrEqualTo(4);

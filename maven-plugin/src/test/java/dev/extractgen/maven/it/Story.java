@@ -24,6 +24,9 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 
 /** A copy of a project below {@code src/it}, which can be built and edited. */
 final class Story {
+    /** The goal that runs a project's program. */
+    static final String RUN = "org.codehaus.mojo:exec-maven-plugin:3.6.4:java";
+
     /** Builds are short, so that optimising the code of Maven would cost more than it gains. */
     private static final String JVM_OPTIONS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 

@@ -83,7 +83,7 @@ public final class Slots {
         return members;
     }
 
-    private Slot slot(int index) {
+    Slot slot(int index) {
         return index < slots.size()
                 ? slots.get(index)
                 : others.get(index - slots.size()).slot();
@@ -117,6 +117,21 @@ public final class Slots {
             values[i] = slot(i).orAbsent(value);
         }
         return SlotValues.of(values);
+    }
+
+    /** Returns a builder of an object none of whose members is there. */
+    public SlotsBuilder builder() {
+        @Nullable Object[] values = new @Nullable Object[size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = slot(i).orAbsent(null);
+        }
+        SlotValues absent = SlotValues.of(values);
+        return new SlotsBuilder(this, absent, bind(absent, MetadataNode.none()));
+    }
+
+    /** Returns a builder of an object that has the values and metadata of another. */
+    public SlotsBuilder builder(SlotValues values, SlotValues metadata) {
+        return new SlotsBuilder(this, values, metadata);
     }
 
     /** Returns the metadata of each value. */

@@ -81,6 +81,11 @@ public final class OptionRules {
             effects.merge(direction.axis(), effect, Effect::worse);
         }
         new Comparison(schemas).effects().forEach((axis, effect) -> effects.merge(axis, effect, Effect::worse));
+        RecordOptionEffects.of(
+                        schemas.apiBefore().root(),
+                        change.withOld.source().options().records(),
+                        change.withNew.source().options().records())
+                .forEach((axis, effect) -> effects.merge(axis, effect, Effect::worse));
         return effects;
     }
 

@@ -1,0 +1,40 @@
+package dev.extractgen.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.naming.OwnNames;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Adds {@code optionalTotal()} beside {@code total()}. An accessor must have its component's type, and a component that
+ * is an {@code Optional} could be null and would not be serializable; {@code getTotal()} would be a property to
+ * Jackson. Lists and maps are never null, and have none.
+ */
+final class OptionalAccessors implements RecordDecoration {
+    private final JavaTypes types;
+    private final OwnNames own;
+
+    OptionalAccessors(JavaTypes types, OwnNames own) {
+        this.types = types;
+        this.own = own;
+    }
+
+    @Override
+    public void decorate(TypeSpec.Builder spec, DecoratedRecord about) {
+        FreshNames names = new FreshNames(about.componentNames());
+        own.methods().forEach(names::take);
+        for (Component component : about.components()) {
+            if (!component.isContainer()) {
+                spec.addMethod(MethodSpec.methodBuilder(names.take(DecoratedRecord.method("optional", component)))
+                        .addJavadoc("Returns {@link #$N()}, or nothing where that is null.\n", component.name())
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), types.of(component.type())))
+                        .addStatement("return $T.ofNullable($N())", Optional.class, component.name())
+                        .build());
+            }
+        }
+    }
+}

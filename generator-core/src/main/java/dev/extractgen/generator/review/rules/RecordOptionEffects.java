@@ -1,0 +1,41 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.emit.RecordOptions;
+import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
+import dev.extractgen.generator.emit.RecordOptions.Visibility;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Verdict;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Judges what types lose when fewer people see them, or when records have fewer methods. */
+final class RecordOptionEffects {
+    private RecordOptionEffects() {}
+
+    static Map<Axis, Effect> of(String root, RecordOptions before, RecordOptions after) {
+        Map<Axis, Effect> effects = new EnumMap<>(Axis.class);
+        if (after.visibility() == Visibility.PACKAGE && before.visibility() == Visibility.PUBLIC) {
+            Effect hidden = Effect.of(
+                    Verdict.SOURCE, "%s is seen in its package only: other code does not compile.".formatted(root));
+            effects.put(Axis.JAVA_READING, hidden);
+            effects.put(Axis.JAVA_MAKING, hidden);
+        }
+        for (RecordMethod method : RecordMethod.values()) {
+            if (before.recordMethods().contains(method)
+                    && !after.recordMethods().contains(method)) {
+                Effect lost = Effect.of(Verdict.SOURCE, sentence(method));
+                effects.putIfAbsent(method == RecordMethod.OPTIONAL ? Axis.JAVA_READING : Axis.JAVA_MAKING, lost);
+            }
+        }
+        return effects;
+    }
+
+    private static String sentence(RecordMethod method) {
+        return switch (method) {
+            case BUILDER -> "Records have no builders any more: code that uses them does not compile.";
+            case WITH -> "Records have no with… methods any more: code that calls them does not compile.";
+            case OPTIONAL -> "Records have no optional… methods any more: code that calls them does not compile.";
+        };
+    }
+}

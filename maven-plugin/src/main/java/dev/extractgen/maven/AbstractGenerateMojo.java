@@ -5,6 +5,7 @@ import dev.extractgen.maven.generate.GenerationRequest;
 import dev.extractgen.maven.generate.JobSettings;
 import dev.extractgen.maven.generate.Options;
 import dev.extractgen.maven.generate.Outcome;
+import dev.extractgen.maven.generate.RecordSettings;
 import dev.extractgen.maven.generate.SchemaGeneration;
 import java.io.File;
 import java.io.IOException;
@@ -123,6 +124,39 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable String visibility;
 
     /**
+     * Whether components say by annotations of Bean Validation ({@code jakarta.validation}) what the schema says of
+     * values: {@code @NotNull}, {@code @Size}, {@code @Pattern}, {@code @DecimalMin}, {@code @DecimalMax} and
+     * {@code @Valid}. The project needs {@code jakarta.validation:jakarta.validation-api} then.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.beanValidation", defaultValue = "false")
+    private boolean beanValidation;
+
+    /**
+     * What all records, enums and interfaces are annotated with. Types are named in full:
+     *
+     * <pre>{@code
+     * <typeAnnotations>
+     *   <annotation>com.example.Audited(level = 2)</annotation>
+     * </typeAnnotations>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<String> typeAnnotations;
+
+    /**
+     * What all components of records are annotated with. Types are named in full. Annotations of single types and
+     * components stand in the bindings beside a schema.
+     *
+     * @since 0.1.0
+     */
+    @Parameter
+    private @Nullable List<String> componentAnnotations;
+
+    /**
      * What is to be different for single schemas. A job names its schema by the path below the schema directory:
      *
      * <pre>{@code
@@ -212,11 +246,15 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                         className,
                         schemaPointer,
                         packageName == null ? host.defaultPackage() : packageName,
-                        new Options(integers, numbers, formats, unknownMembers, recordMethods, visibility)),
+                        new Options(integers, numbers, formats, unknownMembers, records())),
                 jobs.stream().map(Job::settings).toList(),
                 folder.resolve(outputDirectory().toPath()).normalize(),
                 encoding,
                 targetRelease().orElse(null));
+    }
+
+    private RecordSettings records() {
+        return new RecordSettings(recordMethods, visibility, beanValidation, typeAnnotations, componentAnnotations);
     }
 
     /** Outside a project nobody meant the default directory; in a project, a module may well have no schemas. */

@@ -2,6 +2,8 @@ package dev.extractgen.maven;
 
 import dev.extractgen.maven.generate.JobSettings;
 import dev.extractgen.maven.generate.Options;
+import dev.extractgen.maven.generate.RecordSettings;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +41,26 @@ public final class Job {
     /** Who sees the types: {@code PUBLIC} or {@code PACKAGE}. */
     private @Nullable String visibility;
 
+    /** Whether components say by annotations of Bean Validation what the schema says of values. */
+    private @Nullable Boolean beanValidation;
+
+    /** What records, enums and interfaces are annotated with. */
+    private @Nullable List<String> typeAnnotations;
+
+    /** What components of records are annotated with. */
+    private @Nullable List<String> componentAnnotations;
+
     /** Makes a job of which nothing is said. */
     public Job() {}
 
     JobSettings settings() {
+        RecordSettings records =
+                new RecordSettings(recordMethods, visibility, beanValidation, typeAnnotations, componentAnnotations);
         return new JobSettings(
                 schema,
                 className,
                 schemaPointer,
                 packageName,
-                new Options(integers, numbers, formats, unknownMembers, recordMethods, visibility));
+                new Options(integers, numbers, formats, unknownMembers, records));
     }
 }

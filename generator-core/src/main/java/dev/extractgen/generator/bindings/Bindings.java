@@ -1,10 +1,12 @@
 package dev.extractgen.generator.bindings;
 
+import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Property;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What users decide beside one schema.
@@ -28,5 +30,23 @@ public record Bindings(Map<String, FieldBinding> fields, Map<String, TypeBinding
     public List<String> aliases(Property property) {
         FieldBinding field = fields.get(property.location().pointer());
         return field == null ? List.of() : field.aliases();
+    }
+
+    /** Returns what the component of a property is annotated with. */
+    public List<AnnotationText> annotations(Property property) {
+        FieldBinding field = fields.get(property.location().pointer());
+        return field == null ? List.of() : field.annotations();
+    }
+
+    /** Returns the Java type of the values of the property at a pointer, or null when the schema gives it. */
+    public @Nullable JavaTypeBinding javaType(String pointer) {
+        FieldBinding field = fields.get(pointer);
+        return field == null ? null : field.javaType();
+    }
+
+    /** Returns what a type is annotated with. */
+    public List<AnnotationText> annotations(Declaration declaration) {
+        TypeBinding type = types.get(declaration.location().pointer());
+        return type == null ? List.of() : type.annotations();
     }
 }

@@ -28,6 +28,7 @@ public final class BindingsCheck {
         model.declarations().values().forEach(declaration -> {
             if (declaration instanceof ObjectDeclaration object) {
                 checkAliases(object, bindings);
+                object.properties().forEach(property -> checkJavaType(property, bindings));
                 object.properties()
                         .forEach(property -> open.remove(property.location().pointer()));
             }
@@ -63,6 +64,13 @@ public final class BindingsCheck {
                                     .formatted(alias, property.name()));
                 }
             }
+        }
+    }
+
+    private void checkJavaType(Property property, Bindings bindings) {
+        JavaTypeBinding type = bindings.javaType(property.location().pointer());
+        if (type != null) {
+            JavaTypeCheck.problem(property, type).ifPresent(problem -> report(type.location(), problem));
         }
     }
 

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the file that lies beside a schema and holds its bindings. */
@@ -59,16 +61,72 @@ public final class BindingsReader {
     }
 
     private FieldBinding field(Place place) {
-        ObjectValue field = object(place, Set.of("javaName", "aliases"));
+        ObjectValue field = object(place, Set.of("javaName", "javaType", "aliases", "annotations"));
         List<String> aliases = new ArrayList<>();
         for (Place alias : elements(place, field, "aliases")) {
             aliases.add(text(alias));
         }
-        return new FieldBinding(javaName(place, field), aliases, location(place));
+        JsonValue type = field.get("javaType");
+        return new FieldBinding(
+                javaName(place, field),
+                type == null ? null : javaType(place.child("javaType", type)),
+                aliases,
+                annotations(place, field),
+                location(place));
     }
 
     private TypeBinding type(Place place) {
-        return new TypeBinding(javaName(place, object(place, Set.of("javaName"))), location(place));
+        ObjectValue type = object(place, Set.of("javaName", "annotations"));
+        return new TypeBinding(javaName(place, type), annotations(place, type), location(place));
+    }
+
+    private List<AnnotationText> annotations(Place place, ObjectValue binding) {
+        List<AnnotationText> annotations = new ArrayList<>();
+        for (Place annotation : elements(place, binding, "annotations")) {
+            AnnotationText.parse(text(annotation), problem -> report(annotation, problem))
+                    .ifPresent(annotations::add);
+        }
+        return annotations;
+    }
+
+    /** Reads a type that is said by its name alone, or with the methods that lead there and back. */
+    private @Nullable JavaTypeBinding javaType(Place place) {
+        if (place.value instanceof StringValue name) {
+            return javaType(place, name.text(), "of", "value");
+        }
+        ObjectValue type = object(place, Set.of("name", "factory", "value"));
+        String name = required(place, type, "name");
+        return name.isBlank()
+                ? null
+                : javaType(
+                        place, name, otherwise(place, type, "factory", "of"), otherwise(place, type, "value", "value"));
+    }
+
+    private @Nullable JavaTypeBinding javaType(Place place, String name, String factory, String value) {
+        Optional<StandardType> standard = StandardType.of(name);
+        boolean isType = SourceVersion.isName(name, SourceVersion.RELEASE_17) && name.contains(".");
+        if (standard.isPresent()) {
+            return new JavaTypeBinding(standard.get().className(), factory, value, location(place));
+        }
+        if (!isType) {
+            report(place, "\"%s\" is no name of a Java type with its package".formatted(name));
+        } else if (!isMethod(factory) && !factory.equals("new")) {
+            report(place, "\"%s\" is neither the name of a method nor new".formatted(factory));
+        } else if (!isMethod(value)) {
+            report(place, "\"%s\" is no name of a method".formatted(value));
+        } else {
+            return new JavaTypeBinding(name, factory, value, location(place));
+        }
+        return null;
+    }
+
+    private static boolean isMethod(String name) {
+        return SourceVersion.isName(name, SourceVersion.RELEASE_17) && !name.contains(".");
+    }
+
+    private String otherwise(Place place, ObjectValue object, String name, String otherwise) {
+        JsonValue value = object.get(name);
+        return value == null ? otherwise : text(place.child(name, value));
     }
 
     private @Nullable String javaName(Place place, ObjectValue binding) {

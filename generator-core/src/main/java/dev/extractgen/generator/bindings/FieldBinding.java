@@ -8,12 +8,20 @@ import org.jspecify.annotations.Nullable;
  * What users decide about one property.
  *
  * @param javaName the name of its component in Java, or null when the property's own name gives it
+ * @param javaType the type of its values in Java, or null when the schema gives it
  * @param aliases names that the property had before, and under which it is read, too
+ * @param annotations what its component is annotated with
  * @param location where the bindings say so
  */
-public record FieldBinding(@Nullable String javaName, List<String> aliases, SourceLocation location) {
-    /** Copies the aliases. */
+public record FieldBinding(
+        @Nullable String javaName,
+        @Nullable JavaTypeBinding javaType,
+        List<String> aliases,
+        List<AnnotationText> annotations,
+        SourceLocation location) {
+    /** Copies the lists. */
     public FieldBinding {
         aliases = List.copyOf(aliases);
+        annotations = List.copyOf(annotations);
     }
 }

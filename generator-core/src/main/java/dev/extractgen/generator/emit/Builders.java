@@ -11,6 +11,8 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.naming.BuilderNames;
+import dev.extractgen.generator.naming.JavaNames;
 import dev.extractgen.generator.naming.OwnNames;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +25,19 @@ import javax.lang.model.element.Modifier;
 final class Builders implements RecordDecoration {
     private final JavaTypes types;
     private final OwnNames own;
+    private final BuilderNames builders;
     private final boolean isPublic;
     private final ClassName builder;
     private final SlotBuilders slots;
 
     /** @param isPublic whether it is there for users, or only for other methods of the record */
-    Builders(JavaTypes types, OwnNames own, boolean isPublic) {
+    Builders(JavaTypes types, JavaNames names, boolean isPublic) {
         this.types = types;
-        this.own = own;
+        this.own = names.own();
+        this.builders = names.builders();
         this.isPublic = isPublic;
-        this.builder = ClassName.get("", own.builderType());
-        this.slots = new SlotBuilders(types, own);
+        this.builder = ClassName.get("", builders.type());
+        this.slots = new SlotBuilders(types, own, builder);
     }
 
     @Override
@@ -45,11 +49,12 @@ final class Builders implements RecordDecoration {
                         about.name())
                 .addModifiers(visibility, Modifier.STATIC, Modifier.FINAL);
         if (isPublic) {
-            spec.addMethod(factory(own.builder(), "Returns a builder of which nothing is set.", "")
+            spec.addMethod(factory(builders.builder(), "Returns a builder of which nothing is set.", "")
                     .addModifiers(Modifier.STATIC)
                     .build());
-            spec.addMethod(factory(own.toBuilder(), "Returns a builder with these values and their metadata.", "this")
-                    .build());
+            spec.addMethod(
+                    factory(builders.toBuilder(), "Returns a builder with these values and their metadata.", "this")
+                            .build());
         }
         if (about.table().isPresent()) {
             slots.fill(type, about, about.table().get(), isPublic);

@@ -1,5 +1,6 @@
 package dev.extractgen.generator.emit;
 
+import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.model.Documentation;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
@@ -14,9 +15,20 @@ import java.util.List;
  * @param role how the value is written
  * @param documentation what the schema says for people
  * @param aliases other names in JSON under which the value is read
+ * @param annotations what users annotate it with
  */
 record Component(
-        String name, String wireName, TypeUse use, Role role, Documentation documentation, List<String> aliases) {
+        String name,
+        String wireName,
+        TypeUse use,
+        Role role,
+        Documentation documentation,
+        List<String> aliases,
+        List<AnnotationText> annotations) {
+    /** Makes a component of which bindings say nothing. */
+    Component(String name, String wireName, TypeUse use, Role role) {
+        this(name, wireName, use, role, Documentation.NONE, List.of(), List.of());
+    }
 
     /** How a component is written in JSON. */
     enum Role {

@@ -3,7 +3,6 @@ package dev.extractgen.generator.emit;
 import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
-import dev.extractgen.generator.model.Documentation;
 import dev.extractgen.generator.model.MemberNames;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.PatternMembers;
@@ -30,10 +29,11 @@ final class Components {
             components.add(new Component(
                     names.component(object.id(), property.name()),
                     property.name(),
-                    property.use(),
+                    use(property),
                     property.required() ? Component.Role.REQUIRED : Component.Role.OPTIONAL,
                     property.documentation(),
-                    bindings.aliases(property)));
+                    bindings.aliases(property),
+                    bindings.annotations(property)));
         }
         List<String> others = names.otherMembers(object.id());
         Component.Role role = others.size() > 1 ? Component.Role.SOME_OTHER_MEMBERS : Component.Role.OTHER_MEMBERS;
@@ -47,9 +47,27 @@ final class Components {
         return components;
     }
 
+    private TypeUse use(Property property) {
+        String pointer = property.location().pointer();
+        return bindings.javaType(pointer) == null ? property.use() : bound(property.use(), pointer);
+    }
+
+    /** Returns the same type with scalars that stand for those of the schema. */
+    private static TypeUse bound(TypeUse use, String pointer) {
+        Type type = use.type();
+        if (type instanceof Type.ListOf list) {
+            type = new Type.ListOf(bound(list.element(), pointer));
+        } else if (type instanceof Type.MapOf map) {
+            type = new Type.MapOf(bound(map.value(), pointer), map.names());
+        } else if (type instanceof Type.Scalar scalar) {
+            type = new Type.Bound(scalar, pointer);
+        }
+        return new TypeUse(type, use.nullable());
+    }
+
     private static Component otherMembers(String name, TypeUse value, List<String> patterns, Component.Role role) {
         Type map = new Type.MapOf(value, new MemberNames(patterns, false));
-        return new Component(name, "", TypeUse.of(map), role, Documentation.NONE, List.of());
+        return new Component(name, "", TypeUse.of(map), role);
     }
 
     static List<Component> of(TupleDeclaration tuple) {
@@ -60,24 +78,20 @@ final class Components {
                     "item" + i,
                     String.valueOf(i),
                     tuple.positions().get(i),
-                    isRequired ? Component.Role.REQUIRED_POSITION : Component.Role.POSITION,
-                    Documentation.NONE,
-                    List.of()));
+                    isRequired ? Component.Role.REQUIRED_POSITION : Component.Role.POSITION));
         }
         if (tuple.others() != null) {
             components.add(new Component(
                     "additionalItems",
                     String.valueOf(tuple.positions().size()),
                     TypeUse.of(new Type.ListOf(tuple.others())),
-                    Component.Role.OTHER_ELEMENTS,
-                    Documentation.NONE,
-                    List.of()));
+                    Component.Role.OTHER_ELEMENTS));
         }
         return components;
     }
 
     /** Returns the only component of a record that stands for a value of another kind. */
     static Component bare(Type type) {
-        return new Component("value", "", TypeUse.of(type), Component.Role.BARE, Documentation.NONE, List.of());
+        return new Component("value", "", TypeUse.of(type), Component.Role.BARE);
     }
 }

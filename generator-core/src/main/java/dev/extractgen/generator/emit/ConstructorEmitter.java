@@ -9,6 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.naming.OwnNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -17,18 +18,26 @@ import javax.lang.model.element.Modifier;
 final class ConstructorEmitter {
     private final JavaTypes types;
     private final OwnNames own;
+    private final List<ComponentDecoration> decorations;
 
-    ConstructorEmitter(JavaTypes types, OwnNames own) {
+    ConstructorEmitter(JavaTypes types, OwnNames own, List<ComponentDecoration> decorations) {
         this.types = types;
         this.own = own;
+        this.decorations = decorations;
     }
 
     /** Returns the canonical constructor, whose parameters are the components of the record. */
     MethodSpec canonical(List<Component> components, TypeName metadata) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         for (Component component : components) {
-            constructor.addParameter(ParameterSpec.builder(type(component), component.name())
-                    .addAnnotations(JacksonAnnotations.ofComponent(component, types))
+            TypeName type = type(component);
+            List<AnnotationSpec> annotations = new ArrayList<>(JacksonAnnotations.ofComponent(component, types));
+            for (ComponentDecoration decoration : decorations) {
+                type = decoration.type(component, type);
+                annotations.addAll(decoration.annotations(component));
+            }
+            constructor.addParameter(ParameterSpec.builder(type, component.name())
+                    .addAnnotations(annotations)
                     .build());
         }
         return constructor

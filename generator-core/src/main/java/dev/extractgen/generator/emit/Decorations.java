@@ -1,9 +1,10 @@
 package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
 import dev.extractgen.generator.emit.RecordOptions.Visibility;
-import dev.extractgen.generator.naming.OwnNames;
+import dev.extractgen.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -11,19 +12,36 @@ import javax.lang.model.element.Modifier;
 /** What users want to be added to the types of a schema. */
 final class Decorations {
     private final List<RecordDecoration> ofRecords = new ArrayList<>();
+    private final List<ComponentDecoration> ofComponents = new ArrayList<>();
+    private final ChosenAnnotations annotations;
     private final RecordOptions options;
 
-    Decorations(JavaTypes types, OwnNames own, RecordOptions options) {
+    Decorations(JavaTypes types, JavaNames names, RecordOptions options, Bindings bindings) {
         this.options = options;
+        this.annotations = new ChosenAnnotations(options, bindings);
+        if (options.beanValidation()) {
+            ofComponents.add(new Constraints(types));
+        }
+        ofComponents.add(annotations);
         if (options.has(RecordMethod.OPTIONAL)) {
-            ofRecords.add(new OptionalAccessors(types, own));
+            ofRecords.add(new OptionalAccessors(types, names));
         }
         if (options.has(RecordMethod.WITH)) {
-            ofRecords.add(new WithMethods(types, own));
+            ofRecords.add(new WithMethods(types, names.builders()));
         }
         if (options.has(RecordMethod.WITH) || options.has(RecordMethod.BUILDER)) {
-            ofRecords.add(new Builders(types, own, options.has(RecordMethod.BUILDER)));
+            ofRecords.add(new Builders(types, names, options.has(RecordMethod.BUILDER)));
         }
+    }
+
+    /** Returns what is said about components. */
+    List<ComponentDecoration> ofComponents() {
+        return ofComponents;
+    }
+
+    /** Returns what users annotate types and components with. */
+    ChosenAnnotations annotations() {
+        return annotations;
     }
 
     /** Adds to the record of an object or tuple. */

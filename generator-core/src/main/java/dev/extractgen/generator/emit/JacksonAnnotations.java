@@ -2,7 +2,11 @@ package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.model.Type;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +43,9 @@ final class JacksonAnnotations {
     /** Returns what makes a constructor the one to read by; values that Jackson can't take apart have a factory. */
     static List<AnnotationSpec> creator(List<Component> components, JavaTypes types) {
         Component last = components.get(components.size() - 1);
+        if (Conversions.areNeeded(components, types)) {
+            return List.of();
+        }
         return switch (last.role()) {
             case BARE -> isWrittenAsText(last, types) ? List.of() : List.of(delegatingCreator());
             case REQUIRED, OPTIONAL, OTHER_MEMBERS ->
@@ -55,6 +62,9 @@ final class JacksonAnnotations {
     }
 
     static List<AnnotationSpec> ofParameter(Component component, List<Component> components, JavaTypes types) {
+        if (Conversions.areNeeded(components, types)) {
+            return List.of();
+        }
         return switch (component.role()) {
             case REQUIRED, OPTIONAL ->
                 component.aliases().isEmpty()
@@ -147,18 +157,20 @@ final class JacksonAnnotations {
         if (type instanceof Type.MapOf map) {
             return format(map.value().type(), types);
         }
-        return type instanceof Type.Scalar scalar
-                ? switch (types.effective(scalar)) {
-                    case DATE, TIME -> Optional.of(asString().build());
-                    case DATE_TIME ->
-                        Optional.of(asString()
-                                .addMember(
-                                        "without",
-                                        "$T.ADJUST_DATES_TO_CONTEXT_TIME_ZONE",
-                                        RuntimeTypes.JSON_FORMAT.nestedClass("Feature"))
-                                .build());
-                    default -> Optional.empty();
-                }
+        if (type instanceof Type.Declared) {
+            return Optional.empty();
+        }
+        TypeName java = types.of(type);
+        if (java.equals(ClassName.get(LocalDate.class)) || java.equals(ClassName.get(LocalTime.class))) {
+            return Optional.of(asString().build());
+        }
+        return java.equals(ClassName.get(OffsetDateTime.class))
+                ? Optional.of(asString()
+                        .addMember(
+                                "without",
+                                "$T.ADJUST_DATES_TO_CONTEXT_TIME_ZONE",
+                                RuntimeTypes.JSON_FORMAT.nestedClass("Feature"))
+                        .build())
                 : Optional.empty();
     }
 

@@ -23,12 +23,14 @@ import java.util.stream.Collectors;
 public final class JavaApi {
     private final JavaNames names;
     private final JavaTypes types;
+    private final Bindings bindings;
     private final Map<ClassName, String> kinds = new HashMap<>();
 
     /** Makes the view of a schema whose names have been decided. */
-    public JavaApi(ExtractionModel model, JavaNames names, TypeOptions options) {
+    public JavaApi(ExtractionModel model, JavaNames names, TypeOptions options, Bindings bindings) {
         this.names = names;
-        this.types = JavaTypes.inDecoder(model, names, options);
+        this.bindings = bindings;
+        this.types = JavaTypes.inDecoder(model, names, options, bindings);
         model.declarations()
                 .forEach((id, declaration) -> kinds.put(types.declared(id), declaration.accept(new Kinds())));
     }
@@ -73,7 +75,7 @@ public final class JavaApi {
     public List<ApiComponent> components(Declaration declaration) {
         List<Component> components = declaration instanceof TupleDeclaration tuple
                 ? Components.of(tuple)
-                : new Components(names, Bindings.NONE).of((ObjectDeclaration) declaration);
+                : new Components(names, bindings).of((ObjectDeclaration) declaration);
         return components.stream()
                 .map(component -> component(component.name(), component.type()))
                 .toList();

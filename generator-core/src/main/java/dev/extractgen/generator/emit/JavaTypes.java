@@ -4,6 +4,9 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.bindings.JavaTypeBinding;
+import dev.extractgen.generator.bindings.StandardType;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
@@ -22,6 +25,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -34,27 +38,35 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     private final ExtractionModel model;
     private final JavaNames names;
     private final TypeOptions options;
+    private final Bindings bindings;
     private final boolean isRootRecord;
     private final Function<String, ClassName> nested;
     private final Homes homes;
 
-    private JavaTypes(ExtractionModel model, JavaNames names, TypeOptions options, Function<String, ClassName> nested) {
+    private JavaTypes(
+            ExtractionModel model,
+            JavaNames names,
+            TypeOptions options,
+            Bindings bindings,
+            Function<String, ClassName> nested) {
         this.model = model;
         this.names = names;
         this.options = options;
+        this.bindings = bindings;
         this.nested = nested;
         this.isRootRecord = model.isRootRecord();
         this.homes = new Homes(model, names, decoder());
     }
 
     /** Names types as the root record sees them, in which they are nested: by their simple names. */
-    static JavaTypes inRoot(ExtractionModel model, JavaNames names, TypeOptions options) {
-        return new JavaTypes(model, names, options, name -> ClassName.get("", name));
+    static JavaTypes inRoot(ExtractionModel model, JavaNames names, TypeOptions options, Bindings bindings) {
+        return new JavaTypes(model, names, options, bindings, name -> ClassName.get("", name));
     }
 
     /** Names types as the decoder sees them. */
-    static JavaTypes inDecoder(ExtractionModel model, JavaNames names, TypeOptions options) {
-        return new JavaTypes(model, names, options, name -> root(names).nestedClass(name));
+    static JavaTypes inDecoder(ExtractionModel model, JavaNames names, TypeOptions options, Bindings bindings) {
+        return new JavaTypes(
+                model, names, options, bindings, name -> root(names).nestedClass(name));
     }
 
     private static ClassName root(JavaNames names) {
@@ -161,6 +173,21 @@ final class JavaTypes implements Type.Visitor<TypeName> {
             case UUID -> ClassName.get(UUID.class);
             case URI -> ClassName.get(URI.class);
         };
+    }
+
+    @Override
+    public TypeName bound(Type.Bound bound) {
+        return ChosenAnnotations.className(binding(bound).name());
+    }
+
+    /** Returns what users say of the type that they want. */
+    JavaTypeBinding binding(Type.Bound bound) {
+        return Objects.requireNonNull(bindings.javaType(bound.property()));
+    }
+
+    /** Returns the type that users want, if decoders and records know it by themselves. */
+    Optional<StandardType> standard(Type.Bound bound) {
+        return StandardType.of(binding(bound).name());
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.extractgen.generator.naming.OwnNames;
+import dev.extractgen.generator.naming.JavaNames;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -15,20 +15,21 @@ import javax.lang.model.element.Modifier;
  */
 final class OptionalAccessors implements RecordDecoration {
     private final JavaTypes types;
-    private final OwnNames own;
+    private final JavaNames names;
 
-    OptionalAccessors(JavaTypes types, OwnNames own) {
+    OptionalAccessors(JavaTypes types, JavaNames names) {
         this.types = types;
-        this.own = own;
+        this.names = names;
     }
 
     @Override
     public void decorate(TypeSpec.Builder spec, DecoratedRecord about) {
-        FreshNames names = new FreshNames(about.componentNames());
-        own.methods().forEach(names::take);
+        FreshNames free = new FreshNames(about.componentNames());
+        free.take(names.own().fieldMetadata());
+        free.take(names.own().extractedFields());
         for (Component component : about.components()) {
             if (!component.isContainer()) {
-                spec.addMethod(MethodSpec.methodBuilder(names.take(DecoratedRecord.method("optional", component)))
+                spec.addMethod(MethodSpec.methodBuilder(free.take(DecoratedRecord.method("optional", component)))
                         .addJavadoc("Returns {@link #$N()}, or nothing where that is null.\n", component.name())
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), types.of(component.type())))

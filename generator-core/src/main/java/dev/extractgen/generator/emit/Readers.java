@@ -4,6 +4,8 @@ import static dev.extractgen.generator.emit.RuntimeTypes.ELEMENTS;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.extractgen.generator.bindings.JavaTypeBinding;
+import dev.extractgen.generator.bindings.StandardType;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
@@ -62,6 +64,23 @@ final class Readers {
         };
     }
 
+    private static String standardMethod(StandardType type) {
+        return switch (type) {
+            case STRING -> "string";
+            case LONG -> "int64";
+            case INTEGER -> "int32";
+            case BIG_INTEGER -> "bigInteger";
+            case BIG_DECIMAL -> "decimal";
+            case DOUBLE -> "float64";
+            case BOOLEAN -> "bool";
+            case LOCAL_DATE -> "date";
+            case OFFSET_DATE_TIME -> "dateTime";
+            case LOCAL_TIME -> "time";
+            case UUID -> "uuid";
+            case URI -> "uri";
+        };
+    }
+
     private String constantMethod(EnumDeclaration enumeration) {
         return enumeration.hasOnlyStrings() ? "constant" : "scalarConstant";
     }
@@ -93,6 +112,13 @@ final class Readers {
         @Override
         public CodeBlock scalar(Type.Scalar scalar) {
             return CodeBlock.of("$N.$N()", in, scalarMethod(scalar));
+        }
+
+        @Override
+        public CodeBlock bound(Type.Bound bound) {
+            return types.standard(bound)
+                    .map(type -> CodeBlock.of("$N.$N()", in, standardMethod(type)))
+                    .orElseGet(() -> CodeBlock.of("$L.read($N, $L)", element(bound), in, node));
         }
 
         @Override
@@ -129,6 +155,26 @@ final class Readers {
         @Override
         public CodeBlock scalar(Type.Scalar scalar) {
             return CodeBlock.of("$T.$N", ELEMENTS, constantName(scalarMethod(scalar)));
+        }
+
+        @Override
+        public CodeBlock bound(Type.Bound bound) {
+            return types.standard(bound)
+                    .map(type -> CodeBlock.of("$T.$N", ELEMENTS, constantName(standardMethod(type))))
+                    .orElseGet(() -> converted(bound));
+        }
+
+        private CodeBlock converted(Type.Bound bound) {
+            JavaTypeBinding binding = types.binding(bound);
+            return CodeBlock.of(
+                    "$T.<$T, $T>converted($L, $T::$L, $S)",
+                    ELEMENTS,
+                    types.of(bound.scalar()),
+                    types.of(bound),
+                    scalar(bound.scalar()),
+                    types.of(bound),
+                    binding.factory(),
+                    binding.name());
         }
 
         private static String constantName(String method) {

@@ -18,10 +18,10 @@ final class RecordEmitter {
     private final MetadataEmitter metadata;
     private final FieldsEmitter fields;
 
-    RecordEmitter(JavaTypes types, OwnNames own) {
+    RecordEmitter(JavaTypes types, OwnNames own, List<ComponentDecoration> decorations) {
         this.types = types;
         this.own = own;
-        this.constructors = new ConstructorEmitter(types, own);
+        this.constructors = new ConstructorEmitter(types, own, decorations);
         this.metadata = new MetadataEmitter(types, own);
         this.fields = new FieldsEmitter(types, own);
     }

@@ -1,5 +1,7 @@
 package dev.extractgen.generator.emit;
 
+import dev.extractgen.generator.bindings.AnnotationText;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -7,14 +9,29 @@ import java.util.Set;
  *
  * @param recordMethods the methods that records have
  * @param visibility who sees the types
+ * @param beanValidation whether components say by annotations of Bean Validation what the schema says of values
+ * @param typeAnnotations what records, enums and interfaces are annotated with
+ * @param componentAnnotations what components of records are annotated with
  */
-public record RecordOptions(Set<RecordMethod> recordMethods, Visibility visibility) {
+public record RecordOptions(
+        Set<RecordMethod> recordMethods,
+        Visibility visibility,
+        boolean beanValidation,
+        List<AnnotationText> typeAnnotations,
+        List<AnnotationText> componentAnnotations) {
     /** What is used when nothing is said. */
     public static final RecordOptions DEFAULT = new RecordOptions(Set.of(), Visibility.PUBLIC);
 
-    /** Copies the methods. */
+    /** Copies the collections. */
     public RecordOptions {
         recordMethods = Set.copyOf(recordMethods);
+        typeAnnotations = List.copyOf(typeAnnotations);
+        componentAnnotations = List.copyOf(componentAnnotations);
+    }
+
+    /** Makes options without annotations. */
+    public RecordOptions(Set<RecordMethod> recordMethods, Visibility visibility) {
+        this(recordMethods, visibility, false, List.of(), List.of());
     }
 
     /** Methods of records beside their accessors. */

@@ -54,20 +54,20 @@ public final class SchemaEmitter {
             Bindings bindings) {
         this.model = model;
         this.names = names;
-        this.types = JavaTypes.inRoot(model, names, options);
-        this.records = new RecordEmitter(types, names.own());
-        JavaTypes decoderTypes = JavaTypes.inDecoder(model, names, options);
+        this.types = JavaTypes.inRoot(model, names, options, bindings);
+        this.decorations = new Decorations(types, names, recordOptions, bindings);
+        this.records = new RecordEmitter(types, names.own(), decorations.ofComponents());
+        JavaTypes decoderTypes = JavaTypes.inDecoder(model, names, options, bindings);
         this.decoders = new DecoderEmitter(decoderTypes);
         Shapes shapes = new Shapes(decoderTypes, model);
         this.patterns = new PatternConstants(shapes.constants());
         Readers readers = new Readers(decoderTypes, patterns);
         this.reads = new ReadMethods(decoderTypes, readers, shapes);
-        this.wide = new WideEmitter(types, names.own(), shapes);
+        this.wide = new WideEmitter(types, names.own(), shapes, decorations.annotations());
         this.wideTables = new WideTables(decoderTypes, names.own(), readers, shapes);
         this.unionReads = new UnionReaders(decoderTypes, readers, shapes, model);
         this.components = new Components(names, bindings);
         this.parts = new Parts(model);
-        this.decorations = new Decorations(types, names.own(), recordOptions);
         model.declarations().values().forEach(this::noteBranches);
     }
 
@@ -128,7 +128,8 @@ public final class SchemaEmitter {
                 ? wide.emit(record, javadoc, parts, unions, isPart)
                 : records.emit(record, javadoc, parts, unions, isPart);
         return decorations.decorate(
-                spec, new DecoratedRecord(record, parts, isWide ? Optional.of(wide.table(record)) : Optional.empty()));
+                decorations.annotations().annotate(spec, declaration),
+                new DecoratedRecord(record, parts, isWide ? Optional.of(wide.table(record)) : Optional.empty()));
     }
 
     /** Records are static wherever they are; classes are not. */
@@ -147,12 +148,10 @@ public final class SchemaEmitter {
 
     /** Writes the record for a value that is no object. */
     private TypeSpec.Builder wrapper(ClassName record, CodeBlock javadoc, Type type) {
-        return records.emit(
-                record,
-                javadoc,
-                List.of(Components.bare(type)),
-                unionsOfRecords.getOrDefault(record, List.of()),
-                false);
+        List<ClassName> unions = unionsOfRecords.getOrDefault(record, List.of());
+        return decorations
+                .annotations()
+                .annotate(records.emit(record, javadoc, List.of(Components.bare(type)), unions, false));
     }
 
     private static String origin(Declaration declaration) {
@@ -221,18 +220,27 @@ public final class SchemaEmitter {
             return record.equals(types.root()) ? root : root.addType(nested(record(declaration)));
         }
 
+        private TypeSpec annotated(TypeSpec spec, Declaration declaration) {
+            return decorations
+                    .annotations()
+                    .annotate(spec.toBuilder(), declaration)
+                    .build();
+        }
+
         @Override
         public TypeSpec.Builder enumeration(EnumDeclaration enumeration) {
             ClassName type = types.declared(enumeration.id());
             CodeBlock javadoc = Javadoc.type(enumeration.documentation(), origin(enumeration));
-            return root.addType(new EnumEmitter(names).emit(enumeration, type, javadoc));
+            TypeSpec spec = new EnumEmitter(names).emit(enumeration, type, javadoc);
+            return root.addType(annotated(spec, enumeration));
         }
 
         @Override
         public TypeSpec.Builder union(UnionDeclaration union) {
             ClassName type = types.declared(union.id());
             CodeBlock javadoc = Javadoc.type(union.documentation(), origin(union));
-            root.addType(new UnionEmitter(types, names.own()).emit(union, type, javadoc));
+            TypeSpec spec = new UnionEmitter(types, names.own()).emit(union, type, javadoc);
+            root.addType(annotated(spec, union));
             for (int i = 0; i < union.branches().size(); i++) {
                 Branch branch = union.branches().get(i);
                 if (!model.hasParts(branch.type())) {

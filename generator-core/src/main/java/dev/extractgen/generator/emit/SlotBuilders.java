@@ -17,10 +17,10 @@ final class SlotBuilders {
     private final OwnNames own;
     private final ClassName builder;
 
-    SlotBuilders(JavaTypes types, OwnNames own) {
+    SlotBuilders(JavaTypes types, OwnNames own, ClassName builder) {
         this.types = types;
         this.own = own;
-        this.builder = ClassName.get("", own.builderType());
+        this.builder = builder;
     }
 
     void fill(TypeSpec.Builder type, DecoratedRecord about, CodeBlock table, boolean isPublic) {

@@ -19,6 +19,9 @@ final class WholeValueMethods {
 
     /** Returns the methods that a record needs; none if its components say it all. */
     List<MethodSpec> of(ClassName record, List<Component> components) {
+        if (Conversions.areNeeded(components, types)) {
+            return List.of(new Conversions(types).toMap(components), ParsedJson.factory(record, types.home(record)));
+        }
         return switch (components.get(components.size() - 1).role()) {
             case SOME_OTHER_MEMBERS ->
                 List.of(otherMembers(components), ParsedJson.factory(record, types.home(record)));

@@ -28,14 +28,17 @@ final class WideEmitter {
     private final JavaTypes types;
     private final OwnNames own;
     private final Shapes shapes;
+    private final ComponentDecoration annotations;
 
     /**
      * Makes a writer.
      *
      * @param types types as the root record sees them
      * @param shapes the tables of the decoder
+     * @param annotations what users annotate components with
      */
-    WideEmitter(JavaTypes types, OwnNames own, Shapes shapes) {
+    WideEmitter(JavaTypes types, OwnNames own, Shapes shapes, ComponentDecoration annotations) {
+        this.annotations = annotations;
         this.types = types;
         this.own = own;
         this.shapes = shapes;
@@ -68,6 +71,7 @@ final class WideEmitter {
             spec.addMethod(accessor(
                             components.get(i), types.component(components.get(i).type()), value(components.get(i), i))
                     .addJavadoc(Javadoc.accessor(components.get(i)))
+                    .addAnnotations(annotations.annotations(components.get(i)))
                     .build());
         }
         spec.addMethod(own(own.fieldMetadata(), metadata, "Returns what the service said about each value.\n")

@@ -103,11 +103,25 @@ final class WideTables {
         CodeBlock member = shapes.member(component);
         CodeBlock element = readers.element(type);
         if (types.hasEntry(type)) {
-            return CodeBlock.of("$T.of($L, $L)", SLOT, member, element);
+            return CodeBlock.of("$T.of($L, $L)$L", SLOT, member, element, written(component));
         }
         String kind = type instanceof Type.ListOf ? "list" : type instanceof Type.MapOf ? "map" : "of";
         CodeBlock bind = new Binding(types, own, new FreshNames(List.of())).function(type);
-        return CodeBlock.of("$T.$N($L,$W$L,$W$L,$W$L)", SLOT, kind, member, element, bind, fields.visitor(type));
+        return CodeBlock.of(
+                "$T.$N($L,$W$L,$W$L,$W$L)$L",
+                SLOT,
+                kind,
+                member,
+                element,
+                bind,
+                fields.visitor(type),
+                written(component));
+    }
+
+    private CodeBlock written(Component component) {
+        return Conversions.bound(component.type(), types)
+                .map(bound -> CodeBlock.of(".writtenBy($L)", new Conversions(types).back(bound, "value")))
+                .orElse(CodeBlock.of(""));
     }
 
     private CodeBlock others(Component component) {

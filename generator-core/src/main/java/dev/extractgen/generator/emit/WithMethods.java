@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.extractgen.generator.naming.OwnNames;
+import dev.extractgen.generator.naming.BuilderNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -13,9 +13,9 @@ final class WithMethods implements RecordDecoration {
     private final JavaTypes types;
     private final ClassName builder;
 
-    WithMethods(JavaTypes types, OwnNames own) {
+    WithMethods(JavaTypes types, BuilderNames names) {
         this.types = types;
-        this.builder = ClassName.get("", own.builderType());
+        this.builder = ClassName.get("", names.type());
     }
 
     @Override

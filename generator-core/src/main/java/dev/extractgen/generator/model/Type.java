@@ -29,6 +29,11 @@ public sealed interface Type {
 
         /** Visits a type that is declared by itself. */
         R declared(Declared declared);
+
+        /** Visits a scalar for which users have a type of their own; unless it matters, it is a scalar like others. */
+        default R bound(Bound bound) {
+            return scalar(bound.scalar());
+        }
     }
 
     /**
@@ -43,6 +48,11 @@ public sealed interface Type {
         @Override
         default R scalar(Scalar scalar) {
             return leaf(scalar);
+        }
+
+        @Override
+        default R bound(Bound bound) {
+            return leaf(bound);
         }
 
         @Override
@@ -85,6 +95,19 @@ public sealed interface Type {
         /** Returns whether the scalar is a JSON string with a format. */
         public boolean hasFormat() {
             return compareTo(DATE) >= 0;
+        }
+    }
+
+    /**
+     * A scalar for which users have a type of their own.
+     *
+     * @param scalar what the schema says
+     * @param property the pointer of the property whose bindings say the type
+     */
+    record Bound(Scalar scalar, String property) implements Type {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.bound(this);
         }
     }
 

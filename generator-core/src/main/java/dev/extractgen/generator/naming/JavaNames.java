@@ -11,6 +11,7 @@ import java.util.Objects;
 public final class JavaNames {
     private final RootName root;
     private final OwnNames own;
+    private final BuilderNames builders;
     private final Map<TypeId, String> types;
     private final Map<TypeId, Map<Integer, String>> wrappers;
     private final Map<TypeId, Map<String, String>> components;
@@ -20,6 +21,7 @@ public final class JavaNames {
     JavaNames(
             RootName root,
             OwnNames own,
+            BuilderNames builders,
             Map<TypeId, String> types,
             Map<TypeId, Map<Integer, String>> wrappers,
             Map<TypeId, Map<String, String>> components,
@@ -27,6 +29,7 @@ public final class JavaNames {
             Map<TypeId, List<String>> constants) {
         this.root = root;
         this.own = own;
+        this.builders = builders;
         this.types = Collections.unmodifiableMap(new HashMap<>(types));
         this.wrappers = wrappers;
         this.components = components;
@@ -42,6 +45,11 @@ public final class JavaNames {
     /** Returns the names that records have of our own accord. */
     public OwnNames own() {
         return own;
+    }
+
+    /** Returns the names that builders of records have. */
+    public BuilderNames builders() {
+        return builders;
     }
 
     /** Returns the simple name of a declared type. */

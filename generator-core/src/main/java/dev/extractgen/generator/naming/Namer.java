@@ -58,6 +58,7 @@ public final class Namer {
         return new JavaNames(
                 root,
                 OwnNames.besides(allComponents, types::isTaken),
+                BuilderNames.besides(allComponents, types::isTaken),
                 types.types(),
                 types.wrappers(),
                 components,

@@ -12,18 +12,8 @@ import java.util.function.Predicate;
  * @param extractedFields the method that lists a record's leaves
  * @param metadata the type of a record's metadata
  * @param objectReasoning the component of the metadata that speaks of the object as a whole
- * @param builder the method that returns an empty builder
- * @param toBuilder the method that returns a builder with a record's values
- * @param builderType the type of a record's builder
  */
-public record OwnNames(
-        String fieldMetadata,
-        String extractedFields,
-        String metadata,
-        String objectReasoning,
-        String builder,
-        String toBuilder,
-        String builderType) {
+public record OwnNames(String fieldMetadata, String extractedFields, String metadata, String objectReasoning) {
     private static final String FIELD_METADATA = "fieldMetadata";
     private static final String EXTRACTED_FIELDS = "extractedFields";
 
@@ -32,15 +22,7 @@ public record OwnNames(
                 free(List.of(FIELD_METADATA, "recordFieldMetadata"), components::contains),
                 free(List.of(EXTRACTED_FIELDS, "recordExtractedFields"), components::contains),
                 free(List.of("Metadata", "RecordMetadata"), isType),
-                free(List.of("objectReasoning", "recordReasoning"), components::contains),
-                free(List.of("builder", "recordBuilder"), components::contains),
-                free(List.of("toBuilder", "toRecordBuilder"), components::contains),
-                free(List.of("Builder", "RecordBuilder"), isType));
-    }
-
-    /** Returns the names of methods that every record has, or may have. */
-    public List<String> methods() {
-        return List.of(fieldMetadata, extractedFields, builder, toBuilder);
+                free(List.of("objectReasoning", "recordReasoning"), components::contains));
     }
 
     /** Returns whether records have the methods of {@code ExtractedRecord} under the names that it gives them. */

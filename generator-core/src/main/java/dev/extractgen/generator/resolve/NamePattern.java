@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Reads the regular expressions of JSON Schema, which are those of ECMAScript, as Java's. */
-final class NamePattern {
+public final class NamePattern {
     private static final Set<String> ALL =
             Set.of("", ".", ".*", "^.*$", "^.*", ".*$", ".+", "^.+$", "^.+", ".+$", "^(.*)$", "^(.+)$", "^");
 
@@ -31,7 +31,7 @@ final class NamePattern {
     }
 
     /** Returns the pattern as Java writes it, or empty when it can't be read. */
-    static Optional<String> toJava(String pattern) {
+    public static Optional<String> toJava(String pattern) {
         return compile(pattern).map(Pattern::pattern);
     }
 

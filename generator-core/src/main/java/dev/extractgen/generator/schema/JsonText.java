@@ -5,10 +5,15 @@ import dev.extractgen.generator.schema.JsonValue.BooleanValue;
 import dev.extractgen.generator.schema.JsonValue.NumberValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes JSON values for people to read. */
 public final class JsonText {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(u\\p{XDigit}{4}|.)");
+
     private JsonText() {}
 
     /** Returns the value in one line. */
@@ -43,5 +48,22 @@ public final class JsonText {
             }
         }
         return quoted.append('"').toString();
+    }
+
+    /** Returns the text that {@link #quote} wrote, or nothing where it is no text. */
+    public static Optional<String> unquote(String quoted) {
+        if (quoted.length() < 2 || quoted.charAt(0) != '"') {
+            return Optional.empty();
+        }
+        return Optional.of(ESCAPE.matcher(quoted.substring(1, quoted.length() - 1))
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        switch (escape.group().charAt(1)) {
+                            case 'n' -> "\n";
+                            case 't' -> "\t";
+                            case 'u' ->
+                                String.valueOf(
+                                        (char) Integer.parseInt(escape.group().substring(2), 16));
+                            default -> escape.group().substring(1);
+                        })));
     }
 }

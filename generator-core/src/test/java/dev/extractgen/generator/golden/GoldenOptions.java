@@ -2,6 +2,7 @@ package dev.extractgen.generator.golden;
 
 import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
+import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
 import dev.extractgen.generator.emit.RecordOptions.Visibility;
@@ -16,9 +17,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 
 /** Options of a golden case, under the names that the plugin gives them. */
 final class GoldenOptions {
@@ -39,9 +42,19 @@ final class GoldenOptions {
                 constants(options, "formats", Type.Scalar.class));
         RecordOptions records = new RecordOptions(
                 constants(options, "recordMethods", RecordMethod.class),
-                Visibility.valueOf(options.getProperty("visibility", "PUBLIC")));
+                Visibility.valueOf(options.getProperty("visibility", "PUBLIC")),
+                Boolean.parseBoolean(options.getProperty("beanValidation")),
+                annotations(options, "typeAnnotations"),
+                annotations(options, "componentAnnotations"));
         return new GeneratorOptions(
                 types, UnknownMembers.valueOf(options.getProperty("unknownMembers", "REPORT")), records);
+    }
+
+    private static List<AnnotationText> annotations(Properties options, String name) {
+        return options.getProperty(name, "")
+                .lines()
+                .flatMap(text -> AnnotationText.parse(text, Assertions::fail).stream())
+                .toList();
     }
 
     private static <E extends Enum<E>> Set<E> constants(Properties options, String name, Class<E> type) {

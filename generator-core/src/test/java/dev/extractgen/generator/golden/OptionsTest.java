@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.extractgen.generator.Generator;
 import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
@@ -29,26 +30,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OptionsTest {
     /** What goes wrong goes wrong here first, so that each option alone need not be tried with all cases. */
     private static final Set<String> RICH = Set.of(
-            "additional-properties",
-            "documentation",
-            "formats",
-            "many-properties",
-            "names-java-keeps",
-            "names-of-our-members",
             "nested-objects-and-lists",
             "options-record-methods",
             "recursion",
             "roots-that-are-no-objects",
             "unions-by-json-type");
 
-    private static final RecordOptions ALL = new RecordOptions(EnumSet.allOf(RecordMethod.class), Visibility.PACKAGE);
+    private static final List<AnnotationText> ON_TYPES =
+            List.of(new AnnotationText("java.lang.SuppressWarnings", "{\"a\", \"b\"}"));
+    private static final List<AnnotationText> ON_COMPONENTS =
+            List.of(new AnnotationText("com.fasterxml.jackson.annotation.JsonPropertyDescription", "\"text\""));
+
+    private static final RecordOptions ALL =
+            new RecordOptions(EnumSet.allOf(RecordMethod.class), Visibility.PACKAGE, true, ON_TYPES, ON_COMPONENTS);
 
     private static Stream<Named<RecordOptions>> alone() {
+        Stream<Named<RecordOptions>> methods = Stream.of(RecordMethod.values())
+                .map(method -> Named.of(method.toString(), new RecordOptions(Set.of(method), Visibility.PUBLIC)));
         return Stream.concat(
-                Stream.of(RecordMethod.values())
-                        .map(method ->
-                                Named.of(method.toString(), new RecordOptions(Set.of(method), Visibility.PUBLIC))),
-                Stream.of(Named.of("PACKAGE", new RecordOptions(Set.of(), Visibility.PACKAGE))));
+                methods,
+                Stream.of(
+                        Named.of("package", new RecordOptions(Set.of(), Visibility.PACKAGE)),
+                        Named.of(
+                                "bean validation",
+                                new RecordOptions(Set.of(), Visibility.PUBLIC, true, List.of(), List.of())),
+                        Named.of(
+                                "annotations",
+                                new RecordOptions(Set.of(), Visibility.PUBLIC, false, ON_TYPES, ON_COMPONENTS))));
     }
 
     private static Stream<Named<RecordOptions>> together() {

@@ -122,15 +122,16 @@ class SchemaGenerationTest {
 
     @Test
     void anOptionChanged() throws IOException {
-        goal = new JobSettings(null, null, null, "com.example", new Options("INTEGER", null, null, null, null, null));
+        goal = new JobSettings(
+                null, null, null, "com.example", new Options("INTEGER", null, null, null, RecordSettings.NONE));
 
         assertThat(run()).isEqualTo("Generated sources from 2 schemas: 4 written");
     }
 
     @Test
     void anOptionOfOneJobChanged() throws IOException {
-        jobs = List.of(
-                new JobSettings("order.json", null, null, null, new Options(null, null, null, "KEEP", null, null)));
+        jobs = List.of(new JobSettings(
+                "order.json", null, null, null, new Options(null, null, null, "KEEP", RecordSettings.NONE)));
 
         assertThat(run()).isEqualTo("Generated sources from 2 schemas: 2 written, 2 unchanged");
     }

@@ -19,20 +19,43 @@ class OptionsIT {
 
             import com.example.extract.Invoice;
             import com.example.extract.InvoiceDecoder;
+            import jakarta.validation.ConstraintViolation;
+            import jakarta.validation.Validation;
+            import jakarta.validation.Validator;
             import java.math.BigDecimal;
             import java.nio.file.Path;
             import java.util.Optional;
+            import java.util.Set;
+            import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
             public class Main {
                 public static void main(String[] args) throws Exception {
+                    Validator validator = Validation.byDefaultProvider().configure()
+                            .messageInterpolator(new ParameterMessageInterpolator())
+                            .buildValidatorFactory().getValidator();
                     Invoice invoice = InvoiceDecoder.strict().decode(Path.of("job.json")).result();
             %s    }
             }
             """;
 
+    private static final String AUDITED = """
+            package com.example;
+
+            import java.lang.annotation.Retention;
+            import java.lang.annotation.RetentionPolicy;
+
+            @Retention(RetentionPolicy.RUNTIME)
+            public @interface Audited {
+                int level();
+            }
+            """;
+
     @Test
     void everyListingSaysWhatHappens() throws Exception {
-        List<String> listings = PAGE.in("java");
+        String type = PAGE.listing("java", "public record InvoiceNumber");
+        List<String> listings = PAGE.in("java").stream()
+                .filter(listing -> !listing.equals(type))
+                .toList();
         String code = String.join(
                 "",
                 listings.stream()
@@ -40,6 +63,9 @@ class OptionsIT {
                         .toList());
         Story story = Story.of("docs", "docs-options")
                 .write(INVOICE, Files.readString(SAMPLE.resolve(INVOICE)))
+                .write(INVOICE.replace(".json", ".bindings.json"), PAGE.listing("json", "javaType"))
+                .write("src/main/java/com/example/InvoiceNumber.java", "package com.example;\n" + type)
+                .write("src/main/java/com/example/Audited.java", AUDITED)
                 .write("job.json", Files.readString(SAMPLE.resolve("src/test/resources/jobs/invoice.json")))
                 .edit(
                         "pom.xml",

@@ -58,6 +58,17 @@ public final class Elements {
 
     private Elements() {}
 
+    /**
+     * Returns a value of a type that users have.
+     *
+     * @param element reads what the schema says
+     * @param factory makes the users' value of it; what it throws is reported as a problem with the value
+     * @param type the name of the users' type, for people
+     */
+    public static <V, T> Element<T> converted(Element<V> element, Function<V, @Nullable T> factory, String type) {
+        return new ConvertedElement<>(element, factory, type);
+    }
+
     /** Returns a constant of an enum whose values are all strings. */
     public static <E> Element<E> constant(Function<String, E> reading) {
         return (in, metadata) -> in.constant(reading);

@@ -4,8 +4,10 @@ import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.Written;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One member of an object that has more of them than a constructor takes. */
@@ -25,18 +27,26 @@ public final class Slot {
     private final Element<?> element;
     private final @Nullable BiFunction<@Nullable Object, MetadataNode, Object> bind;
     private final FieldCollector.Visitor<Object, Object> visitor;
+    private final @Nullable Function<Object, Object> writing;
 
     private Slot(
             Member member,
             Kind kind,
             Element<?> element,
             @Nullable BiFunction<@Nullable Object, MetadataNode, Object> bind,
-            FieldCollector.Visitor<Object, Object> visitor) {
+            FieldCollector.Visitor<Object, Object> visitor,
+            @Nullable Function<Object, Object> writing) {
         this.member = member;
         this.kind = kind;
         this.element = element;
         this.bind = bind;
         this.visitor = visitor;
+        this.writing = writing;
+    }
+
+    /** Returns the same slot for values of a type that users have, with the function that leads back from it. */
+    public Slot writtenBy(Function<Object, Object> back) {
+        return new Slot(member, kind, element, bind, visitor, back);
     }
 
     /** Makes a single value. */
@@ -47,7 +57,8 @@ public final class Slot {
                 element,
                 null,
                 (fields, pointer, value, metadata) -> fields.add(
-                        pointer, value, metadata instanceof FieldMetadata entry ? entry : FieldMetadataEntry.EMPTY));
+                        pointer, value, metadata instanceof FieldMetadata entry ? entry : FieldMetadataEntry.EMPTY),
+                null);
     }
 
     /** Makes a value with parts of its own; the functions bind its metadata and list its leaves. */
@@ -89,7 +100,8 @@ public final class Slot {
                 kind,
                 element,
                 (value, node) -> bind.apply((V) value, node),
-                (fields, pointer, value, metadata) -> visitor.visit(fields, pointer, (V) value, (M) metadata));
+                (fields, pointer, value, metadata) -> visitor.visit(fields, pointer, (V) value, (M) metadata),
+                null);
     }
 
     Member member() {
@@ -103,6 +115,12 @@ public final class Slot {
     @Nullable
     Object read(ValueReader in, MetadataNode metadata) {
         return element.read(in, metadata);
+    }
+
+    /** Returns a value as JSON has it. */
+    @Nullable
+    Object written(@Nullable Object value) {
+        return writing == null ? value : Written.each(value, writing);
     }
 
     /** Returns a value, or what stands for a missing one. */

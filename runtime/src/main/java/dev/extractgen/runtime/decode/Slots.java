@@ -162,7 +162,11 @@ public final class Slots {
     public Map<String, @Nullable Object> toMap(SlotValues values) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (int i = 0; i < slots.size(); i++) {
-            Written.member(map, members.get(i).name(), members.get(i).required(), values.get(i));
+            Written.member(
+                    map,
+                    members.get(i).name(),
+                    members.get(i).required(),
+                    slots.get(i).written(values.get(i)));
         }
         for (int i = slots.size(); i < size(); i++) {
             map.putAll(Written.members(values.map(i)));

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * the same.
  */
 public final class ValueReader {
-    private final JsonReader json;
-    private final Problems problems;
+    final JsonReader json;
+    final Problems problems;
     private final BranchChooser chooser;
     private final OpenObjects objects;
     private final FreeValues free;

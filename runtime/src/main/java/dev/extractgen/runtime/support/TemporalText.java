@@ -37,7 +37,7 @@ public final class TemporalText {
     }
 
     @SuppressWarnings("unchecked") // Maps of records have names as keys.
-    private static Map<String, @Nullable Object> named(Map<?, ?> map) {
+    static Map<String, @Nullable Object> named(Map<?, ?> map) {
         return (Map<String, @Nullable Object>) map;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what a record holds in parts and JSON has in one. */
@@ -32,6 +33,19 @@ public final class Written {
         if (isRequired || !isMissing) {
             members.put(name, TemporalText.orNull(value));
         }
+    }
+
+    /** Returns a value as JSON has it, or a list or map of such values, each by a function; null for null. */
+    public static @Nullable Object each(@Nullable Object value, Function<Object, Object> function) {
+        if (value == null || value instanceof AbsentMap) {
+            return value;
+        }
+        if (value instanceof List<?> list) {
+            return Copies.listOf(list, element -> each(element, function));
+        }
+        return value instanceof Map<?, ?> map
+                ? Copies.mapOf(TemporalText.named(map), member -> each(member, function))
+                : function.apply(value);
     }
 
     /**

@@ -77,7 +77,7 @@ public record Side(NamedSchema schema, Subschemas subschemas, TypeUse use, Route
     /** Returns what the version offers to user code. */
     public JavaApi api() {
         return new JavaApi(
-                schema.model(), schema.names(), schema.source().options().types());
+                schema.model(), schema.names(), schema.source().options().types(), schema.bindings());
     }
 
     /** Returns where the place is described. */

@@ -88,7 +88,8 @@ public final class FileRules {
         String root = new JavaApi(
                         schema.model(),
                         schema.names(),
-                        schema.source().options().types())
+                        schema.source().options().types(),
+                        schema.bindings())
                 .root();
         String packageName = schema.source().packageName();
         return packageName.isEmpty() ? root : packageName + "." + root;

@@ -47,7 +47,7 @@ final class SchemaPair {
 
     private static JavaApi api(NamedSchema schema) {
         return new JavaApi(
-                schema.model(), schema.names(), schema.source().options().types());
+                schema.model(), schema.names(), schema.source().options().types(), schema.bindings());
     }
 
     NamedSchema before() {

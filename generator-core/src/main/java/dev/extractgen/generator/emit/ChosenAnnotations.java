@@ -1,0 +1,68 @@
+package dev.extractgen.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.bindings.AnnotationText;
+import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.model.Declaration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Annotates types and components as users say; what they say of one takes the place of what they say of all. */
+final class ChosenAnnotations implements ComponentDecoration {
+    private final RecordOptions options;
+    private final Bindings bindings;
+
+    ChosenAnnotations(RecordOptions options, Bindings bindings) {
+        this.options = options;
+        this.bindings = bindings;
+    }
+
+    /** Annotates the type of a declaration. */
+    TypeSpec.Builder annotate(TypeSpec.Builder spec, Declaration declaration) {
+        return spec.addAnnotations(merged(bindings.annotations(declaration), options.typeAnnotations()));
+    }
+
+    /** Annotates the record of a value that needs a type of its own, of which bindings say nothing. */
+    TypeSpec.Builder annotate(TypeSpec.Builder spec) {
+        return spec.addAnnotations(merged(List.of(), options.typeAnnotations()));
+    }
+
+    @Override
+    public List<AnnotationSpec> annotations(Component component) {
+        return merged(component.annotations(), options.componentAnnotations());
+    }
+
+    private static List<AnnotationSpec> merged(List<AnnotationText> own, List<AnnotationText> ofAll) {
+        Set<String> types = own.stream().map(AnnotationText::type).collect(Collectors.toSet());
+        return Stream.concat(ofAll.stream().filter(annotation -> !types.contains(annotation.type())), own.stream())
+                .map(ChosenAnnotations::spec)
+                .toList();
+    }
+
+    private static AnnotationSpec spec(AnnotationText annotation) {
+        AnnotationSpec.Builder spec = AnnotationSpec.builder(className(annotation.type()));
+        if (!annotation.members().isEmpty()) {
+            // A member called value, if it is the only one, is written without its name; so are these, as they are.
+            spec.addMember("value", "$L", annotation.members());
+        }
+        return spec.build();
+    }
+
+    /** Returns the class of a name in full; the first part with a capital letter is not the package's any more. */
+    static ClassName className(String name) {
+        List<String> parts = List.of(name.split("\\.", -1));
+        int first = 0;
+        while (first < parts.size() - 1
+                && !Character.isUpperCase(parts.get(first).codePointAt(0))) {
+            first++;
+        }
+        return ClassName.get(
+                String.join(".", parts.subList(0, first)),
+                parts.get(first),
+                parts.subList(first + 1, parts.size()).toArray(String[]::new));
+    }
+}

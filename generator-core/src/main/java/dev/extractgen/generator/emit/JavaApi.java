@@ -41,7 +41,7 @@ public final class JavaApi {
      * @param name its name
      * @param type its type
      * @param erasure its type as class files know it
-     * @param signature its type, with generated types called what they are: {@code List<enum Invoice.Status>}
+     * @param signature its type, with generated types called what they are made for: {@code List<enum Invoice.Status>}
      * @param metadata the type of its metadata
      */
     public record ApiComponent(String name, String type, String erasure, String signature, String metadata) {}
@@ -121,7 +121,7 @@ public final class JavaApi {
         return String.join(".", name.simpleNames());
     }
 
-    /** What a generated type is in Java. */
+    /** What a generated type is in Java, and for records, what makes their components. */
     private static final class Kinds implements Declaration.Visitor<String> {
         @Override
         public String object(ObjectDeclaration object) {
@@ -130,7 +130,7 @@ public final class JavaApi {
 
         @Override
         public String tuple(TupleDeclaration tuple) {
-            return "record ";
+            return "tuple ";
         }
 
         @Override

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for all reviews holds for pairs of schemas that others compare. */
 class CorpusTest {
     /** One in so many is looked at, unless all are asked for. */
-    private static final int STEP = Integer.getInteger("extractgen.review.step", 12);
+    private static final int STEP = Integer.getInteger("extractgen.review.step", 4);
 
     @ParameterizedTest
     @ValueSource(

@@ -14,13 +14,30 @@ public sealed interface Route {
     /** Returns a pointer to such a value in a document that has one element in each list. */
     JsonPointer pointer();
 
+    /** Returns the way to what holds the value, or null when the value is the document. */
+    @Nullable
+    Route parent();
+
     /** Returns the outermost value on the way that may be of several types, or empty when there is none. */
     default Optional<Route> outermostUnion() {
-        return Optional.empty();
+        Route parent = parent();
+        Optional<Route> above = parent == null ? Optional.empty() : parent.outermostUnion();
+        return this instanceof Branch ? above.or(() -> Optional.of(this)) : above;
+    }
+
+    /** Returns whether the way leads through members that are known by patterns of their names, or not at all. */
+    default boolean isThroughUndeclared() {
+        Route parent = parent();
+        return this instanceof Undeclared || (parent != null && parent.isThroughUndeclared());
     }
 
     /** The document itself. */
     record Root() implements Route {
+        @Override
+        public @Nullable Route parent() {
+            return null;
+        }
+
         @Override
         public String text() {
             return "";
@@ -41,11 +58,6 @@ public sealed interface Route {
      */
     record Member(Route parent, TypeId object, String name) implements Route {
         @Override
-        public Optional<Route> outermostUnion() {
-            return parent.outermostUnion();
-        }
-
-        @Override
         public String text() {
             return parent.text().isEmpty() ? name : parent.text() + "." + name;
         }
@@ -58,11 +70,6 @@ public sealed interface Route {
 
     /** An element of an array. */
     record Element(Route parent) implements Route {
-        @Override
-        public Optional<Route> outermostUnion() {
-            return parent.outermostUnion();
-        }
-
         @Override
         public String text() {
             return parent.text() + "[]";
@@ -82,11 +89,6 @@ public sealed interface Route {
      * @param index the position
      */
     record Position(Route parent, TypeId tuple, int index) implements Route {
-        @Override
-        public Optional<Route> outermostUnion() {
-            return parent.outermostUnion();
-        }
-
         @Override
         public String text() {
             return parent.text() + "[" + index + "]";
@@ -108,11 +110,6 @@ public sealed interface Route {
      */
     record Undeclared(Route parent, @Nullable TypeId object, int kind, String name) implements Route {
         @Override
-        public Optional<Route> outermostUnion() {
-            return parent.outermostUnion();
-        }
-
-        @Override
         public String text() {
             return parent.text() + "{}";
         }
@@ -131,11 +128,6 @@ public sealed interface Route {
      * @param index the branch
      */
     record Branch(Route parent, TypeId union, int index) implements Route {
-        @Override
-        public Optional<Route> outermostUnion() {
-            return parent.outermostUnion().or(() -> Optional.of(this));
-        }
-
         @Override
         public String text() {
             return parent.text();

@@ -15,6 +15,7 @@ import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.review.document.Samples;
 import dev.extractgen.generator.review.document.SmallestValues;
+import dev.extractgen.generator.review.document.VariedValues;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,13 @@ import java.util.stream.Stream;
 
 /** Looks for a value that one type writes and another does not read. */
 final class GapSearch {
+    /** So many values are tried where several types may take them. */
+    private static final int MAX_TRIES = 500;
+
     private final NamedSchema writer;
     private final NamedSchema reader;
     private final SmallestValues smallest;
+    private final VariedValues varied;
     private final ValueReading reading;
     private final ObjectGaps objects;
     private final ArrayGaps arrays;
@@ -34,6 +39,7 @@ final class GapSearch {
         this.writer = writer;
         this.reader = reader;
         this.smallest = smallest;
+        this.varied = new VariedValues(writer.model(), writer.source().options().types(), smallest);
         this.reading = new ValueReading(reader, forbidden);
         this.objects = new ObjectGaps(this, smallest, reader.bindings(), forbidden);
         this.arrays = new ArrayGaps(this, smallest, forbidden);
@@ -110,6 +116,7 @@ final class GapSearch {
             return smallest.of(type)
                     .flatMap(array -> ArrayView.of(type, writer.model())
                             .flatMap(source -> either(
+                                    type,
                                     array,
                                     targets(ArrayView::of).stream()
                                             .map(target -> arrays.find(source, target))
@@ -130,6 +137,7 @@ final class GapSearch {
             return smallest.of(type)
                     .flatMap(object -> ObjectView.of(type, writer.model())
                             .flatMap(source -> either(
+                                    type,
                                     object,
                                     targets(ObjectView::of).stream()
                                             .map(target -> objects.find(source, target))
@@ -144,12 +152,14 @@ final class GapSearch {
         }
 
         /**
-         * Returns a value that none of several types reads.
+         * Returns a value that none of several types reads. What one of them does not read another may; so values with
+         * several faults are tried, too, and values around them.
          *
+         * @param written the type that is written
          * @param any any value
          * @param gaps for each of the types what it does not read
          */
-        private Optional<Gap> either(JsonValue any, List<Optional<Gap>> gaps) {
+        private Optional<Gap> either(Type written, JsonValue any, List<Optional<Gap>> gaps) {
             if (gaps.size() <= 1) {
                 return gaps.isEmpty() ? Optional.of(Gap.whole(any)) : gaps.get(0);
             }
@@ -158,7 +168,10 @@ final class GapSearch {
             }
             List<JsonValue> values =
                     gaps.stream().map(gap -> gap.orElseThrow().value()).toList();
-            return Stream.concat(values.stream(), Stream.of(Json.merged(values)))
+            List<JsonValue> faulty = Stream.concat(values.stream(), Stream.of(Json.merged(values)))
+                    .toList();
+            return Stream.concat(faulty.stream(), faulty.stream().flatMap(value -> varied.around(written, value)))
+                    .limit(MAX_TRIES)
                     .filter(value -> !reading.reads(value, read))
                     .map(Gap::whole)
                     .findFirst();

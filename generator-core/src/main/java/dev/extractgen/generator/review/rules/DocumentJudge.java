@@ -360,11 +360,11 @@ final class DocumentJudge {
 
     /**
      * Makes an effect that a document shows. Where the value lies within one of several types, the decoder may take it
-     * for another of them.
+     * for another of them; where it lies in a member that is not known by name, it may take that for another kind.
      */
     private Effect shown(Verdict verdict, String sentence, JsonValue document, Route route, JsonPointer at) {
         Optional<Route> union = route.outermostUnion();
-        if (union.isEmpty()) {
+        if (union.isEmpty() && !route.isThroughUndeclared()) {
             return new Effect(verdict, sentence, new Witness.Document(JsonText.of(document), at.toString()));
         }
         ForbiddenMembers forbidden = switch (verdict) {
@@ -372,13 +372,13 @@ final class DocumentJudge {
             case LOSS -> ForbiddenMembers.NONE_LEFT_OUT;
             default -> ForbiddenMembers.REFUSED;
         };
-        return relation.reads(document, forbidden)
-                ? Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.")
-                : new Effect(
-                        verdict,
-                        sentence,
-                        new Witness.Document(
-                                JsonText.of(document), union.get().pointer().toString()));
+        if (relation.reads(document, forbidden)) {
+            return union.isPresent()
+                    ? Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.")
+                    : Effect.none("A member of such a name is not read as one of these.");
+        }
+        JsonPointer shown = union.map(Route::pointer).orElse(at);
+        return new Effect(verdict, sentence, new Witness.Document(JsonText.of(document), shown.toString()));
     }
 
     private static Effect unreachable() {

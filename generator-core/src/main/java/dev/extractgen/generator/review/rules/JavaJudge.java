@@ -2,7 +2,10 @@ package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
+import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.comparison.ObjectPair;
 import dev.extractgen.generator.review.comparison.Place;
@@ -15,7 +18,9 @@ import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges what a change does to Java code that uses the generated types. */
@@ -75,7 +80,7 @@ final class JavaJudge {
             return Effect.none("The Java type is the same.");
         }
         if (old.type().equals(now.type())) {
-            return sameName(place);
+            return hasParts(place) ? readingParts(place) : sameName(place);
         }
         String code = readingOf(place.before(), before);
         if (old.type().equals("Object")) {
@@ -111,9 +116,53 @@ final class JavaJudge {
         if (!before.types().equals(after.types())) {
             return takesOthers(before, after);
         }
-        return before.component().signature().equals(after.component().signature())
+        if (before.component().signature().equals(after.component().signature())) {
+            return Effect.none("The constructor takes the same types.");
+        }
+        return hasParts(place) ? makingParts(place) : sameName(place);
+    }
+
+    /** Returns whether a place has a record in both versions, be it for an object or for an array. */
+    private static boolean hasParts(Place place) {
+        return Stream.of(place.before(), place.after())
+                .allMatch(side -> side.use().type() instanceof Type.Declared declared
+                        && declared.id().kind().hasParts());
+    }
+
+    /** Judges code that reads a record whose components come from another kind of value under the same name. */
+    private Effect readingParts(Place place) {
+        Holder before = Holder.ofWhole(declaration(place.before()), schemas.apiBefore());
+        Holder after = Holder.ofWhole(declaration(place.after()), schemas.apiAfter());
+        return before.components().stream()
+                .filter(component -> after.components().stream()
+                        .noneMatch(now -> now.name().equals(component.name())
+                                && now.type().equals(component.type())))
+                .findFirst()
+                .map(component -> new Effect(
+                        Verdict.SOURCE,
+                        "%s has no %s() of this type any more: code that reads it does not compile."
+                                .formatted(before.record(), component.name()),
+                        Witness.Code.compiled(Snippets.reading(before.record(), component), Outcome.DOES_NOT_COMPILE)))
+                .orElseGet(() -> place.before().declaration() instanceof TupleDeclaration
+                                && place.after().declaration() instanceof ObjectDeclaration
+                        ? new Effect(
+                                Verdict.SOURCE,
+                                "%s has no toList() any more: code that calls it does not compile."
+                                        .formatted(before.record()),
+                                Witness.Code.compiled(Snippets.listing(before.record()), Outcome.DOES_NOT_COMPILE))
+                        : Effect.none("The record has the same accessors."));
+    }
+
+    private Effect makingParts(Place place) {
+        Holder before = Holder.ofWhole(declaration(place.before()), schemas.apiBefore());
+        Holder after = Holder.ofWhole(declaration(place.after()), schemas.apiAfter());
+        return before.types().equals(after.types())
                 ? Effect.none("The constructor takes the same types.")
-                : sameName(place);
+                : takesOthers(before, after);
+    }
+
+    private static Declaration declaration(Side side) {
+        return Objects.requireNonNull(side.declaration());
     }
 
     /** Judges code that makes records of an object. */
@@ -259,10 +308,6 @@ final class JavaJudge {
 
     /** Judges code that makes records for arrays whose positions have types of their own. */
     Effect making(TuplePair tuples) {
-        Holder before = Holder.ofWhole(tuples.before(), schemas.apiBefore());
-        Holder after = Holder.ofWhole(tuples.after(), schemas.apiAfter());
-        return before.types().equals(after.types())
-                ? Effect.none("The constructor takes the same types.")
-                : takesOthers(before, after);
+        return makingParts(tuples.place());
     }
 }

@@ -30,7 +30,7 @@ final class PropertyRules implements PropertyChanges {
         Draft draft = judges.draft(isNeeded(property) ? Rule.REQUIRED_PROPERTY_ADDED : Rule.PROPERTY_ADDED, side)
                 .after(side)
                 .headline("\"%s\" is new".formatted(property.name()))
-                .values("", shape(property, side))
+                .values(objects.before().location().pointer(), shape(property, side))
                 .effect(Axis.JAVA_READING, Effect.none("There is one more accessor."))
                 .effect(Axis.JAVA_MAKING, judges.java().making(objects))
                 .effect(
@@ -58,7 +58,7 @@ final class PropertyRules implements PropertyChanges {
         Draft draft = judges.draft(isNeeded(property) ? Rule.REQUIRED_PROPERTY_REMOVED : Rule.PROPERTY_REMOVED, side)
                 .before(side)
                 .headline("\"%s\" is gone".formatted(property.name()))
-                .values(shape(property, side), "")
+                .values(shape(property, side), objects.after().location().pointer())
                 .effect(Axis.JAVA_READING, judges.java().gone(side, objects.after()))
                 .effect(Axis.JAVA_MAKING, judges.java().making(objects))
                 .effect(

@@ -24,6 +24,11 @@ final class Snippets {
         return "%s read(%s %s) { return %s; }".formatted(type, record, variable(record), expression);
     }
 
+    /** Returns a method that reads a record of positions as the list that it stands for. */
+    static String listing(String record) {
+        return reading(record, "List<Object>", variable(record) + ".toList()");
+    }
+
     /** Returns a method that makes a record of all its components. */
     static String making(String record, List<ApiComponent> components) {
         String parameters = components.stream()

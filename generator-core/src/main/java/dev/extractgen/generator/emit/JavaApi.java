@@ -16,6 +16,7 @@ import dev.extractgen.generator.naming.JavaNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,8 @@ public final class JavaApi {
     private final JavaTypes types;
     private final Bindings bindings;
     private final Map<ClassName, String> kinds = new HashMap<>();
+    private final Map<TypeId, List<ApiComponent>> components = new HashMap<>();
+    private final Map<TypeId, Map<String, Integer>> places = new HashMap<>();
 
     /** Makes the view of a schema whose names have been decided. */
     public JavaApi(ExtractionModel model, JavaNames names, TypeOptions options, Bindings bindings) {
@@ -73,6 +76,22 @@ public final class JavaApi {
 
     /** Returns the components of the record for an object or a tuple, in order, without the metadata. */
     public List<ApiComponent> components(Declaration declaration) {
+        return components.computeIfAbsent(declaration.id(), id -> componentsOf(declaration));
+    }
+
+    /** Returns which of the components of the record for an object stands for a property that it has. */
+    public int indexOf(ObjectDeclaration object, String property) {
+        return Objects.requireNonNull(
+                places.computeIfAbsent(object.id(), id -> places(object)).get(property));
+    }
+
+    private static Map<String, Integer> places(ObjectDeclaration object) {
+        Map<String, Integer> places = new HashMap<>();
+        object.properties().forEach(property -> places.put(property.name(), places.size()));
+        return places;
+    }
+
+    private List<ApiComponent> componentsOf(Declaration declaration) {
         List<Component> components = declaration instanceof TupleDeclaration tuple
                 ? Components.of(tuple)
                 : new Components(names, bindings).of((ObjectDeclaration) declaration);

@@ -82,11 +82,13 @@ final class ObjectGaps {
         private final ObjectView written;
         private final ObjectView read;
         private final ObjectValue value;
+        private final Map<String, Property> writtenByName = new HashMap<>();
 
         Comparison(ObjectView written, ObjectView read, ObjectValue value) {
             this.written = written;
             this.read = read;
             this.value = value;
+            written.properties().forEach(property -> writtenByName.put(property.name(), property));
         }
 
         Optional<Gap> gap() {
@@ -116,7 +118,7 @@ final class ObjectGaps {
 
         private Stream<String> undeclaredNames() {
             Set<String> readNames = readNames();
-            Predicate<String> isFree = name -> !readNames.contains(name) && written.property(name) == null;
+            Predicate<String> isFree = name -> !readNames.contains(name) && !writtenByName.containsKey(name);
             return Stream.concat(written.names(isFree), read.names(isFree));
         }
 
@@ -146,7 +148,7 @@ final class ObjectGaps {
 
         private Optional<Gap> propertyGap(Property property, List<String> names) {
             List<Property> sources = names.stream()
-                    .map(written::property)
+                    .map(writtenByName::get)
                     .filter(Objects::nonNull)
                     .toList();
             boolean mustBeThere = property.required() && !property.use().nullable();

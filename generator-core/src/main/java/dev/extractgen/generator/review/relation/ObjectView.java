@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a JSON object may hold, be it a record or a map in Java.
@@ -46,14 +45,6 @@ record ObjectView(Type type, List<Property> properties, List<PatternMembers> pat
                 List.of(),
                 List.of(new PatternMembers(map.names().patterns(), map.value())),
                 map.names().isClosed() ? new OtherMembers.Forbidden() : new OtherMembers.Reported());
-    }
-
-    @Nullable
-    Property property(String name) {
-        return properties.stream()
-                .filter(property -> property.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Returns the type of a member that is not known by name, or empty when it is not kept. */

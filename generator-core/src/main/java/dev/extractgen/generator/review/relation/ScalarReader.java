@@ -4,18 +4,27 @@ import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.runtime.decode.Element;
 import dev.extractgen.runtime.decode.UntypedJson;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Asks the decoder itself whether it takes a scalar, so that there is one place that knows. */
 final class ScalarReader {
     private final TypeOptions options;
+    private final Map<Question, Boolean> answers = new HashMap<>();
+
+    private record Question(Object value, Type.Scalar scalar) {}
 
     ScalarReader(TypeOptions options) {
         this.options = options;
     }
 
     boolean takes(Object value, Type.Scalar scalar) {
+        return answers.computeIfAbsent(new Question(value, scalar), this::answer);
+    }
+
+    private boolean answer(Question question) {
         try {
-            UntypedJson.read(value, element(options.effective(scalar)));
+            UntypedJson.read(question.value, element(options.effective(question.scalar)));
             return true;
         } catch (IllegalArgumentException e) {
             return false;

@@ -11,11 +11,15 @@ final class Visible {
 
     /** Returns a text in one line. */
     static String line(String text) {
-        return lines(text).replace('\n', ' ').replaceAll(" {2,}", " ").strip();
+        String visible = lines(text).replace('\n', ' ');
+        return (visible.contains("  ") ? visible.replaceAll(" {2,}", " ") : visible).strip();
     }
 
     /** Returns a text with its line breaks. */
     static String lines(String text) {
+        if (text.chars().allMatch(character -> character >= ' ' && character <= '~')) {
+            return text;
+        }
         String unified = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         StringBuilder visible = new StringBuilder(unified.length());
         unified.codePoints().forEach(character -> {

@@ -163,11 +163,12 @@ final class EnumRules implements EnumChanges {
     }
 
     private static Effect unknown(EnumPair enums, DocumentJudge judge, List<Object> values) {
-        return judge.value(
-                Verdict.BREAK,
-                "A value is unknown to a strict decoder: %s.",
-                judge.direction().written(enums.place()).route(),
-                Json.scalar(values.get(0)));
+        return judge.evidence()
+                .value(
+                        Verdict.BREAK,
+                        "A value is unknown to a strict decoder: %s.",
+                        judge.direction().written(enums.place()).route(),
+                        Json.scalar(values.get(0)));
     }
 
     private @Nullable Witness switching(EnumPair enums) {

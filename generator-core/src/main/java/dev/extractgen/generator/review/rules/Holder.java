@@ -7,7 +7,6 @@ import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
-import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.document.Route;
@@ -45,15 +44,13 @@ record Holder(String record, List<ApiComponent> components, int index) {
             return of(element.parent(), schema, api);
         }
         if (route instanceof Route.Member member) {
-            return ofParts(member.object(), indexOf(member, schema), schema, api);
+            return ofParts(member.object(), api.indexOf(objectOf(member.object(), schema), member.name()), schema, api);
         }
         if (route instanceof Route.Undeclared undeclared) {
             if (undeclared.object() == null) {
                 return of(undeclared.parent(), schema, api);
             }
-            int properties = ((ObjectDeclaration) schema.model().declaration(undeclared.object()))
-                    .properties()
-                    .size();
+            int properties = objectOf(undeclared.object(), schema).properties().size();
             return ofParts(undeclared.object(), properties + undeclared.kind(), schema, api);
         }
         if (route instanceof Route.Position position) {
@@ -85,13 +82,7 @@ record Holder(String record, List<ApiComponent> components, int index) {
                 == position.index();
     }
 
-    private static int indexOf(Route.Member member, NamedSchema schema) {
-        List<Property> properties = ((ObjectDeclaration) schema.model().declaration(member.object())).properties();
-        for (int i = 0; i < properties.size(); i++) {
-            if (properties.get(i).name().equals(member.name())) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("no property " + member.name());
+    private static ObjectDeclaration objectOf(TypeId id, NamedSchema schema) {
+        return (ObjectDeclaration) schema.model().declaration(id);
     }
 }

@@ -113,6 +113,9 @@ final class JavaJudge {
     Effect making(Place place) {
         Holder before = Holder.of(place.before(), schemas.apiBefore());
         Holder after = Holder.of(place.after(), schemas.apiAfter());
+        if (!schemas.hasConstructor(before)) {
+            return NO_CONSTRUCTOR;
+        }
         if (!before.types().equals(after.types())) {
             return takesOthers(before, after);
         }

@@ -47,8 +47,8 @@ final class PropertyRules implements PropertyChanges {
         judges.judgeDocuments(
                 draft,
                 judge -> judge.direction() == Direction.STORED
-                        ? judge.property(objects, null, property)
-                        : judge.property(objects, property, null));
+                        ? judge.properties().property(objects, null, property)
+                        : judge.properties().property(objects, property, null));
         judges.report(draft);
     }
 
@@ -69,8 +69,8 @@ final class PropertyRules implements PropertyChanges {
         judges.judgeDocuments(
                 draft,
                 judge -> judge.direction() == Direction.STORED
-                        ? judge.property(objects, property, null)
-                        : judge.property(objects, null, property));
+                        ? judge.properties().property(objects, property, null)
+                        : judge.properties().property(objects, null, property));
         judges.report(draft);
     }
 
@@ -134,10 +134,11 @@ final class PropertyRules implements PropertyChanges {
                 .wayOut(wayOut);
         judges.judgeDocuments(
                 draft,
-                judge -> judge.needed(
-                        objects,
-                        judge.direction().written(match.before(), match.after()),
-                        judge.direction().read(match.before(), match.after())));
+                judge -> judge.properties()
+                        .needed(
+                                objects,
+                                judge.direction().written(match.before(), match.after()),
+                                judge.direction().read(match.before(), match.after())));
         judges.report(draft);
     }
 

@@ -45,10 +45,11 @@ final class RenameRules {
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, NAME_IS_PROMPT);
         judges.judgeDocuments(
                 draft,
-                judge -> judge.property(
-                        objects,
-                        judge.direction().written(before, after),
-                        judge.direction().read(before, after)));
+                judge -> judge.properties()
+                        .property(
+                                objects,
+                                judge.direction().written(before, after),
+                                judge.direction().read(before, after)));
         if (match.reason() != Reason.ALIAS) {
             draft.wayOut((isAsked ? "If it was renamed, say" : "Say")
                             + " so in the bindings: results under the old name are then read.")
@@ -95,9 +96,11 @@ final class RenameRules {
             Occurrence read = judge.direction().read(before, after);
             return Effect.worse(
                     written.objects() == null
-                            ? judge.lost(written.side())
-                            : judge.property(written.objects(), written.property(), null),
-                    read.objects() == null ? Effect.none("") : judge.property(read.objects(), null, read.property()));
+                            ? judge.properties().lost(written.side())
+                            : judge.properties().property(written.objects(), written.property(), null),
+                    read.objects() == null
+                            ? Effect.none("")
+                            : judge.properties().property(read.objects(), null, read.property()));
         });
         judges.report(draft);
     }

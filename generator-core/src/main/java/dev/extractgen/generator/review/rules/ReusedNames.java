@@ -35,13 +35,7 @@ final class ReusedNames {
      */
     Optional<Effect> component(Side before, ObjectDeclaration object) {
         Holder holder = Holder.of(before, schemas.apiBefore());
-        boolean isReused = holder.record().equals(schemas.apiAfter().type(object.id()))
-                && schemas.apiAfter().components(object).stream()
-                        .anyMatch(component ->
-                                component.name().equals(holder.component().name())
-                                        && component
-                                                .signature()
-                                                .equals(holder.component().signature()));
+        boolean isReused = holder.record().equals(schemas.apiAfter().type(object.id())) && schemas.stillReads(holder);
         return isReused
                 ? Optional.of(new Effect(
                         Verdict.SILENT,

@@ -22,6 +22,7 @@ final class SchemaPair {
     private final Set<String> typesGone;
     private final Set<String> withoutConstructor;
     private final Map<String, List<ApiComponent>> recordsAfter;
+    private final Map<String, Map<String, String>> signaturesAfter = new HashMap<>();
     private final Map<String, Set<String>> branchesAfter;
     private final DecodeRelation stored;
     private final DecodeRelation fresh;
@@ -40,6 +41,8 @@ final class SchemaPair {
                 .map(declaration -> apiBefore.type(declaration.id()))
                 .collect(Collectors.toSet());
         this.recordsAfter = records(after, apiAfter);
+        recordsAfter.forEach((record, components) -> signaturesAfter.put(
+                record, components.stream().collect(Collectors.toMap(ApiComponent::name, ApiComponent::signature))));
         this.branchesAfter = branches(after, apiAfter);
         this.stored = new DecodeRelation(before, after);
         this.fresh = new DecodeRelation(after, before);
@@ -73,11 +76,10 @@ final class SchemaPair {
 
     /** Returns whether the new version has a record from which the same can be read, if only in other places. */
     boolean stillReads(Holder holder) {
-        return recordsAfter.getOrDefault(holder.record(), List.of()).stream()
-                .anyMatch(component -> component
-                                .name()
-                                .equals(holder.component().name())
-                        && component.signature().equals(holder.component().signature()));
+        ApiComponent component = holder.component();
+        return component
+                .signature()
+                .equals(signaturesAfter.getOrDefault(holder.record(), Map.of()).get(component.name()));
     }
 
     /** Returns whether the new version has a record that is made of the same, if only in other places. */

@@ -96,7 +96,7 @@ final class TypeRules implements TypeChanges {
                         Verdict.MAY_CHANGE,
                         "The service writes the properties that it is asked for; what else it writes may change.")
                 .wayOut("Declare the members that code needs as properties.");
-        judges.judgeDocuments(draft, judge -> judge.others(objects));
+        judges.judgeDocuments(draft, judge -> judge.undeclared().others(objects));
         judges.report(draft);
     }
 
@@ -109,7 +109,7 @@ final class TypeRules implements TypeChanges {
                 .effect(Axis.JAVA_MAKING, judges.java().making(objects))
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for members of other names.")
                 .wayOut("Declare the members that code needs as properties.");
-        judges.judgeDocuments(draft, judge -> judge.undeclaredMembers(objects.place()));
+        judges.judgeDocuments(draft, judge -> judge.undeclared().undeclaredMembers(objects.place()));
         judges.report(draft);
     }
 
@@ -127,7 +127,7 @@ final class TypeRules implements TypeChanges {
                 .effect(Axis.JAVA_MAKING, java)
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for members of other names.")
                 .wayOut("Let all names be allowed until results with the old ones are not needed any more.");
-        judges.judgeDocuments(draft, judge -> judge.undeclaredMembers(place));
+        judges.judgeDocuments(draft, judge -> judge.undeclared().undeclaredMembers(place));
         judges.report(draft);
     }
 

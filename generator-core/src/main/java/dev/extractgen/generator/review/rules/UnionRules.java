@@ -42,8 +42,8 @@ final class UnionRules implements UnionChanges {
         judges.judgeDocuments(
                 draft,
                 judge -> judge.direction() == Direction.NEW
-                        ? judge.branchGone(unions, index)
-                        : judge.branchNew(unions, index));
+                        ? judge.unions().gone(unions, index)
+                        : judge.unions().added(unions, index));
         judges.report(draft);
     }
 
@@ -72,8 +72,8 @@ final class UnionRules implements UnionChanges {
         judges.judgeDocuments(
                 draft,
                 judge -> judge.direction() == Direction.STORED
-                        ? judge.branchGone(unions, index)
-                        : judge.branchNew(unions, index));
+                        ? judge.unions().gone(unions, index)
+                        : judge.unions().added(unions, index));
         judges.report(draft);
     }
 
@@ -87,7 +87,7 @@ final class UnionRules implements UnionChanges {
                 .effect(Axis.JAVA_MAKING, same)
                 .effect(Axis.EXTRACTION, Verdict.MAY_CHANGE, "The service sees the types in another order.")
                 .wayOut("Put the types back into their old order.");
-        judges.judgeDocuments(draft, judge -> judge.branchOrder(unions));
+        judges.judgeDocuments(draft, judge -> judge.unions().reordered(unions));
         judges.report(draft);
     }
 

@@ -1,0 +1,66 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.review.document.Route;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.relation.DecodeRelation;
+import dev.extractgen.generator.review.relation.ForbiddenMembers;
+import dev.extractgen.generator.review.relation.Gap;
+import dev.extractgen.generator.schema.JsonPointer;
+import dev.extractgen.generator.schema.JsonText;
+import dev.extractgen.generator.schema.JsonValue;
+import java.util.Optional;
+
+/** Makes effects that documents show. */
+final class DocumentEvidence {
+    private final DecodeRelation relation;
+
+    DocumentEvidence(DecodeRelation relation) {
+        this.relation = relation;
+    }
+
+    /** Judges a single value that is written and may not be read. */
+    Effect value(Verdict verdict, String sentence, Route route, JsonValue value) {
+        return effect(verdict, sentence, route, new Gap(value, JsonPointer.ROOT))
+                .orElseGet(DocumentEvidence::unreachable);
+    }
+
+    /** Makes an effect that a value shows at the end of a route, or nothing when no document can have it there. */
+    Optional<Effect> effect(Verdict verdict, String sentence, Route route, Gap gap) {
+        return relation.document(route, gap.value())
+                .map(document -> shown(
+                        verdict,
+                        sentence.formatted(Shown.json(JsonText.of(gap.value()))),
+                        document,
+                        route,
+                        route.pointer().append(gap.at())));
+    }
+
+    /**
+     * Makes an effect that a document shows. Where the value lies within one of several types, the decoder may take it
+     * for another of them; where it lies in a member that is not known by name, it may take that for another kind.
+     */
+    Effect shown(Verdict verdict, String sentence, JsonValue document, Route route, JsonPointer at) {
+        Optional<Route> union = route.outermostUnion();
+        if (union.isEmpty() && !route.isThroughUndeclared()) {
+            return new Effect(verdict, sentence, new Witness.Document(JsonText.of(document), at.toString()));
+        }
+        ForbiddenMembers forbidden = switch (verdict) {
+            case BREAK -> ForbiddenMembers.PASSED;
+            case LOSS -> ForbiddenMembers.NONE_LEFT_OUT;
+            default -> ForbiddenMembers.REFUSED;
+        };
+        if (relation.reads(document, forbidden)) {
+            return union.isPresent()
+                    ? Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.")
+                    : Effect.none("A member of such a name is not read as one of these.");
+        }
+        JsonPointer shown = union.map(Route::pointer).orElse(at);
+        return new Effect(verdict, sentence, new Witness.Document(JsonText.of(document), shown.toString()));
+    }
+
+    static Effect unreachable() {
+        return Effect.none("No document can have a value here.");
+    }
+}

@@ -1,0 +1,164 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.review.comparison.ObjectPair;
+import dev.extractgen.generator.review.comparison.Side;
+import dev.extractgen.generator.review.document.Json;
+import dev.extractgen.generator.review.document.Route;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.relation.DecodeRelation;
+import dev.extractgen.generator.review.relation.Gap;
+import dev.extractgen.generator.schema.JsonPointer;
+import dev.extractgen.generator.schema.JsonValue;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Judges what a change of properties does to documents that go in one direction. */
+final class PropertyDocuments {
+    private final Direction direction;
+    private final DecodeRelation relation;
+    private final DocumentEvidence evidence;
+
+    PropertyDocuments(Direction direction, DecodeRelation relation) {
+        this.direction = direction;
+        this.relation = relation;
+        this.evidence = new DocumentEvidence(relation);
+    }
+
+    /**
+     * Judges a property that the writing version, the reading version, or each under another name, has.
+     *
+     * @param written the property that is written, or null
+     * @param read the property that is read, or null
+     */
+    Effect property(ObjectPair objects, @Nullable Property written, @Nullable Property read) {
+        Side object = direction.written(objects.place());
+        ObjectDeclaration writer = direction.written(objects.before(), objects.after());
+        ObjectDeclaration reader = direction.read(objects.before(), objects.after());
+        return property(object, writer, written, direction.read(objects.place()), reader, read);
+    }
+
+    private Effect property(
+            Side object,
+            ObjectDeclaration writer,
+            @Nullable Property written,
+            Side readObject,
+            ObjectDeclaration reader,
+            @Nullable Property read) {
+        Bindings bindings = readObject.schema().bindings();
+        if (read != null && written != null && bindings.aliases(read).contains(written.name())) {
+            return Effect.none("The value is read under the name that it had, as the bindings say.");
+        }
+        if (read != null && read.required() && !read.use().nullable()) {
+            return missing(object, writer, written, read.name());
+        }
+        Effect leftOver = written == null
+                ? Effect.none("Nothing is missing: %s may do without.".formatted(direction.results()))
+                : leftOver(object, writer, written, reader);
+        return read == null ? leftOver : Effect.worse(leftOver, undeclared(object, writer, read));
+    }
+
+    /** Judges a property that the writing version does not declare, for which it may still write such a member. */
+    private Effect undeclared(Side object, ObjectDeclaration writer, Property read) {
+        Optional<TypeUse> written = relation.written(writer, read.name());
+        return written.isEmpty()
+                ? Effect.none("No member of this name is written.")
+                : relation.gap(written.get().type(), read.use().type())
+                        .flatMap(gap -> evidence.effect(
+                                Verdict.BREAK,
+                                "Members beside the properties could have this name and another type: %s.",
+                                new Route.Member(object.route(), writer.id(), read.name()),
+                                gap))
+                        .orElseGet(() -> Effect.none("A member of this name is read."));
+    }
+
+    private Effect missing(Side object, ObjectDeclaration writer, @Nullable Property written, String name) {
+        Route route = object.route();
+        return relation.smallest()
+                .of(new Type.Declared(writer.id()))
+                .flatMap(value -> relation.document(
+                        route, written == null ? value : with(writer, written).orElse(value)))
+                .map(document -> evidence.shown(
+                        Verdict.BREAK,
+                        "%s lack \"%s\", without which a strict decoder refuses them."
+                                .formatted(capital(direction.results()), name),
+                        document,
+                        route,
+                        route.pointer().child(name)))
+                .orElseGet(DocumentEvidence::unreachable);
+    }
+
+    private Optional<JsonValue> with(ObjectDeclaration writer, Property written) {
+        return relation.smallest()
+                .of(new Type.Declared(writer.id()))
+                .flatMap(value -> relation.smallest()
+                        .of(TypeUse.of(written.use().type()))
+                        .map(member -> Json.with((JsonValue.ObjectValue) value, written.name(), member)));
+    }
+
+    /** Judges a value at a place that the reading version does not have. */
+    Effect lost(Side written) {
+        return relation.smallest()
+                .of(TypeUse.of(written.use().type()))
+                .flatMap(value -> evidence.effect(
+                        Verdict.LOSS,
+                        "The value is left out, with a warning: %s.",
+                        written.route(),
+                        new Gap(value, JsonPointer.ROOT)))
+                .orElseGet(DocumentEvidence::unreachable);
+    }
+
+    /** Judges a member that the reading version does not know. */
+    private Effect leftOver(Side object, ObjectDeclaration writer, Property written, ObjectDeclaration reader) {
+        Route route = new Route.Member(object.route(), writer.id(), written.name());
+        Optional<TypeUse> kept = relation.kept(reader, written.name());
+        if (kept.isPresent()) {
+            return relation.containedGap(written.use(), kept.get())
+                    .flatMap(gap -> evidence.effect(
+                            Verdict.BREAK, "The value is no member that may lie beside the others: %s.", route, gap))
+                    .orElseGet(() -> Effect.none(
+                            "The value is kept among the members beside the properties, in additionalProperties."));
+        }
+        Optional<Gap> any =
+                relation.smallest().of(TypeUse.of(written.use().type())).map(value -> new Gap(value, JsonPointer.ROOT));
+        return (reader.others() instanceof OtherMembers.Forbidden
+                        ? any.flatMap(gap -> evidence.effect(
+                                Verdict.REFUSED,
+                                "A strict decoder refuses the member, since the schema it was made from forbids others: %s.",
+                                route,
+                                gap))
+                        : any.flatMap(gap -> evidence.effect(
+                                Verdict.LOSS, "The value is left out, with a warning: %s.", route, gap)))
+                .orElseGet(DocumentEvidence::unreachable);
+    }
+
+    /** Judges a value that may be missing or null where it is needed. */
+    Effect needed(ObjectPair objects, Property written, Property read) {
+        Side object = direction.written(objects.place());
+        ObjectDeclaration writer = direction.written(objects.before(), objects.after());
+        boolean isWrittenAsNull = written.required();
+        if (!(read.required() && !read.use().nullable())) {
+            return Effect.none("A value is never missing where it is needed.");
+        }
+        if (!isWrittenAsNull) {
+            return missing(object, writer, null, read.name());
+        }
+        Route route = new Route.Member(object.route(), writer.id(), written.name());
+        return evidence.effect(
+                        Verdict.BREAK,
+                        "A strict decoder refuses null where a value is needed.",
+                        route,
+                        new Gap(Json.NULL, JsonPointer.ROOT))
+                .orElseGet(DocumentEvidence::unreachable);
+    }
+
+    static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.review.comparison.ObjectPair;
+import dev.extractgen.generator.review.comparison.Place;
+import dev.extractgen.generator.review.comparison.Side;
+import dev.extractgen.generator.review.document.NameSamples;
+import dev.extractgen.generator.review.document.Route;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.relation.DecodeRelation;
+import dev.extractgen.generator.review.relation.Gap;
+import dev.extractgen.generator.schema.JsonPointer;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges what a change of members that are not known by name does to documents that go in one direction. */
+final class UndeclaredDocuments {
+    private static final String MEMBERS_REFUSED = "A strict decoder refuses a member beside the properties: %s.";
+
+    private final Direction direction;
+    private final DecodeRelation relation;
+    private final DocumentEvidence evidence;
+
+    UndeclaredDocuments(Direction direction, DecodeRelation relation) {
+        this.direction = direction;
+        this.relation = relation;
+        this.evidence = new DocumentEvidence(relation);
+    }
+
+    /** Judges other treatment of members beside the properties. */
+    Effect others(ObjectPair objects) {
+        Side written = direction.written(objects.place());
+        ObjectDeclaration writer = direction.written(objects.before(), objects.after());
+        ObjectDeclaration reader = direction.read(objects.before(), objects.after());
+        if (!(writer.others() instanceof OtherMembers.Kept kept)) {
+            return Effect.none("The service writes no members but those that the schema declares.");
+        }
+        boolean isFree = kept.value().type() instanceof Type.Free;
+        if (isFree) {
+            return Effect.of(
+                    Verdict.DEPENDS,
+                    "Members beside the properties, if there are any, are %s."
+                            .formatted(
+                                    reader.others() instanceof OtherMembers.Forbidden
+                                            ? "refused by a strict decoder"
+                                            : "left out, with a warning"));
+        }
+        Route route = new Route.Undeclared(
+                written.route(), writer.id(), writer.patterns().size(), freeName(writer, reader));
+        Optional<Gap> any = relation.smallest().of(kept.value()).map(value -> new Gap(value, JsonPointer.ROOT));
+        return (reader.others() instanceof OtherMembers.Forbidden
+                        ? any.flatMap(gap -> evidence.effect(
+                                Verdict.REFUSED,
+                                "A strict decoder refuses members beside the properties: %s.",
+                                route,
+                                gap))
+                        : any.flatMap(gap -> evidence.effect(
+                                Verdict.LOSS,
+                                "Members beside the properties are left out, with a warning: %s.",
+                                route,
+                                gap)))
+                .orElseGet(DocumentEvidence::unreachable);
+    }
+
+    /** Judges members that are not known by name, where other names than before are kept or allowed. */
+    Effect undeclaredMembers(Place place) {
+        Side written = direction.written(place);
+        Type from = written.use().type();
+        Type to = direction.read(place).use().type();
+        return relation.undeclaredGap(from, to)
+                .flatMap(gap -> evidence.effect(Verdict.BREAK, MEMBERS_REFUSED, written.route(), gap))
+                .or(() -> relation.undeclaredRefusal(from, to)
+                        .flatMap(gap -> evidence.effect(Verdict.REFUSED, MEMBERS_REFUSED, written.route(), gap)))
+                .or(() -> relation.undeclaredLoss(from, to)
+                        .flatMap(gap -> evidence.effect(
+                                Verdict.LOSS, "A member is left out, with a warning: %s.", written.route(), gap)))
+                .orElseGet(() -> Effect.none("Every member is read as before."));
+    }
+
+    private static String freeName(ObjectDeclaration one, ObjectDeclaration other) {
+        return NameSamples.of(List.of(), name -> isFree(one, name) && isFree(other, name))
+                .orElse(NameSamples.ANY);
+    }
+
+    private static boolean isFree(ObjectDeclaration object, String name) {
+        return object.properties().stream()
+                        .noneMatch(property -> property.name().equals(name))
+                && object.patterns().stream().noneMatch(members -> NameSamples.fits(members.patterns(), name));
+    }
+}

@@ -32,6 +32,7 @@ public final class BuildBenchmarks {
                 "properties",
                 GenerationGrowth.measure(
                         "properties of one schema", GenerationGrowth::properties, 10, 100, 1000, 5000));
+        ReviewCost.print();
     }
 
     private void upToDate() throws IOException, InterruptedException {

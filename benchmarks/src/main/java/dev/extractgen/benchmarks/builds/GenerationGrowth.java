@@ -20,7 +20,11 @@ final class GenerationGrowth {
 
     /** Returns the schemas of a project with so many. */
     static List<SchemaSource> schemas(int number) {
-        String schema = Schemas.usual();
+        return schemas(number, Schemas.usual());
+    }
+
+    /** Returns so many files with the same schema. */
+    static List<SchemaSource> schemas(int number, String schema) {
         return IntStream.range(0, number)
                 .mapToObj(i -> source("invoice-" + i, schema))
                 .toList();
@@ -66,7 +70,7 @@ final class GenerationGrowth {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static SchemaSource source(String name, String schema) {
+    static SchemaSource source(String name, String schema) {
         return new SchemaSource(
                 name + ".json",
                 ByteBuffer.wrap(schema.getBytes(StandardCharsets.UTF_8)),

@@ -11,6 +11,9 @@ public interface NameChanges {
     /** What had one name has another here, and keeps it elsewhere. */
     void typeSplit(Place place);
 
+    /** The root object lies in a record of its own now, or does not any more. */
+    void rootHeldOtherwise(Place root);
+
     /** A component has another name, and its property the same. */
     void componentRenamed(ObjectPair objects, PropertyMatch match);
 

@@ -47,6 +47,12 @@ final class NameComparison {
         }
         NamedSchema before = root.before().schema();
         NamedSchema after = root.after().schema();
+        boolean isHeldOtherwise = before.model().isRootRecord() != after.model().isRootRecord();
+        if (isHeldOtherwise
+                && before.model().hasParts(before.model().root())
+                && after.model().hasParts(after.model().root())) {
+            changes.rootHeldOtherwise(root);
+        }
         if (!before.names().own().equals(after.names().own())) {
             changes.ownNamesChanged(root);
         }

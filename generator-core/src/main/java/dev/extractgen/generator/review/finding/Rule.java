@@ -101,6 +101,10 @@ public enum Rule {
 
     /** A generated type has another name. */
     TYPE_RENAMED,
+    /** The root object became a branch of a union, so that the record of the file holds it as its value. */
+    ROOT_WRAPPED,
+    /** The root object is no branch of a union any more, so that the record of the file is the object itself. */
+    ROOT_UNWRAPPED,
     /** A component has another Java name, and the same name in JSON. */
     COMPONENT_RENAMED,
     /** The names of the records' own methods or types have changed. */
@@ -170,6 +174,7 @@ public enum Rule {
         mirror(BRANCH_ADDED, BRANCH_REMOVED);
         mirror(OTHER_MEMBERS_KEPT, OTHER_MEMBERS_NOT_KEPT);
         mirror(OTHER_MEMBERS_FORBIDDEN, OTHER_MEMBERS_NOT_FORBIDDEN);
+        mirror(ROOT_WRAPPED, ROOT_UNWRAPPED);
         mirror(TYPES_MERGED, TYPE_SPLIT);
         mirror(DESCRIPTION_ADDED, DESCRIPTION_REMOVED);
         mirror(METADATA_SWITCHED_OFF, METADATA_SWITCHED_ON);

@@ -1,5 +1,8 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.emit.JavaApi;
+import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.naming.OwnNames;
 import dev.extractgen.generator.review.comparison.NameChanges;
 import dev.extractgen.generator.review.comparison.ObjectPair;
@@ -12,6 +15,9 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.schema.JsonText;
+import java.util.List;
+import java.util.Objects;
 
 /** Judges names that only Java knows. Documents and the service do not see them. */
 final class NameRules implements NameChanges {
@@ -48,7 +54,57 @@ final class NameRules implements NameChanges {
                 .effect(Axis.STORED_RESULTS, Effect.none("Documents do not name types."))
                 .effect(Axis.NEW_RESULTS, Effect.none("Documents do not name types."))
                 .effect(Axis.EXTRACTION, Effect.none("The values are described as before."))
-                .wayOut("Types are named after their definition, or else after their property: keep that name."));
+                .wayOut(
+                        "Types are named after their definition, or else after their property: keep that name, or say so:")
+                .bindings(named(
+                        "types",
+                        Objects.requireNonNull(place.after().declaration()).location(),
+                        before.substring(before.lastIndexOf('.') + 1))));
+    }
+
+    /** Returns bindings that give what stands at a place a name in Java. */
+    private static String named(String member, SourceLocation location, String name) {
+        return "{\"%s\": {%s: {\"javaName\": %s}}}"
+                .formatted(member, JsonText.quote(location.pointer()), JsonText.quote(name));
+    }
+
+    @Override
+    public void rootHeldOtherwise(Place root) {
+        JavaApi before = judges.schemas().apiBefore();
+        JavaApi after = judges.schemas().apiAfter();
+        boolean isWrapped = root.before().schema().model().isRootRecord();
+        List<ApiComponent> components = isWrapped
+                ? before.components(Objects.requireNonNull(root.before().declaration()))
+                : List.of(before.value(root.before().use().type()));
+        String sentence = isWrapped
+                ? "%s holds a document as its value(), a %s: code that reads it does not compile."
+                        .formatted(after.root(), after.type(root.after().use().type()))
+                : "%s is a document itself, and held it as its value(): code that reads it does not compile."
+                        .formatted(after.root());
+        judges.report(judges.draft(isWrapped ? Rule.ROOT_WRAPPED : Rule.ROOT_UNWRAPPED, root)
+                .headline(
+                        isWrapped
+                                ? "The root object is also a branch of a union, and lies in a record of its own"
+                                : "The root object is no branch of a union any more, and is its record itself")
+                .effect(
+                        Axis.JAVA_READING,
+                        new Effect(
+                                Verdict.SOURCE,
+                                sentence,
+                                Witness.Code.compiled(
+                                        Snippets.reading(before.root(), components.get(0)), Outcome.DOES_NOT_COMPILE)))
+                .effect(
+                        Axis.JAVA_MAKING,
+                        new Effect(
+                                Verdict.SOURCE,
+                                "%s takes other arguments: code that makes it does not compile."
+                                        .formatted(before.root()),
+                                Witness.Code.compiled(
+                                        Snippets.making(before.root(), components), Outcome.DOES_NOT_COMPILE)))
+                .effect(Axis.STORED_RESULTS, Effect.none("Documents are the same."))
+                .effect(Axis.NEW_RESULTS, Effect.none("Documents are the same."))
+                .effect(Axis.EXTRACTION, Effect.none("The values are described as before."))
+                .wayOut("Put what the union needs of it into a definition of its own."));
     }
 
     private static String type(Side side) {
@@ -72,7 +128,9 @@ final class NameRules implements NameChanges {
                 .effect(Axis.STORED_RESULTS, Effect.none("The name in JSON is the same."))
                 .effect(Axis.NEW_RESULTS, Effect.none("The name in JSON is the same."))
                 .effect(Axis.EXTRACTION, Effect.none("The name in JSON is the same."))
-                .wayOut("It gave way to another property that is written alike; name that one differently."));
+                .wayOut(
+                        "Give it its old name in the bindings; another property or the bindings themselves have taken it:")
+                .bindings(named("fields", match.after().location(), before)));
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Names that only Java knows. */
 final class NameRows {
+    private static final String HOME =
+            "{'type': 'object', 'properties': {'home': {'type': 'object', 'properties': {'x': {'type': 'string'}}}}}";
+
     static final List<Row> ROWS = List.of(
             Row.of(
                     Rule.TYPE_RENAMED,
@@ -26,7 +29,49 @@ final class NameRows {
                     SOURCE,
                     NONE,
                     NONE,
-                    NONE));
+                    NONE),
+            Row.withBindings(
+                    Rule.TYPE_RENAMED,
+                    HOME,
+                    HOME,
+                    "{'types': {'/properties/home': {'javaName': 'Address'}}}",
+                    SOURCE,
+                    SOURCE,
+                    NONE,
+                    NONE,
+                    NONE),
+            Row.withBindings(
+                    Rule.COMPONENT_RENAMED,
+                    HOME,
+                    HOME,
+                    "{'fields': {'/properties/home/properties/x': {'javaName': 'street'}}}",
+                    SOURCE,
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE),
+            Row.withBindings(
+                            Rule.COMPONENT_RENAMED,
+                            HOME,
+                            HOME,
+                            "{'fields': {'/properties/home/properties/x': {'javaName': 'street'}}}",
+                            SOURCE,
+                            NONE,
+                            NONE,
+                            NONE,
+                            NONE)
+                    .andBefore("{'fields': {'/properties/home/properties/x': {'javaName': 'road'}}}"),
+            Row.withBindings(
+                            Rule.TYPE_RENAMED,
+                            HOME,
+                            HOME,
+                            "{'types': {'/properties/home': {'javaName': 'Address'}}}",
+                            SOURCE,
+                            SOURCE,
+                            NONE,
+                            NONE,
+                            NONE)
+                    .andBefore("{'types': {'/properties/home': {'javaName': 'Place'}}}"));
 
     private NameRows() {}
 }

@@ -44,6 +44,10 @@ class NameSideEffectsTest {
                         "'a': {'enum': ['in-part', 'full']}",
                         "'a': {'enum': ['in-part', 'full', 'IN_PART']}"),
                 arguments(
+                        Set.of(Rule.ROOT_WRAPPED, Rule.TYPE_TO_UNION),
+                        "'a': {'type': 'string'}, 'b': {'$ref': '#'}",
+                        "'a': {'type': 'string'}, 'b': {'anyOf': [{'$ref': '#'}, {'type': 'string'}]}"),
+                arguments(
                         Set.of(Rule.TYPES_MERGED),
                         "'buyer': %s, 'seller': %s".formatted(PARTY, PARTY),
                         "{'type': 'object', 'properties': {'buyer': {'$ref': '#/$defs/Party'}, 'seller': {'$ref': '#/$defs/Party'}}, '$defs': {'Party': %s}}"

@@ -15,22 +15,33 @@ import org.jspecify.annotations.Nullable;
  * @param before the old version: the properties of an object, of which an exclamation mark makes one required, or a
  *     whole schema; with single quotes for double ones
  * @param after the new version
+ * @param bindingsBefore the bindings of the old version, or null
  * @param bindings the bindings of the new version, or null
  * @param verdicts the verdicts on all axes
  */
-record Row(Rule rule, String before, String after, @Nullable String bindings, List<Verdict> verdicts) {
+record Row(
+        Rule rule,
+        String before,
+        String after,
+        @Nullable String bindingsBefore,
+        @Nullable String bindings,
+        List<Verdict> verdicts) {
     private static final Pattern REQUIRED = Pattern.compile("'([^']+)!'");
 
     static Row of(Rule rule, String before, String after, Verdict... verdicts) {
-        return new Row(rule, before, after, null, List.of(verdicts));
+        return new Row(rule, before, after, null, null, List.of(verdicts));
     }
 
     static Row withBindings(Rule rule, String before, String after, String bindings, Verdict... verdicts) {
-        return new Row(rule, before, after, bindings, List.of(verdicts));
+        return new Row(rule, before, after, null, bindings, List.of(verdicts));
+    }
+
+    Row andBefore(String bindings) {
+        return new Row(rule, before, after, bindings, this.bindings, verdicts);
     }
 
     NamedSchema versionBefore() {
-        return version(before, null);
+        return version(before, bindingsBefore);
     }
 
     NamedSchema versionAfter() {

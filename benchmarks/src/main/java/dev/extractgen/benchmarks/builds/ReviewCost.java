@@ -1,0 +1,99 @@
+package dev.extractgen.benchmarks.builds;
+
+import dev.extractgen.generator.Generator;
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.review.Review;
+import dev.extractgen.generator.review.Reviewer;
+import dev.extractgen.generator.review.SchemaVersion;
+import dev.extractgen.generator.schema.SchemaFiles;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** How long comparing two versions of schemas takes, against generating one of them. Both take turns. */
+final class ReviewCost {
+    private static final int REPEATS = 9;
+    private static final int PROPERTIES = 5000;
+    private static final int SCHEMAS = 500;
+
+    private ReviewCost() {}
+
+    /** Prints a row for each number of schemas and of changes. */
+    static void print() {
+        print("one schema of 5,000 properties, of which one changed", properties(ReviewCost::oneEdit), 1);
+        print(
+                "one schema of 5,000 properties, of which most changed",
+                properties(ReviewCost::manyEdits),
+                PROPERTIES / 2);
+        print("500 schemas, of which none changed", schemas(UnaryOperator.identity()), 0);
+        print("500 schemas, of which all changed", schemas(ReviewCost::oneEdit), SCHEMAS);
+    }
+
+    private static List<SchemaSource> properties(UnaryOperator<String> edit) {
+        return List.of(GenerationGrowth.source("invoice", edit.apply(Schemas.withProperties(PROPERTIES))));
+    }
+
+    private static List<SchemaSource> schemas(UnaryOperator<String> edit) {
+        return GenerationGrowth.schemas(SCHEMAS, edit.apply(Schemas.usual()));
+    }
+
+    private static String oneEdit(String schema) {
+        return schema.replaceFirst("\"integer\"", "\"number\"");
+    }
+
+    private static String manyEdits(String schema) {
+        return schema.replace("\"integer\"", "\"number\"")
+                .replace("What stands in", "What is printed in")
+                .replace("\"name\"", "\"title\"")
+                .replace("[\"first\", ", "[")
+                .replace(
+                        "\"sku\": { \"type\": \"string\" }",
+                        "\"sku\": { \"type\": \"string\" }, \"ean\": { \"type\": \"string\" }");
+    }
+
+    private static void print(String title, List<SchemaSource> after, int leastFindings) {
+        List<SchemaSource> before =
+                after.size() == 1 ? properties(UnaryOperator.identity()) : schemas(UnaryOperator.identity());
+        double[] reviews = new double[REPEATS];
+        double[] generations = new double[REPEATS];
+        for (int i = -1; i < REPEATS; i++) {
+            double generation = cpuSeconds(() -> generate(after));
+            double review = cpuSeconds(() -> review(before, after, leastFindings));
+            if (i >= 0) {
+                generations[i] = generation;
+                reviews[i] = review;
+            }
+        }
+        System.out.printf(
+                "| reviewing %s | %.2f of generating (%.2f s to %.2f s) | ≤ 1.00 |%n",
+                title, median(reviews) / median(generations), median(reviews), median(generations));
+    }
+
+    private static void generate(List<SchemaSource> schemas) {
+        if (Generator.generate(schemas).sources().size() < 2 * schemas.size()) {
+            throw new IllegalStateException("not everything is generated");
+        }
+    }
+
+    private static void review(List<SchemaSource> before, List<SchemaSource> after, int leastFindings) {
+        Review review = Reviewer.review(
+                new SchemaVersion("before", before, SchemaFiles.NONE),
+                new SchemaVersion("after", after, SchemaFiles.NONE));
+        int findings = review.findings().size();
+        if (review.pairs().size() != after.size() || findings < leastFindings || (leastFindings == 0 && findings > 0)) {
+            throw new IllegalStateException("not everything is found: " + findings);
+        }
+    }
+
+    private static double cpuSeconds(Runnable work) {
+        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        work.run();
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+}

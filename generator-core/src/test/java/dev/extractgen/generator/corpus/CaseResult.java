@@ -25,8 +25,7 @@ record CaseResult(
         List<DocumentResult> positives,
         List<DocumentResult> negatives) {
 
-    static CaseResult of(GeneratedCase generated, CompiledBatch batch, SchemaJudge judge) {
-        CorpusFolder.Case schema = generated.schema();
+    static CaseResult of(CorpusFolder.Case schema, GeneratedCase generated, CompiledBatch batch, SchemaJudge judge) {
         if (generated.failure() != null) {
             return new CaseResult(
                     schema.name(),

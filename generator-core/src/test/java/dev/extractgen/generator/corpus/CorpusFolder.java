@@ -70,7 +70,8 @@ record CorpusFolder(Path path) {
         }
     }
 
-    private static List<Path> list(Path folder) {
+    /** Returns the files of a folder, sorted; none when it is not there. */
+    static List<Path> list(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -12,6 +12,8 @@ import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.emit.TypeOptions.IntegerType;
 import dev.extractgen.generator.emit.TypeOptions.NumberType;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.schema.SchemaFiles;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param isBroken whether the generator failed itself, instead of refusing the schema
  */
 record GeneratedCase(
-        CorpusFolder.Case schema,
+        String name,
         String packageName,
         List<JavaSource> sources,
         @Nullable String failure,
@@ -47,26 +49,29 @@ record GeneratedCase(
             UnknownMembers.KEEP);
 
     static GeneratedCase of(CorpusFolder folder, CorpusFolder.Case schema, String packageName) {
-        SchemaSource source = new SchemaSource(
-                folder.path().relativize(schema.schema()).toString().replace('\\', '/'),
+        String path = folder.path().relativize(schema.schema()).toString().replace('\\', '/');
+        return of(
+                schema.name(),
+                path,
                 CorpusFolder.read(schema.schema()),
                 packageName,
-                null,
-                null,
-                OPTIONS);
-        FutureTask<Generation> task = new FutureTask<>(() -> Generator.generate(
-                List.of(source), location -> folder.find(location).map(CorpusFolder::read)));
-        Thread thread = new Thread(task, schema.name());
+                location -> folder.find(location).map(CorpusFolder::read));
+    }
+
+    static GeneratedCase of(String name, String path, ByteBuffer schema, String packageName, SchemaFiles files) {
+        SchemaSource source = new SchemaSource(path, schema, packageName, null, null, OPTIONS);
+        FutureTask<Generation> task = new FutureTask<>(() -> Generator.generate(List.of(source), files));
+        Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
         try {
             Generation generation = task.get(MAX_SECONDS, TimeUnit.SECONDS);
             String refusal = generation.hasErrors() ? errors(generation) : null;
-            return new GeneratedCase(schema, packageName, generation.sources(), refusal, false);
+            return new GeneratedCase(name, packageName, generation.sources(), refusal, false);
         } catch (TimeoutException e) {
-            return new GeneratedCase(schema, packageName, List.of(), "took more than " + MAX_SECONDS + " s", true);
+            return new GeneratedCase(name, packageName, List.of(), "took more than " + MAX_SECONDS + " s", true);
         } catch (ExecutionException e) {
-            return new GeneratedCase(schema, packageName, List.of(), String.valueOf(e.getCause()), true);
+            return new GeneratedCase(name, packageName, List.of(), String.valueOf(e.getCause()), true);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -92,6 +97,6 @@ record GeneratedCase(
     }
 
     GeneratedCase failed(String reason) {
-        return new GeneratedCase(schema, packageName, List.of(), reason, true);
+        return new GeneratedCase(name, packageName, List.of(), reason, true);
     }
 }

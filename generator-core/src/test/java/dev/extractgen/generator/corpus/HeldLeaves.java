@@ -105,7 +105,8 @@ final class HeldLeaves {
                     .filter(method -> method.getParameterCount() == 0 && !method.equals(toMap))
                     .filter(method -> Modifier.isPublic(method.getModifiers()))
                     .map(accessor -> of(object, accessor))
-                    .filter(place -> place.value() == value)
+                    .flatMap(place -> Stream.of(place, place.value() instanceof Map ? place.child(name) : null))
+                    .filter(place -> place != null && place.value() == value)
                     .findFirst()
                     .orElse(null);
         }

@@ -65,12 +65,13 @@ final class SchemaCorpusTest {
         SchemaJudge judge = new SchemaJudge(folder);
         List<CaseResult> results = new ArrayList<>();
         for (int start = 0; start < cases.size(); start += BATCH) {
+            List<CorpusFolder.Case> some = cases.subList(start, Math.min(start + BATCH, cases.size()));
             List<GeneratedCase> generated = new ArrayList<>();
-            for (CorpusFolder.Case each : cases.subList(start, Math.min(start + BATCH, cases.size()))) {
-                generated.add(GeneratedCase.of(folder, each, "s" + generated.size()));
-            }
+            some.forEach(each -> generated.add(GeneratedCase.of(folder, each, "s" + generated.size())));
             CompiledBatch batch = CompiledBatch.compile(generated);
-            batch.cases().forEach(each -> results.add(CaseResult.of(each, batch, judge)));
+            for (int i = 0; i < some.size(); i++) {
+                results.add(CaseResult.of(some.get(i), batch.cases().get(i), batch, judge));
+            }
         }
         return new CorpusReport(folder.path().getFileName().toString(), results);
     }

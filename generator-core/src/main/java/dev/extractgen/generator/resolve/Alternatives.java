@@ -18,9 +18,15 @@ import java.util.Set;
  */
 final class Alternatives {
     /** More than anybody would want as types; schemas that combine choices with choices exceed every number. */
-    private static final int MAX_COMBINED = 256;
+    private static final int MAX_COMBINED = 64;
 
     private static final int MAX_BRANCHES = 4000;
+
+    /** Choices that lead to choices; more would exhaust the stack. */
+    private static final int MAX_DEPTH = 200;
+
+    /** Choices that lead to each other in circles are made anew on each way; there may be more ways than time. */
+    private static final int MAX_MADE = 20_000;
 
     private final Resolution resolution;
     private final Gatherer gatherer;
@@ -28,6 +34,7 @@ final class Alternatives {
     private final Map<Choice, List<Alternative>> known = new HashMap<>();
     private final Set<Choice> open = new LinkedHashSet<>();
     private boolean metOpenChoice;
+    private int made;
 
     Alternatives(Resolution resolution, Gatherer gatherer, Redundancy redundancy) {
         this.resolution = resolution;
@@ -76,6 +83,14 @@ final class Alternatives {
         List<Alternative> branches = known.get(choice);
         if (branches != null) {
             return branches;
+        }
+        if (open.size() == MAX_DEPTH || made++ == MAX_MADE) {
+            made = Math.min(made, MAX_MADE);
+            resolution.report(
+                    DiagnosticCode.TOO_DEEP,
+                    choice.schema().location(choice.keyword()),
+                    "lies deeper in choices than is read; what it says is taken as it comes");
+            return List.of(anything(choice.schema()));
         }
         boolean metBefore = metOpenChoice;
         metOpenChoice = false;

@@ -98,6 +98,55 @@ class LargeSchemasTest {
     }
 
     @Test
+    void combinesNoMoreThanAnybodyWouldWant() {
+        String choices = IntStream.range(0, 20)
+                .mapToObj(i -> IntStream.range(0, 4)
+                        .mapToObj(j -> "{ \"properties\": { \"a%1$d%2$d\": {} }, \"required\": [\"a%1$d%2$d\"] }"
+                                .formatted(i, j))
+                        .collect(Collectors.joining(", ", "{ \"anyOf\": [", "] }")))
+                .collect(Collectors.joining(", "));
+
+        Generation generation = generate("{ \"type\": \"object\", \"allOf\": [" + choices + "] }");
+
+        assertThat(codes(generation)).contains(DiagnosticCode.NOT_MERGED);
+        assertThat(generation.sources().get(0).text()).hasSizeLessThan(500_000);
+        GeneratedClasses.compile(generation.sources());
+    }
+
+    @Test
+    void followsNoChoiceDeeperThanTheStack() {
+        String definitions = IntStream.range(0, 10_000)
+                .mapToObj(i ->
+                        "\"d%d\": { \"anyOf\": [{ \"$ref\": \"#/$defs/d%d\" }, { \"properties\": { \"a%d\": {} } }] }"
+                                .formatted(i, i + 1, i))
+                .collect(Collectors.joining(", "));
+
+        Generation generation =
+                generate("{ \"type\": \"object\", \"properties\": { \"a\": { \"$ref\": \"#/$defs/d0\" } }, "
+                        + "\"$defs\": { " + definitions + ", \"d10000\": { \"type\": \"string\" } } }");
+
+        assertThat(codes(generation)).contains(DiagnosticCode.TOO_DEEP);
+        GeneratedClasses.compile(generation.sources());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 40})
+    void leavesCirclesOfChoices(int length) {
+        String definitions = IntStream.range(0, length)
+                .mapToObj(i ->
+                        "\"d%1$d\": { \"anyOf\": [{ \"$ref\": \"#/$defs/d%2$d\" }, { \"$ref\": \"#/$defs/d%3$d\" }, { \"properties\": { \"a%1$d\": {} } }] }"
+                                .formatted(i, (i + 1) % length, (i + 2) % length))
+                .collect(Collectors.joining(", "));
+
+        Generation generation =
+                generate("{ \"type\": \"object\", \"properties\": { \"a\": { \"$ref\": \"#/$defs/d0\" } }, "
+                        + "\"$defs\": { " + definitions + " } }");
+
+        assertThat(generation.hasErrors()).isFalse();
+        GeneratedClasses.compile(generation.sources());
+    }
+
+    @Test
     void readsThousandsOfTypes() {
         String definitions = IntStream.range(0, 2_500)
                 .mapToObj(i ->

@@ -61,7 +61,7 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_,
     }
 
     /** What the service said about each value of {@link 发票}. */
-    public record Metadata(发票发票. @Nullable Metadata 发票_, FieldMetadataEntry 发票decoder,
+    public record Metadata(发票发票.@Nullable Metadata 发票_, FieldMetadataEntry 发票decoder,
             @Nullable String objectReasoning) implements FieldMetadata {
         @Override
         public 发票发票.Metadata 发票_() {

@@ -65,7 +65,7 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
         return new 发票(发票_, 发票decoder, 发票.Metadata.of(metadata, 发票_));
     }
 
-    static 发票. @Nullable 发票发票 read发票发票(ValueReader in, MetadataNode metadata) {
+    static 发票.@Nullable 发票发票 read发票发票(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(发票发票)) {
             return null;
         }

@@ -362,7 +362,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
         }
     }
 
-    /** Declared at /properties/functions of the schema. */
+    /** Declared at /properties/functions/additionalProperties of the schema. */
     public sealed interface FunctionsValue extends ExtractedRecord permits FunctionsValueString, FunctionsValueNumber, FunctionsValueBoolean, FunctionsValueArray, FunctionsValueObject {
         @Override
         FieldMetadata fieldMetadata();

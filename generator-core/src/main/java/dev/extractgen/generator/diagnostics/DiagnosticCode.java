@@ -58,7 +58,9 @@ public enum DiagnosticCode {
     /** A keyword only restricts values; it shapes no type. */
     SHAPES_NO_TYPE("EXT302", Severity.INFO),
     /** A property has the name of a method that records have, so the method goes by another name. */
-    NAME_GIVEN_WAY("EXT303", Severity.INFO);
+    NAME_GIVEN_WAY("EXT303", Severity.INFO),
+    /** An object may fit several branches of a union. */
+    AMBIGUOUS_UNION("EXT304", Severity.INFO);
 
     private final String id;
     private final Severity severity;

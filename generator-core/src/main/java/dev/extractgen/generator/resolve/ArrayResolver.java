@@ -89,7 +89,7 @@ final class ArrayResolver {
             return new TupleDeclaration(
                     id,
                     resolution.documentation(own, first),
-                    own.schema().location(),
+                    own.location(),
                     positions,
                     required,
                     isClosed ? null : element(shapes, Integer.MAX_VALUE, own.child(List.of("additionalItems"))));

@@ -49,7 +49,7 @@ final class Joining {
                     && (facts.types().contains(ValueType.ARRAY) || facts.types().contains(ValueType.OBJECT))) {
                 resolution.report(
                         DiagnosticCode.STRUCTURED_ENUM,
-                        place.schema().location(),
+                        place.location(),
                         "objects and arrays as values have no Java enum; any list or map is taken");
             }
         }
@@ -68,8 +68,8 @@ final class Joining {
             return branches.isEmpty() ? new Type.Nothing() : branches.get(0).type();
         }
         TypeId id = resolution.id(place, TypeId.Kind.UNION);
-        resolution.declare(new UnionDeclaration(
-                id, resolution.documentation(place, Set.of()), place.schema().location(), branches));
+        resolution.declare(
+                new UnionDeclaration(id, resolution.documentation(place, Set.of()), place.location(), branches));
         return new Type.Declared(id);
     }
 

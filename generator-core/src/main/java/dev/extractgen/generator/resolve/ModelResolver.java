@@ -53,12 +53,14 @@ public final class ModelResolver {
         }
         resolution.declareAllPending();
         Map<TypeId, Declaration> reachable = new Reachability(resolution.declarations()).from(reached);
-        return new ExtractionModel(
+        ExtractionModel model = new ExtractionModel(
                 document.path(),
                 root,
                 resolution.documentation(List.of(document.root())),
                 reachable,
                 document.settings());
+        new AmbiguousUnions(model).report(diagnostics);
+        return model;
     }
 
     /** Returns the definitions of a schema that is there for their sake. */

@@ -43,14 +43,14 @@ final class ObjectResolver {
             if (shape.members().keySet().stream().anyMatch(Limits::isTooLong)) {
                 resolution.report(
                         DiagnosticCode.TOO_MANY,
-                        place.schema().location(),
+                        place.location(),
                         "has members with longer names than a class file holds; it becomes a map");
                 return List.of(new Type.MapOf(TypeUse.ANYTHING, MemberNames.ANY));
             }
             if (shape.hasUnnamed()) {
                 resolution.report(
                         DiagnosticCode.UNNAMED_PROPERTY,
-                        place.schema().location(),
+                        place.location(),
                         "a property without a name has no place in a record; it is kept in a map");
             }
             add(isMap(shape) ? maps : variants, new Variant(alternative, shape));
@@ -140,7 +140,7 @@ final class ObjectResolver {
                     schemas.isEmpty() ? TypeUse.ANYTHING : types.resolve(List.of(schemas), member),
                     shape.required().contains(name),
                     first == null ? Documentation.NONE : resolution.documentation(schemas),
-                    first == null ? place.schema().location() : first.location()));
+                    first == null ? place.location() : first.location()));
         });
         Map<Set<SchemaNode>, List<String>> patterns = new LinkedHashMap<>();
         shape.patterns()
@@ -155,7 +155,7 @@ final class ObjectResolver {
         return new ObjectDeclaration(
                 id,
                 resolution.documentation(place, variant.alternative.parts()),
-                place.schema().location(),
+                place.location(),
                 properties,
                 patternMembers,
                 resolved(shape, place));

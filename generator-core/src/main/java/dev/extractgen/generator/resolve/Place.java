@@ -1,6 +1,8 @@
 package dev.extractgen.generator.resolve;
 
+import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,17 @@ record Place(SchemaNode schema, List<String> below) {
         List<String> longer = new ArrayList<>(below);
         longer.addAll(tokens);
         return new Place(schema, longer);
+    }
+
+    /** Returns where the place is written, or that which is nearest above it when several schemas say so together. */
+    SourceLocation location() {
+        for (int i = below.size(); i > 0; i--) {
+            SchemaNode node = schema.document().find(schema.pointer().append(new JsonPointer(below.subList(0, i))));
+            if (node != null) {
+                return node.location();
+            }
+        }
+        return schema.location();
     }
 
     TypeId id(TypeId.Kind kind, String ownPath) {

@@ -4,6 +4,7 @@ import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.JsonType;
+import dev.extractgen.generator.model.JsonTypes;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.schema.JsonValue;
@@ -97,7 +98,7 @@ final class ScalarJoin {
         if (areTexts || areNumbers) {
             resolution.report(
                     DiagnosticCode.BRANCHES_JOINED,
-                    place.schema().location(),
+                    place.location(),
                     "several branches are JSON %s; the type is the widest of them"
                             .formatted(areTexts ? "strings" : "numbers"));
         }
@@ -117,8 +118,7 @@ final class ScalarJoin {
     private Branch enumeration(Place place, boolean isNew) {
         Set<JsonType> jsonTypes = EnumSet.noneOf(JsonType.class);
         for (Object value : values.values()) {
-            boolean isText = value instanceof String;
-            jsonTypes.add(isText ? JsonType.STRING : value instanceof Boolean ? JsonType.BOOLEAN : JsonType.NUMBER);
+            jsonTypes.add(JsonTypes.ofConstant(value));
         }
         if (hasUnspelledNumbers) {
             jsonTypes.add(JsonType.NUMBER);
@@ -128,7 +128,7 @@ final class ScalarJoin {
                 || values.values().stream().anyMatch(Limits::isTooLong)) {
             resolution.report(
                     DiagnosticCode.TOO_MANY,
-                    place.schema().location(),
+                    place.location(),
                     "more or longer values than a Java enum takes (%d values); any scalar is taken here"
                             .formatted(values.size()));
             return new Branch(jsonTypes, any(jsonTypes));
@@ -136,7 +136,7 @@ final class ScalarJoin {
         Place own = lists.size() == 1 && !isNew ? Place.of(lists.iterator().next()) : place;
         TypeId id = resolution.id(own, TypeId.Kind.ENUM);
         resolution.declare(new EnumDeclaration(
-                id, resolution.documentation(own, Set.of()), own.schema().location(), List.copyOf(values.values())));
+                id, resolution.documentation(own, Set.of()), own.location(), List.copyOf(values.values())));
         return new Branch(jsonTypes, new Type.Declared(id));
     }
 

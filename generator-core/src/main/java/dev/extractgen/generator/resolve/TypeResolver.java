@@ -61,7 +61,7 @@ final class TypeResolver {
         } else if (use == null && open.size() >= Limits.MAX_CONTAINERS) {
             resolution.report(
                     DiagnosticCode.TOO_DEEP,
-                    narrowed.place().schema().location(),
+                    narrowed.place().location(),
                     "lies deeper in lists and maps than is read; any value is taken here. Put an object between");
             return TypeUse.ANYTHING;
         } else if (use == null) {
@@ -122,10 +122,7 @@ final class TypeResolver {
         TypeId id = resolution.id(place, TypeId.Kind.UNION);
         if (!type.equals(new Type.Declared(id))) {
             resolution.declare(new UnionDeclaration(
-                    id,
-                    resolution.documentation(place, Set.of()),
-                    place.schema().location(),
-                    List.of(Joining.branch(type))));
+                    id, resolution.documentation(place, Set.of()), place.location(), List.of(Joining.branch(type))));
         }
         return new Type.Declared(id);
     }

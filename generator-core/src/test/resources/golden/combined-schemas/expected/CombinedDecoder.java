@@ -1,0 +1,298 @@
+package golden.combined_schemas;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link Combined}. Decoders may be shared between threads.
+ */
+@Generated("combined.json")
+@NullMarked
+public final class CombinedDecoder extends ExtractDecoder<Combined> {
+    private static final CombinedDecoder STRICT = new CombinedDecoder(Mode.STRICT);
+
+    private static final CombinedDecoder LENIENT = new CombinedDecoder(Mode.LENIENT);
+
+    private static final Members COMBINED = Members.of(
+            Member.optional("id"),
+            Member.optional("sibling", MetadataShape.object(() -> CombinedDecoder.SIBLING)),
+            Member.optional("described", MetadataShape.object(() -> CombinedDecoder.NAMED)),
+            Member.optional("narrowed"),
+            Member.optional("listed"),
+            Member.optional("both", MetadataShape.deferred()),
+            Member.optional("beside", MetadataShape.deferred()),
+            Member.optional("tuple", MetadataShape.tuple(() -> CombinedDecoder.TUPLE)),
+            Member.required("name"),
+            Member.nullable("note"));
+
+    private static final Members SIBLING = Members.of(
+            Member.required("extra"),
+            Member.required("name"));
+
+    private static final Members NAMED = Members.of(
+            Member.required("name"));
+
+    private static final Branches<Combined.Both> BOTH = Branches.<Combined.Both>builder()
+            .object(CombinedDecoder::readBothOption1, () -> CombinedDecoder.BOTH_OPTION1)
+            .object(CombinedDecoder::readBothOption2, () -> CombinedDecoder.BOTH_OPTION2)
+            .object(CombinedDecoder::readBothOption3, () -> CombinedDecoder.BOTH_OPTION3)
+            .object(CombinedDecoder::readBothOption4, () -> CombinedDecoder.BOTH_OPTION4)
+            .build();
+
+    private static final Branches<Combined.Beside> BESIDE = Branches.<Combined.Beside>builder()
+            .object(CombinedDecoder::readBesideFile, () -> CombinedDecoder.BESIDE_FILE)
+            .when("type", "file")
+            .object(CombinedDecoder::readBesideEnv, () -> CombinedDecoder.BESIDE_ENV)
+            .when("type", "env")
+            .build();
+
+    private static final Members TUPLE = Members.of(
+            Member.required("0"),
+            Member.required("1"))
+            .open(MetadataShape.entry());
+
+    private static final Members BOTH_OPTION1 = Members.of(
+            Member.required("a"),
+            Member.required("c"));
+
+    private static final Members BOTH_OPTION2 = Members.of(
+            Member.required("a"),
+            Member.required("d"));
+
+    private static final Members BOTH_OPTION3 = Members.of(
+            Member.required("b"),
+            Member.required("c"));
+
+    private static final Members BOTH_OPTION4 = Members.of(
+            Member.required("b"),
+            Member.required("d"));
+
+    private static final Members BESIDE_FILE = Members.of(
+            Member.required("type"),
+            Member.optional("shared"),
+            Member.optional("path"));
+
+    private static final Members BESIDE_ENV = Members.of(
+            Member.required("type"),
+            Member.optional("shared"),
+            Member.optional("variable"));
+
+    private CombinedDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static CombinedDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static CombinedDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Combined read(ValueReader in, MetadataNode metadata) {
+        return readCombined(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> CombinedDecoder.COMBINED);
+    }
+
+    static @Nullable Combined readCombined(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(COMBINED)) {
+            return null;
+        }
+        Long id = null;
+        Combined.Sibling sibling = null;
+        Combined.Named described = null;
+        Long narrowed = null;
+        Combined.Listed listed = null;
+        Combined.Both both = null;
+        Combined.Beside beside = null;
+        Combined.Tuple tuple = null;
+        String name = null;
+        String note = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> id = in.int64();
+                case 1 -> sibling = readSibling(in, metadata.at(1));
+                case 2 -> described = readNamed(in, metadata.at(2));
+                case 3 -> narrowed = in.int64();
+                case 4 -> listed = in.constant(Combined.Listed::of);
+                case 5 -> both = readBoth(in, metadata.at(5));
+                case 6 -> beside = readBeside(in, metadata.at(6));
+                case 7 -> tuple = readTuple(in, metadata.at(7));
+                case 8 -> name = in.string();
+                case 9 -> note = in.string();
+            }
+        }
+        return new Combined(id, sibling, described, narrowed, listed, both, beside, tuple, name,
+                note, Combined.Metadata.of(metadata, sibling, described, both, beside, tuple));
+    }
+
+    static Combined.@Nullable Sibling readSibling(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(SIBLING)) {
+            return null;
+        }
+        Boolean extra = null;
+        String name = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> extra = in.bool();
+                case 1 -> name = in.string();
+            }
+        }
+        return new Combined.Sibling(extra, name, Combined.Sibling.Metadata.of(metadata));
+    }
+
+    static Combined.@Nullable Named readNamed(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(NAMED)) {
+            return null;
+        }
+        String name = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+            }
+        }
+        return new Combined.Named(name, Combined.Named.Metadata.of(metadata));
+    }
+
+    static Combined.@Nullable Both readBoth(ValueReader in, MetadataNode metadata) {
+        return in.branch(BOTH, metadata);
+    }
+
+    static Combined.@Nullable Beside readBeside(ValueReader in, MetadataNode metadata) {
+        return in.branch(BESIDE, metadata);
+    }
+
+    static Combined.@Nullable Tuple readTuple(ValueReader in, MetadataNode metadata) {
+        if (!in.beginTuple(TUPLE)) {
+            return null;
+        }
+        String item0 = null;
+        Long item1 = null;
+        List<Boolean> additionalItems = new ArrayList<>();
+        for (int member = in.nextPosition(); member != Members.END; member = in.nextPosition()) {
+            switch (member) {
+                case 0 -> item0 = in.string();
+                case 1 -> item1 = in.int64();
+                case 2 -> in.element(additionalItems, metadata.at(2), Elements.BOOL);
+            }
+        }
+        return new Combined.Tuple(item0, item1, additionalItems,
+                Combined.Tuple.Metadata.of(metadata, additionalItems));
+    }
+
+    static Combined.@Nullable BothOption1 readBothOption1(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BOTH_OPTION1)) {
+            return null;
+        }
+        String a = null;
+        Long c = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> a = in.string();
+                case 1 -> c = in.int64();
+            }
+        }
+        return new Combined.BothOption1(a, c, Combined.BothOption1.Metadata.of(metadata));
+    }
+
+    static Combined.@Nullable BothOption2 readBothOption2(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BOTH_OPTION2)) {
+            return null;
+        }
+        String a = null;
+        Long d = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> a = in.string();
+                case 1 -> d = in.int64();
+            }
+        }
+        return new Combined.BothOption2(a, d, Combined.BothOption2.Metadata.of(metadata));
+    }
+
+    static Combined.@Nullable BothOption3 readBothOption3(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BOTH_OPTION3)) {
+            return null;
+        }
+        String b = null;
+        Long c = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> b = in.string();
+                case 1 -> c = in.int64();
+            }
+        }
+        return new Combined.BothOption3(b, c, Combined.BothOption3.Metadata.of(metadata));
+    }
+
+    static Combined.@Nullable BothOption4 readBothOption4(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BOTH_OPTION4)) {
+            return null;
+        }
+        String b = null;
+        Long d = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> b = in.string();
+                case 1 -> d = in.int64();
+            }
+        }
+        return new Combined.BothOption4(b, d, Combined.BothOption4.Metadata.of(metadata));
+    }
+
+    static Combined.@Nullable BesideFile readBesideFile(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BESIDE_FILE)) {
+            return null;
+        }
+        Combined.BesideFileType type = null;
+        BigDecimal shared = null;
+        String path = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> type = in.constant(Combined.BesideFileType::of);
+                case 1 -> shared = in.decimal();
+                case 2 -> path = in.string();
+            }
+        }
+        return new Combined.BesideFile(type, shared, path,
+                Combined.BesideFile.Metadata.of(metadata));
+    }
+
+    static Combined.@Nullable BesideEnv readBesideEnv(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BESIDE_ENV)) {
+            return null;
+        }
+        Combined.BesideEnvType type = null;
+        BigDecimal shared = null;
+        String variable = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> type = in.constant(Combined.BesideEnvType::of);
+                case 1 -> shared = in.decimal();
+                case 2 -> variable = in.string();
+            }
+        }
+        return new Combined.BesideEnv(type, shared, variable,
+                Combined.BesideEnv.Metadata.of(metadata));
+    }
+}

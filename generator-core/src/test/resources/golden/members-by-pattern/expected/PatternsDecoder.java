@@ -1,0 +1,206 @@
+package golden.members_by_pattern;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.NamePatterns;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link Patterns}. Decoders may be shared between threads.
+ */
+@Generated("patterns.json")
+@NullMarked
+public final class PatternsDecoder extends ExtractDecoder<Patterns> {
+    private static final PatternsDecoder STRICT = new PatternsDecoder(Mode.STRICT);
+
+    private static final PatternsDecoder LENIENT = new PatternsDecoder(Mode.LENIENT);
+
+    private static final NamePatterns NAMES = NamePatterns.of("^[a-z][a-z0-9_-]*\\z").closed();
+
+    private static final Members PATTERNS = Members.of(
+            Member.optional("closed", MetadataShape.object(() -> PatternsDecoder.CLOSED)),
+            Member.optional("open", MetadataShape.object(() -> PatternsDecoder.OPEN)),
+            Member.optional("map", MetadataShape.map(MetadataShape.object(() -> PatternsDecoder.JOB))),
+            Member.optional("twice", MetadataShape.object(() -> PatternsDecoder.TWICE)),
+            Member.optional("any", MetadataShape.map(MetadataShape.entry())),
+            Member.optional("unicode", MetadataShape.object(() -> PatternsDecoder.UNICODE)),
+            Member.optional("forbidding", MetadataShape.map(MetadataShape.entry())));
+
+    private static final Members CLOSED = Members.of(
+            Member.optional("version"))
+            .matching(MetadataShape.deferred(), "^x-")
+            .matching(MetadataShape.entry(), "^on[A-Z]")
+            .closed();
+
+    private static final Members OPEN = Members.of(
+            Member.optional("x-known"))
+            .matching(MetadataShape.entry(), "^x-")
+            .matching(MetadataShape.list(MetadataShape.entry()), "[0-9]\\z")
+            .open(MetadataShape.object(() -> PatternsDecoder.JOB));
+
+    private static final Members JOB = Members.of(
+            Member.optional("needs"));
+
+    private static final Members TWICE = Members.of()
+            .matching(MetadataShape.entry(), "^a")
+            .matching(MetadataShape.entry(), "^b")
+            .closed();
+
+    private static final Members UNICODE = Members.of()
+            .matching(MetadataShape.entry(), "^\\p{L}+\\z")
+            .matching(MetadataShape.entry(), "^\\$[\\w.]+\\z");
+
+    private static final Branches<Patterns.ClosedValue> CLOSED_VALUE = Branches.<Patterns.ClosedValue>builder()
+            .string(Elements.STRING, Patterns.ClosedValueString::new)
+            .number(Elements.DECIMAL, Patterns.ClosedValueNumber::new)
+            .build();
+
+    private PatternsDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static PatternsDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static PatternsDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Patterns read(ValueReader in, MetadataNode metadata) {
+        return readPatterns(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> PatternsDecoder.PATTERNS);
+    }
+
+    static @Nullable Patterns readPatterns(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PATTERNS)) {
+            return null;
+        }
+        Patterns.Closed closed = null;
+        Patterns.Open open = null;
+        Map<String, Patterns.Job> map = null;
+        Patterns.Twice twice = null;
+        Map<String, String> any = null;
+        Patterns.Unicode unicode = null;
+        Map<String, String> forbidding = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> closed = readClosed(in, metadata.at(0));
+                case 1 -> open = readOpen(in, metadata.at(1));
+                case 2 -> map = in.map(metadata.at(2), PatternsDecoder::readJob, NAMES);
+                case 3 -> twice = readTwice(in, metadata.at(3));
+                case 4 -> any = in.map(metadata.at(4), Elements.STRING);
+                case 5 -> unicode = readUnicode(in, metadata.at(5));
+                case 6 -> forbidding = in.map(metadata.at(6), Elements.STRING);
+            }
+        }
+        return new Patterns(closed, open, map, twice, any, unicode, forbidding,
+                Patterns.Metadata.of(metadata, closed, open, map, twice, any, unicode, forbidding));
+    }
+
+    static Patterns.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(CLOSED)) {
+            return null;
+        }
+        Long version = null;
+        Map<String, Patterns.ClosedValue> patternX = new LinkedHashMap<>();
+        Map<String, Boolean> patternOnAZ = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> version = in.int64();
+                case 1 -> in.member(patternX, metadata.at(1), PatternsDecoder::readClosedValue);
+                case 2 -> in.member(patternOnAZ, metadata.at(2), Elements.BOOL);
+            }
+        }
+        return new Patterns.Closed(version, patternX, patternOnAZ,
+                Patterns.Closed.Metadata.of(metadata, patternX, patternOnAZ));
+    }
+
+    static Patterns.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(OPEN)) {
+            return null;
+        }
+        String xKnown = null;
+        Map<String, String> patternX = new LinkedHashMap<>();
+        Map<String, List<Long>> pattern09Z = new LinkedHashMap<>();
+        Map<String, Patterns.Job> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> xKnown = in.string();
+                case 1 -> in.member(patternX, metadata.at(1), Elements.STRING);
+                case 2 -> in.member(pattern09Z, metadata.at(2), Elements.list(Elements.INT64));
+                case 3 -> in.member(additionalProperties, metadata.at(3), PatternsDecoder::readJob);
+            }
+        }
+        return new Patterns.Open(xKnown, patternX, pattern09Z, additionalProperties,
+                Patterns.Open.Metadata.of(metadata, patternX, pattern09Z, additionalProperties));
+    }
+
+    static Patterns.@Nullable Job readJob(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(JOB)) {
+            return null;
+        }
+        String needs = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> needs = in.string();
+            }
+        }
+        return new Patterns.Job(needs, Patterns.Job.Metadata.of(metadata));
+    }
+
+    static Patterns.@Nullable Twice readTwice(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(TWICE)) {
+            return null;
+        }
+        Map<String, Long> patternA = new LinkedHashMap<>();
+        Map<String, Long> patternB = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> in.member(patternA, metadata.at(0), Elements.INT64);
+                case 1 -> in.member(patternB, metadata.at(1), Elements.INT64);
+            }
+        }
+        return new Patterns.Twice(patternA, patternB, Patterns.Twice.Metadata.of(metadata, patternA,
+                patternB));
+    }
+
+    static Patterns.@Nullable Unicode readUnicode(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(UNICODE)) {
+            return null;
+        }
+        Map<String, Long> patternPLZ = new LinkedHashMap<>();
+        Map<String, String> patternWZ = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> in.member(patternPLZ, metadata.at(0), Elements.INT64);
+                case 1 -> in.member(patternWZ, metadata.at(1), Elements.STRING);
+            }
+        }
+        return new Patterns.Unicode(patternPLZ, patternWZ, Patterns.Unicode.Metadata.of(metadata,
+                patternPLZ, patternWZ));
+    }
+
+    static Patterns.@Nullable ClosedValue readClosedValue(ValueReader in, MetadataNode metadata) {
+        return in.branch(CLOSED_VALUE, metadata);
+    }
+}

@@ -1,0 +1,227 @@
+package golden.references_of_all_kinds;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.NamePatterns;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link References}. Decoders may be shared between threads.
+ */
+@Generated("references.json")
+@NullMarked
+public final class ReferencesDecoder extends ExtractDecoder<References> {
+    private static final ReferencesDecoder STRICT = new ReferencesDecoder(Mode.STRICT);
+
+    private static final ReferencesDecoder LENIENT = new ReferencesDecoder(Mode.LENIENT);
+
+    private static final NamePatterns NAMES = NamePatterns.of("^x-");
+
+    private static final Members REFERENCES = Members.of(
+            Member.optional("anchor"),
+            Member.optional("byId", MetadataShape.object(() -> ReferencesDecoder.MONEY)),
+            Member.optional("byFullId"),
+            Member.optional("withinId"),
+            Member.optional("percent"),
+            Member.optional("tilde"),
+            Member.optional("deep", MetadataShape.object(() -> ReferencesDecoder.INNER)),
+            Member.optional("deepInPattern"),
+            Member.optional("list", MetadataShape.list(MetadataShape.object(() -> ReferencesDecoder.LIST_ITEM))),
+            Member.optional("byName", MetadataShape.map(MetadataShape.object(() -> ReferencesDecoder.BY_NAME_VALUE))),
+            Member.optional("alias", MetadataShape.object(() -> ReferencesDecoder.THIRD)),
+            Member.optional("self", MetadataShape.object(() -> ReferencesDecoder.REFERENCES)),
+            Member.optional("tree", MetadataShape.list(MetadataShape.deferred())),
+            Member.optional("keyword", MetadataShape.object(() -> ReferencesDecoder.PROPERTIES)));
+
+    private static final Members MONEY = Members.of(
+            Member.optional("value"),
+            Member.optional("currency"));
+
+    private static final Members INNER = Members.of(
+            Member.optional("z"));
+
+    private static final Members LIST_ITEM = Members.of(
+            Member.optional("inner", MetadataShape.object(() -> ReferencesDecoder.INNER)));
+
+    private static final Members BY_NAME_VALUE = Members.of(
+            Member.optional("y"));
+
+    private static final Members THIRD = Members.of(
+            Member.optional("t"));
+
+    private static final Branches<References.TreeItem> TREE_ITEM = Branches.<References.TreeItem>builder()
+            .string(Elements.STRING, References.TreeItemString::new)
+            .list(Elements.list(ReferencesDecoder::readTreeItem),
+                    MetadataShape.list(MetadataShape.deferred()),
+                    (value, node) -> new References.TreeItemArray(value, References.TreeItemArray.Metadata.of(node, value)))
+            .build();
+
+    private static final Members PROPERTIES = Members.of(
+            Member.optional("properties"),
+            Member.optional("$ref"));
+
+    private ReferencesDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static ReferencesDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static ReferencesDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable References read(ValueReader in, MetadataNode metadata) {
+        return readReferences(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> ReferencesDecoder.REFERENCES);
+    }
+
+    static @Nullable References readReferences(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(REFERENCES)) {
+            return null;
+        }
+        BigDecimal anchor = null;
+        References.Money byId = null;
+        References.Currency byFullId = null;
+        Long withinId = null;
+        String percent = null;
+        Boolean tilde = null;
+        References.Inner deep = null;
+        References.Y deepInPattern = null;
+        List<References.ListItem> list = null;
+        Map<String, References.ByNameValue> byName = null;
+        References.Third alias = null;
+        References self = null;
+        List<References.TreeItem> tree = null;
+        References.Properties keyword = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> anchor = in.decimal();
+                case 1 -> byId = readMoney(in, metadata.at(1));
+                case 2 -> byFullId = in.constant(References.Currency::of);
+                case 3 -> withinId = in.int64();
+                case 4 -> percent = in.string();
+                case 5 -> tilde = in.bool();
+                case 6 -> deep = readInner(in, metadata.at(6));
+                case 7 -> deepInPattern = in.constant(References.Y::of);
+                case 8 -> list = in.list(metadata.at(8), ReferencesDecoder::readListItem);
+                case 9 -> byName = in.map(metadata.at(9), ReferencesDecoder::readByNameValue, NAMES);
+                case 10 -> alias = readThird(in, metadata.at(10));
+                case 11 -> self = readReferences(in, metadata.at(11));
+                case 12 -> tree = in.list(metadata.at(12), ReferencesDecoder::readTreeItem);
+                case 13 -> keyword = readProperties(in, metadata.at(13));
+            }
+        }
+        return new References(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern,
+                list, byName, alias, self, tree, keyword, References.Metadata.of(metadata, byId,
+                deep, list, byName, alias, self, tree, keyword));
+    }
+
+    static References.@Nullable Money readMoney(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(MONEY)) {
+            return null;
+        }
+        Long value = null;
+        References.Currency currency = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> value = in.int64();
+                case 1 -> currency = in.constant(References.Currency::of);
+            }
+        }
+        return new References.Money(value, currency, References.Money.Metadata.of(metadata));
+    }
+
+    static References.@Nullable Inner readInner(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(INNER)) {
+            return null;
+        }
+        Long z = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> z = in.int64();
+            }
+        }
+        return new References.Inner(z, References.Inner.Metadata.of(metadata));
+    }
+
+    static References.@Nullable ListItem readListItem(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(LIST_ITEM)) {
+            return null;
+        }
+        References.Inner inner = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> inner = readInner(in, metadata.at(0));
+            }
+        }
+        return new References.ListItem(inner, References.ListItem.Metadata.of(metadata, inner));
+    }
+
+    static References.@Nullable ByNameValue readByNameValue(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(BY_NAME_VALUE)) {
+            return null;
+        }
+        References.Y y = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> y = in.constant(References.Y::of);
+            }
+        }
+        return new References.ByNameValue(y, References.ByNameValue.Metadata.of(metadata));
+    }
+
+    static References.@Nullable Third readThird(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(THIRD)) {
+            return null;
+        }
+        String t = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> t = in.string();
+            }
+        }
+        return new References.Third(t, References.Third.Metadata.of(metadata));
+    }
+
+    static References.@Nullable TreeItem readTreeItem(ValueReader in, MetadataNode metadata) {
+        return in.branch(TREE_ITEM, metadata);
+    }
+
+    static References.@Nullable Properties readProperties(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PROPERTIES)) {
+            return null;
+        }
+        String properties = null;
+        String ref = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> properties = in.string();
+                case 1 -> ref = in.string();
+            }
+        }
+        return new References.Properties(properties, ref,
+                References.Properties.Metadata.of(metadata));
+    }
+}

@@ -1,0 +1,395 @@
+package golden.unions_of_objects;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decodes the results of LlamaExtract jobs into {@link Shapes}. Decoders may be shared between threads.
+ */
+@Generated("shapes.json")
+@NullMarked
+public final class ShapesDecoder extends ExtractDecoder<Shapes> {
+    private static final ShapesDecoder STRICT = new ShapesDecoder(Mode.STRICT);
+
+    private static final ShapesDecoder LENIENT = new ShapesDecoder(Mode.LENIENT);
+
+    private static final Members SHAPES = Members.of(
+            Member.optional("byConstant", MetadataShape.deferred()),
+            Member.optional("byRequired", MetadataShape.deferred()),
+            Member.optional("byJsonTypeOfAMember", MetadataShape.deferred()),
+            Member.optional("byFit", MetadataShape.deferred()),
+            Member.optional("recordOrMap", MetadataShape.deferred()),
+            Member.optional("all", MetadataShape.list(MetadataShape.deferred())));
+
+    private static final Branches<Shapes.ByConstant> BY_CONSTANT = Branches.<Shapes.ByConstant>builder()
+            .object(ShapesDecoder::readByConstantCircle, () -> ShapesDecoder.BY_CONSTANT_CIRCLE)
+            .when("kind", "circle")
+            .object(ShapesDecoder::readByConstantSquare, () -> ShapesDecoder.BY_CONSTANT_SQUARE)
+            .when("kind", "square")
+            .object(ShapesDecoder::readByConstantOption3, () -> ShapesDecoder.BY_CONSTANT_OPTION3)
+            .when("kind", "line", "path")
+            .build();
+
+    private static final Branches<Shapes.ByRequired> BY_REQUIRED = Branches.<Shapes.ByRequired>builder()
+            .object(ShapesDecoder::readByRequiredName, () -> ShapesDecoder.BY_REQUIRED_NAME)
+            .object(ShapesDecoder::readByRequiredId, () -> ShapesDecoder.BY_REQUIRED_ID)
+            .build();
+
+    private static final Branches<Shapes.ByJsonTypeOfAMember> BY_JSON_TYPE_OF_A_MEMBER = Branches.<Shapes.ByJsonTypeOfAMember>builder()
+            .object(ShapesDecoder::readByJsonTypeOfAMemberX,
+                    () -> ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X)
+            .object(ShapesDecoder::readByJsonTypeOfAMemberOption2,
+                    () -> ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2)
+            .build();
+
+    private static final Branches<Shapes.ByFit> BY_FIT = Branches.<Shapes.ByFit>builder()
+            .object(ShapesDecoder::readByFitAge, () -> ShapesDecoder.BY_FIT_AGE)
+            .object(ShapesDecoder::readByFitVat, () -> ShapesDecoder.BY_FIT_VAT)
+            .build();
+
+    private static final Branches<Shapes.RecordOrMap> RECORD_OR_MAP = Branches.<Shapes.RecordOrMap>builder()
+            .map(Elements.map(Elements.STRING), MetadataShape.map(MetadataShape.entry()),
+                    (value, node) -> new Shapes.RecordOrMapObject_e3c14960(value, Shapes.RecordOrMapObject_e3c14960.Metadata.of(node, value)))
+            .object(ShapesDecoder::readRecordOrMapObject, () -> ShapesDecoder.RECORD_OR_MAP_OBJECT)
+            .build();
+
+    private static final Branches<Shapes.AllItem> ALL_ITEM = Branches.<Shapes.AllItem>builder()
+            .string(Elements.STRING, Shapes.AllItemString::new)
+            .list(Elements.list(ShapesDecoder::readGroup),
+                    MetadataShape.list(MetadataShape.object(() -> ShapesDecoder.GROUP)),
+                    (value, node) -> new Shapes.AllItemArray(value, Shapes.AllItemArray.Metadata.of(node, value)))
+            .object(ShapesDecoder::readGroup, () -> ShapesDecoder.GROUP)
+            .object(ShapesDecoder::readAllItemLeaf, () -> ShapesDecoder.ALL_ITEM_LEAF)
+            .build();
+
+    private static final Members BY_CONSTANT_CIRCLE = Members.of(
+            Member.required("kind"),
+            Member.optional("size"));
+
+    private static final Members BY_CONSTANT_SQUARE = Members.of(
+            Member.required("kind"),
+            Member.optional("size"));
+
+    private static final Members BY_CONSTANT_OPTION3 = Members.of(
+            Member.required("kind"),
+            Member.optional("size"));
+
+    private static final Members BY_REQUIRED_NAME = Members.of(
+            Member.required("name"))
+            .closed();
+
+    private static final Members BY_REQUIRED_ID = Members.of(
+            Member.required("id"),
+            Member.optional("tag"))
+            .closed();
+
+    private static final Members BY_JSON_TYPE_OF_A_MEMBER_X = Members.of(
+            Member.required("on"),
+            Member.optional("x"));
+
+    private static final Members BY_JSON_TYPE_OF_A_MEMBER_OPTION2 = Members.of(
+            Member.required("on", MetadataShape.list(MetadataShape.entry())));
+
+    private static final Members BY_FIT_AGE = Members.of(
+            Member.optional("name"),
+            Member.optional("age"));
+
+    private static final Members BY_FIT_VAT = Members.of(
+            Member.optional("name"),
+            Member.optional("vat"));
+
+    private static final Members RECORD_OR_MAP_OBJECT = Members.of(
+            Member.required("all"));
+
+    private static final Members GROUP = Members.of(
+            Member.required("members", MetadataShape.list(MetadataShape.deferred())));
+
+    private static final Members ALL_ITEM_LEAF = Members.of(
+            Member.required("leaf", MetadataShape.deferred()));
+
+    private static final Branches<Shapes.Member> MEMBER = Branches.<Shapes.Member>builder()
+            .number(Elements.INT64, Shapes.MemberInteger::new)
+            .object(ShapesDecoder::readGroup, () -> ShapesDecoder.GROUP)
+            .build();
+
+    private static final Branches<Shapes.Leaf> LEAF = Branches.<Shapes.Leaf>builder()
+            .string(Elements.STRING, Shapes.LeafString::new)
+            .number(Elements.INT64, Shapes.LeafInteger::new)
+            .build();
+
+    private ShapesDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static ShapesDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static ShapesDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Shapes read(ValueReader in, MetadataNode metadata) {
+        return readShapes(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> ShapesDecoder.SHAPES);
+    }
+
+    static @Nullable Shapes readShapes(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(SHAPES)) {
+            return null;
+        }
+        Shapes.ByConstant byConstant = null;
+        Shapes.ByRequired byRequired = null;
+        Shapes.ByJsonTypeOfAMember byJsonTypeOfAMember = null;
+        Shapes.ByFit byFit = null;
+        Shapes.RecordOrMap recordOrMap = null;
+        List<Shapes.@Nullable AllItem> all = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> byConstant = readByConstant(in, metadata.at(0));
+                case 1 -> byRequired = readByRequired(in, metadata.at(1));
+                case 2 -> byJsonTypeOfAMember = readByJsonTypeOfAMember(in, metadata.at(2));
+                case 3 -> byFit = readByFit(in, metadata.at(3));
+                case 4 -> recordOrMap = readRecordOrMap(in, metadata.at(4));
+                case 5 -> all = in.nullableList(metadata.at(5), ShapesDecoder::readAllItem);
+            }
+        }
+        return new Shapes(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
+                Shapes.Metadata.of(metadata, byConstant, byRequired, byJsonTypeOfAMember, byFit,
+                recordOrMap, all));
+    }
+
+    static Shapes.@Nullable ByConstant readByConstant(ValueReader in, MetadataNode metadata) {
+        return in.branch(BY_CONSTANT, metadata);
+    }
+
+    static Shapes.@Nullable ByRequired readByRequired(ValueReader in, MetadataNode metadata) {
+        return in.branch(BY_REQUIRED, metadata);
+    }
+
+    static Shapes.@Nullable ByJsonTypeOfAMember readByJsonTypeOfAMember(ValueReader in,
+            MetadataNode metadata) {
+        return in.branch(BY_JSON_TYPE_OF_A_MEMBER, metadata);
+    }
+
+    static Shapes.@Nullable ByFit readByFit(ValueReader in, MetadataNode metadata) {
+        return in.branch(BY_FIT, metadata);
+    }
+
+    static Shapes.@Nullable RecordOrMap readRecordOrMap(ValueReader in, MetadataNode metadata) {
+        return in.branch(RECORD_OR_MAP, metadata);
+    }
+
+    static Shapes.@Nullable AllItem readAllItem(ValueReader in, MetadataNode metadata) {
+        return in.branch(ALL_ITEM, metadata);
+    }
+
+    static Shapes.@Nullable ByConstantCircle readByConstantCircle(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(BY_CONSTANT_CIRCLE)) {
+            return null;
+        }
+        Shapes.ByConstantCircleKind kind = null;
+        BigDecimal size = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> kind = in.constant(Shapes.ByConstantCircleKind::of);
+                case 1 -> size = in.decimal();
+            }
+        }
+        return new Shapes.ByConstantCircle(kind, size,
+                Shapes.ByConstantCircle.Metadata.of(metadata));
+    }
+
+    static Shapes.@Nullable ByConstantSquare readByConstantSquare(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(BY_CONSTANT_SQUARE)) {
+            return null;
+        }
+        Shapes.ByConstantSquareKind kind = null;
+        String size = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> kind = in.constant(Shapes.ByConstantSquareKind::of);
+                case 1 -> size = in.string();
+            }
+        }
+        return new Shapes.ByConstantSquare(kind, size,
+                Shapes.ByConstantSquare.Metadata.of(metadata));
+    }
+
+    static Shapes.@Nullable ByConstantOption3 readByConstantOption3(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(BY_CONSTANT_OPTION3)) {
+            return null;
+        }
+        Shapes.ByConstantOption3Kind kind = null;
+        Boolean size = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> kind = in.constant(Shapes.ByConstantOption3Kind::of);
+                case 1 -> size = in.bool();
+            }
+        }
+        return new Shapes.ByConstantOption3(kind, size,
+                Shapes.ByConstantOption3.Metadata.of(metadata));
+    }
+
+    static Shapes.@Nullable ByRequiredName readByRequiredName(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(BY_REQUIRED_NAME)) {
+            return null;
+        }
+        String name = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+            }
+        }
+        return new Shapes.ByRequiredName(name, Shapes.ByRequiredName.Metadata.of(metadata));
+    }
+
+    static Shapes.@Nullable ByRequiredId readByRequiredId(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BY_REQUIRED_ID)) {
+            return null;
+        }
+        Long id = null;
+        String tag = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> id = in.int64();
+                case 1 -> tag = in.string();
+            }
+        }
+        return new Shapes.ByRequiredId(id, tag, Shapes.ByRequiredId.Metadata.of(metadata));
+    }
+
+    static Shapes.@Nullable ByJsonTypeOfAMemberX readByJsonTypeOfAMemberX(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(BY_JSON_TYPE_OF_A_MEMBER_X)) {
+            return null;
+        }
+        Boolean on = null;
+        Long x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> on = in.bool();
+                case 1 -> x = in.int64();
+            }
+        }
+        return new Shapes.ByJsonTypeOfAMemberX(on, x,
+                Shapes.ByJsonTypeOfAMemberX.Metadata.of(metadata));
+    }
+
+    static Shapes.@Nullable ByJsonTypeOfAMemberOption2 readByJsonTypeOfAMemberOption2(
+            ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BY_JSON_TYPE_OF_A_MEMBER_OPTION2)) {
+            return null;
+        }
+        List<String> on = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> on = in.list(metadata.at(0), Elements.STRING);
+            }
+        }
+        return new Shapes.ByJsonTypeOfAMemberOption2(on,
+                Shapes.ByJsonTypeOfAMemberOption2.Metadata.of(metadata, on));
+    }
+
+    static Shapes.@Nullable ByFitAge readByFitAge(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BY_FIT_AGE)) {
+            return null;
+        }
+        String name = null;
+        Long age = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+                case 1 -> age = in.int64();
+            }
+        }
+        return new Shapes.ByFitAge(name, age, Shapes.ByFitAge.Metadata.of(metadata));
+    }
+
+    static Shapes.@Nullable ByFitVat readByFitVat(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(BY_FIT_VAT)) {
+            return null;
+        }
+        String name = null;
+        String vat = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+                case 1 -> vat = in.string();
+            }
+        }
+        return new Shapes.ByFitVat(name, vat, Shapes.ByFitVat.Metadata.of(metadata));
+    }
+
+    static Shapes.@Nullable RecordOrMapObject readRecordOrMapObject(ValueReader in,
+            MetadataNode metadata) {
+        if (!in.beginObject(RECORD_OR_MAP_OBJECT)) {
+            return null;
+        }
+        Boolean all = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> all = in.bool();
+            }
+        }
+        return new Shapes.RecordOrMapObject(all, Shapes.RecordOrMapObject.Metadata.of(metadata));
+    }
+
+    static Shapes.@Nullable Group readGroup(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(GROUP)) {
+            return null;
+        }
+        List<Shapes.Member> members = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> members = in.list(metadata.at(0), ShapesDecoder::readMember);
+            }
+        }
+        return new Shapes.Group(members, Shapes.Group.Metadata.of(metadata, members));
+    }
+
+    static Shapes.@Nullable AllItemLeaf readAllItemLeaf(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(ALL_ITEM_LEAF)) {
+            return null;
+        }
+        Shapes.Leaf leaf = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> leaf = readLeaf(in, metadata.at(0));
+            }
+        }
+        return new Shapes.AllItemLeaf(leaf, Shapes.AllItemLeaf.Metadata.of(metadata, leaf));
+    }
+
+    static Shapes.@Nullable Member readMember(ValueReader in, MetadataNode metadata) {
+        return in.branch(MEMBER, metadata);
+    }
+
+    static Shapes.@Nullable Leaf readLeaf(ValueReader in, MetadataNode metadata) {
+        return in.branch(LEAF, metadata);
+    }
+}

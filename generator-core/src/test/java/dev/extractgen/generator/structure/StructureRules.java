@@ -52,6 +52,7 @@ final class StructureRules {
                     BENCHMARKS + ".model",
                     BENCHMARKS + ".contenders",
                     BENCHMARKS + ".builds",
+                    BENCHMARKS + ".corpus",
                     BENCHMARKS));
 
     /** The only places that may know a library, as the beginnings of paths; the annotations say nothing of a parser. */

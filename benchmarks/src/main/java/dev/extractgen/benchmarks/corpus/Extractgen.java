@@ -1,0 +1,63 @@
+package dev.extractgen.benchmarks.corpus;
+
+import dev.extractgen.generator.Generation;
+import dev.extractgen.generator.Generator;
+import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.emit.JavaSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** This project, with its usual options. */
+final class Extractgen implements SchemaGenerator {
+    private final Path corpus;
+
+    Extractgen(Path corpus) {
+        this.corpus = corpus;
+    }
+
+    @Override
+    public Map<String, String> generate(Path schema, String packageName) throws IOException {
+        SchemaSource source = new SchemaSource(
+                "schemas/" + schema.getFileName(),
+                ByteBuffer.wrap(Files.readAllBytes(schema)),
+                packageName,
+                null,
+                null,
+                GeneratorOptions.DEFAULT);
+        Generation generation = Generator.generate(List.of(source), this::find);
+        if (generation.hasErrors() || generation.sources().size() < 2) {
+            throw new IOException("not generated: " + generation.diagnostics());
+        }
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (JavaSource each : generation.sources()) {
+            sources.put(each.path().replaceFirst("\\.java$", "").replace('/', '.'), each.text());
+        }
+        return sources;
+    }
+
+    private Optional<ByteBuffer> find(String location) {
+        String name = location.substring(location.lastIndexOf('/') + 1);
+        return Stream.of("schemas", "refs-only")
+                .map(folder -> corpus.resolve(folder).resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(Extractgen::read);
+    }
+
+    private static ByteBuffer read(Path file) {
+        try {
+            return ByteBuffer.wrap(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.extractgen.benchmarks.corpus;
+
+import com.sun.codemodel.CodeWriter;
+import com.sun.codemodel.JCodeModel;
+import com.sun.codemodel.JPackage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsonschema2pojo.DefaultGenerationConfig;
+import org.jsonschema2pojo.GenerationConfig;
+import org.jsonschema2pojo.Jackson2Annotator;
+import org.jsonschema2pojo.SchemaGenerator;
+import org.jsonschema2pojo.SchemaMapper;
+import org.jsonschema2pojo.SchemaStore;
+import org.jsonschema2pojo.rules.RuleFactory;
+
+/** jsonschema2pojo with its usual options, but for numbers, which it would cut. */
+final class Jsonschema2Pojo implements dev.extractgen.benchmarks.corpus.SchemaGenerator {
+    private static final GenerationConfig OPTIONS = new DefaultGenerationConfig() {
+        @Override
+        public boolean isUseBigDecimals() {
+            return true;
+        }
+
+        @Override
+        public boolean isUseLongIntegers() {
+            return true;
+        }
+
+        @Override
+        public boolean isIncludeGeneratedAnnotation() {
+            return false;
+        }
+    };
+
+    @Override
+    public Map<String, String> generate(Path schema, String packageName) throws IOException {
+        JCodeModel model = new JCodeModel();
+        RuleFactory rules = new RuleFactory(OPTIONS, new Jackson2Annotator(OPTIONS), new SchemaStore());
+        String name = schema.getFileName().toString().replaceFirst("\\.json$", "");
+        Map<String, ByteArrayOutputStream> files = new LinkedHashMap<>();
+        try {
+            new SchemaMapper(rules, new SchemaGenerator())
+                    .generate(model, name, packageName, schema.toUri().toURL());
+            model.build(new InMemory(files));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IOException(e);
+        }
+        if (files.isEmpty()) {
+            throw new IOException("no classes");
+        }
+        Map<String, String> sources = new LinkedHashMap<>();
+        files.forEach((path, bytes) -> sources.put(path, bytes.toString(StandardCharsets.UTF_8)));
+        return sources;
+    }
+
+    private static final class InMemory extends CodeWriter {
+        private final Map<String, ByteArrayOutputStream> files;
+
+        InMemory(Map<String, ByteArrayOutputStream> files) {
+            this.files = files;
+            this.encoding = StandardCharsets.UTF_8.name();
+        }
+
+        @Override
+        public OutputStream openBinary(JPackage inPackage, String file) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            files.put(inPackage.name() + "." + file.replaceFirst("\\.java$", ""), out);
+            return out;
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("order.json")
 @NullMarked
-record Order(
+public record Order(
         @JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal total,
         @JsonProperty("build") @Nullable String build,
         @JsonProperty("builder") @Nullable String builder,

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Decodes the results of LlamaExtract jobs into {@link Order}. Decoders may be shared between threads. */
 @Generated("order.json")
 @NullMarked
-final class OrderDecoder extends ExtractDecoder<Order> {
+public final class OrderDecoder extends ExtractDecoder<Order> {
     private static final OrderDecoder STRICT = new OrderDecoder(Mode.STRICT);
 
     private static final OrderDecoder LENIENT = new OrderDecoder(Mode.LENIENT);

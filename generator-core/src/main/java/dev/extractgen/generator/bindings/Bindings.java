@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public record Bindings(Map<String, FieldBinding> fields, Map<String, TypeBinding
     public @Nullable JavaTypeBinding javaType(String pointer) {
         FieldBinding field = fields.get(pointer);
         return field == null ? null : field.javaType();
+    }
+
+    /** Returns the name of the Java type of the values of a property, if they say one. */
+    public Optional<String> javaTypeName(Property property) {
+        return Optional.ofNullable(javaType(property.location().pointer())).map(JavaTypeBinding::name);
     }
 
     /** Returns what a type is annotated with. */

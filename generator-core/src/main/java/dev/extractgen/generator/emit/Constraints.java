@@ -10,10 +10,12 @@ import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.resolve.NamePattern;
 import dev.extractgen.generator.schema.JsonText;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,13 @@ final class Constraints implements ComponentDecoration {
     private static final ClassName NOT_NULL = ClassName.get(PACKAGE, "NotNull");
     private static final ClassName PATTERN = ClassName.get(PACKAGE, "Pattern");
     private static final ClassName SIZE = ClassName.get(PACKAGE, "Size");
+
+    private static final Set<TypeName> NUMBERS = Set.of(
+            ClassName.get(Long.class),
+            ClassName.get(Integer.class),
+            ClassName.get(BigInteger.class),
+            ClassName.get(BigDecimal.class),
+            ClassName.get(Double.class));
 
     private final JavaTypes types;
 
@@ -47,14 +56,14 @@ final class Constraints implements ComponentDecoration {
         } else if (component.type() instanceof Type.MapOf) {
             size(isRequired ? said.get("minProperties") : null, said.get("maxProperties"))
                     .ifPresent(annotations::add);
+        } else if (isValidated(component.type())) {
+            annotations.add(annotation(VALID));
         } else if (types.of(component.type()).equals(ClassName.get(String.class))) {
             size(said.get("minLength"), said.get("maxLength")).ifPresent(annotations::add);
             pattern(said.get("pattern")).ifPresent(annotations::add);
-        } else if (component.type() == Type.Scalar.INTEGER || component.type() == Type.Scalar.NUMBER) {
+        } else if (NUMBERS.contains(types.of(component.type()))) {
             annotations.addAll(limits("DecimalMin", said.get("minimum"), said.get("exclusiveMinimum")));
             annotations.addAll(limits("DecimalMax", said.get("maximum"), said.get("exclusiveMaximum")));
-        } else if (isValidated(component.type())) {
-            annotations.add(annotation(VALID));
         }
         return annotations;
     }

@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of golden files, named after its hazard: schemas, and {@code options.properties} where they are not the
- * usual ones; in {@code documents}, for each schema a folder of documents that it accepts, and beside a document
- * {@code x.json} what a record writes of it in {@code x.written.json} where that differs; in {@code expected} the
- * sources, and {@code diagnostics.txt} where there are any.
+ * A folder of golden files, named after its hazard: schemas with their bindings, and {@code options.properties} where
+ * they are not the usual ones; in {@code documents}, for each schema a folder of documents that it accepts, and beside
+ * a document {@code x.json} what a record writes of it in {@code x.written.json} where that differs; in
+ * {@code expected} the sources, and {@code diagnostics.txt} where there are any.
  */
 record GoldenCase(Path folder) {
     private static final Path RESOURCES = Path.of("src/test/resources");
@@ -52,15 +53,22 @@ record GoldenCase(Path folder) {
     List<SchemaSource> sources() {
         GeneratorOptions options = GoldenOptions.read(folder.resolve("options.properties"));
         return TestFiles.in(folder).stream()
-                .filter(file -> file.toString().endsWith(".json"))
+                .filter(file ->
+                        file.toString().endsWith(".json") && !file.toString().endsWith(".bindings.json"))
                 .map(file -> new SchemaSource(
                         file.getFileName().toString(),
                         ByteBuffer.wrap(TestFiles.bytes(file)),
                         packageName(),
                         null,
                         null,
-                        options))
+                        options,
+                        bindings(file)))
                 .toList();
+    }
+
+    private static @Nullable ByteBuffer bindings(Path schema) {
+        Path bindings = Path.of(SchemaSource.bindingsPath(schema.toString()));
+        return Files.exists(bindings) ? ByteBuffer.wrap(TestFiles.bytes(bindings)) : null;
     }
 
     /** Returns the files that stand for what came of generating, by their path in the folder. */

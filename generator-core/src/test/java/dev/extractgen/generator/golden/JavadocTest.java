@@ -23,6 +23,7 @@ class JavadocTest {
                 "documentation",
                 "names-in-other-scripts",
                 "names-of-java-lang-and-java-util",
+                "options-record-methods",
                 "texts-that-would-break-out",
             })
     void isAccepted(String hazard, @TempDir Path target) {

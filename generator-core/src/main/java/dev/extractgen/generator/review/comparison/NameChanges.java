@@ -1,6 +1,6 @@
 package dev.extractgen.generator.review.comparison;
 
-/** Is told where only Java names have changed. */
+/** Is told where only names and types of Java have changed. */
 public interface NameChanges {
     /** A type has another name. */
     void typeRenamed(Place place);
@@ -16,6 +16,9 @@ public interface NameChanges {
 
     /** A component has another name, and its property the same. */
     void componentRenamed(ObjectPair objects, PropertyMatch match);
+
+    /** The values of a property have another Java type by the bindings, and the same type in the schema. */
+    void javaTypeChanged(ObjectPair objects, PropertyMatch match);
 
     /** The records' own methods and types have other names. */
     void ownNamesChanged(Place root);

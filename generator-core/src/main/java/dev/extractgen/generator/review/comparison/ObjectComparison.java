@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Compares two versions of an object. */
@@ -48,6 +49,17 @@ final class ObjectComparison {
         }
         comparePresence(match);
         compareAliases(match);
+        compareJavaTypes(match);
+    }
+
+    private void compareJavaTypes(PropertyMatch match) {
+        Optional<String> before = objects.place().before().schema().bindings().javaTypeName(match.before());
+        Optional<String> after = objects.place().after().schema().bindings().javaTypeName(match.after());
+        boolean isSameInSchema =
+                match.before().use().type().equals(match.after().use().type());
+        if (isSameInSchema && !before.equals(after)) {
+            changes.names().javaTypeChanged(objects, match);
+        }
     }
 
     private void comparePresence(PropertyMatch match) {

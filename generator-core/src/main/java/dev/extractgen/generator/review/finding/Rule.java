@@ -107,6 +107,8 @@ public enum Rule {
     ROOT_UNWRAPPED,
     /** A component has another Java name, and the same name in JSON. */
     COMPONENT_RENAMED,
+    /** The bindings have another Java type for the values of a property. */
+    JAVA_TYPE_CHANGED,
     /** The names of the records' own methods or types have changed. */
     OWN_NAMES_CHANGED,
     /** Two definitions that made one type each now make one, or one makes two. */

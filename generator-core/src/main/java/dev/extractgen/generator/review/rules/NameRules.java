@@ -134,6 +134,30 @@ final class NameRules implements NameChanges {
     }
 
     @Override
+    public void javaTypeChanged(ObjectPair objects, PropertyMatch match) {
+        Place place = objects.placeOf(match);
+        String before = Holder.of(place.before(), judges.schemas().apiBefore())
+                .component()
+                .type();
+        String after = Holder.of(place.after(), judges.schemas().apiAfter())
+                .component()
+                .type();
+        judges.report(judges.draft(Rule.JAVA_TYPE_CHANGED, place)
+                .headline("The bindings make the type %s, and it was %s".formatted(after, before))
+                .values(before, after)
+                .effect(Axis.JAVA_READING, judges.java().reading(place))
+                .effect(Axis.JAVA_MAKING, judges.java().making(place))
+                .effect(
+                        Axis.STORED_RESULTS,
+                        Effect.of(Verdict.DEPENDS, "Values that %s does not take are reported.".formatted(after)))
+                .effect(
+                        Axis.NEW_RESULTS,
+                        Effect.of(Verdict.DEPENDS, "Old code reports values that %s does not take.".formatted(before)))
+                .effect(Axis.EXTRACTION, Effect.none("The service does not see the bindings."))
+                .wayOut("Leave the javaType as it was, or convert the value where it is used."));
+    }
+
+    @Override
     public void ownNamesChanged(Place root) {
         OwnNames before = root.before().schema().names().own();
         OwnNames after = root.after().schema().names().own();

@@ -1,12 +1,13 @@
 package dev.extractgen.generator.review.rules;
 
+import static dev.extractgen.generator.review.finding.Verdict.DEPENDS;
 import static dev.extractgen.generator.review.finding.Verdict.NONE;
 import static dev.extractgen.generator.review.finding.Verdict.SOURCE;
 
 import dev.extractgen.generator.review.finding.Rule;
 import java.util.List;
 
-/** Names that only Java knows. */
+/** Names and types that only Java knows. */
 final class NameRows {
     private static final String HOME =
             "{'type': 'object', 'properties': {'home': {'type': 'object', 'properties': {'x': {'type': 'string'}}}}}";
@@ -71,7 +72,17 @@ final class NameRows {
                             NONE,
                             NONE,
                             NONE)
-                    .andBefore("{'types': {'/properties/home': {'javaName': 'Place'}}}"));
+                    .andBefore("{'types': {'/properties/home': {'javaName': 'Place'}}}"),
+            Row.withBindings(
+                    Rule.JAVA_TYPE_CHANGED,
+                    "'a!': {'type': 'string'}",
+                    "'a!': {'type': 'string'}",
+                    "{'fields': {'/properties/a': {'javaType': 'java.time.LocalDate'}}}",
+                    SOURCE,
+                    SOURCE,
+                    DEPENDS,
+                    DEPENDS,
+                    NONE));
 
     private NameRows() {}
 }

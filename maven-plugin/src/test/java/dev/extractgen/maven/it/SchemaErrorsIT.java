@@ -16,11 +16,14 @@ class SchemaErrorsIT {
                 .fails()
                 .says(
                         "pom.xml [EXT010] integers: \"huge\" is none of LONG, INTEGER, BIG_INTEGER",
+                        "pom.xml [EXT010] recordMethods: \"getters\" is none of BUILDER, WITH, OPTIONAL",
+                        "pom.xml [EXT010] typeAnnotations: \"com.example.Audited(level = )\" is no annotation:"
+                                + " a value is expected, and not )",
                         "pom.xml [EXT010] a <job> names the schema \"nowhere.json\", which is not in src/main/resources/extract",
                         "src/main/resources/extract/invoice.json:5:52 [EXT102] /properties/items/items/$ref: ",
                         "src/main/resources/extract/invoice.json:6:24 [EXT101] /properties/total/type: ",
                         "src/main/resources/extract/letter.json:3:",
-                        "5 errors in 3 files, listed above; nothing was generated");
+                        "7 errors in 3 files, listed above; nothing was generated");
         assertThat(story.files("target")).isEmpty();
     }
 

@@ -45,4 +45,13 @@ class Use {
     OffsetDateTime otherFormats(CreditNote note) {
         return note.issuedAt();
     }
+
+    PurchaseOrder jobsRecordMethods() {
+        PurchaseOrder order = PurchaseOrder.builder().total(BigDecimal.ONE).build();
+        return order.toBuilder().total(order.optionalTotal().orElseThrow()).build();
+    }
+
+    CreditNote goalsRecordMethods(CreditNote note) {
+        return note.withTotal(2.0);
+    }
 }

@@ -1,0 +1,6 @@
+package com.example;
+
+/** What types are annotated with. */
+public @interface Audited {
+    int level();
+}

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  * npm, or may use its registry; then there are none, and tests that want them are skipped.
  */
 public final class NpmTools {
-    private static final long INSTALL_MINUTES = 2;
+    private static final long INSTALL_MINUTES = 4;
 
     /** How long a failure stands, so that one build waits once for a registry that does not answer. */
     private static final Duration RETRY = Duration.ofMinutes(10);
@@ -118,6 +118,14 @@ public final class NpmTools {
         builder.command().addAll(List.of(arguments));
         builder.environment().put("REDOCLY_TELEMETRY", "off");
         builder.environment().put("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true");
+        return builder;
+    }
+
+    /** Prepares to run a script that may require what is installed; its errors are in a stream of their own. */
+    public ProcessBuilder script(Path script, String... arguments) {
+        ProcessBuilder builder = new ProcessBuilder("node", script.toString());
+        builder.command().addAll(List.of(arguments));
+        builder.environment().put("NODE_PATH", directory.resolve("node_modules").toAbsolutePath().toString());
         return builder;
     }
 

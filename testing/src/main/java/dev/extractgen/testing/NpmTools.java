@@ -125,7 +125,10 @@ public final class NpmTools {
     public ProcessBuilder script(Path script, String... arguments) {
         ProcessBuilder builder = new ProcessBuilder("node", script.toString());
         builder.command().addAll(List.of(arguments));
-        builder.environment().put("NODE_PATH", directory.resolve("node_modules").toAbsolutePath().toString());
+        builder.environment()
+                .put(
+                        "NODE_PATH",
+                        directory.resolve("node_modules").toAbsolutePath().toString());
         return builder;
     }
 

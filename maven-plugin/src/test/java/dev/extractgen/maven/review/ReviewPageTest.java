@@ -47,15 +47,23 @@ class ReviewPageTest {
 
         JsonNode seen = look(tools, browser, page);
 
-        assertThat(seen.get("violations")).allSatisfy(violations -> assertThat(violations).isEmpty());
-        assertThat(seen.get("rulesPassed")).allSatisfy(rules -> assertThat(rules.asInt()).isGreaterThan(20));
-        assertThat(seen.get("backgrounds").get("dark")).isNotEqualTo(seen.get("backgrounds").get("light"));
-        assertThat(seen.get("overflow")).allSatisfy(overflow -> assertThat(overflow.asBoolean()).isFalse());
+        assertThat(seen.get("violations"))
+                .allSatisfy(violations -> assertThat(violations).isEmpty());
+        assertThat(seen.get("rulesPassed"))
+                .allSatisfy(rules -> assertThat(rules.asInt()).isGreaterThan(20));
+        assertThat(seen.get("backgrounds").get("dark"))
+                .isNotEqualTo(seen.get("backgrounds").get("light"));
+        assertThat(seen.get("overflow"))
+                .allSatisfy(overflow -> assertThat(overflow.asBoolean()).isFalse());
         assertThat(seen.get("dialogs")).isEmpty();
-        assertThat(seen.get("requests")).isNotEmpty().allSatisfy(request -> assertThat(request.asText()).endsWith("/review.html"));
+        assertThat(seen.get("requests"))
+                .isNotEmpty()
+                .allSatisfy(request -> assertThat(request.asText()).endsWith("/review.html"));
         assertThat(seen.get("firstFilter").asText()).isEqualTo("axis-any");
         assertThat(seen.get("outline").asText()).isEqualTo("solid");
-        assertThat(seen.get("chosen")).extracting(JsonNode::asText).containsExactly("axis-java-reading", "severity-error");
+        assertThat(seen.get("chosen"))
+                .extracting(JsonNode::asText)
+                .containsExactly("axis-java-reading", "severity-error");
         assertThat(seen.get("all").asInt()).isEqualTo(4);
         // Two of the four keep code that reads from compiling.
         assertThat(seen.get("filtered").asInt()).isEqualTo(2);
@@ -99,12 +107,12 @@ class ReviewPageTest {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .map(Path::toString)
-                .orElseGet(() ->
-                        abort("there is no Chromium on the path; -Dextractgen.browser=FILE says where it is"));
+                .orElseGet(() -> abort("there is no Chromium on the path; -Dextractgen.browser=FILE says where it is"));
     }
 
     private static Judgement judgement() {
-        Review review = Reviewer.review(version("before", "number", "", HOSTILE), version("after", "integer", "\"late\", ", "not " + HOSTILE));
+        Review review = Reviewer.review(
+                version("before", "number", "", HOSTILE), version("after", "integer", "\"late\", ", "not " + HOSTILE));
         return Judgement.of(review, List.of(), Policy.DEFAULT);
     }
 

@@ -56,7 +56,7 @@ public final class Baselines {
             case FOLDER -> folder(project.resolve(baseline.text()).normalize(), target);
             case ARTIFACT ->
                 new JarBaseline(project, resources)
-                        .take(baseline.text(), jars.find(baseline.text()), schemaDirectories, target);
+                        .take("artifact " + baseline.text(), jars.find(baseline.text()), schemaDirectories, target);
             case NONE -> null;
         };
     }

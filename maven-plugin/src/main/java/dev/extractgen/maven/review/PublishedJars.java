@@ -40,7 +40,8 @@ public final class PublishedJars implements Baselines.Jars {
                     .getFile()
                     .toPath();
         } catch (VersionResolutionException | ArtifactResolutionException e) {
-            throw new BaselineException("%s can't be found: %s".formatted(coordinates, e.getMessage()));
+            throw new BaselineException("%s can't be found: %s; mvn -U looks again for what was published since"
+                    .formatted(coordinates, e.getMessage()));
         }
     }
 

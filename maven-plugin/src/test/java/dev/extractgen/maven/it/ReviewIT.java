@@ -2,6 +2,7 @@ package dev.extractgen.maven.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.jgit.api.Git;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 class ReviewIT {
     private static final String SCHEMA = "src/main/resources/extract/invoice.json";
     private static final String BINDINGS = "src/main/resources/extract/invoice.bindings.json";
+    private static final String RESOURCES = "org.apache.maven.plugins:maven-resources-plugin:3.5.0:resources";
+    private static final String JAR = "org.apache.maven.plugins:maven-jar-plugin:3.5.1:jar";
     private static final Pattern FINGERPRINT = Pattern.compile("\"fingerprint\" : \"([0-9a-f]{12})\"");
 
     @Test
@@ -84,6 +87,37 @@ class ReviewIT {
                 .says("[property-removed")
                 .says("[property-added");
         assertThat(story.files("reports")).contains("review.html");
+    }
+
+    @Test
+    void itComparesWithAPublishedJar() {
+        Story story = Story.of("review", "review-published").edit("pom.xml", "  <build>", """
+                          <repositories>
+                            <repository>
+                              <id>ours</id>
+                              <url>${project.baseUri}repository</url>
+                            </repository>
+                          </repositories>
+
+                          <build>""");
+        story.maven("extractgen:generate", RESOURCES, JAR).succeeds();
+        story.copy("target/review-1.0-SNAPSHOT.jar", "repository/com/example/review/1.0/review-1.0.jar");
+        story.edit(SCHEMA, "\"number\"", "\"integer\"");
+
+        for (String coordinates : List.of("1.0", "com.example:review:1.0")) {
+            story.maven("extractgen:review", "-Dextractgen.review.baseline=artifact:" + coordinates)
+                    .fails()
+                    .says("the working tree compared with artifact " + coordinates
+                            + ": 1 schema, 2 properties (before: 1, 2)")
+                    .says("1 finding, 1 fails", SCHEMA + ":8:14 ERROR total:", "[number-to-integer ");
+        }
+
+        story.maven("extractgen:review", "-Dextractgen.review.baseline=artifact:com.example:review:9.9")
+                .fails()
+                .says("com.example:review:9.9 can't be found", "mvn -U looks again");
+        story.maven("extractgen:review", "-Dextractgen.review.baseline=artifact:com.example:review")
+                .fails()
+                .says("\"com.example:review\" is neither a version nor group:artifact:version");
     }
 
     @Test

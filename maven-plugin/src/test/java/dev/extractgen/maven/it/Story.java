@@ -131,6 +131,14 @@ final class Story {
         });
     }
 
+    Story copy(String path, String copy) {
+        return call(() -> {
+            Files.createDirectories(path(copy).getParent());
+            Files.copy(path(path), path(copy));
+            return this;
+        });
+    }
+
     Story delete(String path) {
         return call(() -> {
             delete(path(path));

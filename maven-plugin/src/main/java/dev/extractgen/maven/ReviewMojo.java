@@ -192,7 +192,7 @@ public final class ReviewMojo extends AbstractMojo {
     private void report(Judgement judgement) throws MojoFailureException {
         new ConsoleReport().writeLines(judgement).forEach(line -> {
             if (judgement.fails()) {
-                getLog().warn(line);
+                getLog().error(line); // What a build fails for is also said where only errors are shown.
             } else {
                 getLog().info(line);
             }

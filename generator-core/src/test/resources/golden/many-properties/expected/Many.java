@@ -163,40 +163,7 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
         @JsonProperty("p195") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p195,
         @JsonProperty("p196") @Nullable String p196, @JsonProperty("p197") @Nullable String p197,
         @JsonProperty("p198") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p198,
-        @JsonProperty("p199") @Nullable String p199, @JsonProperty("p200") @Nullable String p200,
-        @JsonProperty("p201") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p201,
-        @JsonProperty("p202") @Nullable String p202, @JsonProperty("p203") @Nullable String p203,
-        @JsonProperty("p204") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p204,
-        @JsonProperty("p205") @Nullable String p205, @JsonProperty("p206") @Nullable String p206,
-        @JsonProperty("p207") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p207,
-        @JsonProperty("p208") @Nullable String p208, @JsonProperty("p209") @Nullable String p209,
-        @JsonProperty("p210") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p210,
-        @JsonProperty("p211") @Nullable String p211, @JsonProperty("p212") @Nullable String p212,
-        @JsonProperty("p213") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p213,
-        @JsonProperty("p214") @Nullable String p214, @JsonProperty("p215") @Nullable String p215,
-        @JsonProperty("p216") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p216,
-        @JsonProperty("p217") @Nullable String p217, @JsonProperty("p218") @Nullable String p218,
-        @JsonProperty("p219") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p219,
-        @JsonProperty("p220") @Nullable String p220, @JsonProperty("p221") @Nullable String p221,
-        @JsonProperty("p222") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p222,
-        @JsonProperty("p223") @Nullable String p223, @JsonProperty("p224") @Nullable String p224,
-        @JsonProperty("p225") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p225,
-        @JsonProperty("p226") @Nullable String p226, @JsonProperty("p227") @Nullable String p227,
-        @JsonProperty("p228") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p228,
-        @JsonProperty("p229") @Nullable String p229, @JsonProperty("p230") @Nullable String p230,
-        @JsonProperty("p231") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p231,
-        @JsonProperty("p232") @Nullable String p232, @JsonProperty("p233") @Nullable String p233,
-        @JsonProperty("p234") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p234,
-        @JsonProperty("p235") @Nullable String p235, @JsonProperty("p236") @Nullable String p236,
-        @JsonProperty("p237") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p237,
-        @JsonProperty("p238") @Nullable String p238, @JsonProperty("p239") @Nullable String p239,
-        @JsonProperty("p240") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p240,
-        @JsonProperty("p241") @Nullable String p241, @JsonProperty("p242") @Nullable String p242,
-        @JsonProperty("p243") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p243,
-        @JsonProperty("p244") @Nullable String p244, @JsonProperty("p245") @Nullable String p245,
-        @JsonProperty("p246") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p246,
-        @JsonProperty("p247") @Nullable String p247, @JsonProperty("p248") @Nullable String p248,
-        @JsonProperty("p249") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Long> p249,
+        @JsonProperty("p199") @Nullable String p199,
         @JsonAnyGetter Map<String, Boolean> additionalProperties,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Many {
@@ -267,23 +234,6 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
         p192 = Copies.list(p192);
         p195 = Copies.list(p195);
         p198 = Copies.list(p198);
-        p201 = Copies.list(p201);
-        p204 = Copies.list(p204);
-        p207 = Copies.list(p207);
-        p210 = Copies.list(p210);
-        p213 = Copies.list(p213);
-        p216 = Copies.list(p216);
-        p219 = Copies.list(p219);
-        p222 = Copies.list(p222);
-        p225 = Copies.list(p225);
-        p228 = Copies.list(p228);
-        p231 = Copies.list(p231);
-        p234 = Copies.list(p234);
-        p237 = Copies.list(p237);
-        p240 = Copies.list(p240);
-        p243 = Copies.list(p243);
-        p246 = Copies.list(p246);
-        p249 = Copies.list(p249);
         additionalProperties = Copies.map(additionalProperties);
     }
 
@@ -455,56 +405,6 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
             @JsonProperty("p197") @Nullable String p197,
             @JsonProperty("p198") @Nullable List<Long> p198,
             @JsonProperty("p199") @Nullable String p199,
-            @JsonProperty("p200") @Nullable String p200,
-            @JsonProperty("p201") @Nullable List<Long> p201,
-            @JsonProperty("p202") @Nullable String p202,
-            @JsonProperty("p203") @Nullable String p203,
-            @JsonProperty("p204") @Nullable List<Long> p204,
-            @JsonProperty("p205") @Nullable String p205,
-            @JsonProperty("p206") @Nullable String p206,
-            @JsonProperty("p207") @Nullable List<Long> p207,
-            @JsonProperty("p208") @Nullable String p208,
-            @JsonProperty("p209") @Nullable String p209,
-            @JsonProperty("p210") @Nullable List<Long> p210,
-            @JsonProperty("p211") @Nullable String p211,
-            @JsonProperty("p212") @Nullable String p212,
-            @JsonProperty("p213") @Nullable List<Long> p213,
-            @JsonProperty("p214") @Nullable String p214,
-            @JsonProperty("p215") @Nullable String p215,
-            @JsonProperty("p216") @Nullable List<Long> p216,
-            @JsonProperty("p217") @Nullable String p217,
-            @JsonProperty("p218") @Nullable String p218,
-            @JsonProperty("p219") @Nullable List<Long> p219,
-            @JsonProperty("p220") @Nullable String p220,
-            @JsonProperty("p221") @Nullable String p221,
-            @JsonProperty("p222") @Nullable List<Long> p222,
-            @JsonProperty("p223") @Nullable String p223,
-            @JsonProperty("p224") @Nullable String p224,
-            @JsonProperty("p225") @Nullable List<Long> p225,
-            @JsonProperty("p226") @Nullable String p226,
-            @JsonProperty("p227") @Nullable String p227,
-            @JsonProperty("p228") @Nullable List<Long> p228,
-            @JsonProperty("p229") @Nullable String p229,
-            @JsonProperty("p230") @Nullable String p230,
-            @JsonProperty("p231") @Nullable List<Long> p231,
-            @JsonProperty("p232") @Nullable String p232,
-            @JsonProperty("p233") @Nullable String p233,
-            @JsonProperty("p234") @Nullable List<Long> p234,
-            @JsonProperty("p235") @Nullable String p235,
-            @JsonProperty("p236") @Nullable String p236,
-            @JsonProperty("p237") @Nullable List<Long> p237,
-            @JsonProperty("p238") @Nullable String p238,
-            @JsonProperty("p239") @Nullable String p239,
-            @JsonProperty("p240") @Nullable List<Long> p240,
-            @JsonProperty("p241") @Nullable String p241,
-            @JsonProperty("p242") @Nullable String p242,
-            @JsonProperty("p243") @Nullable List<Long> p243,
-            @JsonProperty("p244") @Nullable String p244,
-            @JsonProperty("p245") @Nullable String p245,
-            @JsonProperty("p246") @Nullable List<Long> p246,
-            @JsonProperty("p247") @Nullable String p247,
-            @JsonProperty("p248") @Nullable String p248,
-            @JsonProperty("p249") @Nullable List<Long> p249,
             @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, Boolean> additionalProperties) {
         this(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18,
                 p19, p20, p21, p22, p23, p24, p25, p26, p27, p28, p29, p30, p31, p32, p33, p34, p35,
@@ -518,17 +418,12 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
                 p145, p146, p147, p148, p149, p150, p151, p152, p153, p154, p155, p156, p157, p158,
                 p159, p160, p161, p162, p163, p164, p165, p166, p167, p168, p169, p170, p171, p172,
                 p173, p174, p175, p176, p177, p178, p179, p180, p181, p182, p183, p184, p185, p186,
-                p187, p188, p189, p190, p191, p192, p193, p194, p195, p196, p197, p198, p199, p200,
-                p201, p202, p203, p204, p205, p206, p207, p208, p209, p210, p211, p212, p213, p214,
-                p215, p216, p217, p218, p219, p220, p221, p222, p223, p224, p225, p226, p227, p228,
-                p229, p230, p231, p232, p233, p234, p235, p236, p237, p238, p239, p240, p241, p242,
-                p243, p244, p245, p246, p247, p248, p249, additionalProperties,
-                Metadata.of(MetadataNode.none(), p0, p3, p6, p9, p12, p15, p18, p21, p24, p27, p30,
-                p33, p36, p39, p42, p45, p48, p51, p54, p57, p60, p63, p66, p69, p72, p75, p78, p81,
-                p84, p87, p90, p93, p96, p99, p102, p105, p108, p111, p114, p117, p120, p123, p126,
-                p129, p132, p135, p138, p141, p144, p147, p150, p153, p156, p159, p162, p165, p168,
-                p171, p174, p177, p180, p183, p186, p189, p192, p195, p198, p201, p204, p207, p210,
-                p213, p216, p219, p222, p225, p228, p231, p234, p237, p240, p243, p246, p249,
+                p187, p188, p189, p190, p191, p192, p193, p194, p195, p196, p197, p198, p199,
+                additionalProperties, Metadata.of(MetadataNode.none(), p0, p3, p6, p9, p12, p15,
+                p18, p21, p24, p27, p30, p33, p36, p39, p42, p45, p48, p51, p54, p57, p60, p63, p66,
+                p69, p72, p75, p78, p81, p84, p87, p90, p93, p96, p99, p102, p105, p108, p111, p114,
+                p117, p120, p123, p126, p129, p132, p135, p138, p141, p144, p147, p150, p153, p156,
+                p159, p162, p165, p168, p171, p174, p177, p180, p183, p186, p189, p192, p195, p198,
                 additionalProperties));
     }
 
@@ -735,56 +630,6 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
                 && Objects.equals(p197, that.p197)
                 && Objects.equals(p198, that.p198)
                 && Objects.equals(p199, that.p199)
-                && Objects.equals(p200, that.p200)
-                && Objects.equals(p201, that.p201)
-                && Objects.equals(p202, that.p202)
-                && Objects.equals(p203, that.p203)
-                && Objects.equals(p204, that.p204)
-                && Objects.equals(p205, that.p205)
-                && Objects.equals(p206, that.p206)
-                && Objects.equals(p207, that.p207)
-                && Objects.equals(p208, that.p208)
-                && Objects.equals(p209, that.p209)
-                && Objects.equals(p210, that.p210)
-                && Objects.equals(p211, that.p211)
-                && Objects.equals(p212, that.p212)
-                && Objects.equals(p213, that.p213)
-                && Objects.equals(p214, that.p214)
-                && Objects.equals(p215, that.p215)
-                && Objects.equals(p216, that.p216)
-                && Objects.equals(p217, that.p217)
-                && Objects.equals(p218, that.p218)
-                && Objects.equals(p219, that.p219)
-                && Objects.equals(p220, that.p220)
-                && Objects.equals(p221, that.p221)
-                && Objects.equals(p222, that.p222)
-                && Objects.equals(p223, that.p223)
-                && Objects.equals(p224, that.p224)
-                && Objects.equals(p225, that.p225)
-                && Objects.equals(p226, that.p226)
-                && Objects.equals(p227, that.p227)
-                && Objects.equals(p228, that.p228)
-                && Objects.equals(p229, that.p229)
-                && Objects.equals(p230, that.p230)
-                && Objects.equals(p231, that.p231)
-                && Objects.equals(p232, that.p232)
-                && Objects.equals(p233, that.p233)
-                && Objects.equals(p234, that.p234)
-                && Objects.equals(p235, that.p235)
-                && Objects.equals(p236, that.p236)
-                && Objects.equals(p237, that.p237)
-                && Objects.equals(p238, that.p238)
-                && Objects.equals(p239, that.p239)
-                && Objects.equals(p240, that.p240)
-                && Objects.equals(p241, that.p241)
-                && Objects.equals(p242, that.p242)
-                && Objects.equals(p243, that.p243)
-                && Objects.equals(p244, that.p244)
-                && Objects.equals(p245, that.p245)
-                && Objects.equals(p246, that.p246)
-                && Objects.equals(p247, that.p247)
-                && Objects.equals(p248, that.p248)
-                && Objects.equals(p249, that.p249)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -803,10 +648,7 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
                 p156, p157, p158, p159, p160, p161, p162, p163, p164, p165, p166, p167, p168, p169,
                 p170, p171, p172, p173, p174, p175, p176, p177, p178, p179, p180, p181, p182, p183,
                 p184, p185, p186, p187, p188, p189, p190, p191, p192, p193, p194, p195, p196, p197,
-                p198, p199, p200, p201, p202, p203, p204, p205, p206, p207, p208, p209, p210, p211,
-                p212, p213, p214, p215, p216, p217, p218, p219, p220, p221, p222, p223, p224, p225,
-                p226, p227, p228, p229, p230, p231, p232, p233, p234, p235, p236, p237, p238, p239,
-                p240, p241, p242, p243, p244, p245, p246, p247, p248, p249, additionalProperties);
+                p198, p199, additionalProperties);
     }
 
     @Override
@@ -856,19 +698,6 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
                 + ", p188=" + p188 + ", p189=" + p189 + ", p190=" + p190 + ", p191=" + p191
                 + ", p192=" + p192 + ", p193=" + p193 + ", p194=" + p194 + ", p195=" + p195
                 + ", p196=" + p196 + ", p197=" + p197 + ", p198=" + p198 + ", p199=" + p199
-                + ", p200=" + p200 + ", p201=" + p201 + ", p202=" + p202 + ", p203=" + p203
-                + ", p204=" + p204 + ", p205=" + p205 + ", p206=" + p206 + ", p207=" + p207
-                + ", p208=" + p208 + ", p209=" + p209 + ", p210=" + p210 + ", p211=" + p211
-                + ", p212=" + p212 + ", p213=" + p213 + ", p214=" + p214 + ", p215=" + p215
-                + ", p216=" + p216 + ", p217=" + p217 + ", p218=" + p218 + ", p219=" + p219
-                + ", p220=" + p220 + ", p221=" + p221 + ", p222=" + p222 + ", p223=" + p223
-                + ", p224=" + p224 + ", p225=" + p225 + ", p226=" + p226 + ", p227=" + p227
-                + ", p228=" + p228 + ", p229=" + p229 + ", p230=" + p230 + ", p231=" + p231
-                + ", p232=" + p232 + ", p233=" + p233 + ", p234=" + p234 + ", p235=" + p235
-                + ", p236=" + p236 + ", p237=" + p237 + ", p238=" + p238 + ", p239=" + p239
-                + ", p240=" + p240 + ", p241=" + p241 + ", p242=" + p242 + ", p243=" + p243
-                + ", p244=" + p244 + ", p245=" + p245 + ", p246=" + p246 + ", p247=" + p247
-                + ", p248=" + p248 + ", p249=" + p249
                 + ", additionalProperties=" + additionalProperties + "]";
     }
 
@@ -1075,56 +904,6 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
                 .add("/p197", p197, fieldMetadata.p197())
                 .list("/p198", p198, fieldMetadata.p198(), FieldCollector::add)
                 .add("/p199", p199, fieldMetadata.p199())
-                .add("/p200", p200, fieldMetadata.p200())
-                .list("/p201", p201, fieldMetadata.p201(), FieldCollector::add)
-                .add("/p202", p202, fieldMetadata.p202())
-                .add("/p203", p203, fieldMetadata.p203())
-                .list("/p204", p204, fieldMetadata.p204(), FieldCollector::add)
-                .add("/p205", p205, fieldMetadata.p205())
-                .add("/p206", p206, fieldMetadata.p206())
-                .list("/p207", p207, fieldMetadata.p207(), FieldCollector::add)
-                .add("/p208", p208, fieldMetadata.p208())
-                .add("/p209", p209, fieldMetadata.p209())
-                .list("/p210", p210, fieldMetadata.p210(), FieldCollector::add)
-                .add("/p211", p211, fieldMetadata.p211())
-                .add("/p212", p212, fieldMetadata.p212())
-                .list("/p213", p213, fieldMetadata.p213(), FieldCollector::add)
-                .add("/p214", p214, fieldMetadata.p214())
-                .add("/p215", p215, fieldMetadata.p215())
-                .list("/p216", p216, fieldMetadata.p216(), FieldCollector::add)
-                .add("/p217", p217, fieldMetadata.p217())
-                .add("/p218", p218, fieldMetadata.p218())
-                .list("/p219", p219, fieldMetadata.p219(), FieldCollector::add)
-                .add("/p220", p220, fieldMetadata.p220())
-                .add("/p221", p221, fieldMetadata.p221())
-                .list("/p222", p222, fieldMetadata.p222(), FieldCollector::add)
-                .add("/p223", p223, fieldMetadata.p223())
-                .add("/p224", p224, fieldMetadata.p224())
-                .list("/p225", p225, fieldMetadata.p225(), FieldCollector::add)
-                .add("/p226", p226, fieldMetadata.p226())
-                .add("/p227", p227, fieldMetadata.p227())
-                .list("/p228", p228, fieldMetadata.p228(), FieldCollector::add)
-                .add("/p229", p229, fieldMetadata.p229())
-                .add("/p230", p230, fieldMetadata.p230())
-                .list("/p231", p231, fieldMetadata.p231(), FieldCollector::add)
-                .add("/p232", p232, fieldMetadata.p232())
-                .add("/p233", p233, fieldMetadata.p233())
-                .list("/p234", p234, fieldMetadata.p234(), FieldCollector::add)
-                .add("/p235", p235, fieldMetadata.p235())
-                .add("/p236", p236, fieldMetadata.p236())
-                .list("/p237", p237, fieldMetadata.p237(), FieldCollector::add)
-                .add("/p238", p238, fieldMetadata.p238())
-                .add("/p239", p239, fieldMetadata.p239())
-                .list("/p240", p240, fieldMetadata.p240(), FieldCollector::add)
-                .add("/p241", p241, fieldMetadata.p241())
-                .add("/p242", p242, fieldMetadata.p242())
-                .list("/p243", p243, fieldMetadata.p243(), FieldCollector::add)
-                .add("/p244", p244, fieldMetadata.p244())
-                .add("/p245", p245, fieldMetadata.p245())
-                .list("/p246", p246, fieldMetadata.p246(), FieldCollector::add)
-                .add("/p247", p247, fieldMetadata.p247())
-                .add("/p248", p248, fieldMetadata.p248())
-                .list("/p249", p249, fieldMetadata.p249(), FieldCollector::add)
                 .map("", additionalProperties, fieldMetadata.additionalProperties(),
                         FieldCollector::add)
                 .stream();
@@ -1198,23 +977,6 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
             FieldMetadataEntry p191, List<FieldMetadataEntry> p192, FieldMetadataEntry p193,
             FieldMetadataEntry p194, List<FieldMetadataEntry> p195, FieldMetadataEntry p196,
             FieldMetadataEntry p197, List<FieldMetadataEntry> p198, FieldMetadataEntry p199,
-            FieldMetadataEntry p200, List<FieldMetadataEntry> p201, FieldMetadataEntry p202,
-            FieldMetadataEntry p203, List<FieldMetadataEntry> p204, FieldMetadataEntry p205,
-            FieldMetadataEntry p206, List<FieldMetadataEntry> p207, FieldMetadataEntry p208,
-            FieldMetadataEntry p209, List<FieldMetadataEntry> p210, FieldMetadataEntry p211,
-            FieldMetadataEntry p212, List<FieldMetadataEntry> p213, FieldMetadataEntry p214,
-            FieldMetadataEntry p215, List<FieldMetadataEntry> p216, FieldMetadataEntry p217,
-            FieldMetadataEntry p218, List<FieldMetadataEntry> p219, FieldMetadataEntry p220,
-            FieldMetadataEntry p221, List<FieldMetadataEntry> p222, FieldMetadataEntry p223,
-            FieldMetadataEntry p224, List<FieldMetadataEntry> p225, FieldMetadataEntry p226,
-            FieldMetadataEntry p227, List<FieldMetadataEntry> p228, FieldMetadataEntry p229,
-            FieldMetadataEntry p230, List<FieldMetadataEntry> p231, FieldMetadataEntry p232,
-            FieldMetadataEntry p233, List<FieldMetadataEntry> p234, FieldMetadataEntry p235,
-            FieldMetadataEntry p236, List<FieldMetadataEntry> p237, FieldMetadataEntry p238,
-            FieldMetadataEntry p239, List<FieldMetadataEntry> p240, FieldMetadataEntry p241,
-            FieldMetadataEntry p242, List<FieldMetadataEntry> p243, FieldMetadataEntry p244,
-            FieldMetadataEntry p245, List<FieldMetadataEntry> p246, FieldMetadataEntry p247,
-            FieldMetadataEntry p248, List<FieldMetadataEntry> p249,
             Map<String, FieldMetadataEntry> additionalProperties,
             @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
@@ -1285,23 +1047,6 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
             p192 = Copies.list(p192);
             p195 = Copies.list(p195);
             p198 = Copies.list(p198);
-            p201 = Copies.list(p201);
-            p204 = Copies.list(p204);
-            p207 = Copies.list(p207);
-            p210 = Copies.list(p210);
-            p213 = Copies.list(p213);
-            p216 = Copies.list(p216);
-            p219 = Copies.list(p219);
-            p222 = Copies.list(p222);
-            p225 = Copies.list(p225);
-            p228 = Copies.list(p228);
-            p231 = Copies.list(p231);
-            p234 = Copies.list(p234);
-            p237 = Copies.list(p237);
-            p240 = Copies.list(p240);
-            p243 = Copies.list(p243);
-            p246 = Copies.list(p246);
-            p249 = Copies.list(p249);
             additionalProperties = Copies.map(additionalProperties);
         }
 
@@ -1327,13 +1072,8 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
                 @Nullable List<Long> p168, @Nullable List<Long> p171, @Nullable List<Long> p174,
                 @Nullable List<Long> p177, @Nullable List<Long> p180, @Nullable List<Long> p183,
                 @Nullable List<Long> p186, @Nullable List<Long> p189, @Nullable List<Long> p192,
-                @Nullable List<Long> p195, @Nullable List<Long> p198, @Nullable List<Long> p201,
-                @Nullable List<Long> p204, @Nullable List<Long> p207, @Nullable List<Long> p210,
-                @Nullable List<Long> p213, @Nullable List<Long> p216, @Nullable List<Long> p219,
-                @Nullable List<Long> p222, @Nullable List<Long> p225, @Nullable List<Long> p228,
-                @Nullable List<Long> p231, @Nullable List<Long> p234, @Nullable List<Long> p237,
-                @Nullable List<Long> p240, @Nullable List<Long> p243, @Nullable List<Long> p246,
-                @Nullable List<Long> p249, @Nullable Map<String, Boolean> additionalProperties) {
+                @Nullable List<Long> p195, @Nullable List<Long> p198,
+                @Nullable Map<String, Boolean> additionalProperties) {
             return new Metadata(
                     node.at(0).entries(p0),
                     node.entry(1),
@@ -1535,57 +1275,7 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
                     node.entry(197),
                     node.at(198).entries(p198),
                     node.entry(199),
-                    node.entry(200),
-                    node.at(201).entries(p201),
-                    node.entry(202),
-                    node.entry(203),
-                    node.at(204).entries(p204),
-                    node.entry(205),
-                    node.entry(206),
-                    node.at(207).entries(p207),
-                    node.entry(208),
-                    node.entry(209),
-                    node.at(210).entries(p210),
-                    node.entry(211),
-                    node.entry(212),
-                    node.at(213).entries(p213),
-                    node.entry(214),
-                    node.entry(215),
-                    node.at(216).entries(p216),
-                    node.entry(217),
-                    node.entry(218),
-                    node.at(219).entries(p219),
-                    node.entry(220),
-                    node.entry(221),
-                    node.at(222).entries(p222),
-                    node.entry(223),
-                    node.entry(224),
-                    node.at(225).entries(p225),
-                    node.entry(226),
-                    node.entry(227),
-                    node.at(228).entries(p228),
-                    node.entry(229),
-                    node.entry(230),
-                    node.at(231).entries(p231),
-                    node.entry(232),
-                    node.entry(233),
-                    node.at(234).entries(p234),
-                    node.entry(235),
-                    node.entry(236),
-                    node.at(237).entries(p237),
-                    node.entry(238),
-                    node.entry(239),
-                    node.at(240).entries(p240),
-                    node.entry(241),
-                    node.entry(242),
-                    node.at(243).entries(p243),
-                    node.entry(244),
-                    node.entry(245),
-                    node.at(246).entries(p246),
-                    node.entry(247),
-                    node.entry(248),
-                    node.at(249).entries(p249),
-                    node.at(250).entries(additionalProperties),
+                    node.at(200).entries(additionalProperties),
                     node.reasoning());
         }
     }

@@ -223,57 +223,7 @@ public final class ManyDecoder extends ExtractDecoder<Many> {
             Member.optional("p196"),
             Member.optional("p197"),
             Member.optional("p198", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p199"),
-            Member.optional("p200"),
-            Member.optional("p201", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p202"),
-            Member.optional("p203"),
-            Member.optional("p204", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p205"),
-            Member.optional("p206"),
-            Member.optional("p207", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p208"),
-            Member.optional("p209"),
-            Member.optional("p210", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p211"),
-            Member.optional("p212"),
-            Member.optional("p213", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p214"),
-            Member.optional("p215"),
-            Member.optional("p216", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p217"),
-            Member.optional("p218"),
-            Member.optional("p219", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p220"),
-            Member.optional("p221"),
-            Member.optional("p222", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p223"),
-            Member.optional("p224"),
-            Member.optional("p225", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p226"),
-            Member.optional("p227"),
-            Member.optional("p228", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p229"),
-            Member.optional("p230"),
-            Member.optional("p231", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p232"),
-            Member.optional("p233"),
-            Member.optional("p234", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p235"),
-            Member.optional("p236"),
-            Member.optional("p237", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p238"),
-            Member.optional("p239"),
-            Member.optional("p240", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p241"),
-            Member.optional("p242"),
-            Member.optional("p243", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p244"),
-            Member.optional("p245"),
-            Member.optional("p246", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p247"),
-            Member.optional("p248"),
-            Member.optional("p249", MetadataShape.list(MetadataShape.entry())))
+            Member.optional("p199"))
             .open(MetadataShape.entry());
 
     private ManyDecoder(Mode mode) {
@@ -504,56 +454,6 @@ public final class ManyDecoder extends ExtractDecoder<Many> {
         String p197 = null;
         List<Long> p198 = null;
         String p199 = null;
-        String p200 = null;
-        List<Long> p201 = null;
-        String p202 = null;
-        String p203 = null;
-        List<Long> p204 = null;
-        String p205 = null;
-        String p206 = null;
-        List<Long> p207 = null;
-        String p208 = null;
-        String p209 = null;
-        List<Long> p210 = null;
-        String p211 = null;
-        String p212 = null;
-        List<Long> p213 = null;
-        String p214 = null;
-        String p215 = null;
-        List<Long> p216 = null;
-        String p217 = null;
-        String p218 = null;
-        List<Long> p219 = null;
-        String p220 = null;
-        String p221 = null;
-        List<Long> p222 = null;
-        String p223 = null;
-        String p224 = null;
-        List<Long> p225 = null;
-        String p226 = null;
-        String p227 = null;
-        List<Long> p228 = null;
-        String p229 = null;
-        String p230 = null;
-        List<Long> p231 = null;
-        String p232 = null;
-        String p233 = null;
-        List<Long> p234 = null;
-        String p235 = null;
-        String p236 = null;
-        List<Long> p237 = null;
-        String p238 = null;
-        String p239 = null;
-        List<Long> p240 = null;
-        String p241 = null;
-        String p242 = null;
-        List<Long> p243 = null;
-        String p244 = null;
-        String p245 = null;
-        List<Long> p246 = null;
-        String p247 = null;
-        String p248 = null;
-        List<Long> p249 = null;
         Map<String, Boolean> additionalProperties = new LinkedHashMap<>();
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
@@ -757,57 +657,7 @@ public final class ManyDecoder extends ExtractDecoder<Many> {
                 case 197 -> p197 = in.string();
                 case 198 -> p198 = in.list(metadata.at(198), Elements.INT64);
                 case 199 -> p199 = in.string();
-                case 200 -> p200 = in.string();
-                case 201 -> p201 = in.list(metadata.at(201), Elements.INT64);
-                case 202 -> p202 = in.string();
-                case 203 -> p203 = in.string();
-                case 204 -> p204 = in.list(metadata.at(204), Elements.INT64);
-                case 205 -> p205 = in.string();
-                case 206 -> p206 = in.string();
-                case 207 -> p207 = in.list(metadata.at(207), Elements.INT64);
-                case 208 -> p208 = in.string();
-                case 209 -> p209 = in.string();
-                case 210 -> p210 = in.list(metadata.at(210), Elements.INT64);
-                case 211 -> p211 = in.string();
-                case 212 -> p212 = in.string();
-                case 213 -> p213 = in.list(metadata.at(213), Elements.INT64);
-                case 214 -> p214 = in.string();
-                case 215 -> p215 = in.string();
-                case 216 -> p216 = in.list(metadata.at(216), Elements.INT64);
-                case 217 -> p217 = in.string();
-                case 218 -> p218 = in.string();
-                case 219 -> p219 = in.list(metadata.at(219), Elements.INT64);
-                case 220 -> p220 = in.string();
-                case 221 -> p221 = in.string();
-                case 222 -> p222 = in.list(metadata.at(222), Elements.INT64);
-                case 223 -> p223 = in.string();
-                case 224 -> p224 = in.string();
-                case 225 -> p225 = in.list(metadata.at(225), Elements.INT64);
-                case 226 -> p226 = in.string();
-                case 227 -> p227 = in.string();
-                case 228 -> p228 = in.list(metadata.at(228), Elements.INT64);
-                case 229 -> p229 = in.string();
-                case 230 -> p230 = in.string();
-                case 231 -> p231 = in.list(metadata.at(231), Elements.INT64);
-                case 232 -> p232 = in.string();
-                case 233 -> p233 = in.string();
-                case 234 -> p234 = in.list(metadata.at(234), Elements.INT64);
-                case 235 -> p235 = in.string();
-                case 236 -> p236 = in.string();
-                case 237 -> p237 = in.list(metadata.at(237), Elements.INT64);
-                case 238 -> p238 = in.string();
-                case 239 -> p239 = in.string();
-                case 240 -> p240 = in.list(metadata.at(240), Elements.INT64);
-                case 241 -> p241 = in.string();
-                case 242 -> p242 = in.string();
-                case 243 -> p243 = in.list(metadata.at(243), Elements.INT64);
-                case 244 -> p244 = in.string();
-                case 245 -> p245 = in.string();
-                case 246 -> p246 = in.list(metadata.at(246), Elements.INT64);
-                case 247 -> p247 = in.string();
-                case 248 -> p248 = in.string();
-                case 249 -> p249 = in.list(metadata.at(249), Elements.INT64);
-                case 250 -> in.member(additionalProperties, metadata.at(250), Elements.BOOL);
+                case 200 -> in.member(additionalProperties, metadata.at(200), Elements.BOOL);
             }
         }
         return new Many(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16,
@@ -823,16 +673,11 @@ public final class ManyDecoder extends ExtractDecoder<Many> {
                 p157, p158, p159, p160, p161, p162, p163, p164, p165, p166, p167, p168, p169, p170,
                 p171, p172, p173, p174, p175, p176, p177, p178, p179, p180, p181, p182, p183, p184,
                 p185, p186, p187, p188, p189, p190, p191, p192, p193, p194, p195, p196, p197, p198,
-                p199, p200, p201, p202, p203, p204, p205, p206, p207, p208, p209, p210, p211, p212,
-                p213, p214, p215, p216, p217, p218, p219, p220, p221, p222, p223, p224, p225, p226,
-                p227, p228, p229, p230, p231, p232, p233, p234, p235, p236, p237, p238, p239, p240,
-                p241, p242, p243, p244, p245, p246, p247, p248, p249, additionalProperties,
-                Many.Metadata.of(metadata, p0, p3, p6, p9, p12, p15, p18, p21, p24, p27, p30, p33,
-                p36, p39, p42, p45, p48, p51, p54, p57, p60, p63, p66, p69, p72, p75, p78, p81, p84,
-                p87, p90, p93, p96, p99, p102, p105, p108, p111, p114, p117, p120, p123, p126, p129,
-                p132, p135, p138, p141, p144, p147, p150, p153, p156, p159, p162, p165, p168, p171,
-                p174, p177, p180, p183, p186, p189, p192, p195, p198, p201, p204, p207, p210, p213,
-                p216, p219, p222, p225, p228, p231, p234, p237, p240, p243, p246, p249,
+                p199, additionalProperties, Many.Metadata.of(metadata, p0, p3, p6, p9, p12, p15,
+                p18, p21, p24, p27, p30, p33, p36, p39, p42, p45, p48, p51, p54, p57, p60, p63, p66,
+                p69, p72, p75, p78, p81, p84, p87, p90, p93, p96, p99, p102, p105, p108, p111, p114,
+                p117, p120, p123, p126, p129, p132, p135, p138, p141, p144, p147, p150, p153, p156,
+                p159, p162, p165, p168, p171, p174, p177, p180, p183, p186, p189, p192, p195, p198,
                 additionalProperties));
     }
 }

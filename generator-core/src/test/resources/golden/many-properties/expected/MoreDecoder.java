@@ -23,7 +23,7 @@ public final class MoreDecoder extends ExtractDecoder<More> {
 
     private static final MoreDecoder LENIENT = new MoreDecoder(Mode.LENIENT);
 
-    static final Slots MORE = Slots.of(slotsOfMore1());
+    static final Slots MORE = Slots.of(slotsOfMore1(), slotsOfMore2());
 
     private MoreDecoder(Mode mode) {
         super(mode);
@@ -400,7 +400,12 @@ public final class MoreDecoder extends ExtractDecoder<More> {
                         (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
                         FieldCollector::add)),
                 Slot.of(Member.optional("p148"), Elements.STRING),
-                Slot.of(Member.optional("p149"), Elements.STRING),
+                Slot.of(Member.optional("p149"), Elements.STRING)
+        };
+    }
+
+    private static Slot[] slotsOfMore2() {
+        return new Slot[] {
                 Slot.list(Member.optional("p150", MetadataShape.list(MetadataShape.entry())),
                         Elements.list(Elements.INT64),
                         (value, valueNode) -> valueNode.entries(value),

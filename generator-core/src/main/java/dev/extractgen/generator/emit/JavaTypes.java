@@ -32,8 +32,11 @@ import java.util.function.Function;
 
 /** Says which Java type stands for each type of a model. */
 final class JavaTypes implements Type.Visitor<TypeName> {
-    /** Java deserializes no record of more components; one is the metadata, and one may be the other members. */
-    private static final int MAX_COMPONENTS = 252;
+    /**
+     * Java deserializes no record of more than 252 components, and leaves methods of 8,000 bytes to the interpreter:
+     * that is what reading more members takes. One component is the metadata, and one may be the other members.
+     */
+    private static final int MAX_COMPONENTS = 202;
 
     private final ExtractionModel model;
     private final JavaNames names;

@@ -23,8 +23,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the tables by which decoders read objects with more members than a constructor takes. */
 final class WideTables {
-    /** One method that makes slots holds so many of them, lest it should grow larger than Java allows. */
-    private static final int SLOTS_IN_METHOD = 500;
+    /** One method that makes slots holds so many of them, lest it should be too large to be compiled. */
+    private static final int SLOTS_IN_METHOD = 150;
 
     private final JavaTypes types;
     private final OwnNames own;

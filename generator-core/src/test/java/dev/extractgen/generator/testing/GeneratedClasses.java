@@ -13,6 +13,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectStreamClass;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,11 @@ public final class GeneratedClasses extends ClassLoader {
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(name, e);
         }
+    }
+
+    /** Returns the bytes of each class. */
+    public Collection<byte[]> classFiles() {
+        return classes.values();
     }
 
     /** Returns a stream that reads objects of these classes. */

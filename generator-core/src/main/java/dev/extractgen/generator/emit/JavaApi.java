@@ -17,11 +17,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the generated types of a schema offer to user code, in the words of Java. Types go by their simple names. */
+/**
+ * What the generated types of a schema offer to user code, in the words of Java. Generated types, and those of Java
+ * that everybody knows, go by their simple names, and users' own by their full ones.
+ */
 public final class JavaApi {
+    private static final Set<String> KNOWN =
+            Set.of("java.lang", "java.math", "java.net", "java.time", "java.util", "dev.extractgen.runtime");
+
     private final JavaNames names;
     private final JavaTypes types;
     private final Bindings bindings;
@@ -117,12 +124,12 @@ public final class JavaApi {
                 name,
                 text(java),
                 text(raw),
-                text(java, className -> kinds.getOrDefault(className, "") + simple(className)),
+                text(java, className -> kinds.getOrDefault(className, "") + name(className)),
                 text(types.metadataOf(type)));
     }
 
-    private static String text(TypeName type) {
-        return text(type, JavaApi::simple);
+    private String text(TypeName type) {
+        return text(type, this::name);
     }
 
     private static String text(TypeName type, Function<ClassName, String> naming) {
@@ -136,8 +143,9 @@ public final class JavaApi {
         return bare instanceof ClassName name ? naming.apply(name) : bare.toString();
     }
 
-    private static String simple(ClassName name) {
-        return String.join(".", name.simpleNames());
+    private String name(ClassName name) {
+        boolean isKnown = name.packageName().equals(types.root().packageName()) || KNOWN.contains(name.packageName());
+        return isKnown ? String.join(".", name.simpleNames()) : name.canonicalName();
     }
 
     /** What a generated type is in Java, and for records, what makes their components. */

@@ -1,5 +1,8 @@
 package dev.extractgen.generator.review.comparison;
 
+import dev.extractgen.generator.bindings.AnnotationText;
+import java.util.List;
+
 /** Is told where only names and types of Java have changed. */
 public interface NameChanges {
     /** A type has another name. */
@@ -19,6 +22,9 @@ public interface NameChanges {
 
     /** The values of a property have another Java type by the bindings, and the same type in the schema. */
     void javaTypeChanged(ObjectPair objects, PropertyMatch match);
+
+    /** A component or a type has other annotations by the bindings. */
+    void annotationsChanged(Place place, List<AnnotationText> before, List<AnnotationText> after);
 
     /** The records' own methods and types have other names. */
     void ownNamesChanged(Place root);

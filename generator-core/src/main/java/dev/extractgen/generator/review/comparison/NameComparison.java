@@ -1,12 +1,14 @@
 package dev.extractgen.generator.review.comparison;
 
 import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.model.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Compares the names of the types that the two versions have in common. */
@@ -32,6 +34,7 @@ final class NameComparison {
             oldNames.computeIfAbsent(nameAfter(place), name -> new HashSet<>()).add(nameBefore(place));
         }
         for (Place place : places) {
+            compareAnnotations(place);
             String before = nameBefore(place);
             String after = nameAfter(place);
             if (before.equals(after)) {
@@ -56,6 +59,18 @@ final class NameComparison {
         if (!before.names().own().equals(after.names().own())) {
             changes.ownNamesChanged(root);
         }
+    }
+
+    private void compareAnnotations(Place place) {
+        List<AnnotationText> before = annotations(place.before());
+        List<AnnotationText> after = annotations(place.after());
+        if (!before.equals(after)) {
+            changes.annotationsChanged(place, before, after);
+        }
+    }
+
+    private static List<AnnotationText> annotations(Side side) {
+        return side.schema().bindings().annotations(Objects.requireNonNull(side.declaration()));
     }
 
     private static String nameBefore(Place place) {

@@ -1,5 +1,6 @@
 package dev.extractgen.generator.review.comparison;
 
+import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.PatternMembers;
@@ -50,6 +51,7 @@ final class ObjectComparison {
         comparePresence(match);
         compareAliases(match);
         compareJavaTypes(match);
+        compareAnnotations(match);
     }
 
     private void compareJavaTypes(PropertyMatch match) {
@@ -59,6 +61,15 @@ final class ObjectComparison {
                 match.before().use().type().equals(match.after().use().type());
         if (isSameInSchema && !before.equals(after)) {
             changes.names().javaTypeChanged(objects, match);
+        }
+    }
+
+    private void compareAnnotations(PropertyMatch match) {
+        List<AnnotationText> before =
+                objects.place().before().schema().bindings().annotations(match.before());
+        List<AnnotationText> after = objects.place().after().schema().bindings().annotations(match.after());
+        if (!before.equals(after)) {
+            changes.names().annotationsChanged(objects.placeOf(match), before, after);
         }
     }
 

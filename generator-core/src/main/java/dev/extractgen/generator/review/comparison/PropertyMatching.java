@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which properties of two versions of an object are the same. Matching the versions the other way round gives
@@ -34,7 +36,8 @@ final class PropertyMatching {
         newObject.properties().forEach(property -> added.put(property.name(), property));
         matchNames();
         matchAliases();
-        matchIdentical();
+        matchIdentical(PropertyMatching::shapeWithTitle);
+        matchIdentical(PropertyMatching::shape);
         matchSimilar();
         Map<String, Integer> order = new HashMap<>();
         newObject.properties().forEach(property -> order.put(property.name(), order.size()));
@@ -86,9 +89,9 @@ final class PropertyMatching {
         added.remove(now.name());
     }
 
-    private void matchIdentical() {
-        Map<String, List<Property>> oldByShape = byShape(removed, property -> shape(property, before));
-        Map<String, List<Property>> newByShape = byShape(added, property -> shape(property, after));
+    private void matchIdentical(BiFunction<Property, NamedSchema, String> shaping) {
+        Map<String, List<Property>> oldByShape = byShape(removed, property -> shaping.apply(property, before));
+        Map<String, List<Property>> newByShape = byShape(added, property -> shaping.apply(property, after));
         oldByShape.forEach((shape, candidates) -> {
             List<Property> rivals = newByShape.getOrDefault(shape, List.of());
             if (candidates.size() == 1 && rivals.size() == 1) {
@@ -107,13 +110,22 @@ final class PropertyMatching {
         return byShape;
     }
 
+    /** A title that says no more than the name goes with it. */
     static String shape(Property property, NamedSchema schema) {
+        String title = property.documentation().title();
+        return shape(property, schema, Wording.isName(title, property.name()) ? "" : title);
+    }
+
+    /** A title may also stay when the name goes. */
+    private static String shapeWithTitle(Property property, NamedSchema schema) {
+        return shape(property, schema, property.documentation().title());
+    }
+
+    private static String shape(Property property, NamedSchema schema, @Nullable String title) {
         boolean mustBeThere = property.required() && !property.use().nullable();
         return ShapeText.withWords(property.use(), schema.model())
                 + (mustBeThere ? " required " : " ")
-                + (Wording.isName(property.documentation().title(), property.name())
-                        ? ""
-                        : property.documentation().title())
+                + title
                 + " "
                 + property.documentation().description();
     }

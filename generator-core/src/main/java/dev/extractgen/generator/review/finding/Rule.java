@@ -109,6 +109,8 @@ public enum Rule {
     COMPONENT_RENAMED,
     /** The bindings have another Java type for the values of a property. */
     JAVA_TYPE_CHANGED,
+    /** The bindings annotate a component or a type otherwise. */
+    ANNOTATIONS_CHANGED,
     /** The names of the records' own methods or types have changed. */
     OWN_NAMES_CHANGED,
     /** Two definitions that made one type each now make one, or one makes two. */

@@ -20,7 +20,7 @@ final class Instructions {
                     // Quoted values and the words of a choice.
                     + "|\"[^\"]+\"|'[^']+'|`[^`]+`|\\bone of\\b|\\beither\\b"
                     // Obligation, units and ways of writing.
-                    + "|\\b(?:must|always|never|only|format(?:ted)?|uppercase|lowercase|round(?:ed)?|decimals?|digits?"
+                    + "|\\b(?:must|always|never|only|format(?:ted)?|uppercase|lowercase|rounded|round (?:to|up|down|off)|decimals?|digits?"
                     + "|cents?|percent(?:age)?|fraction|currency|usd|eur|gbp|chf|jpy|dollars?|euros?"
                     + "|days?|weeks?|months?|years?|hours?|minutes?|seconds?|utc|time ?zone"
                     + "|kg|grams?|tons?|pounds?|km|meters?|metres?|miles|inches|feet|litres?|liters?"

@@ -184,7 +184,7 @@ final class JavaJudge {
                 : new Effect(
                         Verdict.SILENT,
                         "The constructor takes the same types, but other values: %s, and took %s. Code compiles and mixes them up."
-                                .formatted(list(names(after)), list(names(before))),
+                                .formatted(list(names(after), names(before)), list(names(before), names(after))),
                         mixedUp(before, after));
     }
 
@@ -211,13 +211,13 @@ final class JavaJudge {
             return new Effect(
                     Verdict.RECOMPILE,
                     "The constructor takes %s, and took %s: code compiles, and must be compiled anew."
-                            .formatted(list(after.types()), list(before.types())),
+                            .formatted(list(after.types(), before.types()), list(before.types(), after.types())),
                     compiled(before, Outcome.DOES_NOT_LINK));
         }
         return new Effect(
                 Verdict.SOURCE,
                 "The constructor takes %s, and took %s: code that makes records, or takes them apart by patterns, does not compile."
-                        .formatted(list(after.types()), list(before.types())),
+                        .formatted(list(after.types(), before.types()), list(before.types(), after.types())),
                 compiled(before, Outcome.DOES_NOT_COMPILE));
     }
 
@@ -231,8 +231,8 @@ final class JavaJudge {
         return holder.components().stream().map(ApiComponent::name).toList();
     }
 
-    private static String list(List<String> words) {
-        return "(" + Shown.shortened(String.join(", ", words)) + ")";
+    private static String list(List<String> words, List<String> others) {
+        return "(" + Shown.differing(words, others) + ")";
     }
 
     private static @Nullable Witness compiled(Holder before, Outcome outcome) {

@@ -1,8 +1,11 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
 import dev.extractgen.generator.review.comparison.NameChanges;
 import dev.extractgen.generator.review.comparison.ObjectPair;
@@ -18,6 +21,7 @@ import dev.extractgen.generator.review.finding.Witness.Outcome;
 import dev.extractgen.generator.schema.JsonText;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Judges names that only Java knows. Documents and the service do not see them. */
 final class NameRules implements NameChanges {
@@ -149,12 +153,50 @@ final class NameRules implements NameChanges {
                 .effect(Axis.JAVA_MAKING, judges.java().making(place))
                 .effect(
                         Axis.STORED_RESULTS,
-                        Effect.of(Verdict.DEPENDS, "Values that %s does not take are reported.".formatted(after)))
+                        takesAll(place.after(), match.after())
+                                ? Effect.none("New code takes any text.")
+                                : Effect.of(
+                                        Verdict.DEPENDS, "Values that %s does not take are reported.".formatted(after)))
                 .effect(
                         Axis.NEW_RESULTS,
-                        Effect.of(Verdict.DEPENDS, "Old code reports values that %s does not take.".formatted(before)))
+                        takesAll(place.before(), match.before())
+                                ? Effect.none("Old code takes any text.")
+                                : Effect.of(
+                                        Verdict.DEPENDS,
+                                        "Old code reports values that %s does not take.".formatted(before)))
                 .effect(Axis.EXTRACTION, Effect.none("The service does not see the bindings."))
                 .wayOut("Leave the javaType as it was, or convert the value where it is used."));
+    }
+
+    @Override
+    public void annotationsChanged(Place place, List<AnnotationText> before, List<AnnotationText> after) {
+        Effect java = Effect.none("Code compiles as before; what looks at annotations as it runs finds others.");
+        Effect documents = Effect.none("Decoders do not look at annotations.");
+        judges.report(judges.draft(Rule.ANNOTATIONS_CHANGED, place)
+                .headline("The bindings annotate it with %s, and did with %s".formatted(words(after), words(before)))
+                .values(words(before), words(after))
+                .effect(Axis.JAVA_READING, java)
+                .effect(Axis.JAVA_MAKING, java)
+                .effect(Axis.STORED_RESULTS, documents)
+                .effect(Axis.NEW_RESULTS, documents)
+                .effect(Axis.EXTRACTION, Effect.none("The service does not see the bindings."))
+                .wayOut("Look at what reads the annotations: validators, mappers, frameworks."));
+    }
+
+    private static String words(List<AnnotationText> annotations) {
+        return annotations.isEmpty()
+                ? "nothing"
+                : annotations.stream().map(AnnotationText::toString).collect(Collectors.joining(" "));
+    }
+
+    /** Text of no format is the only type of the schema's own that has no bounds in Java. */
+    private static boolean takesAll(Side side, Property property) {
+        Type type = property.use().type();
+        while (type instanceof Type.ListOf list) {
+            type = list.element().type();
+        }
+        return type == Type.Scalar.STRING
+                && side.schema().bindings().javaTypeName(property).isEmpty();
     }
 
     @Override

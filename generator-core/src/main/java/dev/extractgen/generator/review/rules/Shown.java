@@ -1,5 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
+import java.util.List;
+
 /** Shortens what would be too long for a sentence. */
 final class Shown {
     private static final int LONG = 60;
@@ -8,6 +10,18 @@ final class Shown {
 
     static String json(String json) {
         return shortened(json);
+    }
+
+    /** Writes a list so that it fits, from where it begins to differ from another. */
+    static String differing(List<String> words, List<String> others) {
+        String all = String.join(", ", words);
+        int same = 0;
+        while (same < Math.min(words.size(), others.size()) && words.get(same).equals(others.get(same))) {
+            same++;
+        }
+        return shortened(all).equals(all) || same < 2
+                ? shortened(all)
+                : shortened("…, " + String.join(", ", words.subList(same - 1, words.size())));
     }
 
     static String shortened(String text) {

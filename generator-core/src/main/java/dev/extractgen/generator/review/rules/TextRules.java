@@ -32,7 +32,10 @@ final class TextRules implements TextChanges {
         Effect documents = isInstruction
                 ? Effect.of(
                         Verdict.DEPENDS,
-                        "Values that were written as the old text asks lie beside values that are written as the new one asks.")
+                        "Values that were written %s lie beside values that are written %s."
+                                .formatted(
+                                        change.before().isEmpty() ? "freely" : "as the old text asks",
+                                        change.after().isEmpty() ? "freely" : "as the new one asks"))
                 : Effect.none("Values have the same type.");
         judges.report(draft(rule, place, before, after, change)
                 .headline(headline("description", change))

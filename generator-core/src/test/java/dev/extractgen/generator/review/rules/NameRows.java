@@ -81,8 +81,40 @@ final class NameRows {
                     SOURCE,
                     SOURCE,
                     DEPENDS,
+                    NONE,
+                    NONE),
+            Row.withBindings(
+                    Rule.JAVA_TYPE_CHANGED,
+                    "'a': {'type': 'integer'}",
+                    "'a': {'type': 'integer'}",
+                    "{'fields': {'/properties/a': {'javaType': 'java.math.BigInteger'}}}",
+                    SOURCE,
+                    SOURCE,
                     DEPENDS,
-                    NONE));
+                    DEPENDS,
+                    NONE),
+            Row.withBindings(
+                    Rule.ANNOTATIONS_CHANGED,
+                    HOME,
+                    HOME,
+                    "{'fields': {'/properties/home/properties/x': {'annotations': ['java.lang.Deprecated']}}}",
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE),
+            Row.withBindings(
+                            Rule.ANNOTATIONS_CHANGED,
+                            HOME,
+                            HOME,
+                            "{'types': {'/properties/home': {'annotations': ['java.lang.Deprecated']}}}",
+                            NONE,
+                            NONE,
+                            NONE,
+                            NONE,
+                            NONE)
+                    .andBefore(
+                            "{'types': {'/properties/home': {'annotations': ['java.lang.Deprecated(since = \\'2\\')']}}}"));
 
     private NameRows() {}
 }

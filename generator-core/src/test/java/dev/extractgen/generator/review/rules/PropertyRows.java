@@ -106,6 +106,15 @@ final class PropertyRows {
                     BREAK,
                     BREAK,
                     WILL_CHANGE),
+            Row.of(
+                    Rule.PROPERTY_RENAMED,
+                    "'key_points': {'type': 'string', 'title': 'Key Points'}",
+                    "'points': {'type': 'string', 'title': 'Key Points'}",
+                    SOURCE,
+                    NONE,
+                    LOSS,
+                    LOSS,
+                    WILL_CHANGE),
             Row.withBindings(
                     Rule.PROPERTY_RENAMED,
                     "'a': {'type': 'string'}, 'b!': {'type': 'integer'}",

@@ -1,0 +1,60 @@
+package dev.extractgen.generator.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.Generator;
+import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.review.Versions;
+import dev.extractgen.generator.review.compile.CompiledClasses;
+import dev.extractgen.generator.review.compile.MemoryCompiler;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Witness;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Users' own types lie where only their full names lead. */
+class OwnJavaTypeTest {
+    private static final String SCHEMA =
+            "{\"type\": \"object\", \"properties\": {\"ticker\": {\"type\": \"array\", \"items\": {\"type\": \"string\"}}}}";
+    private static final String BINDINGS =
+            "{\"fields\": {\"/properties/ticker\": {\"javaType\": {\"name\": \"org.acme.Ticker\", \"factory\": \"new\"}}}}";
+    private static final JavaSource TICKER =
+            new JavaSource("org/acme/Ticker.java", "package org.acme; public record Ticker(String value) {}");
+
+    private static NamedSchema version(String bindings) {
+        return Versions.read(Versions.source(SCHEMA, bindings, GeneratorOptions.DEFAULT))
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JAVA_READING", "JAVA_MAKING"})
+    void witnessesCompile(Axis axis) throws Exception {
+        NamedSchema own = version(BINDINGS);
+        List<Finding> findings = SchemaRules.judge(own, version("{}"));
+        assertThat(findings).hasSize(1);
+
+        Witness.Code witness = (Witness.Code)
+                Objects.requireNonNull(findings.get(0).effect(axis).witness());
+
+        assertThat(witness.code()).contains("List<org.acme.Ticker>");
+        String packageName = own.source().packageName();
+        JavaSource client = Client.source(packageName, "Client", witness.code());
+        List<JavaSource> sources =
+                Stream.concat(Generator.emit(own), Stream.of(TICKER, client)).toList();
+        assertThat(new MemoryCompiler().compile(sources, CompiledClasses.NONE)).isNotNull();
+    }
+
+    @Test
+    void whatTakesAnyTextTakesTheResultsOfBothVersions() {
+        Finding finding = SchemaRules.judge(version("{}"), version(BINDINGS)).get(0);
+        assertThat(finding.effect(Axis.NEW_RESULTS).sentence()).isEqualTo("Old code takes any text.");
+        assertThat(finding.effect(Axis.STORED_RESULTS).sentence()).contains("List<org.acme.Ticker> does not take");
+    }
+}

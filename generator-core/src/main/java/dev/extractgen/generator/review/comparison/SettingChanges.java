@@ -3,6 +3,7 @@ package dev.extractgen.generator.review.comparison;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.ExtractionTarget;
 import dev.extractgen.generator.review.finding.TextChange;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Is told what was changed in the configuration around a schema. */
@@ -32,4 +33,7 @@ public interface SettingChanges {
 
     /** Any other setting is another. */
     void other(Setting setting);
+
+    /** One version of the schema stands alone, so that nothing is known of the settings that the other has. */
+    void known(Setting configuration, Set<String> settings);
 }

@@ -11,11 +11,13 @@ import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
 import dev.extractgen.generator.schema.SchemaDocument;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the configurations around two versions of a schema. Of a schema that stands alone nothing is known. */
+/** Compares the configurations around two versions of a schema. Of one that stands alone no more is known than that. */
 public final class SettingsComparison {
     /**
      * Members that say which configuration it is, and not how it works; and the schema, which is compared by itself.
@@ -35,11 +37,11 @@ public final class SettingsComparison {
         ObjectValue old = before.configuration();
         ObjectValue now = after.configuration();
         if (old == null || now == null) {
+            compareWithNothing(before, after);
             return;
         }
-        Set<String> names = new TreeSet<>(old.members().keySet());
-        names.addAll(now.members().keySet());
-        names.removeAll(NO_SETTINGS);
+        Set<String> names = settings(before);
+        names.addAll(settings(after));
         for (String name : names) {
             JsonValue oldValue = old.get(name);
             JsonValue newValue = now.get(name);
@@ -52,6 +54,43 @@ public final class SettingsComparison {
                 tell(setting, before.settings(), oldValue, after.settings(), newValue);
             }
         }
+    }
+
+    private void compareWithNothing(SchemaDocument before, SchemaDocument after) {
+        Set<String> old = settings(before);
+        Set<String> now = settings(after);
+        if (!old.equals(now)) {
+            Setting configuration = new Setting(
+                    "configuration",
+                    old.isEmpty() ? null : around(before),
+                    now.isEmpty() ? null : around(after),
+                    new TextChange(String.join(", ", old), String.join(", ", now)));
+            changes.known(configuration, old.isEmpty() ? now : old);
+        }
+    }
+
+    private static Set<String> settings(SchemaDocument document) {
+        ObjectValue configuration = document.configuration();
+        Set<String> names = configuration == null
+                ? new TreeSet<>()
+                : new TreeSet<>(configuration.members().keySet());
+        names.removeAll(NO_SETTINGS);
+        names.removeIf(name -> isContainerOfSchema(document, name));
+        return names;
+    }
+
+    private static SourceLocation around(SchemaDocument document) {
+        ObjectValue configuration = Objects.requireNonNull(document.configuration());
+        return new SourceLocation(
+                document.path(),
+                configuration.position().line(),
+                configuration.position().column(),
+                parent(document).toString());
+    }
+
+    private static JsonPointer parent(SchemaDocument document) {
+        List<String> tokens = document.base().tokens();
+        return tokens.isEmpty() ? JsonPointer.ROOT : new JsonPointer(tokens.subList(0, tokens.size() - 1));
     }
 
     /** A schema that lies at a pointer of the user's choice has its file around it. */
@@ -115,15 +154,10 @@ public final class SettingsComparison {
         if (value == null) {
             return null;
         }
-        JsonPointer base = document.base().tokens().isEmpty()
-                ? JsonPointer.ROOT
-                : new JsonPointer(document.base()
-                        .tokens()
-                        .subList(0, document.base().tokens().size() - 1));
         return new SourceLocation(
                 document.path(),
                 value.position().line(),
                 value.position().column(),
-                base.child(name).toString());
+                parent(document).child(name).toString());
     }
 }

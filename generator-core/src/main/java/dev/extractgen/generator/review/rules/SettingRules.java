@@ -31,6 +31,9 @@ final class SettingRules implements SettingChanges {
             "multimodal_fast_mode",
             "use_reasoning");
 
+    /** Settings that decide what a result is for, and what it comes with. */
+    private static final Set<String> SHAPING = Set.of("extraction_target", "cite_sources", "confidence_scores");
+
     private static final String SAME_TYPES = "The generated types are the same.";
 
     private final Judges judges;
@@ -172,6 +175,28 @@ final class SettingRules implements SettingChanges {
                                 ? "Another part of the document, or another model, is used."
                                 : "It is not known whether this setting has an effect.")
                 .wayOut("Extract a few known documents with the new setting and compare."));
+    }
+
+    @Override
+    public void known(Setting configuration, Set<String> settings) {
+        String names = Shown.shortened(String.join(", ", settings));
+        Effect documents = settings.stream().anyMatch(SHAPING::contains)
+                ? Effect.of(Verdict.DEPENDS, "Whether results came with the same settings is not known.")
+                : Effect.none("Results have the same shape.");
+        judges.report(draft(Rule.SETTING_CHANGED, configuration)
+                .headline(
+                        configuration.after() == null
+                                ? "The schema stands alone, and stood in a configuration: " + names
+                                : "The schema stands in a configuration, and stood alone: " + names)
+                .effect(Axis.JAVA_READING, Effect.none(SAME_TYPES))
+                .effect(Axis.JAVA_MAKING, Effect.none(SAME_TYPES))
+                .effect(Axis.STORED_RESULTS, documents)
+                .effect(Axis.NEW_RESULTS, documents)
+                .effect(
+                        Axis.EXTRACTION,
+                        Verdict.MAY_CHANGE,
+                        "What the service is told beside a schema that stands alone is not known.")
+                .wayOut("Compare the settings with those that jobs were run with."));
     }
 
     private Draft draft(Rule rule, Setting setting) {

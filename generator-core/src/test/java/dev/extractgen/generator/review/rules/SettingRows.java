@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
 import static dev.extractgen.generator.review.finding.Verdict.BREAK;
+import static dev.extractgen.generator.review.finding.Verdict.DEPENDS;
 import static dev.extractgen.generator.review.finding.Verdict.LOSS;
 import static dev.extractgen.generator.review.finding.Verdict.MAY_CHANGE;
 import static dev.extractgen.generator.review.finding.Verdict.NONE;
@@ -12,7 +13,27 @@ import java.util.List;
 
 /** The configuration around a schema. */
 final class SettingRows {
+    private static final String ALONE = "{'type': 'object', 'properties': {'a': {'type': 'string'}}}";
+
     static final List<Row> ROWS = List.of(
+            Row.of(
+                    Rule.SETTING_CHANGED,
+                    ALONE,
+                    configuration("'system_prompt': 'Look at the head.'"),
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE,
+                    MAY_CHANGE),
+            Row.of(
+                    Rule.SETTING_CHANGED,
+                    ALONE,
+                    configuration("'cite_sources': true, 'extraction_target': 'per_page'"),
+                    NONE,
+                    NONE,
+                    DEPENDS,
+                    DEPENDS,
+                    MAY_CHANGE),
             Row.of(
                     Rule.TARGET_CHANGED,
                     configuration("'extraction_target': 'per_doc'"),

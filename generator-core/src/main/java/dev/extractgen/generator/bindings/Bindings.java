@@ -55,4 +55,14 @@ public record Bindings(Map<String, FieldBinding> fields, Map<String, TypeBinding
         TypeBinding type = types.get(declaration.location().pointer());
         return type == null ? List.of() : type.annotations();
     }
+
+    /** Returns the same decisions but for what needs classes of the users: annotations, and Java types of their own. */
+    public Bindings withoutUserClasses() {
+        Map<String, FieldBinding> plainFields = new LinkedHashMap<>();
+        fields.forEach((pointer, field) -> plainFields.put(pointer, field.withoutUserClasses()));
+        Map<String, TypeBinding> plainTypes = new LinkedHashMap<>();
+        types.forEach((pointer, type) ->
+                plainTypes.put(pointer, new TypeBinding(type.javaName(), List.of(), type.location())));
+        return new Bindings(plainFields, plainTypes, accepted);
+    }
 }

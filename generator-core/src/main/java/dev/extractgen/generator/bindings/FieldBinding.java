@@ -24,4 +24,10 @@ public record FieldBinding(
         aliases = List.copyOf(aliases);
         annotations = List.copyOf(annotations);
     }
+
+    FieldBinding withoutUserClasses() {
+        boolean isStandard =
+                javaType != null && StandardType.of(javaType.name()).isPresent();
+        return new FieldBinding(javaName, isStandard ? javaType : null, aliases, List.of(), location);
+    }
 }

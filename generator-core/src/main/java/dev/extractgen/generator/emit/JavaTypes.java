@@ -180,7 +180,8 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     @Override
     public TypeName bound(Type.Bound bound) {
-        return ChosenAnnotations.className(binding(bound).name());
+        JavaTypeBinding chosen = bindings.javaType(bound.property());
+        return chosen == null ? of(bound.scalar()) : ChosenAnnotations.className(chosen.name());
     }
 
     /** Returns what users say of the type that they want. */
@@ -190,7 +191,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     /** Returns the type that users want, if decoders and records know it by themselves. */
     Optional<StandardType> standard(Type.Bound bound) {
-        return StandardType.of(binding(bound).name());
+        return StandardType.of(of(bound).toString());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.extractgen.generator.review.replay;
 
-import dev.extractgen.generator.Generator;
 import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.emit.RecordOptions;
+import dev.extractgen.generator.emit.SchemaEmitter;
 import dev.extractgen.generator.review.compile.CompiledClasses;
 import dev.extractgen.generator.review.compile.MemoryCompiler;
 import dev.extractgen.generator.review.compile.MemoryCompiler.CompilationException;
@@ -35,7 +37,7 @@ final class VersionReplay {
     }
 
     VersionReplay(NamedSchema schema, MemoryCompiler compiler) throws CompilationException {
-        CompiledClasses classes = compiler.compile(Generator.emit(schema).toList(), CompiledClasses.NONE);
+        CompiledClasses classes = compiler.compile(sources(schema), CompiledClasses.NONE);
         String packageName = schema.names().root().packageName();
         String name = (packageName.isEmpty() ? "" : packageName + ".")
                 + schema.names().root().decoder();
@@ -46,6 +48,19 @@ final class VersionReplay {
             throw new IllegalStateException("generated code has a lenient decoder", e);
         }
         this.fieldsMethod = schema.names().own().extractedFields();
+    }
+
+    /**
+     * Writes records that need none of the users' own classes, which a review doesn't have, and that anybody may use.
+     */
+    private static List<JavaSource> sources(NamedSchema schema) {
+        return new SchemaEmitter(
+                        schema.model(),
+                        schema.names(),
+                        schema.source().options().types(),
+                        RecordOptions.DEFAULT,
+                        schema.bindings().withoutUserClasses())
+                .emit();
     }
 
     /**

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.bindings.AnnotationText;
+import dev.extractgen.generator.emit.RecordOptions;
+import dev.extractgen.generator.emit.RecordOptions.Visibility;
+import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.review.Versions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,10 +53,27 @@ class ReplayTest {
         assertThat(field(replay, "seller").after().confidences()).containsExactly(0.75);
     }
 
+    @Test
+    void needsNoClassesOfTheUsers() throws Exception {
+        AnnotationText annotation = new AnnotationText("com.example.Audited", "");
+        RecordOptions records =
+                new RecordOptions(Set.of(), Visibility.PACKAGE, true, List.of(annotation), List.of(annotation));
+        SchemaReplay replay = replay(
+                "{\"fields\": {\"/properties/seller\": {\"javaType\": \"com.example.Party\", \"aliases\": [\"vendor\"],"
+                        + " \"annotations\": [\"@com.example.Audited\"]}}}",
+                new GeneratorOptions(TypeOptions.DEFAULT, GeneratorOptions.UnknownMembers.REPORT, records));
+        assertThat(field(replay, "seller").after().bound()).isEqualTo(2);
+        assertThat(field(replay, "due").after()).isEqualTo(new FieldCounts(1, 1, 1, List.of()));
+    }
+
     private static SchemaReplay replay(@Nullable String bindings) throws Exception {
+        return replay(bindings, GeneratorOptions.DEFAULT);
+    }
+
+    private static SchemaReplay replay(@Nullable String bindings, GeneratorOptions options) throws Exception {
         NamedSchema before = Versions.read(Versions.source(OLD)).get(0);
-        NamedSchema after = Versions.read(Versions.source(NEW, bindings, GeneratorOptions.DEFAULT))
-                .get(0);
+        NamedSchema after =
+                Versions.read(Versions.source(NEW, bindings, options)).get(0);
         return new Replay().run(before, after, RESULTS);
     }
 

@@ -5,13 +5,17 @@ import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.review.Review;
 import dev.extractgen.generator.review.Reviewer;
 import dev.extractgen.generator.review.SchemaVersion;
+import dev.extractgen.generator.review.policy.Judgement;
+import dev.extractgen.generator.review.policy.Policy;
+import dev.extractgen.generator.review.report.Report;
+import dev.extractgen.generator.review.report.Reports;
 import dev.extractgen.generator.schema.SchemaFiles;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** How long comparing two versions of schemas takes, against generating one of them. Both take turns. */
+/** How long a review takes, with all its reports, against generating what is reviewed. Both take turns. */
 final class ReviewCost {
     private static final int REPEATS = 9;
     private static final int PROPERTIES = 5000;
@@ -83,6 +87,12 @@ final class ReviewCost {
         int findings = review.findings().size();
         if (review.pairs().size() != after.size() || findings < leastFindings || (leastFindings == 0 && findings > 0)) {
             throw new IllegalStateException("not everything is found: " + findings);
+        }
+        Judgement judgement = Judgement.of(review, List.of(), Policy.DEFAULT);
+        for (Report report : Reports.ALL) {
+            if (report.write(judgement).isEmpty() && findings > 0) {
+                throw new IllegalStateException("nothing is reported");
+            }
         }
     }
 

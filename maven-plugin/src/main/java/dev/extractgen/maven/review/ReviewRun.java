@@ -11,14 +11,8 @@ import dev.extractgen.generator.review.replay.Replay;
 import dev.extractgen.generator.review.replay.SavedResult;
 import dev.extractgen.generator.review.replay.SavedResults;
 import dev.extractgen.generator.review.replay.SchemaReplay;
-import dev.extractgen.generator.review.report.AnnotationReport;
-import dev.extractgen.generator.review.report.ConsoleReport;
-import dev.extractgen.generator.review.report.HtmlReport;
-import dev.extractgen.generator.review.report.JUnitReport;
-import dev.extractgen.generator.review.report.JsonReport;
-import dev.extractgen.generator.review.report.MarkdownReport;
 import dev.extractgen.generator.review.report.Report;
-import dev.extractgen.generator.review.report.SarifReport;
+import dev.extractgen.generator.review.report.Reports;
 import dev.extractgen.generator.schema.SchemaFiles;
 import dev.extractgen.maven.generate.GenerationRequest;
 import dev.extractgen.maven.generate.SchemaInputs;
@@ -30,15 +24,6 @@ import java.util.List;
 
 /** Compares the schemas of a project with an old version of them. */
 public final class ReviewRun {
-    private static final List<Report> REPORTS = List.of(
-            new ConsoleReport(),
-            new MarkdownReport(),
-            new HtmlReport(),
-            new JsonReport(),
-            new SarifReport(),
-            new AnnotationReport(),
-            new JUnitReport());
-
     private final ReviewOptions options;
 
     /** Prepares a run. */
@@ -78,7 +63,7 @@ public final class ReviewRun {
             throw new InvalidSchemasException(review.diagnostics());
         }
         Judgement judgement = Judgement.of(review, replays(review), options.policy());
-        for (Report report : REPORTS) {
+        for (Report report : Reports.ALL) {
             AtomicFile.write(
                     options.reports().resolve(report.fileName()),
                     report.write(judgement).getBytes(StandardCharsets.UTF_8));

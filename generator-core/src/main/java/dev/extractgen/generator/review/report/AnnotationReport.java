@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes commands that make GitHub show findings beside the lines that they are about. */
+/**
+ * Writes commands that make GitHub show findings beside the lines that they are about. GitHub shows no more than fifty
+ * of a job, so those that matter most are enough.
+ */
 public final class AnnotationReport implements Report {
+    private static final int MAX_COMMANDS = 50;
+
     @Override
     public String fileName() {
         return "review-annotations.txt";
@@ -25,6 +30,7 @@ public final class AnnotationReport implements Report {
     public List<String> writeLines(Judgement judgement) {
         return judgement.findings().stream()
                 .filter(judged -> judged.acceptance() == null && judged.severity() != null)
+                .limit(MAX_COMMANDS)
                 .map(AnnotationReport::command)
                 .toList();
     }

@@ -16,8 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Writes for people at a console: everything about what fails, a line about the rest. */
+/**
+ * Writes for people at a console: everything about what fails, a line about the rest, and no more findings than
+ * somebody would scroll through.
+ */
 public final class ConsoleReport implements Report {
+    private static final int MAX_FINDINGS = 200;
+
     private final List<String> lines = new ArrayList<>();
 
     @Override
@@ -39,7 +44,14 @@ public final class ConsoleReport implements Report {
         for (Axis axis : Axis.values()) {
             line(2, "%s: %s".formatted(axis.title(), summary.verdicts(axis)));
         }
-        judgement.findings().forEach(this::finding);
+        List<JudgedFinding> findings = judgement.findings();
+        findings.stream().limit(MAX_FINDINGS).forEach(this::finding);
+        if (findings.size() > MAX_FINDINGS) {
+            line(
+                    0,
+                    "and %s more; review.html has them all"
+                            .formatted(Summary.count(findings.size() - MAX_FINDINGS, "finding")));
+        }
         judgement.replays().forEach(this::replay);
         for (Acceptance stale : judgement.stale()) {
             line(

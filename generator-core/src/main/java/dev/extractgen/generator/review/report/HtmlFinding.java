@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one finding as a part of a page. */
+/** Writes one finding as a part of a page. There can be thousands, so parts are joined rather than formatted. */
 final class HtmlFinding {
     private final JudgedFinding judged;
     private final Finding finding;
@@ -26,25 +26,25 @@ final class HtmlFinding {
 
     String write() {
         SourceLocation location = finding.location();
-        StringBuilder out = new StringBuilder(
-                "<article class=\"%s\" id=\"%s\">\n".formatted(String.join(" ", classes()), finding.fingerprint()));
-        out.append("<h3><span class=\"badge\">%s</span> <code>%s</code> %s</h3>\n"
-                .formatted(badge(), HtmlText.of(Summary.subject(finding)), HtmlText.of(finding.headline())));
-        out.append("<p class=\"place\">%s · <code>%s</code> · <code>%s</code></p>\n"
-                .formatted(
-                        HtmlText.of(location == null ? finding.schema() : location.toString()),
-                        finding.rule().id(),
-                        finding.fingerprint()));
+        String place = HtmlText.of(location == null ? finding.schema() : location.toString());
+        StringBuilder out = new StringBuilder()
+                .append("<article class=\"" + String.join(" ", classes()) + "\" id=\"" + finding.fingerprint()
+                        + "\">\n")
+                .append("<h3><span class=\"badge\">" + badge() + "</span> <code>")
+                .append(HtmlText.of(Summary.subject(finding)) + "</code> " + HtmlText.of(finding.headline())
+                        + "</h3>\n")
+                .append("<p class=\"place\">" + place + " · <code>"
+                        + finding.rule().id() + "</code> · <code>")
+                .append(finding.fingerprint() + "</code></p>\n");
         if (judged.acceptance() != null) {
-            out.append("<p>Accepted: %s</p>\n"
-                    .formatted(HtmlText.of(judged.acceptance().reason())));
+            out.append("<p>Accepted: " + HtmlText.of(judged.acceptance().reason()) + "</p>\n");
         }
         out.append(effects());
         if (finding.text() != null) {
             out.append(words(finding.text()));
         }
         out.append(sides());
-        out.append("<p><strong>Way out:</strong> %s</p>\n".formatted(HtmlText.of(finding.wayOut())));
+        out.append("<p><strong>Way out:</strong> " + HtmlText.of(finding.wayOut()) + "</p>\n");
         if (finding.bindings() != null) {
             out.append(code(finding.bindings()));
         }
@@ -76,61 +76,53 @@ final class HtmlFinding {
         for (Axis axis : Axis.values()) {
             Effect effect = finding.effect(axis);
             Severity severity = Severities.of(axis, effect.verdict());
-            rows.append("<tr class=\"%s\"><th scope=\"row\">%s</th><td>%s</td><td>%s%s</td></tr>\n"
-                    .formatted(
-                            severity == null ? "none" : HtmlReport.name(severity),
-                            HtmlText.of(axis.title()),
-                            HtmlText.of(effect.verdict().id()),
-                            HtmlText.of(effect.sentence()),
-                            witness(effect)));
+            rows.append("<tr class=\"" + (severity == null ? "none" : HtmlReport.name(severity))
+                            + "\"><th scope=\"row\">")
+                    .append(HtmlText.of(axis.title()) + "</th><td>"
+                            + HtmlText.of(effect.verdict().id()) + "</td><td>")
+                    .append(HtmlText.of(effect.sentence()) + witness(effect) + "</td></tr>\n");
         }
         return """
                <table>
                <thead><tr><th scope="col">For</th><th scope="col">Verdict</th><th scope="col">What it means</th></tr></thead>
                <tbody>
-               %s</tbody>
-               </table>
-               """.formatted(rows);
+               """ + rows + "</tbody>\n</table>\n";
     }
 
     private static String witness(Effect effect) {
         return effect.witness() == null
                 ? ""
-                : "<details><summary>Shown by</summary><p>%s:</p>%s</details>"
-                        .formatted(
-                                HtmlText.of(Witnesses.meaning(effect.witness())),
-                                code(Witnesses.shown(effect.witness())));
+                : "<details><summary>Shown by</summary><p>" + HtmlText.of(Witnesses.meaning(effect.witness())) + ":</p>"
+                        + code(Witnesses.shown(effect.witness())) + "</details>";
     }
 
     private static String code(String code) {
-        return "<pre tabindex=\"0\"><code>%s</code></pre>\n".formatted(HtmlText.lines(code));
+        return "<pre tabindex=\"0\"><code>" + HtmlText.lines(code) + "</code></pre>\n";
     }
 
     private static String words(TextChange change) {
         String words = WordDiff.of(change).stream()
                 .map(segment -> switch (segment.kind()) {
                     case SAME -> HtmlText.lines(segment.text());
-                    case REMOVED -> "<del>%s</del>".formatted(HtmlText.lines(segment.text()));
-                    case ADDED -> "<ins>%s</ins>".formatted(HtmlText.lines(segment.text()));
+                    case REMOVED -> "<del>" + HtmlText.lines(segment.text()) + "</del>";
+                    case ADDED -> "<ins>" + HtmlText.lines(segment.text()) + "</ins>";
                 })
                 .collect(Collectors.joining());
         return "<p class=\"words\">%s</p>\n".formatted(words);
     }
 
     private String sides() {
-        return "<div class=\"sides\">\n%s%s</div>\n"
-                .formatted(side("Before", finding.before()), side("After", finding.after()));
+        return "<div class=\"sides\">\n" + side("Before", finding.before()) + side("After", finding.after())
+                + "</div>\n";
     }
 
     private static String side(String title, @Nullable Spot spot) {
         if (spot == null) {
-            return "<section><h4>%s</h4><p>Not there.</p></section>\n".formatted(title);
+            return "<section><h4>" + title + "</h4><p>Not there.</p></section>\n";
         }
-        return "<section><h4>%s</h4><p class=\"place\">%s %s</p>%s</section>\n"
-                .formatted(
-                        title,
-                        HtmlText.of(spot.location().toString()),
-                        HtmlText.of(spot.location().pointer()),
-                        spot.json().isEmpty() ? "" : code(spot.json()));
+        SourceLocation location = spot.location();
+        return "<section><h4>" + title + "</h4><p class=\"place\">" + HtmlText.of(location.toString()) + " "
+                + HtmlText.of(location.pointer()) + "</p>" + (spot.json().isEmpty() ? "" : code(spot.json()))
+                + "</section>\n";
     }
 }

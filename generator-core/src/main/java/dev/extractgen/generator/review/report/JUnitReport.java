@@ -5,7 +5,6 @@ import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
 import java.io.StringWriter;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -53,7 +52,8 @@ public final class JUnitReport implements Report {
         }
         for (Acceptance stale : judgement.stale()) {
             test(out, stale.location().path(), "accepts " + stale.finding());
-            failure(out, "stale-acceptance", "there is no such finding; take it out of the bindings");
+            String advice = "there is no such finding; take it out of the bindings";
+            failure(out, "stale-acceptance", advice, advice);
             out.writeEndElement();
         }
         out.writeEndElement();
@@ -69,19 +69,13 @@ public final class JUnitReport implements Report {
             out.writeEmptyElement("skipped");
             out.writeAttribute("message", Visible.line(judged.acceptance().reason()));
         } else if (judged.fails()) {
-            failure(out, finding.rule().id(), effects(finding));
+            failure(out, finding.rule().id(), finding.headline(), effects(finding));
         }
         out.writeEndElement();
     }
 
     private static String effects(Finding finding) {
-        return Summary.axes(finding).stream()
-                .map(axis -> "%s: %s. %s"
-                        .formatted(
-                                axis.title(),
-                                finding.verdict(axis).id(),
-                                finding.effect(axis).sentence()))
-                .collect(Collectors.joining("\n", "", "\nWay out: " + finding.wayOut()));
+        return String.join("\n", Summary.effects(finding)) + "\nWay out: " + finding.wayOut();
     }
 
     private static void test(XMLStreamWriter out, String group, String name) throws XMLStreamException {
@@ -91,10 +85,11 @@ public final class JUnitReport implements Report {
         out.writeAttribute("time", "0");
     }
 
-    private static void failure(XMLStreamWriter out, String type, String text) throws XMLStreamException {
+    private static void failure(XMLStreamWriter out, String type, String message, String text)
+            throws XMLStreamException {
         out.writeStartElement("failure");
         out.writeAttribute("type", type);
-        out.writeAttribute("message", Visible.line(text));
+        out.writeAttribute("message", Visible.line(message));
         out.writeCharacters(Visible.lines(text));
         out.writeEndElement();
     }

@@ -3,14 +3,11 @@ package dev.extractgen.generator.review.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.extractgen.generator.diagnostics.Severity;
 import dev.extractgen.generator.diagnostics.SourceLocation;
-import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes SARIF 2.1.0, which code scanning takes in. */
@@ -99,16 +96,9 @@ public final class SarifReport implements Report {
 
     /** In messages, brackets make links. */
     private static String text(Finding finding) {
-        String effects = Arrays.stream(Axis.values())
-                .filter(Summary.axes(finding)::contains)
-                .map(axis -> "%s: %s. %s"
-                        .formatted(
-                                axis.title(),
-                                finding.verdict(axis).id(),
-                                finding.effect(axis).sentence()))
-                .collect(Collectors.joining(" "));
-        return Visible.line("%s: %s. %s Way out: %s"
-                        .formatted(Summary.subject(finding), finding.headline(), effects, finding.wayOut()))
+        String effects = String.join(" ", Summary.effects(finding));
+        return Visible.line(Summary.subject(finding) + ": " + finding.headline() + ". " + effects + " Way out: "
+                        + finding.wayOut())
                 .replace("\\", "\\\\")
                 .replace("[", "\\[")
                 .replace("]", "\\]")

@@ -97,6 +97,14 @@ final class Summary {
                 .toList();
     }
 
+    /** Returns what a finding does on each axis on which it has an effect. */
+    static List<String> effects(Finding finding) {
+        return axes(finding).stream()
+                .map(axis -> axis.title() + ": " + finding.verdict(axis).id() + ". "
+                        + finding.effect(axis).sentence())
+                .toList();
+    }
+
     /** Returns the field that a finding is about, or what stands for the whole. */
     static String subject(Finding finding) {
         return finding.subject().isEmpty() ? "(the schema)" : finding.subject();

@@ -17,7 +17,7 @@ final class Visible {
 
     /** Returns a text with its line breaks. */
     static String lines(String text) {
-        if (text.chars().allMatch(character -> character >= ' ' && character <= '~')) {
+        if (isPlain(text)) {
             return text;
         }
         String unified = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
@@ -30,6 +30,16 @@ final class Visible {
             }
         });
         return visible.toString();
+    }
+
+    /** Nearly all texts are; reports are made of so many that a stream for each would show. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isHidden(int character) {

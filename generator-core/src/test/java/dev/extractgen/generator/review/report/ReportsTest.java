@@ -12,6 +12,7 @@ import dev.extractgen.generator.review.policy.Judgement;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -81,6 +82,24 @@ class ReportsTest {
         assertThat(lines)
                 .noneMatch(line -> line.strip().startsWith("::"))
                 .allSatisfy(line -> assertThat(line).doesNotContain("\n", "\r", "\u001B", "\u0000", "\u202E", "##["));
+    }
+
+    @Test
+    void whatNobodyWouldReadThroughIsCounted() {
+        Judgement many = new Judgement(
+                HOSTILE.review(),
+                List.of(),
+                Collections.nCopies(1_000, HOSTILE.findings().get(0)),
+                List.of(),
+                List.of());
+        assertThat(new ConsoleReport().writeLines(many))
+                .hasSizeLessThan(10_000)
+                .contains("and 800 findings more; review.html has them all");
+        assertThat(new AnnotationReport().writeLines(many)).hasSize(50);
+        assertThat(new MarkdownReport().write(many))
+                .hasSizeLessThan(65_536)
+                .containsPattern("\\d+ more would make this too long");
+        assertThat(new HtmlReport().write(many).split("<article")).hasSize(1_001);
     }
 
     @Test

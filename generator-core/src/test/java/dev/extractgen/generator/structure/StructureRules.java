@@ -65,8 +65,6 @@ final class StructureRules {
                     "benchmarks/src/main/java/dev/extractgen/benchmarks/"),
             Pattern.compile("com\\.github\\.difflib\\..*"),
             List.of("generator-core/src/main/java/dev/extractgen/generator/review/report/"),
-            Pattern.compile("org\\.eclipse\\.jgit\\..*"),
-            List.of("maven-plugin/src/main/java/dev/extractgen/maven/review/"),
             Pattern.compile("dev\\.extractgen\\.client\\.generated\\..*"),
             List.of("openapi/src/main/java/dev/extractgen/client/api/"),
             Pattern.compile("java\\.net\\.http\\..*"),

@@ -6,27 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.jgit.errors.MissingObjectException;
-import org.eclipse.jgit.errors.RevisionSyntaxException;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.Ref;
-import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an old version out of the history of the project's repository, without touching its working tree. */
 final class GitBaseline {
     private static final int SHORT_ID = 8;
+    private static final String REMOTES = "refs/remotes/";
     private static final List<String> MAIN_BRANCHES = List.of("origin/main", "origin/master", "main", "master");
 
     private final Path project;
     private final @Nullable String mainBranch;
+    private final Git git;
 
     /**
      * Prepares to take a version.
@@ -35,8 +25,13 @@ final class GitBaseline {
      * @param mainBranch the branch that work is merged into, or null when its name is one of the usual
      */
     GitBaseline(Path project, @Nullable String mainBranch) {
+        this(project, mainBranch, "git");
+    }
+
+    GitBaseline(Path project, @Nullable String mainBranch, String program) {
         this.project = project;
         this.mainBranch = mainBranch;
+        this.git = new Git(program, project);
     }
 
     /**
@@ -47,39 +42,42 @@ final class GitBaseline {
      * @param target an empty folder
      */
     Baseline take(String revision, List<Path> schemaDirectories, Path target) throws IOException, BaselineException {
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder().readEnvironment().findGitDir(project.toFile());
-        if (builder.getGitDir() == null) {
-            throw new BaselineException("%s is in no git repository; say what to compare with: ".formatted(project)
-                    + "-Dextractgen.review.baseline=folder:…, artifact:…, or none for a first version");
-        }
-        try (Repository repository = builder.build();
-                RevWalk commits = new RevWalk(repository)) {
-            RevCommit commit =
-                    revision.isEmpty() ? mergeBase(repository, commits) : commit(repository, commits, revision);
-            String label = "%s (%s)"
-                    .formatted(
-                            revision.isEmpty() ? "the merge base with " + mainBranch(repository) : revision,
-                            commit.abbreviate(SHORT_ID).name());
-            Path root = repository.getWorkTree().toPath().toRealPath();
-            List<String> places = Stream.concat(Stream.of(project), schemaDirectories.stream())
-                    .map(place -> slashes(root.relativize(real(place))))
-                    .toList();
-            checkOut(repository, commit, places, target);
-            return new Baseline(label, target.resolve(places.get(0)), true);
-        }
+        Path root = root();
+        String branch = revision.isEmpty() ? mainBranch() : revision;
+        String commit = revision.isEmpty() ? mergeBase(branch) : commit(revision);
+        List<String> places = Stream.concat(Stream.of(project), schemaDirectories.stream())
+                .map(place -> slashes(root.relativize(real(place))))
+                .toList();
+        checkOut(commit, places, target);
+        String label = revision.isEmpty() ? "the merge base with " + branch : revision;
+        return new Baseline(
+                "%s (%s)".formatted(label, commit.substring(0, SHORT_ID)), target.resolve(places.get(0)), true);
     }
 
-    private String mainBranch(Repository repository) throws IOException, BaselineException {
+    private Path root() throws IOException, BaselineException {
+        Git.Result result = git.run("rev-parse", "--show-cdup");
+        if (result.status() != 0) {
+            boolean isNone = result.errors().contains("not a git repository");
+            throw new BaselineException(
+                    isNone
+                            ? "%s is in no git repository; say what to compare with: ".formatted(project)
+                                    + "-Dextractgen.review.baseline=folder:…, artifact:…, or none for a first version"
+                            : "git does not read the repository of %s: %s".formatted(project, result.errors()));
+        }
+        return project.toRealPath().resolve(result.output().strip()).toRealPath();
+    }
+
+    private String mainBranch() throws IOException, BaselineException {
         if (mainBranch != null && !mainBranch.isBlank()) {
             return mainBranch;
         }
-        Ref head = repository.exactRef(Constants.R_REMOTES + "origin/" + Constants.HEAD);
-        if (head != null && head.isSymbolic()) {
-            return Repository.shortenRefName(head.getTarget().getName());
+        Optional<String> head =
+                git.run("symbolic-ref", "--quiet", REMOTES + "origin/HEAD").line();
+        if (head.isPresent()) {
+            return head.get().startsWith(REMOTES) ? head.get().substring(REMOTES.length()) : head.get();
         }
         for (String branch : MAIN_BRANCHES) {
-            if (repository.resolve(branch) != null) {
+            if (find(branch).isPresent()) {
                 return branch;
             }
         }
@@ -87,42 +85,47 @@ final class GitBaseline {
                 + "or name it with -Dextractgen.review.mainBranch=…");
     }
 
-    private RevCommit mergeBase(Repository repository, RevWalk commits) throws IOException, BaselineException {
-        String branch = mainBranch(repository);
-        RevCommit main = commit(repository, commits, branch);
-        RevCommit head = commit(repository, commits, Constants.HEAD);
-        commits.setRevFilter(RevFilter.MERGE_BASE);
-        try {
-            commits.markStart(main);
-            commits.markStart(head);
-            return Optional.ofNullable(commits.next())
-                    .orElseThrow(() -> new BaselineException(
-                            "HEAD and %s have no common history%s".formatted(branch, advice(repository))));
-        } catch (MissingObjectException e) {
-            throw new BaselineException(
-                    "the history of HEAD and %s is not here%s".formatted(branch, advice(repository)));
+    private String mergeBase(String branch) throws IOException, BaselineException {
+        Git.Result result = git.run("merge-base", commit(branch), commit("HEAD"));
+        // Where there are several, the first is as good as the others.
+        Optional<String> base = result.output().lines().findFirst();
+        if (result.status() == 0 && base.isPresent()) {
+            return base.get();
         }
+        throw new BaselineException((result.status() == 1
+                        ? "HEAD and %s have no common history%s"
+                        : "the history of HEAD and %s is not here%s")
+                .formatted(branch, advice()));
     }
 
-    private static RevCommit commit(Repository repository, RevWalk commits, String revision)
-            throws IOException, BaselineException {
-        try {
-            ObjectId id = repository.resolve(revision + "^{commit}");
-            if (id != null) {
-                return commits.parseCommit(id);
-            }
-        } catch (RevisionSyntaxException e) {
+    private String commit(String revision) throws IOException, BaselineException {
+        if (revision.startsWith("-") || revision.indexOf('\0') >= 0) {
             throw new BaselineException("\"%s\" is no name of a revision".formatted(revision));
-        } catch (MissingObjectException e) {
-            throw new BaselineException("the revision %s is not here%s".formatted(revision, advice(repository)));
         }
-        throw new BaselineException("there is no revision %s%s".formatted(revision, advice(repository)));
+        Optional<String> commit = find(revision);
+        if (commit.isEmpty()) {
+            throw new BaselineException("there is no revision %s%s".formatted(revision, advice()));
+        }
+        return commit.get();
+    }
+
+    private Optional<String> find(String revision) throws IOException, BaselineException {
+        // What git marks with a caret is all but that commit.
+        return git.run("rev-parse", "--verify", "--quiet", revision + "^{commit}")
+                .line()
+                .filter(commit -> !commit.startsWith("^"));
+    }
+
+    private BaselineException missing(String commit) throws IOException, BaselineException {
+        return new BaselineException("files of %s are not here%s".formatted(commit, advice()));
     }
 
     /** A clone that CI made for speed may lack what is asked for. */
-    private static String advice(Repository repository) {
-        boolean isShallow = Files.exists(repository.getDirectory().toPath().resolve("shallow"))
-                || Files.exists(repository.getCommonDirectory().toPath().resolve("shallow"));
+    private String advice() throws IOException, BaselineException {
+        boolean isShallow = git.run("rev-parse", "--is-shallow-repository")
+                .line()
+                .filter("true"::equals)
+                .isPresent();
         return isShallow
                 ? "; this clone is shallow: git fetch --unshallow origin, or fetch-depth: 0 for actions/checkout"
                 : "; fetch it: git fetch origin";
@@ -143,26 +146,26 @@ final class GitBaseline {
     }
 
     /** Writes JSON files and poms: schemas, bindings, and what says how they are generated. */
-    private static void checkOut(Repository repository, RevCommit commit, List<String> places, Path target)
-            throws IOException, BaselineException {
-        try (TreeWalk files = new TreeWalk(repository)) {
-            files.addTree(commit.getTree());
-            files.setRecursive(true);
-            while (files.next()) {
-                String name = files.getNameString();
-                boolean isFile = FileMode.REGULAR_FILE.equals(files.getFileMode(0))
-                        || FileMode.EXECUTABLE_FILE.equals(files.getFileMode(0));
-                String path = files.getPathString();
-                boolean isSchema = name.endsWith(".json")
+    private void checkOut(String commit, List<String> places, Path target) throws IOException, BaselineException {
+        Optional<List<GitFiles.Entry>> files = GitFiles.list(git, commit);
+        if (files.isEmpty()) {
+            throw missing(commit);
+        }
+        try (GitFiles contents = new GitFiles(git)) {
+            for (GitFiles.Entry entry : files.get()) {
+                String path = entry.path();
+                boolean isSchema = path.endsWith(".json")
                         && places.stream().anyMatch(place -> place.isEmpty() || path.startsWith(place));
-                if (isFile && (isSchema || name.equals("pom.xml"))) {
+                if (isSchema || path.equals("pom.xml") || path.endsWith("/pom.xml")) {
+                    Optional<byte[]> content = contents.read(entry);
+                    if (content.isEmpty()) {
+                        throw missing(commit);
+                    }
                     Path file = Inside.resolve(target, path);
                     Files.createDirectories(file.getParent());
-                    Files.write(file, repository.open(files.getObjectId(0)).getBytes());
+                    Files.write(file, content.get());
                 }
             }
-        } catch (MissingObjectException e) {
-            throw new BaselineException("files of %s are not here%s".formatted(commit.name(), advice(repository)));
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.Test;
 
 /** Somebody edits a schema, and hears what that does before it is merged. */
@@ -27,18 +26,9 @@ class ReviewIT {
                 .succeeds()
                 .says("1 schema, 2 properties (before: 0, 0)");
 
-        try (Git git = Git.init()
-                .setDirectory(story.path("").toFile())
-                .setInitialBranch("main")
-                .call()) {
-            git.add().addFilepattern("src").addFilepattern("pom.xml").call();
-            git.commit()
-                    .setMessage("First")
-                    .setAuthor("A", "a@example.com")
-                    .setCommitter("A", "a@example.com")
-                    .setSign(false)
-                    .call();
-        }
+        new Shell(story.path(""))
+                .run("git init -q -b main && git add src pom.xml && git commit -qm First")
+                .succeeds();
         story.edit(SCHEMA, "\"number\"", "\"integer\"")
                 .write("results/1.json", "{\"vendor\": \"ACME\", \"total\": 1.5}");
 

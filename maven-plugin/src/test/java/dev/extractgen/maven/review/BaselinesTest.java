@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,69 +49,6 @@ class BaselinesTest {
     private String invoice(@Nullable String name) throws IOException, BaselineException {
         Baseline baseline = Objects.requireNonNull(take(name));
         return Files.readString(baseline.folder().resolve(INVOICE));
-    }
-
-    private Git repository() throws IOException, GitAPIException {
-        Git git = Git.init()
-                .setDirectory(temporary.resolve("repository").toFile())
-                .setInitialBranch("main")
-                .call();
-        commit(git, "first");
-        git.tag().setName("v1").setAnnotated(false).call();
-        commit(git, "second");
-        return git;
-    }
-
-    private void commit(Git git, String invoice) throws IOException, GitAPIException {
-        write(project, INVOICE, invoice);
-        git.add().addFilepattern(".").call();
-        git.commit()
-                .setMessage(invoice)
-                .setAuthor("A", "a@example.com")
-                .setCommitter("A", "a@example.com")
-                .setSign(false)
-                .call();
-    }
-
-    @Test
-    void takesTheMergeBaseWithTheMainBranch() throws Exception {
-        try (Git git = repository()) {
-            git.checkout().setCreateBranch(true).setName("work").call();
-            commit(git, "third");
-            git.checkout().setName("main").call();
-            commit(git, "meanwhile");
-            git.checkout().setName("work").call();
-            write(project, INVOICE, "not committed");
-
-            assertThat(invoice(null)).isEqualTo("second");
-            assertThat(Objects.requireNonNull(take(null)).label()).startsWith("the merge base with main (");
-            assertThat(Files.readString(project.resolve(INVOICE))).isEqualTo("not committed");
-        }
-    }
-
-    @Test
-    void takesARevision() throws Exception {
-        try (Git git = repository()) {
-            assertThat(invoice("v1")).isEqualTo("first");
-            assertThat(invoice("git:HEAD~1")).isEqualTo("first");
-            assertThat(git.status().call().isClean()).isTrue();
-        }
-    }
-
-    @Test
-    void saysWhatToDoWhenTheHistoryIsNotHere() throws Exception {
-        assertThatThrownBy(() -> take(null))
-                .hasMessageContaining("is in no git repository")
-                .hasMessageContaining("none for a first version");
-        try (Git git = repository()) {
-            assertThatThrownBy(() -> take("v2"))
-                    .hasMessageContaining("there is no revision v2; fetch it: git fetch origin");
-            Files.writeString(
-                    git.getRepository().getDirectory().toPath().resolve("shallow"),
-                    git.getRepository().resolve("HEAD").name() + "\n");
-            assertThatThrownBy(() -> take("v2")).hasMessageContaining("fetch-depth: 0");
-            assertThatThrownBy(() -> take("HEAD~1")).hasMessageContaining("git fetch --unshallow origin");
-        }
     }
 
     @Test

@@ -1,0 +1,193 @@
+package dev.extractgen.maven.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GitBaselineTest {
+    private static final String SCHEMAS = "src/main/resources/extract";
+    private static final String INVOICE = "app/" + SCHEMAS + "/invoice.json";
+
+    @TempDir
+    private Path temporary;
+
+    private Repository repository;
+
+    @BeforeEach
+    void makeRepository() throws Exception {
+        repository = Repository.init(temporary.toRealPath().resolve("repository"))
+                .commit(INVOICE, "first")
+                .git("tag", "v1")
+                .commit(INVOICE, "second");
+    }
+
+    private static Baseline take(Path project, String revision) throws IOException, BaselineException {
+        return new GitBaseline(project, null)
+                .take(revision, List.of(project.resolve(SCHEMAS)), Files.createTempDirectory(project, "taken"));
+    }
+
+    private static String invoice(Repository repository, String revision) throws IOException, BaselineException {
+        return Files.readString(
+                take(repository.path("app"), revision).folder().resolve(SCHEMAS).resolve("invoice.json"));
+    }
+
+    @Test
+    void takesTheMergeBaseWithTheMainBranch() throws Exception {
+        repository
+                .git("checkout", "-q", "-b", "work")
+                .commit(INVOICE, "third")
+                .git("checkout", "-q", "main")
+                .commit(INVOICE, "meanwhile")
+                .git("checkout", "-q", "work")
+                .write(INVOICE, "not committed");
+
+        assertThat(invoice(repository, "")).isEqualTo("second");
+        assertThat(take(repository.path("app"), "").label()).matches("the merge base with main \\([0-9a-f]{8}\\)");
+        assertThat(Files.readString(repository.path(INVOICE))).isEqualTo("not committed");
+    }
+
+    @Test
+    void takesTheBranchThatACloneTakesForTheMainOne() throws Exception {
+        repository.git("branch", "-m", "trunk");
+        Repository clone = repository
+                .cloned(temporary.resolve("clone"))
+                .git("checkout", "-q", "-b", "work")
+                .commit(INVOICE, "third");
+
+        assertThat(take(clone.path("app"), "").label()).startsWith("the merge base with origin/trunk (");
+        assertThat(invoice(clone, "")).isEqualTo("second");
+    }
+
+    @Test
+    void takesARevision() throws Exception {
+        assertThat(invoice(repository, "v1")).isEqualTo("first");
+        assertThat(invoice(repository, "HEAD~1")).isEqualTo("first");
+    }
+
+    @Test
+    void takesNamesAsTheyAre() throws Exception {
+        String path = "a module/größe \"x\"/" + SCHEMAS;
+        repository.commit(path + "/ведомость.json", "unicode").write(path + "/ведомость.json", "now");
+
+        Path project = repository.path("a module/größe \"x\"");
+        Baseline baseline = take(project, "HEAD");
+        assertThat(baseline.folder().resolve(SCHEMAS).resolve("ведомость.json")).hasContent("unicode");
+    }
+
+    @Test
+    void takesSchemasAsTheyAreStoredWhateverIsConfigured() throws Exception {
+        repository
+                .git("config", "core.autocrlf", "true")
+                .git("config", "core.quotePath", "true")
+                .git("config", "color.ui", "always")
+                .git("config", "core.pager", "false")
+                .git("config", "alias.rev-parse", "!false")
+                .git("config", "log.showSignature", "true")
+                .commit("app/" + SCHEMAS + "/größe.json", "{\n}\n");
+
+        Path folder = take(repository.path("app"), "HEAD").folder().resolve(SCHEMAS);
+        assertThat(folder.resolve("größe.json")).hasContent("{\n}\n");
+        assertThat(folder.resolve("invoice.json")).hasContent("second");
+    }
+
+    @Test
+    void takesFromAnotherWorkingTreeOfTheRepository() throws Exception {
+        repository.git("worktree", "add", "-q", "-b", "work", "../beside");
+
+        Path project = temporary.resolve("beside/app");
+        Files.writeString(project.resolve(SCHEMAS).resolve("invoice.json"), "now");
+        assertThat(take(project, "").folder().resolve(SCHEMAS).resolve("invoice.json"))
+                .hasContent("second");
+    }
+
+    @Test
+    void takesManyFiles() throws Exception {
+        for (int i = 0; i < 3000; i++) {
+            repository.write("app/" + SCHEMAS + "/" + i + ".json", "{ \"i\": " + i + " }");
+        }
+        repository.git("add", ".").git("commit", "-q", "-m", "Many");
+
+        assertThat(take(repository.path("app"), "HEAD").folder().resolve(SCHEMAS))
+                .isDirectoryContaining("glob:**/0.json")
+                .isDirectoryContaining("glob:**/2999.json");
+    }
+
+    @Test
+    void saysWhatToDoWhenTheHistoryIsNotHere() throws Exception {
+        assertThatThrownBy(() -> take(repository.path("app"), "v2"))
+                .isInstanceOf(BaselineException.class)
+                .hasMessageContaining("there is no revision v2; fetch it: git fetch origin");
+
+        Repository shallow = repository.cloned(temporary.resolve("shallow"), "--depth=1");
+        assertThatThrownBy(() -> take(shallow.path("app"), "v2")).hasMessageContaining("fetch-depth: 0");
+        assertThatThrownBy(() -> take(shallow.path("app"), "HEAD~1"))
+                .hasMessageContaining("git fetch --unshallow origin");
+    }
+
+    @Test
+    void saysThatHistoriesHaveNothingInCommon() throws Exception {
+        repository.git("checkout", "-q", "--orphan", "other").commit(INVOICE, "other");
+
+        assertThatThrownBy(() -> take(repository.path("app"), ""))
+                .hasMessageContaining("HEAD and main have no common history; fetch it");
+    }
+
+    @Test
+    void saysWhatToDoWhenContentsAreNotHere() throws Exception {
+        repository.git("config", "uploadpack.allowFilter", "true");
+        Repository partial = repository.cloned(temporary.resolve("partial"), "--filter=blob:none");
+        assertThat(invoice(partial, "v1")).as("fetched when it is asked for").isEqualTo("first");
+
+        Repository alone = repository
+                .commit(INVOICE, "third")
+                .cloned(temporary.resolve("alone"), "--filter=blob:none")
+                .git("remote", "set-url", "origin", temporary.resolve("nowhere").toString());
+        assertThatThrownBy(() -> take(alone.path("app"), "v1"))
+                .isInstanceOf(BaselineException.class)
+                .hasMessageContaining("are not here; fetch it");
+    }
+
+    @Test
+    void saysWhatToDoWithoutARepositoryAndWithoutGit() throws Exception {
+        Path project = Files.createDirectories(temporary.resolve("none"));
+        assertThatThrownBy(() -> take(project, ""))
+                .isInstanceOf(BaselineException.class)
+                .hasMessageContaining("is in no git repository")
+                .hasMessageContaining("none for a first version");
+
+        GitBaseline withoutGit = new GitBaseline(repository.path("app"), null, "no-git-is-called-so");
+        assertThatThrownBy(() -> withoutGit.take("", List.of(), temporary))
+                .isInstanceOf(BaselineException.class)
+                .hasMessageContaining("no-git-is-called-so can't be run")
+                .hasMessageContaining("install git");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--upload-pack=touch hacked", "-h", "--all", "--git-dir=/", "a\0b"})
+    void takesNoRevisionForAnOption(String revision) {
+        assertThatThrownBy(() -> take(repository.path("app"), revision))
+                .isInstanceOf(BaselineException.class)
+                .hasMessageContaining("is no name of a revision");
+        GitBaseline withMain = new GitBaseline(repository.path("app"), revision);
+        assertThatThrownBy(() -> withMain.take("", List.of(), temporary))
+                .isInstanceOf(BaselineException.class)
+                .hasMessageContaining("is no name of a revision");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"main..v1", "v1 v1", "HEAD:app", "$(touch hacked)", "a\nb", "^main", "@{", "~"})
+    void takesNothingElseThanARevision(String revision) {
+        assertThatThrownBy(() -> take(repository.path("app"), revision))
+                .isInstanceOf(BaselineException.class)
+                .hasMessageContaining("there is no revision " + revision);
+    }
+}

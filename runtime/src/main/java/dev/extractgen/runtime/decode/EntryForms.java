@@ -53,7 +53,7 @@ final class EntryForms {
     }
 
     private @Nullable EntryPassage meaning() {
-        return passage.equals(EntryPassage.NOTHING) ? null : passage;
+        return passage.isNothing() ? null : passage;
     }
 
     private void note(JsonForm<EntryPassage> form, int end) {

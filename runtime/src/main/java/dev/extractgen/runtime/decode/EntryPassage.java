@@ -18,6 +18,10 @@ record EntryPassage(
         @Nullable PageDimensions nextDimensions) {
     static final EntryPassage NOTHING = new EntryPassage(false, false, null, null);
 
+    boolean isNothing() {
+        return !endsBox && !endsCitation && dimensions == null && nextDimensions == null;
+    }
+
     EntryPassage withBoxEnd() {
         return new EntryPassage(true, endsCitation, dimensions, nextDimensions);
     }

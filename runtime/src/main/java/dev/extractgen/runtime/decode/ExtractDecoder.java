@@ -176,9 +176,10 @@ public abstract class ExtractDecoder<T> {
     }
 
     private void requireFit(List<DecodeProblem> problems) {
-        if (mode == Mode.STRICT
-                && problems.stream().anyMatch(problem -> problem.severity() == DecodeProblem.Severity.ERROR)) {
-            throw new DecodeException(problems);
+        for (DecodeProblem problem : problems) {
+            if (mode == Mode.STRICT && problem.severity() == DecodeProblem.Severity.ERROR) {
+                throw new DecodeException(problems);
+            }
         }
     }
 

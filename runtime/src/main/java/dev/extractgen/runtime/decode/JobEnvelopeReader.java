@@ -4,7 +4,6 @@ import dev.extractgen.runtime.DecodeProblem.Code;
 import dev.extractgen.runtime.JobDetails;
 import dev.extractgen.runtime.JobStatus;
 import dev.extractgen.runtime.JobUsage;
-import dev.extractgen.runtime.json.JsonNumber;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
@@ -12,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what lies around a result. The API grows, so members that are not known here are passed over in silence. */
@@ -67,15 +65,20 @@ final class JobEnvelopeReader {
 
     /** Returns the first name that there is something by: only one can be used. */
     private static String first(Map<String, Span> places, List<String> names) {
-        return names.stream().filter(places::containsKey).findFirst().orElse("");
+        for (String name : names) {
+            if (places.containsKey(name)) {
+                return name;
+            }
+        }
+        return "";
     }
 
     private void reportOthers(Map<String, Span> places, String what, String used) {
-        places.forEach((name, place) -> {
-            if (!name.equals(used)) {
-                problems.add(Code.JOB_MISFIT, place.start(), "no second %s beside %s".formatted(what, used));
+        for (var place : places.entrySet()) {
+            if (!place.getKey().equals(used)) {
+                problems.add(Code.JOB_MISFIT, place.getValue().start(), "no second %s beside %s".formatted(what, used));
             }
-        });
+        }
     }
 
     private void member(String name) {
@@ -172,22 +175,36 @@ final class JobEnvelopeReader {
             String name = json.name();
             switch (name) {
                 case "num_pages_extracted", "num_pages_billed", "num_document_tokens", "num_output_tokens" ->
-                    figure(name, counts, "a whole number", JsonNumber::int64);
-                case "credits", "extract_credits", "parse_credits" ->
-                    figure(name, amounts, "a number", Numbers::float64);
+                    count(name);
+                case "credits", "extract_credits", "parse_credits" -> amount(name);
                 default -> json.skip();
             }
         }
     }
 
-    private <N> void figure(String name, Map<String, N> figures, String expected, Function<JsonNumber, N> reading) {
+    private void count(String name) {
+        String expected = "a whole number";
         if (json.type() != JsonType.NUMBER) {
             misfit(expected);
             return;
         }
         int offset = json.offset();
         try {
-            figures.put(name, reading.apply(json.number()));
+            counts.put(name, json.number().int64());
+        } catch (ArithmeticException | NumberFormatException e) {
+            problems.add(Code.JOB_MISFIT, offset, expected);
+        }
+    }
+
+    private void amount(String name) {
+        String expected = "a number";
+        if (json.type() != JsonType.NUMBER) {
+            misfit(expected);
+            return;
+        }
+        int offset = json.offset();
+        try {
+            amounts.put(name, Numbers.float64(json.number()));
         } catch (ArithmeticException | NumberFormatException e) {
             problems.add(Code.JOB_MISFIT, offset, expected);
         }

@@ -3,10 +3,9 @@ package dev.extractgen.runtime.decode;
 import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The members that a schema declares for an object, in its order, and what it says of members beside them. The
@@ -40,15 +39,18 @@ public final class Members {
 
     /** Makes a table of members; members beside them are reported and left out. */
     public static Members of(Member... members) {
-        List<String> names =
-                new ArrayList<>(Stream.of(members).map(Member::name).toList());
-        List<Integer> aliased = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Member member : members) {
+            names.add(member.name());
+        }
+        int[] namedMembers = {};
         for (int i = 0; i < members.length; i++) {
             List<String> aliases = members[i].aliases();
             names.addAll(aliases);
-            aliased.addAll(Collections.nCopies(aliases.size(), i));
+            int before = namedMembers.length;
+            namedMembers = Arrays.copyOf(namedMembers, before + aliases.size());
+            Arrays.fill(namedMembers, before, namedMembers.length, i);
         }
-        int[] namedMembers = aliased.stream().mapToInt(index -> index).toArray();
         return new Members(List.of(members), JsonNames.of(names), namedMembers, false, List.of());
     }
 

@@ -4,7 +4,6 @@ import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,9 @@ record MetadataLayout(List<Level> levels) {
             return new Level(name, span, source.json().type(span), source);
         }
 
-        boolean isBlank() {
-            return source.isBlank(span);
+        /** Returns how well the level fits: what says something comes first, and of that what has the usual name. */
+        int rank(String usualName) {
+            return (source.isBlank(span) ? 0 : 2) + (name.equals(usualName) ? 1 : 0);
         }
     }
 
@@ -49,11 +49,11 @@ record MetadataLayout(List<Level> levels) {
         Map<String, Span> members = passed.members(span);
         for (var wrapper : members.entrySet()) {
             if (WRAPPERS.contains(wrapper.getKey()) && !root.declares(wrapper.getKey())) {
-                members.forEach((name, other) -> {
-                    if (!name.equals(wrapper.getKey()) && !JOB_DETAILS.contains(name)) {
-                        passed.source().at(other).unknown();
+                for (var other : members.entrySet()) {
+                    if (!other.getKey().equals(wrapper.getKey()) && !JOB_DETAILS.contains(other.getKey())) {
+                        passed.source().at(other.getValue()).unknown();
                     }
-                });
+                }
                 return unwrap(passed, wrapper.getValue(), root);
             }
         }
@@ -63,8 +63,12 @@ record MetadataLayout(List<Level> levels) {
     /** Finds the layout of {@code field_metadata}. */
     static MetadataLayout of(PassedMetadata passed, Span span, RootFields root) {
         Map<String, Span> members = passed.members(span);
-        boolean isLevel = members.keySet().stream().anyMatch(name -> LEVELS.contains(name) && !root.declares(name));
-        boolean hasOnlyLevels = !members.isEmpty() && members.keySet().stream().allMatch(LEVELS::contains);
+        boolean isLevel = false;
+        boolean hasOnlyLevels = !members.isEmpty();
+        for (String name : members.keySet()) {
+            isLevel |= LEVELS.contains(name) && !root.declares(name);
+            hasOnlyLevels &= LEVELS.contains(name);
+        }
         return isLevel || hasOnlyLevels ? levels(passed.source(), members) : flat(passed.source(), span);
     }
 
@@ -81,13 +85,13 @@ record MetadataLayout(List<Level> levels) {
 
     private static MetadataLayout levels(MetadataSource source, Map<String, Span> members) {
         List<Level> levels = new ArrayList<>();
-        members.forEach((name, span) -> {
-            if (LEVELS.contains(name)) {
-                levels.add(Level.of(source, name, span));
+        for (var member : members.entrySet()) {
+            if (LEVELS.contains(member.getKey())) {
+                levels.add(Level.of(source, member.getKey(), member.getValue()));
             } else {
-                source.at(span).unknown();
+                source.at(member.getValue()).unknown();
             }
-        });
+        }
         return new MetadataLayout(levels);
     }
 
@@ -108,10 +112,12 @@ record MetadataLayout(List<Level> levels) {
     }
 
     private @Nullable Level best(String name, JsonType type) {
-        return levels.stream()
-                .filter(level -> level.type() == type)
-                .min(Comparator.comparing(Level::isBlank)
-                        .thenComparing(level -> !level.name().equals(name)))
-                .orElse(null);
+        Level best = null;
+        for (Level level : levels) {
+            if (level.type() == type && (best == null || level.rank(name) > best.rank(name))) {
+                best = level;
+            }
+        }
+        return best;
     }
 }

@@ -17,9 +17,12 @@ final class PassedMetadata {
     private final MetadataSource source;
     private final MetadataShape shape;
     private final RootFields root;
-    private final Map<Span, Map<String, Span>> members;
-    private final Map<Span, Passed<MetadataNode>> fields;
-    private final Map<Span, Passed<List<MetadataPart>>> parts;
+
+    /** What was read, by the offset at which it starts. */
+    private final Map<Integer, Map<String, Span>> members;
+
+    private final Map<Integer, Passed<MetadataNode>> fields;
+    private final Map<Integer, Passed<List<MetadataPart>>> parts;
 
     private record Passed<V>(V value, Problems problems) {}
 
@@ -64,9 +67,8 @@ final class PassedMetadata {
             String name = json.name();
             names.put(name, MetadataLayout.LEVELS.contains(name) ? passLevel() : json.skip());
         }
-        Span span = new Span(start, json.offset());
-        members.put(span, names);
-        return span;
+        members.put(start, names);
+        return new Span(start, json.offset());
     }
 
     private Span passLevel() {
@@ -76,20 +78,15 @@ final class PassedMetadata {
         switch (json.type()) {
             case OBJECT -> {
                 MetadataNode node = node(apart);
-                Span span = new Span(start, json.offset());
-                fields.put(span, new Passed<>(node, apart.problems()));
-                return span;
+                fields.put(start, new Passed<>(node, apart.problems()));
             }
             case ARRAY -> {
                 List<MetadataPart> list = MetadataPart.list(apart, shape, root);
-                Span span = new Span(start, json.offset());
-                parts.put(span, new Passed<>(list, apart.problems()));
-                return span;
+                parts.put(start, new Passed<>(list, apart.problems()));
             }
-            default -> {
-                return json.skip();
-            }
+            default -> json.skip();
         }
+        return new Span(start, json.offset());
     }
 
     private MetadataNode node(MetadataSource at) {
@@ -98,13 +95,13 @@ final class PassedMetadata {
 
     /** Returns the places of an object's members, in their order; none when the value is no object. */
     Map<String, Span> members(Span span) {
-        Map<String, Span> passed = members.get(span);
+        Map<String, Span> passed = members.get(span.start());
         return passed == null ? source.at(span).members() : passed;
     }
 
     /** Returns the metadata of the fields of a result. */
     MetadataNode fields(Span span) {
-        Passed<MetadataNode> passed = fields.remove(span);
+        Passed<MetadataNode> passed = fields.remove(span.start());
         if (passed == null) {
             return node(source.at(span));
         }
@@ -114,7 +111,7 @@ final class PassedMetadata {
 
     /** Returns the metadata of each page or row. */
     List<MetadataPart> parts(Span span) {
-        Passed<List<MetadataPart>> passed = parts.remove(span);
+        Passed<List<MetadataPart>> passed = parts.remove(span.start());
         if (passed == null) {
             return MetadataPart.list(source.at(span), shape, root);
         }

@@ -79,7 +79,9 @@ final class Problems {
 
     private List<Pending> all() {
         List<Pending> all = new ArrayList<>(pending);
-        others.forEach(more -> all.addAll(more.all()));
+        for (Problems more : others) {
+            all.addAll(more.all());
+        }
         return all;
     }
 

@@ -152,7 +152,7 @@ final class ResultReader<T> {
 
     private void reportOthers(MetadataLayout layout, MetadataLayout.@Nullable Level used, String expected) {
         for (MetadataLayout.Level level : layout.levels()) {
-            if (!level.equals(used)) {
+            if (used == null || !level.name().equals(used.name())) {
                 reportUnused(level.span(), expected);
             }
         }

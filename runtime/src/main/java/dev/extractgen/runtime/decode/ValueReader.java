@@ -2,7 +2,6 @@ package dev.extractgen.runtime.decode;
 
 import static dev.extractgen.runtime.DecodeProblem.Code;
 
-import dev.extractgen.runtime.json.JsonNumber;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.support.Copies;
@@ -34,6 +33,8 @@ public final class ValueReader {
     private final OpenObjects objects;
     private final FreeValues free;
     private final OpenTuples tuples;
+    private final NumberValues numbers;
+    private final FormattedTexts texts;
 
     ValueReader(JsonReader json, Problems problems) {
         this(json, problems, new BranchChooser(json));
@@ -46,6 +47,8 @@ public final class ValueReader {
         this.objects = new OpenObjects(json, problems);
         this.free = new FreeValues(json, problems, Code.NUMBER_OUT_OF_RANGE);
         this.tuples = new OpenTuples(json, problems);
+        this.numbers = new NumberValues(json, problems);
+        this.texts = new FormattedTexts(json, problems);
     }
 
     /** Starts to read an object; returns false when the value is none. */
@@ -137,91 +140,52 @@ public final class ValueReader {
 
     /** Reads a number exactly. */
     public @Nullable BigDecimal decimal() {
-        return isNumber() ? number("a number", JsonNumber::decimal) : misfit("a number");
+        return isNumber() ? numbers.decimal() : misfit("a number");
     }
 
     /** Reads a number as the nearest double. */
     public @Nullable Double float64() {
-        return isNumber() ? number("a number that a double holds", Numbers::float64) : misfit("a number");
+        return isNumber() ? numbers.float64() : misfit("a number");
     }
 
     /** Reads an integer of up to 64 bits; {@code 1.0} is one. */
     public @Nullable Long int64() {
-        return isNumber() ? integer("an integer that a long holds", JsonNumber::int64) : misfit("an integer");
+        return isNumber() ? numbers.int64() : misfit("an integer");
     }
 
     /** Reads an integer of up to 32 bits; {@code 1.0} is one. */
     public @Nullable Integer int32() {
-        return isNumber() ? integer("an integer that an int holds", Numbers::int32) : misfit("an integer");
+        return isNumber() ? numbers.int32() : misfit("an integer");
     }
 
     /** Reads an integer of any size; {@code 1.0} is one. */
     public @Nullable BigInteger bigInteger() {
-        return isNumber() ? integer("an integer of reasonable size", Numbers::bigInteger) : misfit("an integer");
-    }
-
-    private <T> @Nullable T integer(String expected, Function<JsonNumber, T> reading) {
-        int offset = json.offset();
-        JsonNumber number = json.number();
-        if (!number.isInteger()) {
-            problems.add(Code.WRONG_TYPE, offset, "an integer");
-            return null;
-        }
-        return inRange(number, offset, expected, reading);
-    }
-
-    private <T> @Nullable T number(String expected, Function<JsonNumber, T> reading) {
-        int offset = json.offset();
-        return inRange(json.number(), offset, expected, reading);
-    }
-
-    private <T> @Nullable T inRange(JsonNumber number, int offset, String expected, Function<JsonNumber, T> reading) {
-        try {
-            return reading.apply(number);
-        } catch (ArithmeticException | NumberFormatException e) {
-            problems.add(Code.NUMBER_OUT_OF_RANGE, offset, expected);
-            return null;
-        }
+        return isNumber() ? numbers.bigInteger() : misfit("an integer");
     }
 
     /** Reads a {@code date}. */
     public @Nullable LocalDate date() {
-        return text("a date such as 2026-01-31 (formats=text takes any text)", Formats::date);
+        return isString() ? texts.date() : misfit(FormattedTexts.DATE);
     }
 
     /** Reads a {@code date-time}, which has an offset. */
     public @Nullable OffsetDateTime dateTime() {
-        return text(
-                "a date-time with an offset such as 2026-01-31T12:00:00Z (formats=text takes any text)",
-                Formats::dateTime);
+        return isString() ? texts.dateTime() : misfit(FormattedTexts.DATE_TIME);
     }
 
     /** Reads a {@code time}. */
     public @Nullable LocalTime time() {
-        return text("a time such as 12:00:00 (formats=text takes any text)", Formats::time);
+        return isString() ? texts.time() : misfit(FormattedTexts.TIME);
     }
 
     /** Reads a {@code uuid}. */
     public @Nullable UUID uuid() {
-        return text("a UUID (formats=text takes any text)", Formats::uuid);
+        return isString() ? texts.uuid() : misfit(FormattedTexts.UUID_TEXT);
     }
 
     /** Reads a {@code uri}. */
     public @Nullable URI uri() {
-        return text("a URI (formats=text takes any text)", Formats::uri);
-    }
-
-    private <T> @Nullable T text(String expected, Function<String, T> reading) {
-        if (!isString()) {
-            return misfit(expected);
-        }
-        int offset = json.offset();
-        try {
-            return reading.apply(json.string());
-        } catch (Formats.UnreadableException e) {
-            problems.add(Code.UNREADABLE_FORMAT, offset, expected);
-            return null;
-        }
+        return isString() ? texts.uri() : misfit(FormattedTexts.URI_TEXT);
     }
 
     /** Reads a constant of an enum whose values are all strings. */

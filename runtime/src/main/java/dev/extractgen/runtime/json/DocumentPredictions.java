@@ -16,7 +16,11 @@ final class DocumentPredictions {
         if (found != null && found.names == names) {
             return found;
         }
-        MemberPredictions known = all.computeIfAbsent(names, MemberPredictions::new);
+        MemberPredictions known = all.get(names);
+        if (known == null) {
+            known = new MemberPredictions(names);
+            all.put(names, known);
+        }
         kept[names.number % KEPT] = known;
         return known;
     }

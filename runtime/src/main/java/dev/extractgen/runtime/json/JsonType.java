@@ -21,7 +21,9 @@ public enum JsonType {
 
     static {
         for (JsonType type : values()) {
-            type.firstCharacters.chars().forEach(first -> BY_FIRST_BYTE[first] = type);
+            for (char first : type.firstCharacters.toCharArray()) {
+                BY_FIRST_BYTE[first] = type;
+            }
         }
     }
 

@@ -28,7 +28,9 @@ final class ObjectReader {
         in.enter(in.position);
         if (++depth == objects.length) {
             objects = Arrays.copyOf(objects, depth * 2);
-            Arrays.setAll(objects, i -> i < depth ? objects[i] : new OpenObject());
+            for (int i = depth; i < objects.length; i++) {
+                objects[i] = new OpenObject();
+            }
         }
         object = objects[depth];
         object.open(names, predictions.of(names), in.position++);

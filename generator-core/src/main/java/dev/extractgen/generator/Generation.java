@@ -20,6 +20,11 @@ public record Generation(List<JavaSource> sources, List<Diagnostic> diagnostics)
 
     /** Returns whether any schema has an error. */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 }

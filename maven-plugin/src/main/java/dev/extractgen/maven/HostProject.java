@@ -55,7 +55,9 @@ record HostProject(MavenSession session, MavenProject project, MojoExecution exe
         Plugin plugin = project.getPlugin(execution.getPlugin().getKey());
         if (plugin != null) {
             for (PluginExecution configured : plugin.getExecutions()) {
-                configured.getGoals().forEach(goal -> names.add(name(goal, configured.getId())));
+                for (String goal : configured.getGoals()) {
+                    names.add(name(goal, configured.getId()));
+                }
             }
         }
         return names;

@@ -3,7 +3,6 @@ package dev.extractgen.maven;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -37,12 +36,16 @@ final class TargetRelease {
 
     private static Optional<Integer> first(MavenSession session, MavenProject project, List<String> settings) {
         Xpp3Dom compiler = project.getGoalConfiguration("org.apache.maven.plugins", COMPILER, null, null);
-        return settings.stream()
-                .filter(setting -> !setting.toLowerCase(Locale.ROOT).endsWith("release") || knowsRelease(project))
-                .flatMap(setting -> Stream.of(configured(compiler, setting), property(session, project, setting)))
-                .map(TargetRelease::parse)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (String setting : settings) {
+            if (!setting.toLowerCase(Locale.ROOT).endsWith("release") || knowsRelease(project)) {
+                Optional<Integer> release = parse(configured(compiler, setting));
+                release = release.isPresent() ? release : parse(property(session, project, setting));
+                if (release.isPresent()) {
+                    return release;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Compiler plugins before 3.6, which some distributions of Maven use by default, pass over a release. */

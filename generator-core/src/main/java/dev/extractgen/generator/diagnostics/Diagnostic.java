@@ -1,7 +1,5 @@
 package dev.extractgen.generator.diagnostics;
 
-import java.util.Comparator;
-
 /**
  * Something that a person who wrote a schema should know.
  *
@@ -9,19 +7,22 @@ import java.util.Comparator;
  * @param location where
  * @param message what is the matter, and what to do
  */
-public record Diagnostic(DiagnosticCode code, SourceLocation location, String message) {
-    /** The order in which diagnostics are shown: by file, then by place. */
-    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(
-                    (Diagnostic diagnostic) -> diagnostic.location().path())
-            .thenComparingInt(diagnostic -> diagnostic.location().line())
-            .thenComparingInt(diagnostic -> diagnostic.location().column())
-            .thenComparing(diagnostic -> diagnostic.location().pointer())
-            .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
-
+public record Diagnostic(DiagnosticCode code, SourceLocation location, String message)
+        implements Comparable<Diagnostic> {
     /** Returns how much the diagnostic matters. */
     public Severity severity() {
         return code.severity();
+    }
+
+    /** Compares in the order in which diagnostics are shown: by file, then by place. */
+    @Override
+    public int compareTo(Diagnostic other) {
+        int byLocation = location.compareTo(other.location);
+        if (byLocation != 0) {
+            return byLocation;
+        }
+        int byCode = code.compareTo(other.code);
+        return byCode == 0 ? message.compareTo(other.message) : byCode;
     }
 
     @Override

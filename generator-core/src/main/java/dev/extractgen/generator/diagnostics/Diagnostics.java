@@ -1,12 +1,12 @@
 package dev.extractgen.generator.diagnostics;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Collects diagnostics, so that everything wrong with every file is said in one run. */
 public final class Diagnostics {
-    private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
+    private final SortedSet<Diagnostic> diagnostics = new TreeSet<>();
 
     /** Adds a diagnostic; saying the same twice has no effect. */
     public void report(DiagnosticCode code, SourceLocation location, String message) {
@@ -15,11 +15,16 @@ public final class Diagnostics {
 
     /** Returns whether anything keeps sources from being generated. */
     public boolean hasErrors() {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns all diagnostics, in the order in which they are shown. */
     public List<Diagnostic> sorted() {
-        return diagnostics.stream().sorted(Diagnostic.ORDER).toList();
+        return List.copyOf(diagnostics);
     }
 }

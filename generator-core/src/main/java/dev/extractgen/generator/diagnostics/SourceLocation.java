@@ -8,11 +8,23 @@ package dev.extractgen.generator.diagnostics;
  * @param column the column in characters, counted from 1; 0 for the file as a whole
  * @param pointer the JSON pointer from the root of the file
  */
-public record SourceLocation(String path, int line, int column, String pointer) {
+public record SourceLocation(String path, int line, int column, String pointer) implements Comparable<SourceLocation> {
 
     /** Returns the place of a whole file. */
     public static SourceLocation ofFile(String path) {
         return new SourceLocation(path, 0, 0, "");
+    }
+
+    /** Compares by file, then by place. */
+    @Override
+    public int compareTo(SourceLocation other) {
+        int byPath = path.compareTo(other.path);
+        if (byPath != 0) {
+            return byPath;
+        }
+        int byLine = Integer.compare(line, other.line);
+        int byColumn = byLine == 0 ? Integer.compare(column, other.column) : byLine;
+        return byColumn == 0 ? pointer.compareTo(other.pointer) : byColumn;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.extractgen.generator.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a declared type the same type: the place of its schema.
@@ -35,5 +36,16 @@ public record TypeId(String file, List<String> path, Kind kind) {
     /** Returns whether the union is meant that the schema at this place is, and not the type of one of its branches. */
     public boolean isUnion() {
         return kind == Kind.UNION;
+    }
+
+    // Written out, as Java links a record's own when they are called first, which takes as long as much of a build.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TypeId id && path.equals(id.path) && kind == id.kind && file.equals(id.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * path.hashCode() + kind.hashCode()) + file.hashCode();
     }
 }

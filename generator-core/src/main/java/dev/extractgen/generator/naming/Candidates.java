@@ -8,10 +8,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** The Java names that a name of the schema may get, the best first. */
-final class Candidates {
+/**
+ * The Java names that a name of the schema may get.
+ *
+ * @param best the best of them
+ * @param others the next best ones, in order; few names need them, and they take longer to find
+ */
+record Candidates(String best, Supplier<List<String>> others) {
     /** Ways of writing a name as that of a type, the best first. */
     static final List<UnaryOperator<String>> TYPE_WRITINGS = List.of(
             Candidates::pascal,
@@ -26,36 +32,71 @@ final class Candidates {
 
     private static final int SHORT_HASH = 8;
 
-    private Candidates() {}
+    /**
+     * Returns the name that is asked for in a round. Past the last one, which only a contrived schema can reach,
+     * underscores tell names apart.
+     */
+    String get(int round) {
+        if (round == 0) {
+            return best;
+        }
+        List<String> next = others.get();
+        return next.get(Math.min(round, next.size()) - 1) + "_".repeat(Math.max(0, round - next.size()));
+    }
+
+    /** Returns the same names, with one more after the best. */
+    Candidates orElse(String second) {
+        return new Candidates(best, () -> {
+            List<String> names = new ArrayList<>(List.of(second));
+            names.addAll(others.get());
+            return names;
+        });
+    }
 
     /** Returns names for a record component, out of those that are allowed. */
-    static List<String> component(String original, Predicate<String> isAllowed) {
-        String plain = original.matches("[a-z][A-Za-z0-9]*")
-                ? original
-                : Words.of(original).camel();
+    static Candidates component(String original, Predicate<String> isAllowed) {
+        String plain =
+                isPlain(original, 'a', 'z') ? original : Words.of(original).camel();
         return all(original, plain, Words::camel, name -> isAllowed.test(name) ? name : name + "_");
     }
 
     /** Returns names for a type. */
-    static List<String> type(String original) {
-        List<String> names = new ArrayList<>();
-        TYPE_WRITINGS.forEach(writing -> names.add(limited(typeName(writing.apply(original)), original)));
-        names.addAll(hashed(names.get(0), original));
-        return names;
+    static Candidates type(String original) {
+        String best = limited(typeName(pascal(original)), original);
+        return new Candidates(best, () -> {
+            List<String> names = new ArrayList<>();
+            for (UnaryOperator<String> writing : TYPE_WRITINGS.subList(1, TYPE_WRITINGS.size())) {
+                names.add(limited(typeName(writing.apply(original)), original));
+            }
+            names.addAll(hashed(best, original));
+            return names;
+        });
     }
 
     /** Returns names for an enum constant. */
-    static List<String> constant(String original) {
+    static Candidates constant(String original) {
         return all(original, Words.of(original).constant(), Words::constant, name -> name);
     }
 
     /** Returns a name as a type, without thought of others. */
     static String pascal(String original) {
-        return original.matches("[A-Z][A-Za-z0-9]*")
+        return isPlain(original, 'A', 'Z')
                 ? original
-                : original.matches("[a-z][A-Za-z0-9]*")
+                : isPlain(original, 'a', 'z')
                         ? Character.toUpperCase(original.charAt(0)) + original.substring(1)
                         : Words.of(original).pascal();
+    }
+
+    /** Returns whether a name has letters and digits of ASCII alone, and begins with one of some letters. */
+    private static boolean isPlain(String name, char first, char last) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!isLetter && !(c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.charAt(0) >= first && name.charAt(0) <= last;
     }
 
     /** Returns a name that is a Java type's and not one that generated code refers to. */
@@ -94,11 +135,15 @@ final class Candidates {
         return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static List<String> all(
+    private static Candidates all(
             String original, String plain, Function<Words, String> writing, UnaryOperator<String> allowed) {
         String name = allowed.apply(plain);
+        return new Candidates(limited(name, original), () -> others(original, name, writing, allowed));
+    }
+
+    private static List<String> others(
+            String original, String name, Function<Words, String> writing, UnaryOperator<String> allowed) {
         List<String> names = new ArrayList<>();
-        names.add(limited(name, original));
         names.add(limited(allowed.apply(writing.apply(Words.withSigns(original))), original));
         names.add(limited(allowed.apply(writing.apply(Words.withSeparators(original))), original));
         if (original.matches("\\w+")) {

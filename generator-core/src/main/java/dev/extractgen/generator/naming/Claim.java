@@ -1,7 +1,5 @@
 package dev.extractgen.generator.naming;
 
-import java.util.List;
-
 /**
  * A wish for a name.
  *
@@ -9,8 +7,4 @@ import java.util.List;
  * @param original the name in the schema, in any writing; whoever is called exactly like the Java name keeps it
  * @param candidates Java names, the best first; the last is made so that nobody else has it
  */
-record Claim<T>(T owner, String original, List<String> candidates) {
-    Claim {
-        candidates = List.copyOf(candidates);
-    }
-}
+record Claim<T>(T owner, String original, Candidates candidates) {}

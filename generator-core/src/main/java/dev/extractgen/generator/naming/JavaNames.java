@@ -81,6 +81,10 @@ public final class JavaNames {
     }
 
     private static <V> V known(Map<TypeId, V> names, TypeId id) {
-        return Objects.requireNonNull(names.get(id), () -> "no name for " + id);
+        V name = names.get(id);
+        if (name == null) {
+            throw new IllegalStateException("no name for " + id);
+        }
+        return name;
     }
 }

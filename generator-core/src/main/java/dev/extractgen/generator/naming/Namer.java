@@ -16,8 +16,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** Decides every Java name for one schema. */
 public final class Namer {
@@ -52,8 +54,12 @@ public final class Namer {
             }
         }
         Set<String> allComponents = new HashSet<>();
-        otherMembers.values().forEach(allComponents::addAll);
-        components.values().forEach(names -> allComponents.addAll(names.values()));
+        for (List<String> names : otherMembers.values()) {
+            allComponents.addAll(names);
+        }
+        for (Map<String, String> names : components.values()) {
+            allComponents.addAll(names.values());
+        }
         TypeNames types = new TypeNames(model, root, allComponents, chosen.types());
         return new JavaNames(
                 root,
@@ -68,12 +74,14 @@ public final class Namer {
 
     private Map<String, String> components(ObjectDeclaration object) {
         Map<String, String> names = new HashMap<>(chosen.components(object.id()));
-        List<Claim<String>> claims = object.properties().stream()
-                .map(Property::name)
-                .filter(name -> !names.containsKey(name))
-                .map(name -> new Claim<>(name, name, Candidates.component(name, this::isComponent)))
-                .toList();
-        Scope scope = new Scope(name -> name);
+        List<Claim<String>> claims = new ArrayList<>();
+        for (Property property : object.properties()) {
+            String name = property.name();
+            if (!names.containsKey(name)) {
+                claims.add(new Claim<>(name, name, Candidates.component(name, this::isComponent)));
+            }
+        }
+        Scope scope = new Scope(UnaryOperator.identity());
         scope.reserve(names.values());
         names.putAll(scope.name(claims));
         return names;
@@ -106,15 +114,19 @@ public final class Namer {
         for (Object value : enumeration.values()) {
             // A number and a string may be written alike; what they are is part of what they are called.
             String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-            List<String> candidates = new ArrayList<>(Candidates.constant(text));
+            Candidates candidates = Candidates.constant(text);
             if (!(value instanceof String)) {
-                candidates.add(1, candidates.get(0) + (value instanceof Boolean ? "_BOOLEAN" : "_NUMBER"));
+                candidates = candidates.orElse(candidates.best() + (value instanceof Boolean ? "_BOOLEAN" : "_NUMBER"));
             }
             claims.add(new Claim<>(value, text, candidates));
         }
-        Scope scope = new Scope(name -> name);
+        Scope scope = new Scope(UnaryOperator.identity());
         scope.reserve(List.of(JavaWords.TABLE_OF_CONSTANTS));
         Map<Object, String> names = scope.name(claims);
-        return enumeration.values().stream().map(names::get).toList();
+        List<String> constants = new ArrayList<>();
+        for (Object value : enumeration.values()) {
+            constants.add(Objects.requireNonNull(names.get(value)));
+        }
+        return constants;
     }
 }

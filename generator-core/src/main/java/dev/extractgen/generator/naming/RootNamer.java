@@ -27,15 +27,18 @@ public final class RootNamer {
         List<Claim<String>> decoders = new ArrayList<>();
         for (String schema : schemas) {
             Claim<String> claim = new Claim<>(schema, schema, Candidates.type(schema));
-            String best = claim.candidates().get(0).toLowerCase(Locale.ROOT);
+            String best = claim.candidates().best().toLowerCase(Locale.ROOT);
             (best.endsWith(DECODER) ? decoders : records).add(claim);
         }
         Map<String, RootName> names = new HashMap<>();
         Map<String, String> simpleNames = scope.name(records);
-        scope.reserve(
-                simpleNames.values().stream().map(name -> name + "Decoder").toList());
+        for (String name : simpleNames.values()) {
+            scope.reserve(List.of(name + "Decoder"));
+        }
         simpleNames.putAll(scope.name(decoders));
-        simpleNames.forEach((schema, name) -> names.put(schema, new RootName(packageName, name)));
+        for (Map.Entry<String, String> name : simpleNames.entrySet()) {
+            names.put(name.getKey(), new RootName(packageName, name.getValue()));
+        }
         return names;
     }
 }

@@ -30,7 +30,9 @@ final class Scope {
 
     /** Makes names unavailable. */
     void reserve(Iterable<String> names) {
-        names.forEach(name -> taken.add(key.apply(name)));
+        for (String name : names) {
+            taken.add(key.apply(name));
+        }
     }
 
     boolean isTaken(String name) {
@@ -56,7 +58,11 @@ final class Scope {
                     names.put(winner.owner(), candidate(winner, round));
                     given.add(wish.getKey());
                 }
-                rivals.stream().filter(rival -> !rival.equals(winner)).forEach(open::add);
+                for (Claim<T> rival : rivals) {
+                    if (winner == null || !winner.owner().equals(rival.owner())) {
+                        open.add(rival);
+                    }
+                }
             }
             taken.addAll(given);
         }
@@ -64,16 +70,20 @@ final class Scope {
     }
 
     private static <T> @Nullable Claim<T> winner(List<Claim<T>> rivals, int round) {
-        List<Claim<T>> exact = rivals.stream()
-                .filter(rival -> rival.original().equals(candidate(rival, round)))
-                .toList();
+        if (rivals.size() == 1) {
+            return rivals.get(0);
+        }
+        List<Claim<T>> exact = new ArrayList<>();
+        for (Claim<T> rival : rivals) {
+            if (rival.original().equals(candidate(rival, round))) {
+                exact.add(rival);
+            }
+        }
         List<Claim<T>> best = exact.isEmpty() ? rivals : exact;
         return best.size() == 1 ? best.get(0) : null;
     }
 
-    /** Past the last candidate, which only a contrived schema can reach, underscores tell names apart. */
     private static String candidate(Claim<?> claim, int round) {
-        int last = claim.candidates().size() - 1;
-        return claim.candidates().get(Math.min(round, last)) + "_".repeat(Math.max(0, round - last));
+        return claim.candidates().get(round);
     }
 }

@@ -32,7 +32,7 @@ final class Singular {
                 return list.substring(0, kept) + word.getValue().substring(1);
             }
         }
-        if (UNCHANGED.stream().noneMatch(lower::endsWith)) {
+        if (!isUnchanged(lower)) {
             for (Map.Entry<String, String> ending : ENDINGS) {
                 if (lower.endsWith(ending.getKey())
                         && list.length() > ending.getKey().length() + 1) {
@@ -41,5 +41,14 @@ final class Singular {
             }
         }
         return list + "Item";
+    }
+
+    private static boolean isUnchanged(String lower) {
+        for (String ending : UNCHANGED) {
+            if (lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -105,15 +105,27 @@ final class TypeNames {
     }
 
     private Claim<TypeId> claim(TypeId id) {
-        String kind = kind(id);
         boolean isNamedByUnion = isBranch(id) && labels.at(id.file(), id.path()).isEmpty();
-        String suffix = isNamedByUnion ? kind : "";
+        String suffix = isNamedByUnion ? kind(id) : "";
+        String original = path(id, UnaryOperator.identity()).own();
+        String best = path(id, Candidates::pascal).own() + suffix;
+        if (best.isEmpty()) {
+            List<String> allowed = allowed(id, suffix);
+            return new Claim<>(id, original, new Candidates(allowed.get(0), () -> allowed.subList(1, allowed.size())));
+        }
+        return new Claim<>(id, original, new Candidates(Candidates.limited(allowed(best), whole(id)), () -> {
+            List<String> allowed = allowed(id, suffix);
+            return allowed.subList(1, allowed.size());
+        }));
+    }
+
+    private List<String> allowed(TypeId id, String suffix) {
         List<String> candidates = new ArrayList<>();
         for (UnaryOperator<String> writing : Candidates.TYPE_WRITINGS) {
             candidates.add(path(id, writing).own() + suffix);
         }
         List<String> names = path(id, Candidates::pascal).names();
-        String name = suffix.isEmpty() && isWithinCombination(id) ? kind : suffix;
+        String name = suffix.isEmpty() && isWithinCombination(id) ? kind(id) : suffix;
         for (int i = names.size() - 1; i >= 0; i--) {
             name = names.get(i) + name;
             candidates.add(name);
@@ -125,11 +137,13 @@ final class TypeNames {
         String full = root.record() + (name.isEmpty() ? "Value" : name);
         candidates.add(full);
         List<String> allowed = new ArrayList<>();
-        candidates.stream()
-                .filter(candidate -> !candidate.isEmpty())
-                .forEach(candidate -> allowed.add(Candidates.limited(allowed(candidate), whole(id))));
+        for (String candidate : candidates) {
+            if (!candidate.isEmpty()) {
+                allowed.add(Candidates.limited(allowed(candidate), whole(id)));
+            }
+        }
         allowed.addAll(Candidates.hashed(full, whole(id)));
-        return new Claim<>(id, path(id, UnaryOperator.identity()).own(), allowed);
+        return allowed;
     }
 
     /** Returns what tells the type from all others; names that contain a hash of it must stay as they are. */
@@ -162,9 +176,10 @@ final class TypeNames {
                 }
             }
         }
-        scope.name(claims)
-                .forEach((wrapper, name) -> wrappers.computeIfAbsent(wrapper.union(), union -> new HashMap<>())
-                        .put(wrapper.index(), name));
+        for (Map.Entry<Wrapper, String> name : scope.name(claims).entrySet()) {
+            Wrapper wrapper = name.getKey();
+            wrappers.computeIfAbsent(wrapper.union(), union -> new HashMap<>()).put(wrapper.index(), name.getValue());
+        }
     }
 
     private static String jsonTypeName(Branch branch) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 /** Takes names of any kind apart into words and puts them together as Java writes its names. */
 final class Words {
@@ -40,7 +39,7 @@ final class Words {
     }
 
     private static List<String> split(String name, IntPredicate isSpelled, List<String> words) {
-        int[] characters = name.codePoints().toArray();
+        int[] characters = codePoints(name);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < characters.length; i++) {
             int character = characters[i];
@@ -66,6 +65,15 @@ final class Words {
         }
         endWord(word, words);
         return words;
+    }
+
+    private static int[] codePoints(String name) {
+        int[] points = new int[name.codePointCount(0, name.length())];
+        for (int i = 0, at = 0; i < points.length; i++) {
+            points[i] = name.codePointAt(at);
+            at += Character.charCount(points[i]);
+        }
+        return points;
     }
 
     private static boolean isNamePart(int character) {
@@ -98,18 +106,17 @@ final class Words {
 
     /** Returns the words as the name of a constant: {@code UNIT_PRICE}. */
     String constant() {
-        return startable(
-                words.stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_")));
+        return startable(String.join("_", words).toUpperCase(Locale.ROOT));
     }
 
     private static String capitalised(List<String> words) {
-        return words.stream()
-                .map(word -> {
-                    int end = word.offsetByCodePoints(0, 1);
-                    return word.substring(0, end).toUpperCase(Locale.ROOT)
-                            + word.substring(end).toLowerCase(Locale.ROOT);
-                })
-                .collect(Collectors.joining());
+        StringBuilder capitalised = new StringBuilder();
+        for (String word : words) {
+            int end = word.offsetByCodePoints(0, 1);
+            capitalised.append(word.substring(0, end).toUpperCase(Locale.ROOT));
+            capitalised.append(word.substring(end).toLowerCase(Locale.ROOT));
+        }
+        return capitalised.toString();
     }
 
     private static String startable(String name) {

@@ -39,16 +39,17 @@ record ArrayShape(
     }
 
     static ArrayShape of(Collection<SchemaNode> schemas, Keywords keywords) {
-        List<Part> parts =
-                schemas.stream().map(schema -> Part.of(schema, keywords)).toList();
+        List<Part> parts = new ArrayList<>();
+        int length = 0;
         int maximum = Integer.MAX_VALUE;
         int required = 0;
         for (SchemaNode schema : schemas) {
+            Part part = Part.of(schema, keywords);
+            parts.add(part);
+            length = Math.max(length, part.positions.size());
             maximum = Math.min(maximum, count(schema.get("maxItems"), Integer.MAX_VALUE));
             required = Math.max(required, count(schema.get("minItems"), 0));
         }
-        int length =
-                parts.stream().mapToInt(part -> part.positions.size()).max().orElse(0);
         List<List<SchemaNode>> positions = new ArrayList<>();
         for (int i = 0; i < Math.min(length, maximum); i++) {
             positions.add(at(i, parts));

@@ -5,11 +5,11 @@ import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads what a schema says for people. */
 final class DocumentationReader {
@@ -30,6 +30,8 @@ final class DocumentationReader {
             "maxProperties",
             "default");
 
+    private static final List<String> COMBINATIONS = List.of("anyOf", "oneOf", "allOf");
+
     private final Keywords keywords;
 
     DocumentationReader(Keywords keywords) {
@@ -39,7 +41,8 @@ final class DocumentationReader {
     /** Returns what a schema says, and what its only branch beside null says where it says nothing itself. */
     Documentation read(SchemaNode node) {
         Documentation own = own(node);
-        return onlyBranch(node).map(this::read).map(own::or).orElse(own);
+        Optional<SchemaNode> branch = onlyBranch(node);
+        return branch.isPresent() ? own.or(read(branch.get())) : own;
     }
 
     private Documentation own(SchemaNode node) {
@@ -54,10 +57,14 @@ final class DocumentationReader {
     }
 
     private Optional<SchemaNode> onlyBranch(SchemaNode node) {
-        List<SchemaNode> branches = Stream.of("anyOf", "oneOf", "allOf")
-                .flatMap(keyword -> keywords.schemas(node, keyword).stream())
-                .filter(branch -> !isNull(branch))
-                .toList();
+        List<SchemaNode> branches = new ArrayList<>();
+        for (String keyword : COMBINATIONS) {
+            for (SchemaNode branch : keywords.schemas(node, keyword)) {
+                if (!isNull(branch)) {
+                    branches.add(branch);
+                }
+            }
+        }
         return branches.size() == 1 ? Optional.of(branches.get(0)) : Optional.empty();
     }
 

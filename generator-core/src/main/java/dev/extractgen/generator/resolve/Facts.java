@@ -52,8 +52,7 @@ record Facts(Set<ValueType> types, @Nullable Map<Object, JsonValue> values, Basi
 
     /** Returns whether nothing but objects fits, leaving null aside. */
     boolean isObject() {
-        return types.contains(ValueType.OBJECT)
-                && types.stream().allMatch(type -> type == ValueType.OBJECT || type == ValueType.NULL);
+        return types.contains(ValueType.OBJECT) && types.size() == (types.contains(ValueType.NULL) ? 2 : 1);
     }
 
     static Facts of(Collection<SchemaNode> parts, Keywords keywords) {
@@ -73,7 +72,9 @@ record Facts(Set<ValueType> types, @Nullable Map<Object, JsonValue> values, Basi
         if (values != null) {
             values.values().removeIf(value -> !types.contains(ValueType.of(value)));
             Set<ValueType> listed = EnumSet.noneOf(ValueType.class);
-            values.values().forEach(value -> listed.add(ValueType.of(value)));
+            for (JsonValue value : values.values()) {
+                listed.add(ValueType.of(value));
+            }
             types.retainAll(listed);
         }
         if (isStated) {
@@ -81,7 +82,9 @@ record Facts(Set<ValueType> types, @Nullable Map<Object, JsonValue> values, Basi
             return new Facts(types, values, isFree ? Basis.NOTHING : Basis.STATED);
         }
         Set<ValueType> implied = EnumSet.noneOf(ValueType.class);
-        parts.forEach(part -> implied.addAll(Shaping.implied(part)));
+        for (SchemaNode part : parts) {
+            implied.addAll(Shaping.implied(part));
+        }
         if (implied.isEmpty()) {
             return new Facts(types, null, Basis.NOTHING);
         }

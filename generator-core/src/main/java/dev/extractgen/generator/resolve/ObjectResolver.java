@@ -59,7 +59,9 @@ final class ObjectResolver {
         if (!maps.isEmpty()) {
             resolved.add(map(maps, place));
         }
-        variants.forEach(variant -> resolved.add(object(variant, place)));
+        for (Variant variant : variants) {
+            resolved.add(object(variant, place));
+        }
         return resolved;
     }
 

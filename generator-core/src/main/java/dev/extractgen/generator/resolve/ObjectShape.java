@@ -65,20 +65,22 @@ record ObjectShape(
             if (member != null) {
                 schemas.add(member);
             }
-            patterns.forEach((pattern, schema) -> {
-                if (NamePattern.fits(pattern, name)) {
-                    schemas.add(schema);
+            for (Map.Entry<String, SchemaNode> pattern : patterns.entrySet()) {
+                if (NamePattern.fits(pattern.getKey(), name)) {
+                    schemas.add(pattern.getValue());
                 }
-            });
+            }
             return schemas.isEmpty() && others != null ? List.of(others) : schemas;
         }
     }
 
     static ObjectShape of(Collection<SchemaNode> schemas, Keywords keywords) {
-        List<Part> parts =
-                schemas.stream().map(schema -> Part.of(schema, keywords)).toList();
+        List<Part> parts = new ArrayList<>();
         Set<String> required = new LinkedHashSet<>();
-        schemas.forEach(schema -> required.addAll(keywords.texts(schema, "required")));
+        for (SchemaNode schema : schemas) {
+            parts.add(Part.of(schema, keywords));
+            required.addAll(keywords.texts(schema, "required"));
+        }
         Set<String> names = new LinkedHashSet<>();
         Set<String> allPatterns = new LinkedHashSet<>();
         for (Part part : parts) {
@@ -89,10 +91,14 @@ record ObjectShape(
         Map<String, Set<SchemaNode>> members = new LinkedHashMap<>();
         for (String name : names) {
             Set<SchemaNode> said = new LinkedHashSet<>();
-            parts.forEach(part -> said.addAll(part.of(name)));
-            boolean isDeclared = parts.stream().anyMatch(part -> part.members.containsKey(name));
-            boolean isExpressly = parts.stream().anyMatch(part -> part.forbids(name));
-            if (isExpressly || said.stream().noneMatch(SchemaNode::isFalse)) {
+            boolean isDeclared = false;
+            boolean isExpressly = false;
+            for (Part part : parts) {
+                said.addAll(part.of(name));
+                isDeclared |= part.members.containsKey(name);
+                isExpressly |= part.forbids(name);
+            }
+            if (isExpressly || !isForbidden(said)) {
                 members.put(name, said);
             } else if (!isDeclared) {
                 required.remove(name);
@@ -101,7 +107,7 @@ record ObjectShape(
         Map<String, Set<SchemaNode>> patterns = new LinkedHashMap<>();
         Set<SchemaNode> unnamed = members.remove("");
         required.remove("");
-        if (unnamed != null && unnamed.stream().noneMatch(SchemaNode::isFalse)) {
+        if (unnamed != null && !isForbidden(unnamed)) {
             patterns.put(UNNAMED, unnamed);
         }
         for (String pattern : allPatterns) {
@@ -112,21 +118,32 @@ record ObjectShape(
                     said.add(own);
                 }
             }
-            if (said.stream().noneMatch(SchemaNode::isFalse)) {
+            if (!isForbidden(said)) {
                 patterns.put(pattern, said);
             }
         }
         Set<SchemaNode> others = new LinkedHashSet<>();
-        parts.stream().map(Part::others).forEach(each -> {
-            if (each != null) {
-                others.add(each);
+        boolean isClosed = false;
+        boolean isOpen = false;
+        for (Part part : parts) {
+            if (part.others != null && part.others.value() instanceof JsonValue.BooleanValue flag) {
+                isClosed |= !flag.value();
+                isOpen |= flag.value();
+            } else if (part.others != null) {
+                others.add(part.others);
             }
-        });
-        boolean isClosed = others.stream().anyMatch(SchemaNode::isFalse);
-        boolean isOpen = others.stream()
-                .anyMatch(schema -> schema.value() instanceof JsonValue.BooleanValue flag && flag.value());
-        others.removeIf(schema -> schema.value() instanceof JsonValue.BooleanValue);
+        }
         return new ObjectShape(members, required, patterns, isClosed ? null : others, isOpen);
+    }
+
+    /** Returns whether one of the schemas takes no value. */
+    private static boolean isForbidden(Set<SchemaNode> schemas) {
+        for (SchemaNode schema : schemas) {
+            if (schema.isFalse()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether there is a member without a name. */

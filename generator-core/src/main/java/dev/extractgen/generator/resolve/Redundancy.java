@@ -72,10 +72,17 @@ final class Redundancy {
             return false;
         }
         Set<String> required = new LinkedHashSet<>();
-        parts.forEach(part -> required.addAll(keywords.texts(part, "required")));
         List<Map<String, SchemaNode>> properties = new ArrayList<>();
-        parts.forEach(part -> properties.add(keywords.schemasByName(part, "properties")));
-        return required.stream().anyMatch(name -> isImpossible(name, properties));
+        for (SchemaNode part : parts) {
+            required.addAll(keywords.texts(part, "required"));
+            properties.add(keywords.schemasByName(part, "properties"));
+        }
+        for (String name : required) {
+            if (isImpossible(name, properties)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isImpossible(String name, List<Map<String, SchemaNode>> properties) {

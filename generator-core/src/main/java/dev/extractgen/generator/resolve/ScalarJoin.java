@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Joins the scalars of all alternatives: listed values become one enum, of which those that any text is, and so on. */
@@ -38,28 +39,35 @@ final class ScalarJoin {
 
     void add(Facts facts, Alternative alternative) {
         if (facts.values() != null) {
-            facts.values().values().forEach(this::add);
-            List<SchemaNode> listing = alternative.parts().stream()
-                    .filter(part -> part.has("enum") || part.has("const"))
-                    .toList();
-            lists.addAll(listing);
-            isPartOfList |= listing.size() > 1 || alternative.parts().size() > 1;
+            for (JsonValue value : facts.values().values()) {
+                add(value);
+            }
+            for (SchemaNode part : alternative.parts()) {
+                if (part.has("enum") || part.has("const")) {
+                    lists.add(part);
+                }
+            }
+            isPartOfList |= alternative.parts().size() > 1;
             return;
         }
         if (facts.types().contains(ValueType.STRING)) {
             texts.add(Formats.of(alternative.parts(), resolution.keywords()));
         }
-        facts.types().stream()
-                .filter(type -> type == ValueType.INTEGER || type == ValueType.NUMBER)
-                .forEach(numbers::add);
+        for (ValueType type : facts.types()) {
+            if (type == ValueType.INTEGER || type == ValueType.NUMBER) {
+                numbers.add(type);
+            }
+        }
         hasBooleans |= facts.types().contains(ValueType.BOOLEAN);
     }
 
     private void add(JsonValue value) {
-        Scalars.of(value)
-                .ifPresentOrElse(
-                        scalar -> values.putIfAbsent(Scalars.key(value), scalar),
-                        () -> hasUnspelledNumbers |= value instanceof JsonValue.NumberValue);
+        Optional<Object> scalar = Scalars.of(value);
+        if (scalar.isPresent()) {
+            values.putIfAbsent(Scalars.key(value), scalar.get());
+        } else {
+            hasUnspelledNumbers |= value instanceof JsonValue.NumberValue;
+        }
     }
 
     List<Branch> branches(Place place) {
@@ -67,11 +75,24 @@ final class ScalarJoin {
         if (values.size() == 2 && values.containsKey(true) && values.containsKey(false)) {
             hasBooleans = true;
         }
-        if (!numbers.isEmpty() && values.keySet().stream().anyMatch(ScalarJoin::isFraction)) {
+        boolean hasTextValues = false;
+        boolean hasNumberValues = false;
+        boolean hasFractions = false;
+        for (Object value : values.keySet()) {
+            hasTextValues |= value instanceof String;
+            if (value instanceof BigDecimal number) {
+                hasNumberValues = true;
+                hasFractions |= number.scale() > 0;
+            }
+        }
+        if (!numbers.isEmpty() && hasFractions) {
             numbers.add(ValueType.NUMBER);
         }
-        reportJoined(place);
-        values.keySet().removeIf(this::isOfType);
+        reportJoined(
+                place, texts.size() > 1 || (!texts.isEmpty() && hasTextValues), !numbers.isEmpty() && hasNumberValues);
+        if (!values.isEmpty()) {
+            values.keySet().removeIf(this::isOfType);
+        }
         List<Branch> branches = new ArrayList<>();
         hasUnspelledNumbers &= numbers.isEmpty();
         if (!values.isEmpty() || hasUnspelledNumbers) {
@@ -91,10 +112,7 @@ final class ScalarJoin {
         return branches;
     }
 
-    private void reportJoined(Place place) {
-        boolean areTexts = texts.size() > 1
-                || (!texts.isEmpty() && values.keySet().stream().anyMatch(String.class::isInstance));
-        boolean areNumbers = !numbers.isEmpty() && values.keySet().stream().anyMatch(BigDecimal.class::isInstance);
+    private void reportJoined(Place place, boolean areTexts, boolean areNumbers) {
         if (areTexts || areNumbers) {
             resolution.report(
                     DiagnosticCode.BRANCHES_JOINED,
@@ -109,10 +127,6 @@ final class ScalarJoin {
             return !texts.isEmpty();
         }
         return value instanceof Boolean ? hasBooleans : !numbers.isEmpty();
-    }
-
-    private static boolean isFraction(Object value) {
-        return value instanceof BigDecimal number && number.scale() > 0;
     }
 
     private Branch enumeration(Place place, boolean isNew) {

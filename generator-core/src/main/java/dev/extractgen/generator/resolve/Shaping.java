@@ -2,11 +2,11 @@ package dev.extractgen.generator.resolve;
 
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaNode;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the keywords that shape a type from those that only restrict its values. */
@@ -14,6 +14,11 @@ final class Shaping {
     /** Keywords that say by themselves what a value looks like. */
     private static final List<String> OWN = List.of(
             "type", "enum", "const", "properties", "patternProperties", "additionalProperties", "items", "prefixItems");
+
+    private static final List<String> OWN_BESIDE_TYPE = OWN.subList(1, OWN.size());
+
+    /** Keywords that say of which types values are, or lead to a schema that may. */
+    private static final List<String> STATING = List.of("type", "enum", "const", "$ref");
 
     /** Keywords that only speak of values of one type. */
     private static final Map<String, ValueType> IMPLIED = Map.ofEntries(
@@ -59,30 +64,41 @@ final class Shaping {
      * Returns whether a schema says by itself, without the schemas it refers to or combines, what a value looks like.
      */
     static boolean hasOwnShape(SchemaNode node) {
-        return OWN.stream().anyMatch(node::has);
+        return hasAny(node, OWN);
+    }
+
+    private static boolean hasAny(SchemaNode node, Collection<String> keywords) {
+        for (String keyword : keywords) {
+            if (node.has(keyword)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a schema says anything of a value's type, if only by speaking of values of that type. */
     static boolean saysAnything(SchemaNode node) {
-        return hasOwnShape(node) || IMPLIED.keySet().stream().anyMatch(node::has);
+        return hasOwnShape(node) || hasAny(node, IMPLIED.keySet());
     }
 
     /** Returns the types that the keywords of a schema speak of; those that allow everything speak of none. */
     static Set<ValueType> implied(SchemaNode node) {
         Set<ValueType> types = EnumSet.noneOf(ValueType.class);
-        IMPLIED.forEach((keyword, type) -> {
-            JsonValue value = node.get(keyword);
-            if (value != null && !(SCHEMAS.contains(keyword) && allowsAnything(value))) {
-                types.add(type);
+        for (Map.Entry<String, ValueType> implied : IMPLIED.entrySet()) {
+            JsonValue value = node.get(implied.getKey());
+            if (value != null && !(SCHEMAS.contains(implied.getKey()) && allowsAnything(value))) {
+                types.add(implied.getValue());
             }
-        });
+        }
         return types;
     }
 
     /** Returns whether a schema may say of which types values are, be it through schemas that it leads to. */
     static boolean mayStateType(SchemaNode node) {
-        return Stream.of("type", "enum", "const", "$ref").anyMatch(node::has)
-                || Stream.of("allOf", "anyOf", "oneOf").map(node::get).anyMatch(Shaping::anyShapes);
+        return hasAny(node, STATING)
+                || anyShapes(node.get("allOf"))
+                || anyShapes(node.get("anyOf"))
+                || anyShapes(node.get("oneOf"));
     }
 
     private static boolean allowsAnything(JsonValue schema) {
@@ -94,7 +110,7 @@ final class Shaping {
 
     /** Returns whether a schema says no more of a value than its JSON type and which members it must have. */
     static boolean saysOnlyTypeOrRequired(SchemaNode node) {
-        return OWN.stream().noneMatch(keyword -> !keyword.equals("type") && node.has(keyword));
+        return !hasAny(node, OWN_BESIDE_TYPE);
     }
 
     /** Returns whether a schema says in any way what a value looks like. */

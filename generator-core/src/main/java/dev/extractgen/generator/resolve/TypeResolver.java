@@ -93,14 +93,14 @@ final class TypeResolver {
 
     private TypeUse build(Narrowing.Narrowed narrowed) {
         List<Alternative> all = new ArrayList<>();
-        narrowed.statements()
-                .all()
-                .forEach((conjunction, way) -> alternatives
-                        .of(conjunction)
-                        .forEach(alternative -> all.add(new Alternative(
-                                alternative.parts(),
-                                narrowed.statements().way(conjunction, alternative.steps()),
-                                alternative.isNullable()))));
+        for (Conjunction conjunction : narrowed.statements().all().keySet()) {
+            for (Alternative alternative : alternatives.of(conjunction)) {
+                all.add(new Alternative(
+                        alternative.parts(),
+                        narrowed.statements().way(conjunction, alternative.steps()),
+                        alternative.isNullable()));
+            }
+        }
         unstated.besideArrays(all).ifPresent(all::add);
         return joining.join(all, narrowed.place());
     }

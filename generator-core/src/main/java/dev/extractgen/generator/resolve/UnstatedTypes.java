@@ -44,13 +44,13 @@ final class UnstatedTypes {
      * Lists become one list, so whoever wrote several meant something else.
      */
     Optional<Alternative> besideArrays(List<Alternative> alternatives) {
-        List<Facts> facts = alternatives.stream()
-                .map(alternative -> Facts.of(alternative.parts(), keywords))
-                .toList();
-        boolean areArrays = facts.stream().allMatch(each -> ARRAYS.containsAll(each.types()));
-        long unstated = facts.stream()
-                .filter(each -> each.basis() == Facts.Basis.IMPLIED)
-                .count();
+        boolean areArrays = true;
+        int unstated = 0;
+        for (Alternative alternative : alternatives) {
+            Facts facts = Facts.of(alternative.parts(), keywords);
+            areArrays &= ARRAYS.containsAll(facts.types());
+            unstated += facts.basis() == Facts.Basis.IMPLIED ? 1 : 0;
+        }
         if (!areArrays || unstated == 0 || unstated == alternatives.size()) {
             return Optional.empty();
         }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON pointer (RFC 6901).
@@ -66,8 +66,21 @@ public record JsonPointer(List<String> tokens) {
 
     @Override
     public String toString() {
-        return tokens.stream()
-                .map(token -> "/" + token.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
+        StringBuilder text = new StringBuilder();
+        for (String token : tokens) {
+            text.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+        }
+        return text.toString();
+    }
+
+    // Written out, as Java links a record's own when they are called first, which takes as long as much of a build.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonPointer pointer && tokens.equals(pointer.tokens);
+    }
+
+    @Override
+    public int hashCode() {
+        return tokens.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package dev.extractgen.generator.schema;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema goes by, without fragment: the path of its file, or the URI that it gives itself.
@@ -46,5 +47,16 @@ record SchemaUri(String text) {
     /** Returns a key for an anchor within the schema. */
     String anchor(String name) {
         return text + "#" + name;
+    }
+
+    // Written out, as Java links a record's own when they are called first, which takes as long as much of a build.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SchemaUri uri && text.equals(uri.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 }

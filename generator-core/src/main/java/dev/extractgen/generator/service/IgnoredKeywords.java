@@ -68,11 +68,12 @@ public final class IgnoredKeywords {
         if (isIgnoring) {
             nodes.add(node);
         }
-        schema.members().forEach((keyword, value) -> {
+        for (Map.Entry<String, JsonValue> member : schema.members().entrySet()) {
+            String keyword = member.getKey();
             if (!DATA.contains(keyword)) {
-                visitBelow(node, keyword, value, NAMED.contains(keyword));
+                visitBelow(node, keyword, member.getValue(), NAMED.contains(keyword));
             }
-        });
+        }
     }
 
     private void visitBelow(SchemaNode node, String keyword, JsonValue value, boolean isNamed) {
@@ -85,8 +86,9 @@ public final class IgnoredKeywords {
                         array.elements().get(i)));
             }
         } else if (isNamed && value instanceof ObjectValue object) {
-            object.members()
-                    .forEach((name, schema) -> visit(new SchemaNode(node.document(), pointer.child(name), schema)));
+            for (Map.Entry<String, JsonValue> named : object.members().entrySet()) {
+                visit(new SchemaNode(node.document(), pointer.child(named.getKey()), named.getValue()));
+            }
         } else {
             visit(new SchemaNode(node.document(), pointer, value));
         }

@@ -7,6 +7,8 @@ import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.PatternMembers;
+import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
@@ -16,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Holds schemas against the limits of the service, which refuses those that go beyond. */
 public final class ServiceLimits {
@@ -83,33 +84,40 @@ public final class ServiceLimits {
     }
 
     private long properties() {
-        return model.declarations().values().stream()
-                .mapToLong(declaration -> declaration instanceof ObjectDeclaration object
-                        ? object.properties().size()
-                        : 0)
-                .sum();
+        long properties = 0;
+        for (Declaration declaration : model.declarations().values()) {
+            if (declaration instanceof ObjectDeclaration object) {
+                properties += object.properties().size();
+            }
+        }
+        return properties;
     }
 
     /** Returns the objects of the first level that is too many. One that contains itself is on every level. */
     private Set<TypeId> beyondLastLevel() {
         Children children = new Children();
-        Set<TypeId> level = objects(Stream.of(model.root()), children);
+        Set<TypeId> level = children.objects(List.of(model.root()));
         for (int i = 0; i < MAX_LEVELS && !level.isEmpty(); i++) {
-            level = objects(
-                    level.stream().map(model::declaration).flatMap(object -> object.accept(children)), children);
+            List<Type> parts = new ArrayList<>();
+            for (TypeId object : level) {
+                parts.addAll(model.declaration(object).accept(children));
+            }
+            level = children.objects(parts);
         }
         return level;
     }
 
-    private Set<TypeId> objects(Stream<Type> types, Children children) {
-        Set<TypeId> objects = new LinkedHashSet<>();
-        types.forEach(type -> children.addObjects(type, objects, new LinkedHashSet<>()));
-        return objects;
-    }
-
     /** Leads from objects to the objects within them. */
-    private final class Children implements Declaration.Visitor<Stream<Type>> {
-        void addObjects(Type type, Set<TypeId> objects, Set<TypeId> seen) {
+    private final class Children implements Declaration.Visitor<List<Type>> {
+        Set<TypeId> objects(List<Type> types) {
+            Set<TypeId> objects = new LinkedHashSet<>();
+            for (Type type : types) {
+                addObjects(type, objects, new LinkedHashSet<>());
+            }
+            return objects;
+        }
+
+        private void addObjects(Type type, Set<TypeId> objects, Set<TypeId> seen) {
             if (type instanceof Type.ListOf list) {
                 addObjects(list.element().type(), objects, seen);
             } else if (type instanceof Type.MapOf map) {
@@ -118,41 +126,52 @@ public final class ServiceLimits {
                 if (model.declaration(declared.id()) instanceof ObjectDeclaration) {
                     objects.add(declared.id());
                 } else {
-                    model.declaration(declared.id()).accept(this).forEach(part -> addObjects(part, objects, seen));
+                    for (Type part : model.declaration(declared.id()).accept(this)) {
+                        addObjects(part, objects, seen);
+                    }
                 }
             }
         }
 
         @Override
-        public Stream<Type> object(ObjectDeclaration object) {
-            Stream<Type> others = object.others() instanceof OtherMembers.Kept kept
-                    ? Stream.of(kept.value().type())
-                    : Stream.empty();
-            return Stream.of(
-                            object.properties().stream()
-                                    .map(property -> property.use().type()),
-                            object.patterns().stream()
-                                    .map(members -> members.use().type()),
-                            others)
-                    .flatMap(types -> types);
+        public List<Type> object(ObjectDeclaration object) {
+            List<Type> parts = new ArrayList<>();
+            for (Property property : object.properties()) {
+                parts.add(property.use().type());
+            }
+            for (PatternMembers members : object.patterns()) {
+                parts.add(members.use().type());
+            }
+            if (object.others() instanceof OtherMembers.Kept kept) {
+                parts.add(kept.value().type());
+            }
+            return parts;
         }
 
         @Override
-        public Stream<Type> tuple(TupleDeclaration tuple) {
-            Stream<Type> positions = tuple.positions().stream().map(TypeUse::type);
-            return tuple.others() == null
-                    ? positions
-                    : Stream.concat(positions, Stream.of(tuple.others().type()));
+        public List<Type> tuple(TupleDeclaration tuple) {
+            List<Type> parts = new ArrayList<>();
+            for (TypeUse position : tuple.positions()) {
+                parts.add(position.type());
+            }
+            if (tuple.others() != null) {
+                parts.add(tuple.others().type());
+            }
+            return parts;
         }
 
         @Override
-        public Stream<Type> enumeration(EnumDeclaration enumeration) {
-            return Stream.empty();
+        public List<Type> enumeration(EnumDeclaration enumeration) {
+            return List.of();
         }
 
         @Override
-        public Stream<Type> union(UnionDeclaration union) {
-            return union.branches().stream().map(Declaration.Branch::type);
+        public List<Type> union(UnionDeclaration union) {
+            List<Type> parts = new ArrayList<>();
+            for (Declaration.Branch branch : union.branches()) {
+                parts.add(branch.type());
+            }
+            return parts;
         }
     }
 }

@@ -34,16 +34,14 @@ final class Constants {
 
     /** Returns the constant that a name means; a name that means none is said. */
     static <E extends Enum<E>> Optional<E> find(String option, String name, E[] constants, Consumer<String> problems) {
-        Optional<E> found = Arrays.stream(constants)
-                .filter(constant -> isMeant(name, constant))
-                .findFirst();
-        if (found.isEmpty()) {
-            problems.accept("%s: \"%s\" is none of %s"
-                    .formatted(
-                            option,
-                            name,
-                            Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "))));
+        for (E constant : constants) {
+            if (isMeant(name, constant)) {
+                return Optional.of(constant);
+            }
         }
-        return found;
+        problems.accept("%s: \"%s\" is none of %s"
+                .formatted(
+                        option, name, Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", "))));
+        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.emit.TypeOptions.IntegerType;
 import dev.extractgen.generator.emit.TypeOptions.NumberType;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.maven.incremental.Fingerprint;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,6 +50,15 @@ public record Options(
                         texts(problems)),
                 Constants.find("unknownMembers", unknownMembers, UnknownMembers.REPORT, problems),
                 records.parse(problems));
+    }
+
+    /** Adds each option to what decides what comes out. */
+    void addTo(Fingerprint parts) {
+        parts.add("integers", integers)
+                .add("numbers", numbers)
+                .add("formats", formats)
+                .add("unknownMembers", unknownMembers);
+        records.addTo(parts);
     }
 
     private Set<Type.Scalar> texts(Consumer<String> problems) {

@@ -48,22 +48,23 @@ public record Outcome(
 
     static Outcome generated(int schemas, Changes changes, List<Diagnostic> diagnostics) {
         List<String> parts = new ArrayList<>();
-        parts.add("%d written".formatted(changes.written()));
+        parts.add(changes.written() + " written");
         if (changes.unchanged() > 0) {
-            parts.add("%d unchanged".formatted(changes.unchanged()));
+            parts.add(changes.unchanged() + " unchanged");
         }
         if (changes.removed() > 0) {
-            parts.add("%d removed".formatted(changes.removed()));
+            parts.add(changes.removed() + " removed");
         }
         String summary = "Generated sources from %s: %s".formatted(count(schemas, "schema"), String.join(", ", parts));
-        List<String> warnings = changes.kept().stream()
-                .map(file -> file + " is no longer generated, but was edited by hand, so it stays:"
-                        + " delete it, or move it to your sources")
-                .toList();
+        List<String> warnings = new ArrayList<>();
+        for (String file : changes.kept()) {
+            warnings.add(file + " is no longer generated, but was edited by hand, so it stays:"
+                    + " delete it, or move it to your sources");
+        }
         return new Outcome(summary, false, schemas > 0, diagnostics, warnings);
     }
 
     private static String count(long count, String noun) {
-        return "%d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -4,6 +4,7 @@ import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
 import dev.extractgen.generator.emit.RecordOptions.Visibility;
+import dev.extractgen.maven.incremental.Fingerprint;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,6 +53,15 @@ public record RecordSettings(
                 Boolean.TRUE.equals(beanValidation),
                 annotations("typeAnnotations", typeAnnotations, problems),
                 annotations("componentAnnotations", componentAnnotations, problems));
+    }
+
+    /** Adds each setting to what decides what comes out. */
+    void addTo(Fingerprint parts) {
+        parts.add("recordMethods", recordMethods)
+                .add("visibility", visibility)
+                .add("beanValidation", beanValidation)
+                .add("typeAnnotations", typeAnnotations)
+                .add("componentAnnotations", componentAnnotations);
     }
 
     private static List<AnnotationText> annotations(

@@ -8,9 +8,9 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codehaus.plexus.util.AbstractScanner;
 import org.codehaus.plexus.util.MatchPatterns;
@@ -52,20 +52,30 @@ record SchemaFiles(List<String> schemas, List<String> companions) {
 
     /** Returns the bindings beside which there is no file that could be their schema. */
     List<String> orphans() {
-        Set<String> expected = Stream.concat(schemas.stream(), companions.stream())
-                .map(SchemaSource::bindingsPath)
-                .collect(Collectors.toSet());
-        return companions.stream()
-                .filter(file -> file.endsWith(BINDINGS) && !expected.contains(file))
-                .toList();
+        List<String> orphans = new ArrayList<>();
+        for (String file : companions) {
+            if (file.endsWith(BINDINGS)) {
+                orphans.add(file);
+            }
+        }
+        if (!orphans.isEmpty()) {
+            schemas.forEach(file -> orphans.remove(SchemaSource.bindingsPath(file)));
+            companions.forEach(file -> orphans.remove(SchemaSource.bindingsPath(file)));
+        }
+        return orphans;
     }
 
     private static List<String> filesBelow(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> directory.relativize(file).toString().replace(File.separatorChar, '/'))
-                    .sorted()
-                    .toList();
+            List<String> found = new ArrayList<>();
+            for (Iterator<Path> all = files.iterator(); all.hasNext(); ) {
+                Path file = all.next();
+                if (Files.isRegularFile(file)) {
+                    found.add(directory.relativize(file).toString().replace(File.separatorChar, '/'));
+                }
+            }
+            Collections.sort(found);
+            return found;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -73,9 +83,11 @@ record SchemaFiles(List<String> schemas, List<String> companions) {
 
     /** Patterns are Maven's, in which a slash at the end means everything below a folder. */
     private static MatchPatterns patterns(List<String> patterns) {
-        return MatchPatterns.from(patterns.stream()
-                .map(pattern -> pattern.trim().replace('/', File.separatorChar).replace('\\', File.separatorChar))
-                .map(pattern -> pattern.endsWith(File.separator) ? pattern + "**" : pattern)
-                .toList());
+        List<String> onDisk = new ArrayList<>();
+        for (String pattern : patterns) {
+            String path = pattern.trim().replace('/', File.separatorChar).replace('\\', File.separatorChar);
+            onDisk.add(path.endsWith(File.separator) ? path + "**" : path);
+        }
+        return MatchPatterns.from(onDisk);
     }
 }

@@ -90,9 +90,10 @@ public final class SchemaInputs {
                 }
             }
         }
-        jobs.keySet()
-                .forEach(schema -> reportParameter("a <job> names the schema \"%s\", which is not in %s"
-                        .formatted(schema, request.shown(request.schemaDirectory()))));
+        for (String schema : jobs.keySet()) {
+            reportParameter("a <job> names the schema \"%s\", which is not in %s"
+                    .formatted(schema, request.shown(request.schemaDirectory())));
+        }
     }
 
     private void readCompanions(SchemaFiles files) {
@@ -148,8 +149,8 @@ public final class SchemaInputs {
         parts.add(path, content)
                 .add("package", packageName)
                 .add("class", className)
-                .add("pointer", pointer)
-                .add("options", options);
+                .add("pointer", pointer);
+        options.addTo(parts);
         schemas.add(new SchemaSource(
                 path,
                 content,

@@ -37,7 +37,9 @@ record BuildState(String key, SortedSet<Output> outputs) {
     /** Returns the lines of the state's file. */
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(FORMAT, key));
-        outputs.forEach(output -> lines.add(output.digest() + " " + output.path()));
+        for (Output output : outputs) {
+            lines.add(output.digest() + " " + output.path());
+        }
         return lines;
     }
 

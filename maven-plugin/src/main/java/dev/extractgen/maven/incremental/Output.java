@@ -1,7 +1,5 @@
 package dev.extractgen.maven.incremental;
 
-import java.util.Comparator;
-
 /**
  * A file as it was written.
  *
@@ -9,11 +7,9 @@ import java.util.Comparator;
  * @param digest the digest of its content
  */
 record Output(String path, String digest) implements Comparable<Output> {
-    private static final Comparator<Output> ORDER =
-            Comparator.comparing(Output::path).thenComparing(Output::digest);
-
     @Override
     public int compareTo(Output other) {
-        return ORDER.compare(this, other);
+        int byPath = path.compareTo(other.path);
+        return byPath == 0 ? digest.compareTo(other.digest) : byPath;
     }
 }

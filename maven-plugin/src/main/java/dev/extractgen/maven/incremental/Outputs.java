@@ -97,11 +97,15 @@ public final class Outputs {
 
     /** Returns the paths of known files that are there, but that no execution produces any more. */
     private Set<String> stale(Set<Output> known, Set<String> produced) throws IOException {
-        Set<String> paths = known.stream().map(Output::path).collect(Collectors.toCollection(TreeSet::new));
-        paths.removeAll(produced);
-        paths.removeAll(states.pathsOfOthers());
-        paths.removeIf(path -> !Files.exists(base.resolve(path)));
-        return paths;
+        Set<String> others = states.pathsOfOthers();
+        Set<String> stale = new TreeSet<>();
+        for (Output output : known) {
+            String path = output.path();
+            if (!produced.contains(path) && !others.contains(path) && Files.exists(base.resolve(path))) {
+                stale.add(path);
+            }
+        }
+        return stale;
     }
 
     /** Removes files, but for those with another content than an earlier run wrote; returns these. */

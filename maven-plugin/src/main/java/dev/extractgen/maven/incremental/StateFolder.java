@@ -42,7 +42,9 @@ public record StateFolder(Path folder, String current, Set<String> others) {
         Set<String> paths = new TreeSet<>();
         for (String other : others) {
             if (!other.equals(current)) {
-                read(file(other)).outputs().forEach(output -> paths.add(output.path()));
+                for (Output output : read(file(other)).outputs()) {
+                    paths.add(output.path());
+                }
             }
         }
         return paths;
@@ -53,13 +55,17 @@ public record StateFolder(Path folder, String current, Set<String> others) {
         NavigableSet<Path> abandoned = new TreeSet<>();
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> states = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-                states.forEach(abandoned::add);
+                for (Path state : states) {
+                    abandoned.add(state);
+                }
             } catch (DirectoryIteratorException e) {
                 throw e.getCause();
             }
         }
         abandoned.remove(file(current));
-        others.forEach(other -> abandoned.remove(file(other)));
+        for (String other : others) {
+            abandoned.remove(file(other));
+        }
         return abandoned;
     }
 

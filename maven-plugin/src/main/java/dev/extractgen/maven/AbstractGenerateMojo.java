@@ -270,8 +270,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     }
 
     private void report(Outcome outcome) throws MojoFailureException {
-        outcome.diagnostics().forEach(this::log);
-        outcome.warnings().forEach(getLog()::warn);
+        for (Diagnostic diagnostic : outcome.diagnostics()) {
+            log(diagnostic);
+        }
+        for (String warning : outcome.warnings()) {
+            getLog().warn(warning);
+        }
         if (outcome.isFailure()) {
             throw new MojoFailureException(outcome.summary());
         }

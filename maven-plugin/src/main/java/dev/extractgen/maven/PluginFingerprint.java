@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
@@ -25,7 +25,7 @@ final class PluginFingerprint {
             // The version of a snapshot does not tell its content. A checksum does: nobody makes up snapshots to match
             // it, and a cold JVM takes longer to digest megabytes than to generate.
             if (artifact.isSnapshot() && file != null && file.isFile()) {
-                CRC32C checksum = new CRC32C();
+                CRC32 checksum = new CRC32();
                 checksum.update(Files.readAllBytes(file.toPath()));
                 fingerprint.add("content", file.length() + " " + checksum.getValue());
             }

@@ -14,7 +14,12 @@ import java.util.stream.IntStream;
 
 /** How the time to generate grows with what there is to generate. */
 final class GenerationGrowth {
-    private static final int REPEATS = 7;
+    private static final int ROUNDS = 5;
+
+    /** How many seconds a size is measured for in a round, if it does not take longer. */
+    private static final double ENOUGH = 0.5;
+
+    private static final double WARM = 10;
 
     private GenerationGrowth() {}
 
@@ -37,9 +42,16 @@ final class GenerationGrowth {
 
     /** Prints a row for each size, and returns the steepest slope between two of them, both axes logarithmic. */
     static double measure(String title, IntFunction<List<SchemaSource>> input, int... sizes) {
-        measure(input.apply(sizes[sizes.length - 1]));
-        double[] seconds = Arrays.stream(sizes)
-                .mapToDouble(size -> measure(input.apply(size)))
+        List<List<SchemaSource>> inputs = Arrays.stream(sizes).mapToObj(input).toList();
+        inputs.forEach(schemas -> measure(schemas, WARM / sizes.length));
+        double[][] rounds = new double[sizes.length][ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < sizes.length; i++) {
+                rounds[i][round] = measure(inputs.get(i), ENOUGH);
+            }
+        }
+        double[] seconds = Arrays.stream(rounds)
+                .mapToDouble(each -> Arrays.stream(each).sorted().toArray()[ROUNDS / 2])
                 .toArray();
         double steepest = 0;
         for (int i = 0; i < sizes.length; i++) {
@@ -52,18 +64,20 @@ final class GenerationGrowth {
         return steepest;
     }
 
-    private static double measure(List<SchemaSource> schemas) {
-        double[] seconds = new double[REPEATS];
-        for (int i = 0; i < REPEATS; i++) {
+    /** Generates again and again for so many seconds, at least once, and returns how long once takes. */
+    private static double measure(List<SchemaSource> schemas, double enough) {
+        double seconds = 0;
+        int times = 0;
+        while (seconds < enough) {
             long start = cpuNanos();
             Generation generation = Generator.generate(schemas);
-            seconds[i] = (cpuNanos() - start) / 1e9;
+            seconds += (cpuNanos() - start) / 1e9;
+            times++;
             if (generation.sources().size() < 2 * schemas.size() || generation.hasErrors()) {
                 throw new IllegalStateException("not everything is generated: " + generation.diagnostics());
             }
         }
-        Arrays.sort(seconds);
-        return seconds[REPEATS / 2];
+        return seconds / times;
     }
 
     private static long cpuNanos() {

@@ -1,5 +1,7 @@
 package dev.extractgen.generator.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a value may be, leaving null aside. */
 public sealed interface Type {
 
@@ -153,6 +155,17 @@ public sealed interface Type {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.declared(this);
+        }
+
+        // Written out, as Java links a record's own when they are called first, which takes as long as much of a build.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Declared declared && id.equals(declared.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
         }
     }
 }

@@ -116,12 +116,13 @@ final class Alternatives {
     private List<Alternative> possible(List<Alternative> alternatives) {
         Map<Set<SchemaNode>, Alternative> possible = new LinkedHashMap<>();
         for (Alternative alternative : alternatives) {
-            redundancy
-                    .reduce(alternative)
-                    .ifPresent(reduced -> possible.merge(
-                            reduced.parts(),
-                            reduced,
-                            (first, second) -> second.isNullable() && !first.isNullable() ? second : first));
+            Optional<Alternative> reduced = redundancy.reduce(alternative);
+            if (reduced.isPresent()) {
+                Alternative before = possible.get(reduced.get().parts());
+                if (before == null || (reduced.get().isNullable() && !before.isNullable())) {
+                    possible.put(reduced.get().parts(), reduced.get());
+                }
+            }
         }
         return List.copyOf(possible.values());
     }

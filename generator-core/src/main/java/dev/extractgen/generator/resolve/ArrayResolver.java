@@ -28,13 +28,13 @@ final class ArrayResolver {
     }
 
     Type resolve(List<Alternative> alternatives, Place place) {
-        List<ArrayShape> shapes = alternatives.stream()
-                .map(alternative -> ArrayShape.of(alternative.parts(), resolution.keywords()))
-                .toList();
-        int length = shapes.stream()
-                .mapToInt(shape -> shape.positions().size())
-                .max()
-                .orElse(0);
+        List<ArrayShape> shapes = new ArrayList<>();
+        int length = 0;
+        for (Alternative alternative : alternatives) {
+            ArrayShape shape = ArrayShape.of(alternative.parts(), resolution.keywords());
+            shapes.add(shape);
+            length = Math.max(length, shape.positions().size());
+        }
         boolean isTuple = length > 0
                 && length <= MAX_POSITIONS
                 && shapes.stream().allMatch(shape -> !shape.positions().isEmpty() || shape.others() == null);

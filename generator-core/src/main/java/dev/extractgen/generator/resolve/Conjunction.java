@@ -4,6 +4,7 @@ import dev.extractgen.generator.schema.SchemaNode;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is said of one value: schemas and choices that hold at once. The order in which they were found counts for
@@ -31,5 +32,19 @@ record Conjunction(Set<SchemaNode> parts, Set<Choice> choices, boolean isNullabl
         Set<Choice> allChoices = new LinkedHashSet<>(choices);
         allChoices.addAll(other.choices);
         return new Conjunction(allParts, allChoices, isNullable || other.isNullable);
+    }
+
+    // Written out, as Java links a record's own when they are called first, which takes as long as much of a build.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Conjunction conjunction
+                && isNullable == conjunction.isNullable
+                && parts.equals(conjunction.parts)
+                && choices.equals(conjunction.choices);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * parts.hashCode() + choices.hashCode()) + Boolean.hashCode(isNullable);
     }
 }

@@ -12,11 +12,13 @@ final class Formats {
 
     /** Returns the type of a text of which several schemas hold; the first format that is known counts. */
     static Type.Scalar of(Collection<SchemaNode> schemas, Keywords keywords) {
-        return schemas.stream()
-                .map(schema -> of(keywords.text(schema, "format")))
-                .filter(Type.Scalar::hasFormat)
-                .findFirst()
-                .orElse(Type.Scalar.STRING);
+        for (SchemaNode schema : schemas) {
+            Type.Scalar format = of(keywords.text(schema, "format"));
+            if (format.hasFormat()) {
+                return format;
+            }
+        }
+        return Type.Scalar.STRING;
     }
 
     private static Type.Scalar of(@Nullable String format) {

@@ -27,7 +27,12 @@ final class Narrowing {
      */
     record Narrowed(Statements statements, Place place, boolean isNullable) {
         boolean isFree() {
-            return statements.all().keySet().stream().anyMatch(Conjunction::isFree);
+            for (Conjunction conjunction : statements.all().keySet()) {
+                if (conjunction.isFree()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         Set<Conjunction> key() {

@@ -40,7 +40,7 @@ final class ObjectResolver {
         List<Variant> maps = new ArrayList<>();
         for (Alternative alternative : alternatives) {
             ObjectShape shape = ObjectShape.of(alternative.parts(), resolution.keywords());
-            if (shape.members().keySet().stream().anyMatch(Limits::isTooLong)) {
+            if (hasTooLongNames(shape)) {
                 resolution.report(
                         DiagnosticCode.TOO_MANY,
                         place.location(),
@@ -63,6 +63,15 @@ final class ObjectResolver {
             resolved.add(object(variant, place));
         }
         return resolved;
+    }
+
+    private static boolean hasTooLongNames(ObjectShape shape) {
+        for (String name : shape.members().keySet()) {
+            if (Limits.isTooLong(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Variant> variants, Variant added) {
@@ -134,7 +143,9 @@ final class ObjectResolver {
     private ObjectDeclaration declaration(TypeId id, Place place, Variant variant) {
         ObjectShape shape = variant.shape;
         List<Property> properties = new ArrayList<>();
-        shape.members().forEach((name, schemas) -> {
+        for (Map.Entry<String, Set<SchemaNode>> each : shape.members().entrySet()) {
+            String name = each.getKey();
+            Set<SchemaNode> schemas = each.getValue();
             Place member = place.child(List.of("properties", name));
             SchemaNode first = schemas.isEmpty() ? null : schemas.iterator().next();
             properties.add(new Property(
@@ -143,17 +154,19 @@ final class ObjectResolver {
                     shape.required().contains(name),
                     first == null ? Documentation.NONE : resolution.documentation(schemas),
                     first == null ? place.location() : first.location()));
-        });
+        }
         Map<Set<SchemaNode>, List<String>> patterns = new LinkedHashMap<>();
-        shape.patterns()
-                .forEach((pattern, schemas) -> NamePattern.toJava(pattern)
-                        .ifPresent(java -> patterns.computeIfAbsent(schemas, key -> new ArrayList<>())
-                                .add(java)));
+        for (Map.Entry<String, Set<SchemaNode>> each : shape.patterns().entrySet()) {
+            NamePattern.toJava(each.getKey())
+                    .ifPresent(java -> patterns.computeIfAbsent(each.getValue(), key -> new ArrayList<>())
+                            .add(java));
+        }
         List<PatternMembers> patternMembers = new ArrayList<>();
-        patterns.forEach((schemas, all) -> {
+        for (Map.Entry<Set<SchemaNode>, List<String>> each : patterns.entrySet()) {
+            List<String> all = each.getValue();
             Place member = place.child(List.of("patternProperties", all.get(0)));
-            patternMembers.add(new PatternMembers(all, types.resolveMembers(List.of(schemas), member)));
-        });
+            patternMembers.add(new PatternMembers(all, types.resolveMembers(List.of(each.getKey()), member)));
+        }
         return new ObjectDeclaration(
                 id,
                 resolution.documentation(place, variant.alternative.parts()),

@@ -137,9 +137,7 @@ final class ScalarJoin {
         if (hasUnspelledNumbers) {
             jsonTypes.add(JsonType.NUMBER);
         }
-        if (hasUnspelledNumbers
-                || values.size() > MAX_CONSTANTS
-                || values.values().stream().anyMatch(Limits::isTooLong)) {
+        if (hasUnspelledNumbers || values.size() > MAX_CONSTANTS || hasTooLong()) {
             resolution.report(
                     DiagnosticCode.TOO_MANY,
                     place.location(),
@@ -152,6 +150,15 @@ final class ScalarJoin {
         resolution.declare(new EnumDeclaration(
                 id, resolution.documentation(own, Set.of()), own.location(), List.copyOf(values.values())));
         return new Branch(jsonTypes, new Type.Declared(id));
+    }
+
+    private boolean hasTooLong() {
+        for (Object value : values.values()) {
+            if (Limits.isTooLong(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Type any(Set<JsonType> jsonTypes) {

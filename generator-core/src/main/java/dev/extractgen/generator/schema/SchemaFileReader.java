@@ -8,6 +8,7 @@ import dev.extractgen.generator.model.ExtractionTarget;
 import dev.extractgen.generator.schema.JsonValue.BooleanValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.nio.ByteBuffer;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,16 +86,17 @@ public final class SchemaFileReader {
     }
 
     private Optional<SchemaDocument> detect(SchemaDocument file) {
-        Optional<SchemaNode> wrapped = DATA_SCHEMAS.stream()
-                .flatMap(pointer -> Optional.ofNullable(file.find(pointer)).stream())
-                .findFirst();
+        Optional<SchemaNode> wrapped = Optional.empty();
+        for (int i = 0; i < DATA_SCHEMAS.size() && wrapped.isEmpty(); i++) {
+            wrapped = Optional.ofNullable(file.find(DATA_SCHEMAS.get(i)));
+        }
         if (wrapped.isEmpty() && isSchema(file.value())) {
             return Optional.of(file);
         }
         if (!(file.value() instanceof ObjectValue object)) {
             return noSchema(file.root(), NO_OBJECT);
         }
-        boolean isJob = RESULTS.stream().anyMatch(object.members()::containsKey);
+        boolean isJob = !Collections.disjoint(object.members().keySet(), RESULTS);
         if (isJob) {
             diagnostics.report(
                     DiagnosticCode.SAVED_JOB,
@@ -134,7 +136,7 @@ public final class SchemaFileReader {
     private static boolean isSchema(JsonValue value) {
         if (value instanceof ObjectValue object) {
             return object.members().isEmpty()
-                    || object.members().keySet().stream().anyMatch(KEYWORDS::contains);
+                    || !Collections.disjoint(object.members().keySet(), KEYWORDS);
         }
         return value instanceof BooleanValue;
     }

@@ -18,7 +18,7 @@ record BuildState(String key, SortedSet<Output> outputs) {
     static final BuildState NONE = new BuildState("none", Collections.emptySortedSet());
 
     private static final String UNFINISHED = "unfinished";
-    private static final String FORMAT = "extractgen state 1";
+    private static final String FORMAT = "extractgen state 2";
 
     BuildState {
         outputs = Collections.unmodifiableSortedSet(new TreeSet<>(outputs));

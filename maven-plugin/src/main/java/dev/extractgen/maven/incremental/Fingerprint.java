@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class Fingerprint {
     private final MessageDigest digest = sha256();
 
-    /** Returns the digest of one file's content, in hexadecimal digits. */
-    public static String of(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
-    }
-
     /** Adds a part; null is different from an empty text. */
     public Fingerprint add(String name, @Nullable Object value) {
         return add(name, value == null ? null : ByteBuffer.wrap(value.toString().getBytes(StandardCharsets.UTF_8)));

@@ -70,7 +70,7 @@ public final class Outputs {
         SortedSet<Output> after = new TreeSet<>();
         SortedMap<String, byte[]> missing = new TreeMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Output output = new Output(file.getKey(), Fingerprint.of(file.getValue()));
+            Output output = new Output(file.getKey(), Output.digest(file.getValue()));
             after.add(output);
             if (!output.digest().equals(digest(output.path()))) {
                 missing.put(file.getKey(), file.getValue());
@@ -148,7 +148,7 @@ public final class Outputs {
     private @Nullable String digest(String path) throws IOException {
         if (!digests.containsKey(path)) {
             Path file = base.resolve(path);
-            digests.put(path, Files.isRegularFile(file) ? Fingerprint.of(Files.readAllBytes(file)) : null);
+            digests.put(path, Files.isRegularFile(file) ? Output.digest(Files.readAllBytes(file)) : null);
         }
         return digests.get(path);
     }

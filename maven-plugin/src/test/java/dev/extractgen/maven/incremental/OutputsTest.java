@@ -92,9 +92,9 @@ class OutputsTest {
     void aRunThatWasInterruptedLeavesNothingBehind() throws IOException {
         outputs("a").replace("key", files("out/A.java", "one"));
         // As if Maven had been killed while it wrote B, after A.
-        Output before = new Output("out/A.java", Fingerprint.of("one".getBytes(UTF_8)));
-        Output after = new Output("out/A.java", Fingerprint.of("ONE".getBytes(UTF_8)));
-        Output next = new Output("out/B.java", Fingerprint.of("two".getBytes(UTF_8)));
+        Output before = new Output("out/A.java", Output.digest("one".getBytes(UTF_8)));
+        Output after = new Output("out/A.java", Output.digest("ONE".getBytes(UTF_8)));
+        Output next = new Output("out/B.java", Output.digest("two".getBytes(UTF_8)));
         states("a").write(BuildState.unfinished(Set.of(before), Set.of(after, next)));
         write("out/A.java", "ONE");
         write("out/.extractgen-4711.tmp", "tw");
@@ -108,7 +108,7 @@ class OutputsTest {
     @Test
     void aStateThatMakesNoSenseIsNone() throws IOException {
         outputs("a").replace("key", files("out/A.java", "one"));
-        for (String damage : new String[] {"", "extractgen state 1\nkey\nnonsense\n", "extractgen state 2\nkey\n"}) {
+        for (String damage : new String[] {"", "extractgen state 2\nkey\nnonsense\n", "extractgen state 1\nkey\n"}) {
             write("target/a.state", damage);
 
             assertThat(outputs("a").areUpToDate("key")).isFalse();

@@ -7,21 +7,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** Puts the plugin into the stories' local repository a second time, as if it were another version. */
 final class OtherVersion {
     private static final String ARTIFACT = "extractgen-maven-plugin";
-    private static final List<String> MANAGED =
-            List.of("extractgen-client", "extractgen-generator-core", "extractgen-runtime");
     private static final String VERSION = "0.0.1-other";
 
     private OtherVersion() {}
-
-    private static String versioned(String pom, String artifact, String version) {
-        String id = "<artifactId>" + artifact + "</artifactId>";
-        return pom.replace(id, id + "<version>" + version + "</version>");
-    }
 
     /** Installs it; returns the version. */
     static String install() {
@@ -30,12 +23,12 @@ final class OtherVersion {
             Path other = Files.createDirectories(plugin.resolve(VERSION));
             String name = "/" + ARTIFACT + "-";
             Path pom = Path.of(plugin + "/" + Suite.VERSION + name + Suite.VERSION + ".pom");
-            // What the parent manages is meant to have the project's version, and exists in the first one only.
-            String text = versioned(Files.readString(pom), ARTIFACT, VERSION);
-            for (String artifact : MANAGED) {
-                text = versioned(text, artifact, Suite.VERSION);
-            }
-            Files.writeString(Path.of(other + name + VERSION + ".pom"), text);
+            // The first version in it is its own; those of its dependencies follow.
+            String version = "<version>%s</version>";
+            String own = Pattern.quote(version.formatted(Suite.VERSION));
+            Files.writeString(
+                    Path.of(other + name + VERSION + ".pom"),
+                    Files.readString(pom).replaceFirst(own, version.formatted(VERSION)));
             Path jar = Path.of(other + name + VERSION + ".jar");
             Files.copy(
                     Path.of(plugin + "/" + Suite.VERSION + name + Suite.VERSION + ".jar"),

@@ -25,19 +25,14 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Declared at the root of the schema. */
-@JsonAutoDetect(
-        fieldVisibility = JsonAutoDetect.Visibility.NONE,
-        getterVisibility = JsonAutoDetect.Visibility.NONE
-)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("packages.json")
 @NullMarked
-public record Packages(@JsonProperty("name") @Nullable String name,
-        @JsonProperty("open") @Nullable Open open,
-        @JsonProperty("only") @OmitIfAbsent Map<String, String> only,
-        @JsonProperty("closed") @Nullable Closed closed,
-        @JsonAnyGetter Map<String, Empty> patternProperties,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record Packages(@JsonProperty("name") @Nullable String name, @JsonProperty("open") @Nullable Open open,
+        @JsonProperty("only") @OmitIfAbsent Map<String, String> only, @JsonProperty("closed") @Nullable Closed closed,
+        @JsonAnyGetter Map<String, Empty> patternProperties, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public Packages {
         only = Copies.map(only);
         patternProperties = Copies.map(patternProperties);
@@ -45,13 +40,11 @@ public record Packages(@JsonProperty("name") @Nullable String name,
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Packages(@JsonProperty("name") @Nullable String name,
-            @JsonProperty("open") @Nullable Open open,
-            @JsonProperty("only") @Nullable Map<String, String> only,
-            @JsonProperty("closed") @Nullable Closed closed,
+    public Packages(@JsonProperty("name") @Nullable String name, @JsonProperty("open") @Nullable Open open,
+            @JsonProperty("only") @Nullable Map<String, String> only, @JsonProperty("closed") @Nullable Closed closed,
             @JsonProperty("patternProperties_") @JsonAnySetter @Nullable Map<String, Empty> patternProperties) {
-        this(name, open, only, closed, patternProperties, Metadata.of(MetadataNode.none(), open,
-                only, closed, patternProperties));
+        this(name, open, only, closed, patternProperties, Metadata.of(MetadataNode.none(), open, only, closed,
+                patternProperties));
     }
 
     @Override
@@ -87,9 +80,8 @@ public record Packages(@JsonProperty("name") @Nullable String name,
     }
 
     /** What the service said about each value of {@link Packages}. */
-    public record Metadata(FieldMetadataEntry name, Open.@Nullable Metadata open,
-            Map<String, FieldMetadataEntry> only, Closed.@Nullable Metadata closed,
-            Map<String, Empty.Metadata> patternProperties,
+    public record Metadata(FieldMetadataEntry name, Open.@Nullable Metadata open, Map<String, FieldMetadataEntry> only,
+            Closed.@Nullable Metadata closed, Map<String, Empty.Metadata> patternProperties,
             @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             only = Copies.map(only);
@@ -106,9 +98,8 @@ public record Packages(@JsonProperty("name") @Nullable String name,
             return closed == null ? Closed.Metadata.EMPTY : closed;
         }
 
-        static Metadata of(MetadataNode node, @Nullable Open open,
-                @Nullable Map<String, String> only, @Nullable Closed closed,
-                @Nullable Map<String, Empty> patternProperties) {
+        static Metadata of(MetadataNode node, @Nullable Open open, @Nullable Map<String, String> only,
+                @Nullable Closed closed, @Nullable Map<String, Empty> patternProperties) {
             return new Metadata(
                     node.entry(0),
                     Open.Metadata.bind(open, node.at(1)),
@@ -120,26 +111,21 @@ public record Packages(@JsonProperty("name") @Nullable String name,
     }
 
     /** Declared at /properties/open of the schema. */
-    @JsonAutoDetect(
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE
-    )
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Open(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Map<String, String> patternProperties,
-            @JsonIgnore Map<String, Long> additionalProperties,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Open(@JsonProperty("x") @Nullable String x, @JsonIgnore Map<String, String> patternProperties,
+            @JsonIgnore Map<String, Long> additionalProperties, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         public Open {
             patternProperties = Copies.map(patternProperties);
             additionalProperties = Copies.map(additionalProperties);
         }
 
         /** Makes a record without other metadata than what its parts bring along. */
-        public Open(@JsonProperty("x") @Nullable String x,
-                @Nullable Map<String, String> patternProperties,
+        public Open(@JsonProperty("x") @Nullable String x, @Nullable Map<String, String> patternProperties,
                 @Nullable Map<String, Long> additionalProperties) {
-            this(x, patternProperties, additionalProperties, Metadata.of(MetadataNode.none(),
-                    patternProperties, additionalProperties));
+            this(x, patternProperties, additionalProperties, Metadata.of(MetadataNode.none(), patternProperties,
+                    additionalProperties));
         }
 
         /** Returns all members that have no component of their own. */
@@ -181,26 +167,22 @@ public record Packages(@JsonProperty("name") @Nullable String name,
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
                     .add("/x", x, fieldMetadata.x())
-                    .map("", patternProperties, fieldMetadata.patternProperties(),
-                            FieldCollector::add)
-                    .map("", additionalProperties, fieldMetadata.additionalProperties(),
-                            FieldCollector::add)
+                    .map("", patternProperties, fieldMetadata.patternProperties(), FieldCollector::add)
+                    .map("", additionalProperties, fieldMetadata.additionalProperties(), FieldCollector::add)
                     .stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Open value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Open(null,
-                    null, null, about), Open::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Open(null, null, null, about),
+                    Open::extractedFields);
         }
 
         /** What the service said about each value of {@link Open}. */
-        public record Metadata(FieldMetadataEntry x,
-                Map<String, FieldMetadataEntry> patternProperties,
-                Map<String, FieldMetadataEntry> additionalProperties,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, Map.of(), Map.of(),
-                    null);
+        public record Metadata(FieldMetadataEntry x, Map<String, FieldMetadataEntry> patternProperties,
+                Map<String, FieldMetadataEntry> additionalProperties, @Nullable String objectReasoning)
+                implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, Map.of(), Map.of(), null);
 
             public Metadata {
                 patternProperties = Copies.map(patternProperties);
@@ -223,13 +205,9 @@ public record Packages(@JsonProperty("name") @Nullable String name,
     }
 
     /** Declared at /properties/closed of the schema. */
-    @JsonAutoDetect(
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE
-    )
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Closed(@JsonProperty("y") @Nullable String y,
-            @JsonAnyGetter Map<String, String> patternProperties,
+    public record Closed(@JsonProperty("y") @Nullable String y, @JsonAnyGetter Map<String, String> patternProperties,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         public Closed {
             patternProperties = Copies.map(patternProperties);
@@ -263,20 +241,18 @@ public record Packages(@JsonProperty("name") @Nullable String name,
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
                     .add("/y", y, fieldMetadata.y())
-                    .map("", patternProperties, fieldMetadata.patternProperties(),
-                            FieldCollector::add)
+                    .map("", patternProperties, fieldMetadata.patternProperties(), FieldCollector::add)
                     .stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Closed value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Closed(null,
-                    null, about), Closed::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Closed(null, null, about),
+                    Closed::extractedFields);
         }
 
         /** What the service said about each value of {@link Closed}. */
-        public record Metadata(FieldMetadataEntry y,
-                Map<String, FieldMetadataEntry> patternProperties,
+        public record Metadata(FieldMetadataEntry y, Map<String, FieldMetadataEntry> patternProperties,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, Map.of(), null);
 
@@ -299,8 +275,8 @@ public record Packages(@JsonProperty("name") @Nullable String name,
 
     /** Declared at /properties/ of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Empty(@JsonProperty("version") @Nullable String version,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Empty(@JsonProperty("version") @Nullable String version, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Empty(@JsonProperty("version") @Nullable String version) {
@@ -332,13 +308,12 @@ public record Packages(@JsonProperty("name") @Nullable String name,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Empty value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Empty(null,
-                    about), Empty::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Empty(null, about),
+                    Empty::extractedFields);
         }
 
         /** What the service said about each value of {@link Empty}. */
-        public record Metadata(FieldMetadataEntry version,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry version, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

@@ -15,9 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Packages}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Packages}. Decoders may be shared between threads. */
 @Generated("packages.json")
 @NullMarked
 public final class PackagesDecoder extends ExtractDecoder<Packages> {
@@ -89,8 +87,8 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 4 -> in.member(patternProperties, metadata.at(4), PackagesDecoder::readEmpty);
             }
         }
-        return new Packages(name, open, only, closed, patternProperties,
-                Packages.Metadata.of(metadata, open, only, closed, patternProperties));
+        return new Packages(name, open, only, closed, patternProperties, Packages.Metadata.of(metadata, open, only,
+                closed, patternProperties));
     }
 
     static Packages.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
@@ -107,8 +105,8 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 2 -> in.member(additionalProperties, metadata.at(2), Elements.INT64);
             }
         }
-        return new Packages.Open(x, patternProperties, additionalProperties,
-                Packages.Open.Metadata.of(metadata, patternProperties, additionalProperties));
+        return new Packages.Open(x, patternProperties, additionalProperties, Packages.Open.Metadata.of(metadata,
+                patternProperties, additionalProperties));
     }
 
     static Packages.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
@@ -123,8 +121,7 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 1 -> in.member(patternProperties, metadata.at(1), Elements.STRING);
             }
         }
-        return new Packages.Closed(y, patternProperties, Packages.Closed.Metadata.of(metadata,
-                patternProperties));
+        return new Packages.Closed(y, patternProperties, Packages.Closed.Metadata.of(metadata, patternProperties));
     }
 
     static Packages.@Nullable Empty readEmpty(ValueReader in, MetadataNode metadata) {

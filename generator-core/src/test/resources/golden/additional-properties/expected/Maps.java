@@ -42,10 +42,9 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         @JsonProperty("objects") @OmitIfAbsent Map<String, ObjectsValue> objects,
         @JsonProperty("open") @Nullable Open open, @JsonProperty("typed") @Nullable Typed typed,
         @JsonProperty("withObjects") @Nullable WithObjects withObjects,
-        @JsonProperty("withLists") @Nullable WithLists withLists,
-        @JsonProperty("closed") @Nullable Closed closed,
-        @JsonProperty("enums") @OmitIfAbsent Map<String, EnumsValue> enums,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("withLists") @Nullable WithLists withLists, @JsonProperty("closed") @Nullable Closed closed,
+        @JsonProperty("enums") @OmitIfAbsent Map<String, EnumsValue> enums, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public Maps {
         free = Copies.mapOf(free, Copies::value);
         any = Copies.value(any);
@@ -69,12 +68,11 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             @JsonProperty("objects") @Nullable Map<String, ObjectsValue> objects,
             @JsonProperty("open") @Nullable Open open, @JsonProperty("typed") @Nullable Typed typed,
             @JsonProperty("withObjects") @Nullable WithObjects withObjects,
-            @JsonProperty("withLists") @Nullable WithLists withLists,
-            @JsonProperty("closed") @Nullable Closed closed,
+            @JsonProperty("withLists") @Nullable WithLists withLists, @JsonProperty("closed") @Nullable Closed closed,
             @JsonProperty("enums") @Nullable Map<String, EnumsValue> enums) {
-        this(free, any, yes, scores, dates, lists, maps, objects, open, typed, withObjects,
-                withLists, closed, enums, Metadata.of(MetadataNode.none(), free, scores, dates,
-                lists, maps, objects, open, typed, withObjects, withLists, closed, enums));
+        this(free, any, yes, scores, dates, lists, maps, objects, open, typed, withObjects, withLists, closed, enums,
+                Metadata.of(MetadataNode.none(), free, scores, dates, lists, maps, objects, open, typed, withObjects,
+                withLists, closed, enums));
     }
 
     @Override
@@ -98,15 +96,14 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
     @Override
     public int hashCode() {
-        return Objects.hash(free, any, yes, scores, dates, lists, maps, objects, open, typed,
-                withObjects, withLists, closed, enums);
+        return Objects.hash(free, any, yes, scores, dates, lists, maps, objects, open, typed, withObjects, withLists,
+                closed, enums);
     }
 
     @Override
     public String toString() {
-        return "Maps[free=" + free + ", any=" + any + ", yes=" + yes + ", scores=" + scores
-                + ", dates=" + dates + ", lists=" + lists + ", maps=" + maps
-                + ", objects=" + objects + ", open=" + open + ", typed=" + typed
+        return "Maps[free=" + free + ", any=" + any + ", yes=" + yes + ", scores=" + scores + ", dates=" + dates
+                + ", lists=" + lists + ", maps=" + maps + ", objects=" + objects + ", open=" + open + ", typed=" + typed
                 + ", withObjects=" + withObjects + ", withLists=" + withLists + ", closed=" + closed
                 + ", enums=" + enums + "]";
     }
@@ -123,8 +120,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                         (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
                         FieldCollector::add))
                 .map("/maps", maps, fieldMetadata.maps(),
-                        (fields, pointer, value, metadata) -> fields.map(pointer, value, metadata,
-                        FieldCollector::add))
+                        (fields, pointer, value, metadata) -> fields.map(pointer, value, metadata, FieldCollector::add))
                 .map("/objects", objects, fieldMetadata.objects(), ObjectsValue::addTo)
                 .part("/open", open, fieldMetadata.open(), Open::addTo)
                 .part("/typed", typed, fieldMetadata.typed(), Typed::addTo)
@@ -136,15 +132,13 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
     }
 
     /** What the service said about each value of {@link Maps}. */
-    public record Metadata(Map<String, FieldMetadataEntry> free, FieldMetadataEntry any,
-            FieldMetadataEntry yes, Map<String, FieldMetadataEntry> scores,
-            Map<String, FieldMetadataEntry> dates, Map<String, List<FieldMetadataEntry>> lists,
-            Map<String, Map<String, FieldMetadataEntry>> maps,
-            Map<String, ObjectsValue.Metadata> objects, Open.@Nullable Metadata open,
-            Typed.@Nullable Metadata typed, WithObjects.@Nullable Metadata withObjects,
-            WithLists.@Nullable Metadata withLists, Closed.@Nullable Metadata closed,
-            Map<String, FieldMetadataEntry> enums,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(Map<String, FieldMetadataEntry> free, FieldMetadataEntry any, FieldMetadataEntry yes,
+            Map<String, FieldMetadataEntry> scores, Map<String, FieldMetadataEntry> dates,
+            Map<String, List<FieldMetadataEntry>> lists, Map<String, Map<String, FieldMetadataEntry>> maps,
+            Map<String, ObjectsValue.Metadata> objects, Open.@Nullable Metadata open, Typed.@Nullable Metadata typed,
+            WithObjects.@Nullable Metadata withObjects, WithLists.@Nullable Metadata withLists,
+            Closed.@Nullable Metadata closed, Map<String, FieldMetadataEntry> enums, @Nullable String objectReasoning)
+            implements FieldMetadata {
         public Metadata {
             free = Copies.map(free);
             scores = Copies.map(scores);
@@ -182,11 +176,9 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         static Metadata of(MetadataNode node, @Nullable Map<String, @Nullable Object> free,
                 @Nullable Map<String, BigDecimal> scores, @Nullable Map<String, LocalDate> dates,
-                @Nullable Map<String, List<@Nullable String>> lists,
-                @Nullable Map<String, Map<String, Long>> maps,
-                @Nullable Map<String, ObjectsValue> objects, @Nullable Open open,
-                @Nullable Typed typed, @Nullable WithObjects withObjects,
-                @Nullable WithLists withLists, @Nullable Closed closed,
+                @Nullable Map<String, List<@Nullable String>> lists, @Nullable Map<String, Map<String, Long>> maps,
+                @Nullable Map<String, ObjectsValue> objects, @Nullable Open open, @Nullable Typed typed,
+                @Nullable WithObjects withObjects, @Nullable WithLists withLists, @Nullable Closed closed,
                 @Nullable Map<String, EnumsValue> enums) {
             return new Metadata(
                     node.at(0).entries(free),
@@ -209,8 +201,8 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
     /** Declared at /properties/objects/additionalProperties of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ObjectsValue(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record ObjectsValue(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ObjectsValue(@JsonProperty("x") @Nullable String x) {
@@ -240,15 +232,14 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable ObjectsValue value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new ObjectsValue(null, about), ObjectsValue::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ObjectsValue value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ObjectsValue(null, about),
+                    ObjectsValue::extractedFields);
         }
 
         /** What the service said about each value of {@link ObjectsValue}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -264,14 +255,11 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
     }
 
     /** Declared at /properties/open of the schema. */
-    @JsonAutoDetect(
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE
-    )
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Open(@JsonProperty("name") @Nullable String name,
-            @JsonAnyGetter Map<String, @Nullable Object> additionalProperties,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+            @JsonAnyGetter Map<String, @Nullable Object> additionalProperties, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         public Open {
             additionalProperties = Copies.mapOf(additionalProperties, Copies::value);
         }
@@ -280,8 +268,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         @JsonCreator
         public Open(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, @Nullable Object> additionalProperties) {
-            this(name, additionalProperties, Metadata.of(MetadataNode.none(),
-                    additionalProperties));
+            this(name, additionalProperties, Metadata.of(MetadataNode.none(), additionalProperties));
         }
 
         @Override
@@ -305,20 +292,18 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
                     .add("/name", name, fieldMetadata.name())
-                    .map("", additionalProperties, fieldMetadata.additionalProperties(),
-                            FieldCollector::add)
+                    .map("", additionalProperties, fieldMetadata.additionalProperties(), FieldCollector::add)
                     .stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Open value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Open(null,
-                    null, about), Open::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Open(null, null, about),
+                    Open::extractedFields);
         }
 
         /** What the service said about each value of {@link Open}. */
-        public record Metadata(FieldMetadataEntry name,
-                Map<String, FieldMetadataEntry> additionalProperties,
+        public record Metadata(FieldMetadataEntry name, Map<String, FieldMetadataEntry> additionalProperties,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, Map.of(), null);
 
@@ -326,8 +311,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            static Metadata of(MetadataNode node,
-                    @Nullable Map<String, @Nullable Object> additionalProperties) {
+            static Metadata of(MetadataNode node, @Nullable Map<String, @Nullable Object> additionalProperties) {
                 return new Metadata(
                         node.entry(0),
                         node.at(1).entries(additionalProperties),
@@ -341,15 +325,11 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
     }
 
     /** Declared at /properties/typed of the schema. */
-    @JsonAutoDetect(
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE
-    )
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Typed(
-            @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
-            @JsonAnyGetter Map<String, Long> additionalProperties,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Typed(@JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
+            @JsonAnyGetter Map<String, Long> additionalProperties, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         public Typed {
             additionalProperties = Copies.map(additionalProperties);
         }
@@ -358,8 +338,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         @JsonCreator
         public Typed(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, Long> additionalProperties) {
-            this(name, additionalProperties, Metadata.of(MetadataNode.none(),
-                    additionalProperties));
+            this(name, additionalProperties, Metadata.of(MetadataNode.none(), additionalProperties));
         }
 
         @Override
@@ -383,20 +362,18 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
                     .add("/name", name, fieldMetadata.name())
-                    .map("", additionalProperties, fieldMetadata.additionalProperties(),
-                            FieldCollector::add)
+                    .map("", additionalProperties, fieldMetadata.additionalProperties(), FieldCollector::add)
                     .stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Typed value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Typed(null,
-                    null, about), Typed::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Typed(null, null, about),
+                    Typed::extractedFields);
         }
 
         /** What the service said about each value of {@link Typed}. */
-        public record Metadata(FieldMetadataEntry name,
-                Map<String, FieldMetadataEntry> additionalProperties,
+        public record Metadata(FieldMetadataEntry name, Map<String, FieldMetadataEntry> additionalProperties,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, Map.of(), null);
 
@@ -404,8 +381,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            static Metadata of(MetadataNode node,
-                    @Nullable Map<String, Long> additionalProperties) {
+            static Metadata of(MetadataNode node, @Nullable Map<String, Long> additionalProperties) {
                 return new Metadata(
                         node.entry(0),
                         node.at(1).entries(additionalProperties),
@@ -419,14 +395,11 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
     }
 
     /** Declared at /properties/withObjects of the schema. */
-    @JsonAutoDetect(
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE
-    )
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WithObjects(@JsonProperty("name") @Nullable String name,
-            @JsonAnyGetter Map<String, WithObjectsValue> additionalProperties,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+            @JsonAnyGetter Map<String, WithObjectsValue> additionalProperties, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         public WithObjects {
             additionalProperties = Copies.map(additionalProperties);
         }
@@ -435,8 +408,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         @JsonCreator
         public WithObjects(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, WithObjectsValue> additionalProperties) {
-            this(name, additionalProperties, Metadata.of(MetadataNode.none(),
-                    additionalProperties));
+            this(name, additionalProperties, Metadata.of(MetadataNode.none(), additionalProperties));
         }
 
         @Override
@@ -453,28 +425,25 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         @Override
         public String toString() {
-            return "WithObjects[name=" + name + ", additionalProperties=" + additionalProperties
-                    + "]";
+            return "WithObjects[name=" + name + ", additionalProperties=" + additionalProperties + "]";
         }
 
         @Override
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
                     .add("/name", name, fieldMetadata.name())
-                    .map("", additionalProperties, fieldMetadata.additionalProperties(),
-                            WithObjectsValue::addTo)
+                    .map("", additionalProperties, fieldMetadata.additionalProperties(), WithObjectsValue::addTo)
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable WithObjects value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new WithObjects(null, null, about), WithObjects::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable WithObjects value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new WithObjects(null, null, about),
+                    WithObjects::extractedFields);
         }
 
         /** What the service said about each value of {@link WithObjects}. */
-        public record Metadata(FieldMetadataEntry name,
-                Map<String, WithObjectsValue.Metadata> additionalProperties,
+        public record Metadata(FieldMetadataEntry name, Map<String, WithObjectsValue.Metadata> additionalProperties,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, Map.of(), null);
 
@@ -482,8 +451,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            static Metadata of(MetadataNode node,
-                    @Nullable Map<String, WithObjectsValue> additionalProperties) {
+            static Metadata of(MetadataNode node, @Nullable Map<String, WithObjectsValue> additionalProperties) {
                 return new Metadata(
                         node.entry(0),
                         node.at(1).map(additionalProperties, WithObjectsValue.Metadata::bind),
@@ -497,13 +465,11 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
     }
 
     /** Declared at /properties/withLists of the schema. */
-    @JsonAutoDetect(
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE
-    )
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WithLists(@JsonProperty("name") @Nullable String name,
-            @JsonAnyGetter @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) Map<String, List<OffsetDateTime>> additionalProperties,
+            @JsonAnyGetter @JsonFormat(shape = JsonFormat.Shape.STRING,
+            without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) Map<String, List<OffsetDateTime>> additionalProperties,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         public WithLists {
             additionalProperties = Copies.mapOf(additionalProperties, Copies::list);
@@ -512,9 +478,9 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public WithLists(@JsonProperty("name") @Nullable String name,
-                @JsonProperty("additionalProperties_") @JsonAnySetter @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable Map<String, List<OffsetDateTime>> additionalProperties) {
-            this(name, additionalProperties, Metadata.of(MetadataNode.none(),
-                    additionalProperties));
+                @JsonProperty("additionalProperties_") @JsonAnySetter @JsonFormat(shape = JsonFormat.Shape.STRING,
+                without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable Map<String, List<OffsetDateTime>> additionalProperties) {
+            this(name, additionalProperties, Metadata.of(MetadataNode.none(), additionalProperties));
         }
 
         @Override
@@ -531,8 +497,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         @Override
         public String toString() {
-            return "WithLists[name=" + name + ", additionalProperties=" + additionalProperties
-                    + "]";
+            return "WithLists[name=" + name + ", additionalProperties=" + additionalProperties + "]";
         }
 
         @Override
@@ -545,15 +510,14 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable WithLists value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new WithLists(null, null, about), WithLists::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable WithLists value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new WithLists(null, null, about),
+                    WithLists::extractedFields);
         }
 
         /** What the service said about each value of {@link WithLists}. */
-        public record Metadata(FieldMetadataEntry name,
-                Map<String, List<FieldMetadataEntry>> additionalProperties,
+        public record Metadata(FieldMetadataEntry name, Map<String, List<FieldMetadataEntry>> additionalProperties,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, Map.of(), null);
 
@@ -561,8 +525,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                 additionalProperties = Copies.mapOf(additionalProperties, Copies::list);
             }
 
-            static Metadata of(MetadataNode node,
-                    @Nullable Map<String, List<OffsetDateTime>> additionalProperties) {
+            static Metadata of(MetadataNode node, @Nullable Map<String, List<OffsetDateTime>> additionalProperties) {
                 return new Metadata(
                         node.entry(0),
                         node.at(1).map(additionalProperties, (value, valueNode) -> valueNode.entries(value)),
@@ -577,8 +540,8 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
     /** Declared at /properties/closed of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Closed(@JsonProperty("name") @Nullable String name,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Closed(@JsonProperty("name") @Nullable String name, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Closed(@JsonProperty("name") @Nullable String name) {
@@ -610,13 +573,12 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Closed value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Closed(null,
-                    about), Closed::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Closed(null, about),
+                    Closed::extractedFields);
         }
 
         /** What the service said about each value of {@link Closed}. */
-        public record Metadata(FieldMetadataEntry name,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -663,8 +625,8 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
     /** Declared at /properties/withObjects/additionalProperties of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record WithObjectsValue(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record WithObjectsValue(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public WithObjectsValue(@JsonProperty("x") @Nullable String x) {
@@ -694,15 +656,14 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable WithObjectsValue value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new WithObjectsValue(null, about), WithObjectsValue::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable WithObjectsValue value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new WithObjectsValue(null, about),
+                    WithObjectsValue::extractedFields);
         }
 
         /** What the service said about each value of {@link WithObjectsValue}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

@@ -128,9 +128,9 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 13 -> enums = in.map(metadata.at(13), Elements.constant(Maps.EnumsValue::of));
             }
         }
-        return new Maps(free, any, yes, scores, dates, lists, maps, objects, open, typed,
-                withObjects, withLists, closed, enums, Maps.Metadata.of(metadata, free, scores,
-                dates, lists, maps, objects, open, typed, withObjects, withLists, closed, enums));
+        return new Maps(free, any, yes, scores, dates, lists, maps, objects, open, typed, withObjects, withLists,
+                closed, enums, Maps.Metadata.of(metadata, free, scores, dates, lists, maps, objects, open, typed,
+                withObjects, withLists, closed, enums));
     }
 
     static Maps.@Nullable ObjectsValue readObjectsValue(ValueReader in, MetadataNode metadata) {
@@ -158,8 +158,7 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 1 -> in.nullableMember(additionalProperties, metadata.at(1), Elements.VALUE);
             }
         }
-        return new Maps.Open(name, additionalProperties, Maps.Open.Metadata.of(metadata,
-                additionalProperties));
+        return new Maps.Open(name, additionalProperties, Maps.Open.Metadata.of(metadata, additionalProperties));
     }
 
     static Maps.@Nullable Typed readTyped(ValueReader in, MetadataNode metadata) {
@@ -174,8 +173,7 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 1 -> in.member(additionalProperties, metadata.at(1), Elements.INT64);
             }
         }
-        return new Maps.Typed(name, additionalProperties, Maps.Typed.Metadata.of(metadata,
-                additionalProperties));
+        return new Maps.Typed(name, additionalProperties, Maps.Typed.Metadata.of(metadata, additionalProperties));
     }
 
     static Maps.@Nullable WithObjects readWithObjects(ValueReader in, MetadataNode metadata) {
@@ -190,8 +188,8 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 1 -> in.member(additionalProperties, metadata.at(1), MapsDecoder::readWithObjectsValue);
             }
         }
-        return new Maps.WithObjects(name, additionalProperties,
-                Maps.WithObjects.Metadata.of(metadata, additionalProperties));
+        return new Maps.WithObjects(name, additionalProperties, Maps.WithObjects.Metadata.of(metadata,
+                additionalProperties));
     }
 
     static Maps.@Nullable WithLists readWithLists(ValueReader in, MetadataNode metadata) {
@@ -223,8 +221,7 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
         return new Maps.Closed(name, Maps.Closed.Metadata.of(metadata));
     }
 
-    static Maps.@Nullable WithObjectsValue readWithObjectsValue(ValueReader in,
-            MetadataNode metadata) {
+    static Maps.@Nullable WithObjectsValue readWithObjectsValue(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(WITH_OBJECTS_VALUE)) {
             return null;
         }

@@ -29,14 +29,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("wrapped.json")
 @NullMarked
 public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Nullable A b,
-        @JsonProperty("c") @Nullable String c, @JsonProperty("d") @Nullable D d,
-        @JsonProperty("e") @Nullable A e,
+        @JsonProperty("c") @Nullable String c, @JsonProperty("d") @Nullable D d, @JsonProperty("e") @Nullable A e,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Nullable A b,
-            @JsonProperty("c") @Nullable String c, @JsonProperty("d") @Nullable D d,
-            @JsonProperty("e") @Nullable A e) {
+            @JsonProperty("c") @Nullable String c, @JsonProperty("d") @Nullable D d, @JsonProperty("e") @Nullable A e) {
         this(a, b, c, d, e, Metadata.of(MetadataNode.none(), a, b, e));
     }
 
@@ -72,9 +70,8 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
     }
 
     /** What the service said about each value of {@link Wrapped}. */
-    public record Metadata(A.@Nullable Metadata a, A.@Nullable Metadata b, FieldMetadataEntry c,
-            FieldMetadataEntry d, A.@Nullable Metadata e,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(A.@Nullable Metadata a, A.@Nullable Metadata b, FieldMetadataEntry c, FieldMetadataEntry d,
+            A.@Nullable Metadata e, @Nullable String objectReasoning) implements FieldMetadata {
         @Override
         public A.Metadata a() {
             return a == null ? A.Metadata.EMPTY : a;
@@ -103,8 +100,8 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
 
     /** Declared at /$defs/A of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record A(@JsonProperty("x") @Nullable Long x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record A(@JsonProperty("x") @Nullable Long x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public A(@JsonProperty("x") @Nullable Long x) {
@@ -136,13 +133,12 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable A value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new A(null,
-                    about), A::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new A(null, about),
+                    A::extractedFields);
         }
 
         /** What the service said about each value of {@link A}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

@@ -33,30 +33,21 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("combined.json")
 @NullMarked
-public record Combined(@JsonProperty("id") @Nullable Long id,
-        @JsonProperty("sibling") @Nullable Sibling sibling,
-        @JsonProperty("described") @Nullable Named described,
-        @JsonProperty("narrowed") @Nullable Long narrowed,
+public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sibling") @Nullable Sibling sibling,
+        @JsonProperty("described") @Nullable Named described, @JsonProperty("narrowed") @Nullable Long narrowed,
         @JsonProperty("listed") @Nullable Listed listed, @JsonProperty("both") @Nullable Both both,
-        @JsonProperty("beside") @Nullable Beside beside,
-        @JsonProperty("tuple") @Nullable Tuple tuple,
+        @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("tuple") @Nullable Tuple tuple,
         @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
-        @JsonProperty("note") @Nullable String note,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("note") @Nullable String note, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Combined(@JsonProperty("id") @Nullable Long id,
-            @JsonProperty("sibling") @Nullable Sibling sibling,
-            @JsonProperty("described") @Nullable Named described,
-            @JsonProperty("narrowed") @Nullable Long narrowed,
-            @JsonProperty("listed") @Nullable Listed listed,
-            @JsonProperty("both") @Nullable Both both,
-            @JsonProperty("beside") @Nullable Beside beside,
-            @JsonProperty("tuple") @Nullable Tuple tuple,
-            @JsonProperty("name") @Nullable String name,
-            @JsonProperty("note") @Nullable String note) {
-        this(id, sibling, described, narrowed, listed, both, beside, tuple, name, note,
-                Metadata.of(MetadataNode.none(), sibling, described, both, beside, tuple));
+    public Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sibling") @Nullable Sibling sibling,
+            @JsonProperty("described") @Nullable Named described, @JsonProperty("narrowed") @Nullable Long narrowed,
+            @JsonProperty("listed") @Nullable Listed listed, @JsonProperty("both") @Nullable Both both,
+            @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("tuple") @Nullable Tuple tuple,
+            @JsonProperty("name") @Nullable String name, @JsonProperty("note") @Nullable String note) {
+        this(id, sibling, described, narrowed, listed, both, beside, tuple, name, note, Metadata.of(MetadataNode.none(),
+                sibling, described, both, beside, tuple));
     }
 
     @Override
@@ -76,16 +67,14 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, sibling, described, narrowed, listed, both, beside, tuple, name,
-                note);
+        return Objects.hash(id, sibling, described, narrowed, listed, both, beside, tuple, name, note);
     }
 
     @Override
     public String toString() {
-        return "Combined[id=" + id + ", sibling=" + sibling + ", described=" + described
-                + ", narrowed=" + narrowed + ", listed=" + listed + ", both=" + both
-                + ", beside=" + beside + ", tuple=" + tuple + ", name=" + name + ", note=" + note
-                + "]";
+        return "Combined[id=" + id + ", sibling=" + sibling + ", described=" + described + ", narrowed=" + narrowed
+                + ", listed=" + listed + ", both=" + both + ", beside=" + beside + ", tuple=" + tuple + ", name=" + name
+                + ", note=" + note + "]";
     }
 
     @Override
@@ -106,10 +95,9 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
 
     /** What the service said about each value of {@link Combined}. */
     public record Metadata(FieldMetadataEntry id, Sibling.@Nullable Metadata sibling,
-            Named.@Nullable Metadata described, FieldMetadataEntry narrowed,
-            FieldMetadataEntry listed, FieldMetadata both, FieldMetadata beside,
-            Tuple.@Nullable Metadata tuple, FieldMetadataEntry name, FieldMetadataEntry note,
-            @Nullable String objectReasoning) implements FieldMetadata {
+            Named.@Nullable Metadata described, FieldMetadataEntry narrowed, FieldMetadataEntry listed,
+            FieldMetadata both, FieldMetadata beside, Tuple.@Nullable Metadata tuple, FieldMetadataEntry name,
+            FieldMetadataEntry note, @Nullable String objectReasoning) implements FieldMetadata {
         @Override
         public Sibling.Metadata sibling() {
             return sibling == null ? Sibling.Metadata.EMPTY : sibling;
@@ -125,8 +113,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
             return tuple == null ? Tuple.Metadata.EMPTY : tuple;
         }
 
-        static Metadata of(MetadataNode node, @Nullable Sibling sibling, @Nullable Named described,
-                @Nullable Both both, @Nullable Beside beside, @Nullable Tuple tuple) {
+        static Metadata of(MetadataNode node, @Nullable Sibling sibling, @Nullable Named described, @Nullable Both both,
+                @Nullable Beside beside, @Nullable Tuple tuple) {
             return new Metadata(
                     node.entry(0),
                     Sibling.Metadata.bind(sibling, node.at(1)),
@@ -144,14 +132,12 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
 
     /** Declared at /properties/sibling of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Sibling(
-            @JsonProperty("extra") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean extra,
+    public record Sibling(@JsonProperty("extra") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean extra,
             @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Sibling(@JsonProperty("extra") @Nullable Boolean extra,
-                @JsonProperty("name") @Nullable String name) {
+        public Sibling(@JsonProperty("extra") @Nullable Boolean extra, @JsonProperty("name") @Nullable String name) {
             this(extra, name, Metadata.of(MetadataNode.none()));
         }
 
@@ -182,15 +168,14 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Sibling value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Sibling(null, null, about), Sibling::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Sibling(null, null, about),
+                    Sibling::extractedFields);
         }
 
         /** What the service said about each value of {@link Sibling}. */
-        public record Metadata(FieldMetadataEntry extra, FieldMetadataEntry name,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, null);
+        public record Metadata(FieldMetadataEntry extra, FieldMetadataEntry name, @Nullable String objectReasoning)
+                implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
                 return new Metadata(
@@ -207,8 +192,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
 
     /** Declared at /$defs/Named of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Named(
-            @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
+    public record Named(@JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
@@ -241,13 +225,12 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Named value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Named(null,
-                    about), Named::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Named(null, about),
+                    Named::extractedFields);
         }
 
         /** What the service said about each value of {@link Named}. */
-        public record Metadata(FieldMetadataEntry name,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -340,8 +323,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
         }
 
         /** Makes a record without other metadata than what its parts bring along. */
-        public Tuple(@Nullable String item0, @Nullable Long item1,
-                @Nullable List<Boolean> additionalItems) {
+        public Tuple(@Nullable String item0, @Nullable Long item1, @Nullable List<Boolean> additionalItems) {
             this(item0, item1, additionalItems, Metadata.of(MetadataNode.none(), additionalItems));
         }
 
@@ -376,8 +358,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
 
         @Override
         public String toString() {
-            return "Tuple[item0=" + item0 + ", item1=" + item1
-                    + ", additionalItems=" + additionalItems + "]";
+            return "Tuple[item0=" + item0 + ", item1=" + item1 + ", additionalItems=" + additionalItems + "]";
         }
 
         @Override
@@ -385,23 +366,21 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
             return new FieldCollector()
                     .add("/0", item0, fieldMetadata.item0())
                     .add("/1", item1, fieldMetadata.item1())
-                    .elements(2, "", additionalItems, fieldMetadata.additionalItems(),
-                            FieldCollector::add)
+                    .elements(2, "", additionalItems, fieldMetadata.additionalItems(), FieldCollector::add)
                     .stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Tuple value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Tuple(null,
-                    null, null, about), Tuple::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Tuple(null, null, null, about),
+                    Tuple::extractedFields);
         }
 
         /** What the service said about each value of {@link Tuple}. */
         public record Metadata(FieldMetadataEntry item0, FieldMetadataEntry item1,
-                List<FieldMetadataEntry> additionalItems,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, List.of(), null);
+                List<FieldMetadataEntry> additionalItems, @Nullable String objectReasoning) implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, List.of(),
+                    null);
 
             public Metadata {
                 additionalItems = Copies.list(additionalItems);
@@ -423,14 +402,12 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
 
     /** Declared at /properties/both of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BothOption1(
-            @JsonProperty("a") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String a,
+    public record BothOption1(@JsonProperty("a") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String a,
             @JsonProperty("c") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long c,
             @JsonIgnore Metadata fieldMetadata) implements Both {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public BothOption1(@JsonProperty("a") @Nullable String a,
-                @JsonProperty("c") @Nullable Long c) {
+        public BothOption1(@JsonProperty("a") @Nullable String a, @JsonProperty("c") @Nullable Long c) {
             this(a, c, Metadata.of(MetadataNode.none()));
         }
 
@@ -460,8 +437,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
         }
 
         /** What the service said about each value of {@link BothOption1}. */
-        public record Metadata(FieldMetadataEntry a, FieldMetadataEntry c,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry a, FieldMetadataEntry c, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -473,14 +450,12 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
 
     /** Declared at /properties/both of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BothOption2(
-            @JsonProperty("a") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String a,
+    public record BothOption2(@JsonProperty("a") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String a,
             @JsonProperty("d") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long d,
             @JsonIgnore Metadata fieldMetadata) implements Both {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public BothOption2(@JsonProperty("a") @Nullable String a,
-                @JsonProperty("d") @Nullable Long d) {
+        public BothOption2(@JsonProperty("a") @Nullable String a, @JsonProperty("d") @Nullable Long d) {
             this(a, d, Metadata.of(MetadataNode.none()));
         }
 
@@ -510,8 +485,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
         }
 
         /** What the service said about each value of {@link BothOption2}. */
-        public record Metadata(FieldMetadataEntry a, FieldMetadataEntry d,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry a, FieldMetadataEntry d, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -523,14 +498,12 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
 
     /** Declared at /properties/both of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BothOption3(
-            @JsonProperty("b") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String b,
+    public record BothOption3(@JsonProperty("b") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String b,
             @JsonProperty("c") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long c,
             @JsonIgnore Metadata fieldMetadata) implements Both {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public BothOption3(@JsonProperty("b") @Nullable String b,
-                @JsonProperty("c") @Nullable Long c) {
+        public BothOption3(@JsonProperty("b") @Nullable String b, @JsonProperty("c") @Nullable Long c) {
             this(b, c, Metadata.of(MetadataNode.none()));
         }
 
@@ -560,8 +533,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
         }
 
         /** What the service said about each value of {@link BothOption3}. */
-        public record Metadata(FieldMetadataEntry b, FieldMetadataEntry c,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry b, FieldMetadataEntry c, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -573,14 +546,12 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
 
     /** Declared at /properties/both of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BothOption4(
-            @JsonProperty("b") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String b,
+    public record BothOption4(@JsonProperty("b") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String b,
             @JsonProperty("d") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long d,
             @JsonIgnore Metadata fieldMetadata) implements Both {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public BothOption4(@JsonProperty("b") @Nullable String b,
-                @JsonProperty("d") @Nullable Long d) {
+        public BothOption4(@JsonProperty("b") @Nullable String b, @JsonProperty("d") @Nullable Long d) {
             this(b, d, Metadata.of(MetadataNode.none()));
         }
 
@@ -610,8 +581,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
         }
 
         /** What the service said about each value of {@link BothOption4}. */
-        public record Metadata(FieldMetadataEntry b, FieldMetadataEntry d,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry b, FieldMetadataEntry d, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -625,14 +596,12 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record BesideFile(
             @JsonProperty("type") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BesideFileType type,
-            @JsonProperty("shared") @Nullable BigDecimal shared,
-            @JsonProperty("path") @Nullable String path,
+            @JsonProperty("shared") @Nullable BigDecimal shared, @JsonProperty("path") @Nullable String path,
             @JsonIgnore Metadata fieldMetadata) implements Beside {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public BesideFile(@JsonProperty("type") @Nullable BesideFileType type,
-                @JsonProperty("shared") @Nullable BigDecimal shared,
-                @JsonProperty("path") @Nullable String path) {
+                @JsonProperty("shared") @Nullable BigDecimal shared, @JsonProperty("path") @Nullable String path) {
             this(type, shared, path, Metadata.of(MetadataNode.none()));
         }
 
@@ -664,8 +633,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
         }
 
         /** What the service said about each value of {@link BesideFile}. */
-        public record Metadata(FieldMetadataEntry type, FieldMetadataEntry shared,
-                FieldMetadataEntry path,
+        public record Metadata(FieldMetadataEntry type, FieldMetadataEntry shared, FieldMetadataEntry path,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
@@ -679,10 +647,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
 
     /** Declared at /properties/beside/oneOf/1 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BesideEnv(
-            @JsonProperty("type") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BesideEnvType type,
-            @JsonProperty("shared") @Nullable BigDecimal shared,
-            @JsonProperty("variable") @Nullable String variable,
+    public record BesideEnv(@JsonProperty("type") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BesideEnvType type,
+            @JsonProperty("shared") @Nullable BigDecimal shared, @JsonProperty("variable") @Nullable String variable,
             @JsonIgnore Metadata fieldMetadata) implements Beside {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
@@ -720,8 +686,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
         }
 
         /** What the service said about each value of {@link BesideEnv}. */
-        public record Metadata(FieldMetadataEntry type, FieldMetadataEntry shared,
-                FieldMetadataEntry variable,
+        public record Metadata(FieldMetadataEntry type, FieldMetadataEntry shared, FieldMetadataEntry variable,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
@@ -737,7 +702,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
     public enum BesideFileType {
         FILE("file");
 
-        private static final WireValues<BesideFileType> CONSTANTS_BY_VALUE = WireValues.of(values(), BesideFileType::value);
+        private static final WireValues<BesideFileType> CONSTANTS_BY_VALUE =
+                WireValues.of(values(), BesideFileType::value);
 
         private final String value;
 
@@ -766,7 +732,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id,
     public enum BesideEnvType {
         ENV("env");
 
-        private static final WireValues<BesideEnvType> CONSTANTS_BY_VALUE = WireValues.of(values(), BesideEnvType::value);
+        private static final WireValues<BesideEnvType> CONSTANTS_BY_VALUE =
+                WireValues.of(values(), BesideEnvType::value);
 
         private final String value;
 

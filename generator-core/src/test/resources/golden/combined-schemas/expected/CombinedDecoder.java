@@ -16,9 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Combined}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Combined}. Decoders may be shared between threads. */
 @Generated("combined.json")
 @NullMarked
 public final class CombinedDecoder extends ExtractDecoder<Combined> {
@@ -142,8 +140,8 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 9 -> note = in.string();
             }
         }
-        return new Combined(id, sibling, described, narrowed, listed, both, beside, tuple, name,
-                note, Combined.Metadata.of(metadata, sibling, described, both, beside, tuple));
+        return new Combined(id, sibling, described, narrowed, listed, both, beside, tuple, name, note,
+                Combined.Metadata.of(metadata, sibling, described, both, beside, tuple));
     }
 
     static Combined.@Nullable Sibling readSibling(ValueReader in, MetadataNode metadata) {
@@ -196,8 +194,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 2 -> in.element(additionalItems, metadata.at(2), Elements.BOOL);
             }
         }
-        return new Combined.Tuple(item0, item1, additionalItems,
-                Combined.Tuple.Metadata.of(metadata, additionalItems));
+        return new Combined.Tuple(item0, item1, additionalItems, Combined.Tuple.Metadata.of(metadata, additionalItems));
     }
 
     static Combined.@Nullable BothOption1 readBothOption1(ValueReader in, MetadataNode metadata) {
@@ -274,8 +271,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 2 -> path = in.string();
             }
         }
-        return new Combined.BesideFile(type, shared, path,
-                Combined.BesideFile.Metadata.of(metadata));
+        return new Combined.BesideFile(type, shared, path, Combined.BesideFile.Metadata.of(metadata));
     }
 
     static Combined.@Nullable BesideEnv readBesideEnv(ValueReader in, MetadataNode metadata) {
@@ -292,7 +288,6 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 2 -> variable = in.string();
             }
         }
-        return new Combined.BesideEnv(type, shared, variable,
-                Combined.BesideEnv.Metadata.of(metadata));
+        return new Combined.BesideEnv(type, shared, variable, Combined.BesideEnv.Metadata.of(metadata));
     }
 }

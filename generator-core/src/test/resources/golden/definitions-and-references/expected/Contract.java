@@ -31,36 +31,27 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("contract.json")
 @NullMarked
-public record Contract(
-        @JsonProperty("buyer") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Party buyer,
-        @JsonProperty("seller") @Nullable Party seller,
-        @JsonProperty("ship_to") @Nullable Address shipTo,
+public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Party buyer,
+        @JsonProperty("seller") @Nullable Party seller, @JsonProperty("ship_to") @Nullable Address shipTo,
         @JsonProperty("old") @Nullable OldOne old, @JsonProperty("slash") @Nullable ABC slash,
-        @JsonProperty("deep") @Nullable Address deep,
-        @JsonProperty("alias") @Nullable Address alias,
+        @JsonProperty("deep") @Nullable Address deep, @JsonProperty("alias") @Nullable Address alias,
         @JsonProperty("status") @Nullable Status status, @JsonProperty("was") @Nullable Status was,
         @JsonProperty("terms") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> terms,
-        @JsonProperty("text") @Nullable String text,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("text") @Nullable String text, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Contract {
         terms = Copies.list(terms);
     }
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Contract(@JsonProperty("buyer") @Nullable Party buyer,
-            @JsonProperty("seller") @Nullable Party seller,
-            @JsonProperty("ship_to") @Nullable Address shipTo,
-            @JsonProperty("old") @Nullable OldOne old, @JsonProperty("slash") @Nullable ABC slash,
-            @JsonProperty("deep") @Nullable Address deep,
-            @JsonProperty("alias") @Nullable Address alias,
-            @JsonProperty("status") @Nullable Status status,
-            @JsonProperty("was") @Nullable Status was,
-            @JsonProperty("terms") @Nullable List<String> terms,
+    public Contract(@JsonProperty("buyer") @Nullable Party buyer, @JsonProperty("seller") @Nullable Party seller,
+            @JsonProperty("ship_to") @Nullable Address shipTo, @JsonProperty("old") @Nullable OldOne old,
+            @JsonProperty("slash") @Nullable ABC slash, @JsonProperty("deep") @Nullable Address deep,
+            @JsonProperty("alias") @Nullable Address alias, @JsonProperty("status") @Nullable Status status,
+            @JsonProperty("was") @Nullable Status was, @JsonProperty("terms") @Nullable List<String> terms,
             @JsonProperty("text") @Nullable String text) {
-        this(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text,
-                Metadata.of(MetadataNode.none(), buyer, seller, shipTo, old, slash, deep, alias,
-                terms));
+        this(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text, Metadata.of(MetadataNode.none(),
+                buyer, seller, shipTo, old, slash, deep, alias, terms));
     }
 
     @Override
@@ -81,16 +72,14 @@ public record Contract(
 
     @Override
     public int hashCode() {
-        return Objects.hash(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms,
-                text);
+        return Objects.hash(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text);
     }
 
     @Override
     public String toString() {
-        return "Contract[buyer=" + buyer + ", seller=" + seller + ", shipTo=" + shipTo
-                + ", old=" + old + ", slash=" + slash + ", deep=" + deep + ", alias=" + alias
-                + ", status=" + status + ", was=" + was + ", terms=" + terms + ", text=" + text
-                + "]";
+        return "Contract[buyer=" + buyer + ", seller=" + seller + ", shipTo=" + shipTo + ", old=" + old
+                + ", slash=" + slash + ", deep=" + deep + ", alias=" + alias + ", status=" + status + ", was=" + was
+                + ", terms=" + terms + ", text=" + text + "]";
     }
 
     @Override
@@ -112,10 +101,9 @@ public record Contract(
 
     /** What the service said about each value of {@link Contract}. */
     public record Metadata(Party.@Nullable Metadata buyer, Party.@Nullable Metadata seller,
-            Address.@Nullable Metadata shipTo, OldOne.@Nullable Metadata old,
-            ABC.@Nullable Metadata slash, Address.@Nullable Metadata deep,
-            Address.@Nullable Metadata alias, FieldMetadataEntry status, FieldMetadataEntry was,
-            List<FieldMetadataEntry> terms, FieldMetadataEntry text,
+            Address.@Nullable Metadata shipTo, OldOne.@Nullable Metadata old, ABC.@Nullable Metadata slash,
+            Address.@Nullable Metadata deep, Address.@Nullable Metadata alias, FieldMetadataEntry status,
+            FieldMetadataEntry was, List<FieldMetadataEntry> terms, FieldMetadataEntry text,
             @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             terms = Copies.list(terms);
@@ -156,9 +144,9 @@ public record Contract(
             return alias == null ? Address.Metadata.EMPTY : alias;
         }
 
-        static Metadata of(MetadataNode node, @Nullable Party buyer, @Nullable Party seller,
-                @Nullable Address shipTo, @Nullable OldOne old, @Nullable ABC slash,
-                @Nullable Address deep, @Nullable Address alias, @Nullable List<String> terms) {
+        static Metadata of(MetadataNode node, @Nullable Party buyer, @Nullable Party seller, @Nullable Address shipTo,
+                @Nullable OldOne old, @Nullable ABC slash, @Nullable Address deep, @Nullable Address alias,
+                @Nullable List<String> terms) {
             return new Metadata(
                     Party.Metadata.bind(buyer, node.at(0)),
                     Party.Metadata.bind(seller, node.at(1)),
@@ -177,13 +165,11 @@ public record Contract(
 
     /** Declared at /$defs/Party of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Party(@JsonProperty("name") @Nullable String name,
-            @JsonProperty("address") @Nullable Address address,
+    public record Party(@JsonProperty("name") @Nullable String name, @JsonProperty("address") @Nullable Address address,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Party(@JsonProperty("name") @Nullable String name,
-                @JsonProperty("address") @Nullable Address address) {
+        public Party(@JsonProperty("name") @Nullable String name, @JsonProperty("address") @Nullable Address address) {
             this(name, address, Metadata.of(MetadataNode.none(), address));
         }
 
@@ -214,8 +200,8 @@ public record Contract(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Party value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Party(null,
-                    null, about), Party::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Party(null, null, about),
+                    Party::extractedFields);
         }
 
         /** What the service said about each value of {@link Party}. */
@@ -243,8 +229,8 @@ public record Contract(
 
     /** Declared at /$defs/Address of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Address(@JsonProperty("city") @Nullable String city,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Address(@JsonProperty("city") @Nullable String city, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Address(@JsonProperty("city") @Nullable String city) {
@@ -276,13 +262,12 @@ public record Contract(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Address value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Address(null, about), Address::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Address(null, about),
+                    Address::extractedFields);
         }
 
         /** What the service said about each value of {@link Address}. */
-        public record Metadata(FieldMetadataEntry city,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry city, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -299,8 +284,8 @@ public record Contract(
 
     /** Declared at /definitions/Old one of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record OldOne(@JsonProperty("z") @Nullable Boolean z,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record OldOne(@JsonProperty("z") @Nullable Boolean z, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public OldOne(@JsonProperty("z") @Nullable Boolean z) {
@@ -332,13 +317,12 @@ public record Contract(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable OldOne value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new OldOne(null,
-                    about), OldOne::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new OldOne(null, about),
+                    OldOne::extractedFields);
         }
 
         /** What the service said about each value of {@link OldOne}. */
-        public record Metadata(FieldMetadataEntry z,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -355,8 +339,8 @@ public record Contract(
 
     /** Declared at /$defs/a~1b~0c of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ABC(@JsonProperty("x") @Nullable Long x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record ABC(@JsonProperty("x") @Nullable Long x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ABC(@JsonProperty("x") @Nullable Long x) {
@@ -388,13 +372,12 @@ public record Contract(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ABC value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ABC(null,
-                    about), ABC::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ABC(null, about),
+                    ABC::extractedFields);
         }
 
         /** What the service said about each value of {@link ABC}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

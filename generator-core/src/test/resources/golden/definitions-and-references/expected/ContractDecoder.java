@@ -13,9 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Contract}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Contract}. Decoders may be shared between threads. */
 @Generated("contract.json")
 @NullMarked
 public final class ContractDecoder extends ExtractDecoder<Contract> {
@@ -103,9 +101,8 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
                 case 10 -> text = in.string();
             }
         }
-        return new Contract(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms,
-                text, Contract.Metadata.of(metadata, buyer, seller, shipTo, old, slash, deep, alias,
-                terms));
+        return new Contract(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text,
+                Contract.Metadata.of(metadata, buyer, seller, shipTo, old, slash, deep, alias, terms));
     }
 
     static Contract.@Nullable Party readParty(ValueReader in, MetadataNode metadata) {

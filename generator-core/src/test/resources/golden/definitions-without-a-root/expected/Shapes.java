@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The result as a whole. */
 @Generated("shapes.json")
 @NullMarked
-public record Shapes(@JsonValue Object value,
-        @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
+public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
     public Shapes {
         value = Copies.value(value);
     }
@@ -59,13 +58,11 @@ public record Shapes(@JsonValue Object value,
 
     /** Declared at /$defs/Point of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Point(@JsonProperty("x") @Nullable BigDecimal x,
-            @JsonProperty("y") @Nullable BigDecimal y,
+    public record Point(@JsonProperty("x") @Nullable BigDecimal x, @JsonProperty("y") @Nullable BigDecimal y,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Point(@JsonProperty("x") @Nullable BigDecimal x,
-                @JsonProperty("y") @Nullable BigDecimal y) {
+        public Point(@JsonProperty("x") @Nullable BigDecimal x, @JsonProperty("y") @Nullable BigDecimal y) {
             this(x, y, Metadata.of(MetadataNode.none()));
         }
 
@@ -96,15 +93,14 @@ public record Shapes(@JsonValue Object value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Point value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Point(null,
-                    null, about), Point::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Point(null, null, about),
+                    Point::extractedFields);
         }
 
         /** What the service said about each value of {@link Point}. */
-        public record Metadata(FieldMetadataEntry x, FieldMetadataEntry y,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, null);
+        public record Metadata(FieldMetadataEntry x, FieldMetadataEntry y, @Nullable String objectReasoning)
+                implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
                 return new Metadata(
@@ -121,13 +117,11 @@ public record Shapes(@JsonValue Object value,
 
     /** Declared at /$defs/Line of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Line(@JsonProperty("from") @Nullable Point from,
-            @JsonProperty("to") @Nullable Point to,
+    public record Line(@JsonProperty("from") @Nullable Point from, @JsonProperty("to") @Nullable Point to,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Line(@JsonProperty("from") @Nullable Point from,
-                @JsonProperty("to") @Nullable Point to) {
+        public Line(@JsonProperty("from") @Nullable Point from, @JsonProperty("to") @Nullable Point to) {
             this(from, to, Metadata.of(MetadataNode.none(), from, to));
         }
 

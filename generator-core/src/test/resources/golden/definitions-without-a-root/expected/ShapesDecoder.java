@@ -12,9 +12,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Shapes}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Shapes}. Decoders may be shared between threads. */
 @Generated("shapes.json")
 @NullMarked
 public final class ShapesDecoder extends ExtractDecoder<Shapes> {

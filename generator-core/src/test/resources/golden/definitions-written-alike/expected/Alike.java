@@ -24,23 +24,18 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("alike.json")
 @NullMarked
-public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
-        @JsonProperty("b") @Nullable CHash b, @JsonProperty("c") @Nullable CPlusPlus c,
-        @JsonProperty("d") @Nullable AlikeC_31dc0c3a d,
+public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonProperty("b") @Nullable CHash b,
+        @JsonProperty("c") @Nullable CPlusPlus c, @JsonProperty("d") @Nullable AlikeC_31dc0c3a d,
         @JsonProperty("e") @Nullable AlikeC_590423f2 e, @JsonProperty("f") @Nullable F f,
-        @JsonProperty("g") @Nullable C g, @JsonProperty("h") @Nullable H h,
-        @JsonProperty("j") @Nullable J j,
+        @JsonProperty("g") @Nullable C g, @JsonProperty("h") @Nullable H h, @JsonProperty("j") @Nullable J j,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
-            @JsonProperty("b") @Nullable CHash b, @JsonProperty("c") @Nullable CPlusPlus c,
-            @JsonProperty("d") @Nullable AlikeC_31dc0c3a d,
+    public Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonProperty("b") @Nullable CHash b,
+            @JsonProperty("c") @Nullable CPlusPlus c, @JsonProperty("d") @Nullable AlikeC_31dc0c3a d,
             @JsonProperty("e") @Nullable AlikeC_590423f2 e, @JsonProperty("f") @Nullable F f,
-            @JsonProperty("g") @Nullable C g, @JsonProperty("h") @Nullable H h,
-            @JsonProperty("j") @Nullable J j) {
-        this(a, b, c, d, e, f, g, h, j, Metadata.of(MetadataNode.none(), a, b, c, d, e, f, g, h,
-                j));
+            @JsonProperty("g") @Nullable C g, @JsonProperty("h") @Nullable H h, @JsonProperty("j") @Nullable J j) {
+        this(a, b, c, d, e, f, g, h, j, Metadata.of(MetadataNode.none(), a, b, c, d, e, f, g, h, j));
     }
 
     @Override
@@ -64,8 +59,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
     @Override
     public String toString() {
-        return "Alike[a=" + a + ", b=" + b + ", c=" + c + ", d=" + d + ", e=" + e + ", f=" + f
-                + ", g=" + g + ", h=" + h + ", j=" + j + "]";
+        return "Alike[a=" + a + ", b=" + b + ", c=" + c + ", d=" + d + ", e=" + e + ", f=" + f + ", g=" + g + ", h=" + h
+                + ", j=" + j + "]";
     }
 
     @Override
@@ -85,9 +80,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
     /** What the service said about each value of {@link Alike}. */
     public record Metadata(AlikeC_5817aff3.@Nullable Metadata a, CHash.@Nullable Metadata b,
-            CPlusPlus.@Nullable Metadata c, AlikeC_31dc0c3a.@Nullable Metadata d,
-            AlikeC_590423f2.@Nullable Metadata e, FieldMetadata f, C.@Nullable Metadata g,
-            H.@Nullable Metadata h, FieldMetadata j,
+            CPlusPlus.@Nullable Metadata c, AlikeC_31dc0c3a.@Nullable Metadata d, AlikeC_590423f2.@Nullable Metadata e,
+            FieldMetadata f, C.@Nullable Metadata g, H.@Nullable Metadata h, FieldMetadata j,
             @Nullable String objectReasoning) implements FieldMetadata {
         @Override
         public AlikeC_5817aff3.Metadata a() {
@@ -124,9 +118,9 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
             return h == null ? H.Metadata.EMPTY : h;
         }
 
-        static Metadata of(MetadataNode node, @Nullable AlikeC_5817aff3 a, @Nullable CHash b,
-                @Nullable CPlusPlus c, @Nullable AlikeC_31dc0c3a d, @Nullable AlikeC_590423f2 e,
-                @Nullable F f, @Nullable C g, @Nullable H h, @Nullable J j) {
+        static Metadata of(MetadataNode node, @Nullable AlikeC_5817aff3 a, @Nullable CHash b, @Nullable CPlusPlus c,
+                @Nullable AlikeC_31dc0c3a d, @Nullable AlikeC_590423f2 e, @Nullable F f, @Nullable C g, @Nullable H h,
+                @Nullable J j) {
             return new Metadata(
                     AlikeC_5817aff3.Metadata.bind(a, node.at(0)),
                     CHash.Metadata.bind(b, node.at(1)),
@@ -143,8 +137,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
     /** Declared at /$defs/C of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AlikeC_5817aff3(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record AlikeC_5817aff3(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public AlikeC_5817aff3(@JsonProperty("x") @Nullable String x) {
@@ -174,15 +168,14 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable AlikeC_5817aff3 value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new AlikeC_5817aff3(null, about), AlikeC_5817aff3::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AlikeC_5817aff3 value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new AlikeC_5817aff3(null, about),
+                    AlikeC_5817aff3::extractedFields);
         }
 
         /** What the service said about each value of {@link AlikeC_5817aff3}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -199,8 +192,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
     /** Declared at /$defs/C# of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CHash(@JsonProperty("y") @Nullable String y,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record CHash(@JsonProperty("y") @Nullable String y, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public CHash(@JsonProperty("y") @Nullable String y) {
@@ -232,13 +225,12 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable CHash value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new CHash(null,
-                    about), CHash::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new CHash(null, about),
+                    CHash::extractedFields);
         }
 
         /** What the service said about each value of {@link CHash}. */
-        public record Metadata(FieldMetadataEntry y,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -255,8 +247,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
     /** Declared at /$defs/C++ of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CPlusPlus(@JsonProperty("z") @Nullable String z,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record CPlusPlus(@JsonProperty("z") @Nullable String z, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public CPlusPlus(@JsonProperty("z") @Nullable String z) {
@@ -286,15 +278,14 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable CPlusPlus value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new CPlusPlus(null, about), CPlusPlus::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable CPlusPlus value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new CPlusPlus(null, about),
+                    CPlusPlus::extractedFields);
         }
 
         /** What the service said about each value of {@link CPlusPlus}. */
-        public record Metadata(FieldMetadataEntry z,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -311,8 +302,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
     /** Declared at /definitions/C of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AlikeC_31dc0c3a(@JsonProperty("v") @Nullable String v,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record AlikeC_31dc0c3a(@JsonProperty("v") @Nullable String v, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public AlikeC_31dc0c3a(@JsonProperty("v") @Nullable String v) {
@@ -342,15 +333,14 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable AlikeC_31dc0c3a value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new AlikeC_31dc0c3a(null, about), AlikeC_31dc0c3a::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AlikeC_31dc0c3a value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new AlikeC_31dc0c3a(null, about),
+                    AlikeC_31dc0c3a::extractedFields);
         }
 
         /** What the service said about each value of {@link AlikeC_31dc0c3a}. */
-        public record Metadata(FieldMetadataEntry v,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry v, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -367,8 +357,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
     /** Declared at /$defs/c of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AlikeC_590423f2(@JsonProperty("w") @Nullable String w,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record AlikeC_590423f2(@JsonProperty("w") @Nullable String w, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public AlikeC_590423f2(@JsonProperty("w") @Nullable String w) {
@@ -398,15 +388,14 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable AlikeC_590423f2 value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new AlikeC_590423f2(null, about), AlikeC_590423f2::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AlikeC_590423f2 value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new AlikeC_590423f2(null, about),
+                    AlikeC_590423f2::extractedFields);
         }
 
         /** What the service said about each value of {@link AlikeC_590423f2}. */
-        public record Metadata(FieldMetadataEntry w,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry w, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -438,8 +427,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
     }
 
     /** A {@link F} of JSON type string. */
-    public record FString(@JsonValue ShapeEnum value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements F {
+    public record FString(@JsonValue ShapeEnum value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements F {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public FString(ShapeEnum value) {
@@ -471,8 +459,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
     }
 
     /** A {@link F} of JSON type boolean. */
-    public record FBoolean(@JsonValue Boolean value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements F {
+    public record FBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements F {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public FBoolean(Boolean value) {
@@ -505,8 +492,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
     /** Declared at /properties/h/$defs/C of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record C(@JsonProperty("deep") @Nullable String deep,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record C(@JsonProperty("deep") @Nullable String deep, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public C(@JsonProperty("deep") @Nullable String deep) {
@@ -538,13 +525,12 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable C value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new C(null,
-                    about), C::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new C(null, about),
+                    C::extractedFields);
         }
 
         /** What the service said about each value of {@link C}. */
-        public record Metadata(FieldMetadataEntry deep,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry deep, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -561,8 +547,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
     /** Declared at /properties/h of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record H(@JsonProperty("i") @Nullable C i,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record H(@JsonProperty("i") @Nullable C i, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public H(@JsonProperty("i") @Nullable C i) {
@@ -594,13 +579,12 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable H value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new H(null,
-                    about), H::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new H(null, about),
+                    H::extractedFields);
         }
 
         /** What the service said about each value of {@link H}. */
-        public record Metadata(C.@Nullable Metadata i,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(C.@Nullable Metadata i, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(null, null);
 
             @Override
@@ -637,8 +621,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
     }
 
     /** A {@link J} of JSON type string. */
-    public record JString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements J {
+    public record JString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements J {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public JString(String value) {
@@ -701,8 +684,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
 
     /** Declared at /$defs/Shape/oneOf/0 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ShapeObject(@JsonProperty("r") @Nullable BigDecimal r,
-            @JsonIgnore Metadata fieldMetadata) implements F, J {
+    public record ShapeObject(@JsonProperty("r") @Nullable BigDecimal r, @JsonIgnore Metadata fieldMetadata)
+            implements F, J {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ShapeObject(@JsonProperty("r") @Nullable BigDecimal r) {
@@ -733,8 +716,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a,
         }
 
         /** What the service said about each value of {@link ShapeObject}. */
-        public record Metadata(FieldMetadataEntry r,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry r, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),

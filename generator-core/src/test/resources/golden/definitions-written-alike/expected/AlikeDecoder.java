@@ -118,12 +118,10 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 8 -> j = readJ(in, metadata.at(8));
             }
         }
-        return new Alike(a, b, c, d, e, f, g, h, j, Alike.Metadata.of(metadata, a, b, c, d, e, f, g,
-                h, j));
+        return new Alike(a, b, c, d, e, f, g, h, j, Alike.Metadata.of(metadata, a, b, c, d, e, f, g, h, j));
     }
 
-    static Alike.@Nullable AlikeC_5817aff3 readAlikeC_5817aff3(ValueReader in,
-            MetadataNode metadata) {
+    static Alike.@Nullable AlikeC_5817aff3 readAlikeC_5817aff3(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ALIKE_C_5817AFF3)) {
             return null;
         }
@@ -162,8 +160,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
         return new Alike.CPlusPlus(z, Alike.CPlusPlus.Metadata.of(metadata));
     }
 
-    static Alike.@Nullable AlikeC_31dc0c3a readAlikeC_31dc0c3a(ValueReader in,
-            MetadataNode metadata) {
+    static Alike.@Nullable AlikeC_31dc0c3a readAlikeC_31dc0c3a(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ALIKE_C_31DC0C3A)) {
             return null;
         }
@@ -176,8 +173,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
         return new Alike.AlikeC_31dc0c3a(v, Alike.AlikeC_31dc0c3a.Metadata.of(metadata));
     }
 
-    static Alike.@Nullable AlikeC_590423f2 readAlikeC_590423f2(ValueReader in,
-            MetadataNode metadata) {
+    static Alike.@Nullable AlikeC_590423f2 readAlikeC_590423f2(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ALIKE_C_590423F2)) {
             return null;
         }

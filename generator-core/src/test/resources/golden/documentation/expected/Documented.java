@@ -60,21 +60,14 @@ import org.jspecify.annotations.Nullable;
 @Generated("documented.json")
 @NullMarked
 public record Documented(@JsonProperty("described") @Nullable String described,
-        @JsonProperty("titled") @Nullable String titled,
-        @JsonProperty("both") @Nullable String both,
-        @JsonProperty("constrained") @Nullable String constrained,
-        @JsonProperty("number") @Nullable BigDecimal number,
+        @JsonProperty("titled") @Nullable String titled, @JsonProperty("both") @Nullable String both,
+        @JsonProperty("constrained") @Nullable String constrained, @JsonProperty("number") @Nullable BigDecimal number,
         @JsonProperty("list") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> list,
-        @JsonProperty("kind") @Nullable Kind kind,
-        @JsonProperty("wire name") @Nullable String wireName,
-        @JsonProperty("object") @Nullable ObjectType object,
-        @JsonProperty("plain") @Nullable String plain,
-        @JsonProperty("nothing") @Nullable String nothing,
-        @JsonProperty("spaces") @Nullable String spaces,
-        @JsonProperty("optional") @Nullable String optional,
-        @JsonProperty("either") @Nullable Either either,
-        @JsonProperty("wrapped") @Nullable BigDecimal wrapped,
-        @JsonProperty("paragraphs") @Nullable String paragraphs,
+        @JsonProperty("kind") @Nullable Kind kind, @JsonProperty("wire name") @Nullable String wireName,
+        @JsonProperty("object") @Nullable ObjectType object, @JsonProperty("plain") @Nullable String plain,
+        @JsonProperty("nothing") @Nullable String nothing, @JsonProperty("spaces") @Nullable String spaces,
+        @JsonProperty("optional") @Nullable String optional, @JsonProperty("either") @Nullable Either either,
+        @JsonProperty("wrapped") @Nullable BigDecimal wrapped, @JsonProperty("paragraphs") @Nullable String paragraphs,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Documented {
         list = Copies.list(list);
@@ -83,24 +76,17 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Documented(@JsonProperty("described") @Nullable String described,
-            @JsonProperty("titled") @Nullable String titled,
-            @JsonProperty("both") @Nullable String both,
+            @JsonProperty("titled") @Nullable String titled, @JsonProperty("both") @Nullable String both,
             @JsonProperty("constrained") @Nullable String constrained,
-            @JsonProperty("number") @Nullable BigDecimal number,
-            @JsonProperty("list") @Nullable List<String> list,
-            @JsonProperty("kind") @Nullable Kind kind,
-            @JsonProperty("wire name") @Nullable String wireName,
-            @JsonProperty("object") @Nullable ObjectType object,
-            @JsonProperty("plain") @Nullable String plain,
-            @JsonProperty("nothing") @Nullable String nothing,
-            @JsonProperty("spaces") @Nullable String spaces,
-            @JsonProperty("optional") @Nullable String optional,
-            @JsonProperty("either") @Nullable Either either,
+            @JsonProperty("number") @Nullable BigDecimal number, @JsonProperty("list") @Nullable List<String> list,
+            @JsonProperty("kind") @Nullable Kind kind, @JsonProperty("wire name") @Nullable String wireName,
+            @JsonProperty("object") @Nullable ObjectType object, @JsonProperty("plain") @Nullable String plain,
+            @JsonProperty("nothing") @Nullable String nothing, @JsonProperty("spaces") @Nullable String spaces,
+            @JsonProperty("optional") @Nullable String optional, @JsonProperty("either") @Nullable Either either,
             @JsonProperty("wrapped") @Nullable BigDecimal wrapped,
             @JsonProperty("paragraphs") @Nullable String paragraphs) {
-        this(described, titled, both, constrained, number, list, kind, wireName, object, plain,
-                nothing, spaces, optional, either, wrapped, paragraphs,
-                Metadata.of(MetadataNode.none(), list, object, either));
+        this(described, titled, both, constrained, number, list, kind, wireName, object, plain, nothing, spaces,
+                optional, either, wrapped, paragraphs, Metadata.of(MetadataNode.none(), list, object, either));
     }
 
     @Override
@@ -126,17 +112,16 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
     @Override
     public int hashCode() {
-        return Objects.hash(described, titled, both, constrained, number, list, kind, wireName,
-                object, plain, nothing, spaces, optional, either, wrapped, paragraphs);
+        return Objects.hash(described, titled, both, constrained, number, list, kind, wireName, object, plain, nothing,
+                spaces, optional, either, wrapped, paragraphs);
     }
 
     @Override
     public String toString() {
         return "Documented[described=" + described + ", titled=" + titled + ", both=" + both
-                + ", constrained=" + constrained + ", number=" + number + ", list=" + list
-                + ", kind=" + kind + ", wireName=" + wireName + ", object=" + object
-                + ", plain=" + plain + ", nothing=" + nothing + ", spaces=" + spaces
-                + ", optional=" + optional + ", either=" + either + ", wrapped=" + wrapped
+                + ", constrained=" + constrained + ", number=" + number + ", list=" + list + ", kind=" + kind
+                + ", wireName=" + wireName + ", object=" + object + ", plain=" + plain + ", nothing=" + nothing
+                + ", spaces=" + spaces + ", optional=" + optional + ", either=" + either + ", wrapped=" + wrapped
                 + ", paragraphs=" + paragraphs + "]";
     }
 
@@ -163,13 +148,12 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     }
 
     /** What the service said about each value of {@link Documented}. */
-    public record Metadata(FieldMetadataEntry described, FieldMetadataEntry titled,
-            FieldMetadataEntry both, FieldMetadataEntry constrained, FieldMetadataEntry number,
-            List<FieldMetadataEntry> list, FieldMetadataEntry kind, FieldMetadataEntry wireName,
-            ObjectType.@Nullable Metadata object, FieldMetadataEntry plain,
-            FieldMetadataEntry nothing, FieldMetadataEntry spaces, FieldMetadataEntry optional,
-            FieldMetadataEntry either, FieldMetadataEntry wrapped, FieldMetadataEntry paragraphs,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry described, FieldMetadataEntry titled, FieldMetadataEntry both,
+            FieldMetadataEntry constrained, FieldMetadataEntry number, List<FieldMetadataEntry> list,
+            FieldMetadataEntry kind, FieldMetadataEntry wireName, ObjectType.@Nullable Metadata object,
+            FieldMetadataEntry plain, FieldMetadataEntry nothing, FieldMetadataEntry spaces,
+            FieldMetadataEntry optional, FieldMetadataEntry either, FieldMetadataEntry wrapped,
+            FieldMetadataEntry paragraphs, @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             list = Copies.list(list);
         }
@@ -179,8 +163,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             return object == null ? ObjectType.Metadata.EMPTY : object;
         }
 
-        static Metadata of(MetadataNode node, @Nullable List<String> list,
-                @Nullable ObjectType object, @Nullable Either either) {
+        static Metadata of(MetadataNode node, @Nullable List<String> list, @Nullable ObjectType object,
+                @Nullable Either either) {
             return new Metadata(
                     node.entry(0),
                     node.entry(1),
@@ -238,8 +222,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
      * <p>default: {"x": ["y", 1, null]}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ObjectType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record ObjectType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ObjectType(@JsonProperty("x") @Nullable String x) {
@@ -269,15 +253,14 @@ public record Documented(@JsonProperty("described") @Nullable String described,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable ObjectType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new ObjectType(null, about), ObjectType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ObjectType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ObjectType(null, about),
+                    ObjectType::extractedFields);
         }
 
         /** What the service said about each value of {@link ObjectType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -309,8 +292,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     }
 
     /** A {@link Either} of JSON type string. */
-    public record EitherString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either {
+    public record EitherString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Either {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public EitherString(String value) {
@@ -342,8 +325,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     }
 
     /** A {@link Either} of JSON type number. */
-    public record EitherInteger(@JsonValue Long value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either {
+    public record EitherInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public EitherInteger(Long value) {

@@ -15,9 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Documented}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Documented}. Decoders may be shared between threads. */
 @Generated("documented.json")
 @NullMarked
 public final class DocumentedDecoder extends ExtractDecoder<Documented> {
@@ -115,9 +113,9 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
                 case 15 -> paragraphs = in.string();
             }
         }
-        return new Documented(described, titled, both, constrained, number, list, kind, wireName,
-                object, plain, nothing, spaces, optional, either, wrapped, paragraphs,
-                Documented.Metadata.of(metadata, list, object, either));
+        return new Documented(described, titled, both, constrained, number, list, kind, wireName, object, plain,
+                nothing, spaces, optional, either, wrapped, paragraphs, Documented.Metadata.of(metadata, list, object,
+                either));
     }
 
     static Documented.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {

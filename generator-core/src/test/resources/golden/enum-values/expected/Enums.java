@@ -29,37 +29,31 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("enums.json")
 @NullMarked
-public record Enums(@JsonProperty("unit") @Nullable Unit unit,
-        @JsonProperty("level") @Nullable Level level, @JsonProperty("ratio") @Nullable Ratio ratio,
-        @JsonProperty("mixed") @Nullable Mixed mixed, @JsonProperty("flag") @Nullable Flag flag,
-        @JsonProperty("both") @Nullable Boolean both, @JsonProperty("lang") @Nullable Lang lang,
-        @JsonProperty("truth") @Nullable Truth truth, @JsonProperty("zone") @Nullable Zone zone,
-        @JsonProperty("words") @Nullable Words words, @JsonProperty("signs") @Nullable Signs signs,
-        @JsonProperty("const") @Nullable Const const_,
+public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("level") @Nullable Level level,
+        @JsonProperty("ratio") @Nullable Ratio ratio, @JsonProperty("mixed") @Nullable Mixed mixed,
+        @JsonProperty("flag") @Nullable Flag flag, @JsonProperty("both") @Nullable Boolean both,
+        @JsonProperty("lang") @Nullable Lang lang, @JsonProperty("truth") @Nullable Truth truth,
+        @JsonProperty("zone") @Nullable Zone zone, @JsonProperty("words") @Nullable Words words,
+        @JsonProperty("signs") @Nullable Signs signs, @JsonProperty("const") @Nullable Const const_,
         @JsonProperty("number") @Nullable Number number,
         @JsonProperty("list") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ListItem> list,
-        @JsonProperty("big") @Nullable Big big,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("big") @Nullable Big big, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Enums {
         list = Copies.list(list);
     }
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Enums(@JsonProperty("unit") @Nullable Unit unit,
-            @JsonProperty("level") @Nullable Level level,
-            @JsonProperty("ratio") @Nullable Ratio ratio,
-            @JsonProperty("mixed") @Nullable Mixed mixed, @JsonProperty("flag") @Nullable Flag flag,
-            @JsonProperty("both") @Nullable Boolean both, @JsonProperty("lang") @Nullable Lang lang,
-            @JsonProperty("truth") @Nullable Truth truth, @JsonProperty("zone") @Nullable Zone zone,
-            @JsonProperty("words") @Nullable Words words,
-            @JsonProperty("signs") @Nullable Signs signs,
-            @JsonProperty("const") @Nullable Const const_,
-            @JsonProperty("number") @Nullable Number number,
-            @JsonProperty("list") @Nullable List<ListItem> list,
+    public Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("level") @Nullable Level level,
+            @JsonProperty("ratio") @Nullable Ratio ratio, @JsonProperty("mixed") @Nullable Mixed mixed,
+            @JsonProperty("flag") @Nullable Flag flag, @JsonProperty("both") @Nullable Boolean both,
+            @JsonProperty("lang") @Nullable Lang lang, @JsonProperty("truth") @Nullable Truth truth,
+            @JsonProperty("zone") @Nullable Zone zone, @JsonProperty("words") @Nullable Words words,
+            @JsonProperty("signs") @Nullable Signs signs, @JsonProperty("const") @Nullable Const const_,
+            @JsonProperty("number") @Nullable Number number, @JsonProperty("list") @Nullable List<ListItem> list,
             @JsonProperty("big") @Nullable Big big) {
-        this(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number,
-                list, big, Metadata.of(MetadataNode.none(), list));
+        this(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number, list, big,
+                Metadata.of(MetadataNode.none(), list));
     }
 
     @Override
@@ -84,16 +78,16 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit,
 
     @Override
     public int hashCode() {
-        return Objects.hash(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs,
-                const_, number, list, big);
+        return Objects.hash(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number,
+                list, big);
     }
 
     @Override
     public String toString() {
-        return "Enums[unit=" + unit + ", level=" + level + ", ratio=" + ratio + ", mixed=" + mixed
-                + ", flag=" + flag + ", both=" + both + ", lang=" + lang + ", truth=" + truth
-                + ", zone=" + zone + ", words=" + words + ", signs=" + signs + ", const_=" + const_
-                + ", number=" + number + ", list=" + list + ", big=" + big + "]";
+        return "Enums[unit=" + unit + ", level=" + level + ", ratio=" + ratio + ", mixed=" + mixed + ", flag=" + flag
+                + ", both=" + both + ", lang=" + lang + ", truth=" + truth + ", zone=" + zone + ", words=" + words
+                + ", signs=" + signs + ", const_=" + const_ + ", number=" + number + ", list=" + list + ", big=" + big
+                + "]";
     }
 
     @Override
@@ -118,12 +112,11 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit,
     }
 
     /** What the service said about each value of {@link Enums}. */
-    public record Metadata(FieldMetadataEntry unit, FieldMetadataEntry level,
-            FieldMetadataEntry ratio, FieldMetadataEntry mixed, FieldMetadataEntry flag,
-            FieldMetadataEntry both, FieldMetadataEntry lang, FieldMetadataEntry truth,
-            FieldMetadataEntry zone, FieldMetadataEntry words, FieldMetadataEntry signs,
-            FieldMetadataEntry const_, FieldMetadataEntry number, List<FieldMetadataEntry> list,
-            FieldMetadataEntry big, @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry unit, FieldMetadataEntry level, FieldMetadataEntry ratio,
+            FieldMetadataEntry mixed, FieldMetadataEntry flag, FieldMetadataEntry both, FieldMetadataEntry lang,
+            FieldMetadataEntry truth, FieldMetadataEntry zone, FieldMetadataEntry words, FieldMetadataEntry signs,
+            FieldMetadataEntry const_, FieldMetadataEntry number, List<FieldMetadataEntry> list, FieldMetadataEntry big,
+            @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             list = Copies.list(list);
         }

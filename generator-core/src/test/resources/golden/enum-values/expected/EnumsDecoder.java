@@ -100,7 +100,7 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
                 case 14 -> big = in.scalarConstant(Enums.Big::of);
             }
         }
-        return new Enums(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs,
-                const_, number, list, big, Enums.Metadata.of(metadata, list));
+        return new Enums(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number, list,
+                big, Enums.Metadata.of(metadata, list));
     }
 }

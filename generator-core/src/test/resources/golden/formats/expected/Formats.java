@@ -45,16 +45,18 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Formats(
         @JsonProperty("date") @JsonInclude(JsonInclude.Include.ALWAYS) @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate date,
-        @JsonProperty("date_time") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime dateTime,
+        @JsonProperty("date_time") @JsonFormat(shape = JsonFormat.Shape.STRING,
+        without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime dateTime,
         @JsonProperty("time") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalTime time,
         @JsonProperty("uuid") @Nullable UUID uuid, @JsonProperty("uri") @Nullable URI uri,
         @JsonProperty("email") @Nullable String email,
         @JsonProperty("dates") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonFormat(shape = JsonFormat.Shape.STRING) List<LocalDate> dates,
-        @JsonProperty("stamps") @OmitIfAbsent @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) Map<String, List<OffsetDateTime>> stamps,
+        @JsonProperty("stamps") @OmitIfAbsent @JsonFormat(shape = JsonFormat.Shape.STRING,
+        without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) Map<String, List<OffsetDateTime>> stamps,
         @JsonProperty("when") @Nullable When when,
         @JsonProperty("due") @JsonInclude(JsonInclude.Include.ALWAYS) @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate due,
-        @JsonProperty("history") @Nullable History history,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("history") @Nullable History history, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public Formats {
         dates = Copies.list(dates);
         stamps = Copies.mapOf(stamps, Copies::list);
@@ -64,15 +66,14 @@ public record Formats(
     @JsonCreator
     public Formats(@JsonProperty("date") @Nullable LocalDate date,
             @JsonProperty("date_time") @Nullable OffsetDateTime dateTime,
-            @JsonProperty("time") @Nullable LocalTime time,
-            @JsonProperty("uuid") @Nullable UUID uuid, @JsonProperty("uri") @Nullable URI uri,
-            @JsonProperty("email") @Nullable String email,
+            @JsonProperty("time") @Nullable LocalTime time, @JsonProperty("uuid") @Nullable UUID uuid,
+            @JsonProperty("uri") @Nullable URI uri, @JsonProperty("email") @Nullable String email,
             @JsonProperty("dates") @Nullable List<LocalDate> dates,
             @JsonProperty("stamps") @Nullable Map<String, List<OffsetDateTime>> stamps,
             @JsonProperty("when") @Nullable When when, @JsonProperty("due") @Nullable LocalDate due,
             @JsonProperty("history") @Nullable History history) {
-        this(date, dateTime, time, uuid, uri, email, dates, stamps, when, due, history,
-                Metadata.of(MetadataNode.none(), dates, stamps, when, history));
+        this(date, dateTime, time, uuid, uri, email, dates, stamps, when, due, history, Metadata.of(MetadataNode.none(),
+                dates, stamps, when, history));
     }
 
     @Override
@@ -93,16 +94,14 @@ public record Formats(
 
     @Override
     public int hashCode() {
-        return Objects.hash(date, dateTime, time, uuid, uri, email, dates, stamps, when, due,
-                history);
+        return Objects.hash(date, dateTime, time, uuid, uri, email, dates, stamps, when, due, history);
     }
 
     @Override
     public String toString() {
-        return "Formats[date=" + date + ", dateTime=" + dateTime + ", time=" + time
-                + ", uuid=" + uuid + ", uri=" + uri + ", email=" + email + ", dates=" + dates
-                + ", stamps=" + stamps + ", when=" + when + ", due=" + due + ", history=" + history
-                + "]";
+        return "Formats[date=" + date + ", dateTime=" + dateTime + ", time=" + time + ", uuid=" + uuid + ", uri=" + uri
+                + ", email=" + email + ", dates=" + dates + ", stamps=" + stamps + ", when=" + when + ", due=" + due
+                + ", history=" + history + "]";
     }
 
     @Override
@@ -125,20 +124,17 @@ public record Formats(
     }
 
     /** What the service said about each value of {@link Formats}. */
-    public record Metadata(FieldMetadataEntry date, FieldMetadataEntry dateTime,
-            FieldMetadataEntry time, FieldMetadataEntry uuid, FieldMetadataEntry uri,
-            FieldMetadataEntry email, List<FieldMetadataEntry> dates,
-            Map<String, List<FieldMetadataEntry>> stamps, FieldMetadataEntry when,
-            FieldMetadataEntry due, FieldMetadata history,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry date, FieldMetadataEntry dateTime, FieldMetadataEntry time,
+            FieldMetadataEntry uuid, FieldMetadataEntry uri, FieldMetadataEntry email, List<FieldMetadataEntry> dates,
+            Map<String, List<FieldMetadataEntry>> stamps, FieldMetadataEntry when, FieldMetadataEntry due,
+            FieldMetadata history, @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             dates = Copies.list(dates);
             stamps = Copies.mapOf(stamps, Copies::list);
         }
 
         static Metadata of(MetadataNode node, @Nullable List<LocalDate> dates,
-                @Nullable Map<String, List<OffsetDateTime>> stamps, @Nullable When when,
-                @Nullable History history) {
+                @Nullable Map<String, List<OffsetDateTime>> stamps, @Nullable When when, @Nullable History history) {
             return new Metadata(
                     node.entry(0),
                     node.entry(1),
@@ -172,8 +168,7 @@ public record Formats(
     }
 
     /** A {@link When} of JSON type string. */
-    public record WhenString(OffsetDateTime value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements When {
+    public record WhenString(OffsetDateTime value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements When {
         /** Makes a record without other metadata than what its parts bring along. */
         public WhenString(OffsetDateTime value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -210,8 +205,7 @@ public record Formats(
     }
 
     /** A {@link When} of JSON type number. */
-    public record WhenInteger(@JsonValue Long value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements When {
+    public record WhenInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements When {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public WhenInteger(Long value) {
@@ -259,8 +253,7 @@ public record Formats(
     }
 
     /** A {@link History} of JSON type array. */
-    public record HistoryArray(List<OffsetDateTime> value,
-            @JsonIgnore Metadata fieldMetadata) implements History {
+    public record HistoryArray(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetadata) implements History {
         public HistoryArray {
             value = Copies.list(value);
         }
@@ -300,8 +293,8 @@ public record Formats(
         }
 
         /** What the service said about each value of {@link HistoryArray}. */
-        public record Metadata(List<FieldMetadataEntry> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
@@ -315,8 +308,8 @@ public record Formats(
     }
 
     /** A {@link History} of JSON type object. */
-    public record HistoryObject(Map<String, @Nullable LocalTime> value,
-            @JsonIgnore Metadata fieldMetadata) implements History {
+    public record HistoryObject(Map<String, @Nullable LocalTime> value, @JsonIgnore Metadata fieldMetadata)
+            implements History {
         public HistoryObject {
             value = Copies.nullableMap(value);
         }
@@ -356,14 +349,13 @@ public record Formats(
         }
 
         /** What the service said about each value of {@link HistoryObject}. */
-        public record Metadata(Map<String, FieldMetadataEntry> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.map(value);
             }
 
-            static Metadata of(MetadataNode node,
-                    @Nullable Map<String, @Nullable LocalTime> value) {
+            static Metadata of(MetadataNode node, @Nullable Map<String, @Nullable LocalTime> value) {
                 return new Metadata(
                         node.entries(value),
                         node.reasoning());

@@ -20,9 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Formats}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Formats}. Decoders may be shared between threads. */
 @Generated("formats.json")
 @NullMarked
 public final class FormatsDecoder extends ExtractDecoder<Formats> {
@@ -109,8 +107,8 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
                 case 10 -> history = readHistory(in, metadata.at(10));
             }
         }
-        return new Formats(date, dateTime, time, uuid, uri, email, dates, stamps, when, due,
-                history, Formats.Metadata.of(metadata, dates, stamps, when, history));
+        return new Formats(date, dateTime, time, uuid, uri, email, dates, stamps, when, due, history,
+                Formats.Metadata.of(metadata, dates, stamps, when, history));
     }
 
     static Formats.@Nullable When readWhen(ValueReader in, MetadataNode metadata) {

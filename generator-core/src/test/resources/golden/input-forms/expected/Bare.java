@@ -52,8 +52,7 @@ public record Bare(@JsonProperty("x") @JsonInclude(JsonInclude.Include.ALWAYS) @
     }
 
     /** What the service said about each value of {@link Bare}. */
-    public record Metadata(FieldMetadataEntry x,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

@@ -28,16 +28,16 @@ import org.jspecify.annotations.Nullable;
 public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dataSchema,
         @JsonProperty("parameters") @Nullable Parameters parameters,
         @JsonProperty("configuration") @Nullable String configuration,
-        @JsonProperty("extract_result") @Nullable String extractResult,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("extract_result") @Nullable String extractResult, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dataSchema,
             @JsonProperty("parameters") @Nullable Parameters parameters,
             @JsonProperty("configuration") @Nullable String configuration,
             @JsonProperty("extract_result") @Nullable String extractResult) {
-        this(dataSchema, parameters, configuration, extractResult, Metadata.of(MetadataNode.none(),
-                dataSchema, parameters));
+        this(dataSchema, parameters, configuration, extractResult, Metadata.of(MetadataNode.none(), dataSchema,
+                parameters));
     }
 
     @Override
@@ -71,10 +71,9 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
     }
 
     /** What the service said about each value of {@link LikeAWrapper}. */
-    public record Metadata(DataSchema.@Nullable Metadata dataSchema,
-            Parameters.@Nullable Metadata parameters, FieldMetadataEntry configuration,
-            FieldMetadataEntry extractResult,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(DataSchema.@Nullable Metadata dataSchema, Parameters.@Nullable Metadata parameters,
+            FieldMetadataEntry configuration, FieldMetadataEntry extractResult, @Nullable String objectReasoning)
+            implements FieldMetadata {
         @Override
         public DataSchema.Metadata dataSchema() {
             return dataSchema == null ? DataSchema.Metadata.EMPTY : dataSchema;
@@ -85,8 +84,7 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             return parameters == null ? Parameters.Metadata.EMPTY : parameters;
         }
 
-        static Metadata of(MetadataNode node, @Nullable DataSchema dataSchema,
-                @Nullable Parameters parameters) {
+        static Metadata of(MetadataNode node, @Nullable DataSchema dataSchema, @Nullable Parameters parameters) {
             return new Metadata(
                     DataSchema.Metadata.bind(dataSchema, node.at(0)),
                     Parameters.Metadata.bind(parameters, node.at(1)),
@@ -98,8 +96,8 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
 
     /** Declared at /properties/data_schema of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record DataSchema(@JsonProperty("type") @Nullable String type,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record DataSchema(@JsonProperty("type") @Nullable String type, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public DataSchema(@JsonProperty("type") @Nullable String type) {
@@ -129,15 +127,14 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable DataSchema value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new DataSchema(null, about), DataSchema::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable DataSchema value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new DataSchema(null, about),
+                    DataSchema::extractedFields);
         }
 
         /** What the service said about each value of {@link DataSchema}. */
-        public record Metadata(FieldMetadataEntry type,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry type, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -189,15 +186,15 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable Parameters value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Parameters(null, about), Parameters::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Parameters value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Parameters(null, about),
+                    Parameters::extractedFields);
         }
 
         /** What the service said about each value of {@link Parameters}. */
-        public record Metadata(FieldMetadataEntry dataSchema,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry dataSchema, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

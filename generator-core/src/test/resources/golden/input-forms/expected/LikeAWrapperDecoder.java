@@ -11,9 +11,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link LikeAWrapper}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link LikeAWrapper}. Decoders may be shared between threads. */
 @Generated("like-a-wrapper.json")
 @NullMarked
 public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
@@ -73,12 +71,11 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
                 case 3 -> extractResult = in.string();
             }
         }
-        return new LikeAWrapper(dataSchema, parameters, configuration, extractResult,
-                LikeAWrapper.Metadata.of(metadata, dataSchema, parameters));
+        return new LikeAWrapper(dataSchema, parameters, configuration, extractResult, LikeAWrapper.Metadata.of(metadata,
+                dataSchema, parameters));
     }
 
-    static LikeAWrapper.@Nullable DataSchema readDataSchema(ValueReader in,
-            MetadataNode metadata) {
+    static LikeAWrapper.@Nullable DataSchema readDataSchema(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(DATA_SCHEMA)) {
             return null;
         }
@@ -91,8 +88,7 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
         return new LikeAWrapper.DataSchema(type, LikeAWrapper.DataSchema.Metadata.of(metadata));
     }
 
-    static LikeAWrapper.@Nullable Parameters readParameters(ValueReader in,
-            MetadataNode metadata) {
+    static LikeAWrapper.@Nullable Parameters readParameters(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(PARAMETERS)) {
             return null;
         }
@@ -102,7 +98,6 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
                 case 0 -> dataSchema = in.string();
             }
         }
-        return new LikeAWrapper.Parameters(dataSchema,
-                LikeAWrapper.Parameters.Metadata.of(metadata));
+        return new LikeAWrapper.Parameters(dataSchema, LikeAWrapper.Parameters.Metadata.of(metadata));
     }
 }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("only-a-choice.json")
 @NullMarked
-public record OnlyAChoice(
-        @JsonProperty("x") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long x,
+public record OnlyAChoice(@JsonProperty("x") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long x,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
@@ -53,8 +52,7 @@ public record OnlyAChoice(
     }
 
     /** What the service said about each value of {@link OnlyAChoice}. */
-    public record Metadata(FieldMetadataEntry x,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

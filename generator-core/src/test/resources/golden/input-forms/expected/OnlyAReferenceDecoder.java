@@ -11,9 +11,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link OnlyAReference}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link OnlyAReference}. Decoders may be shared between threads. */
 @Generated("only-a-reference.json")
 @NullMarked
 public final class OnlyAReferenceDecoder extends ExtractDecoder<OnlyAReference> {

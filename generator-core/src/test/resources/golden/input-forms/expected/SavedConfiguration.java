@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("saved-configuration.json")
 @NullMarked
-public record SavedConfiguration(
-        @JsonProperty("x") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long x,
+public record SavedConfiguration(@JsonProperty("x") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long x,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
@@ -53,8 +52,7 @@ public record SavedConfiguration(
     }
 
     /** What the service said about each value of {@link SavedConfiguration}. */
-    public record Metadata(FieldMetadataEntry x,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

@@ -11,9 +11,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link SavedConfiguration}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link SavedConfiguration}. Decoders may be shared between threads. */
 @Generated("saved-configuration.json")
 @NullMarked
 public final class SavedConfigurationDecoder extends ExtractDecoder<SavedConfiguration> {
@@ -48,8 +46,7 @@ public final class SavedConfigurationDecoder extends ExtractDecoder<SavedConfigu
         return MetadataShape.object(() -> SavedConfigurationDecoder.SAVED_CONFIGURATION);
     }
 
-    static @Nullable SavedConfiguration readSavedConfiguration(ValueReader in,
-            MetadataNode metadata) {
+    static @Nullable SavedConfiguration readSavedConfiguration(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(SAVED_CONFIGURATION)) {
             return null;
         }

@@ -52,8 +52,7 @@ public record SavedRun(@JsonProperty("x") @JsonInclude(JsonInclude.Include.ALWAY
     }
 
     /** What the service said about each value of {@link SavedRun}. */
-    public record Metadata(FieldMetadataEntry x,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

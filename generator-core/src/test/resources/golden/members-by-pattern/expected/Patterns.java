@@ -30,14 +30,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("patterns.json")
 @NullMarked
-public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
-        @JsonProperty("open") @Nullable Open open,
-        @JsonProperty("map") @OmitIfAbsent Map<String, Job> map,
-        @JsonProperty("twice") @Nullable Twice twice,
-        @JsonProperty("any") @OmitIfAbsent Map<String, String> any,
-        @JsonProperty("unicode") @Nullable Unicode unicode,
-        @JsonProperty("forbidding") @OmitIfAbsent Map<String, String> forbidding,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonProperty("open") @Nullable Open open,
+        @JsonProperty("map") @OmitIfAbsent Map<String, Job> map, @JsonProperty("twice") @Nullable Twice twice,
+        @JsonProperty("any") @OmitIfAbsent Map<String, String> any, @JsonProperty("unicode") @Nullable Unicode unicode,
+        @JsonProperty("forbidding") @OmitIfAbsent Map<String, String> forbidding, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public Patterns {
         map = Copies.map(map);
         any = Copies.map(any);
@@ -46,15 +43,12 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Patterns(@JsonProperty("closed") @Nullable Closed closed,
-            @JsonProperty("open") @Nullable Open open,
-            @JsonProperty("map") @Nullable Map<String, Job> map,
-            @JsonProperty("twice") @Nullable Twice twice,
-            @JsonProperty("any") @Nullable Map<String, String> any,
-            @JsonProperty("unicode") @Nullable Unicode unicode,
+    public Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonProperty("open") @Nullable Open open,
+            @JsonProperty("map") @Nullable Map<String, Job> map, @JsonProperty("twice") @Nullable Twice twice,
+            @JsonProperty("any") @Nullable Map<String, String> any, @JsonProperty("unicode") @Nullable Unicode unicode,
             @JsonProperty("forbidding") @Nullable Map<String, String> forbidding) {
-        this(closed, open, map, twice, any, unicode, forbidding, Metadata.of(MetadataNode.none(),
-                closed, open, map, twice, any, unicode, forbidding));
+        this(closed, open, map, twice, any, unicode, forbidding, Metadata.of(MetadataNode.none(), closed, open, map,
+                twice, any, unicode, forbidding));
     }
 
     @Override
@@ -76,8 +70,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
 
     @Override
     public String toString() {
-        return "Patterns[closed=" + closed + ", open=" + open + ", map=" + map + ", twice=" + twice
-                + ", any=" + any + ", unicode=" + unicode + ", forbidding=" + forbidding + "]";
+        return "Patterns[closed=" + closed + ", open=" + open + ", map=" + map + ", twice=" + twice + ", any=" + any
+                + ", unicode=" + unicode + ", forbidding=" + forbidding + "]";
     }
 
     @Override
@@ -95,9 +89,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
 
     /** What the service said about each value of {@link Patterns}. */
     public record Metadata(Closed.@Nullable Metadata closed, Open.@Nullable Metadata open,
-            Map<String, Job.Metadata> map, Twice.@Nullable Metadata twice,
-            Map<String, FieldMetadataEntry> any, Unicode.@Nullable Metadata unicode,
-            Map<String, FieldMetadataEntry> forbidding,
+            Map<String, Job.Metadata> map, Twice.@Nullable Metadata twice, Map<String, FieldMetadataEntry> any,
+            Unicode.@Nullable Metadata unicode, Map<String, FieldMetadataEntry> forbidding,
             @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             map = Copies.map(map);
@@ -126,9 +119,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
         }
 
         static Metadata of(MetadataNode node, @Nullable Closed closed, @Nullable Open open,
-                @Nullable Map<String, Job> map, @Nullable Twice twice,
-                @Nullable Map<String, String> any, @Nullable Unicode unicode,
-                @Nullable Map<String, String> forbidding) {
+                @Nullable Map<String, Job> map, @Nullable Twice twice, @Nullable Map<String, String> any,
+                @Nullable Unicode unicode, @Nullable Map<String, String> forbidding) {
             return new Metadata(
                     Closed.Metadata.bind(closed, node.at(0)),
                     Open.Metadata.bind(open, node.at(1)),
@@ -142,26 +134,20 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
     }
 
     /** Declared at /properties/closed of the schema. */
-    @JsonAutoDetect(
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE
-    )
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Closed(@JsonProperty("version") @Nullable Long version,
-            @JsonIgnore Map<String, ClosedValue> patternX,
-            @JsonIgnore Map<String, Boolean> patternOnAZ,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Closed(@JsonProperty("version") @Nullable Long version, @JsonIgnore Map<String, ClosedValue> patternX,
+            @JsonIgnore Map<String, Boolean> patternOnAZ, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         public Closed {
             patternX = Copies.map(patternX);
             patternOnAZ = Copies.map(patternOnAZ);
         }
 
         /** Makes a record without other metadata than what its parts bring along. */
-        public Closed(@JsonProperty("version") @Nullable Long version,
-                @Nullable Map<String, ClosedValue> patternX,
+        public Closed(@JsonProperty("version") @Nullable Long version, @Nullable Map<String, ClosedValue> patternX,
                 @Nullable Map<String, Boolean> patternOnAZ) {
-            this(version, patternX, patternOnAZ, Metadata.of(MetadataNode.none(), patternX,
-                    patternOnAZ));
+            this(version, patternX, patternOnAZ, Metadata.of(MetadataNode.none(), patternX, patternOnAZ));
         }
 
         /** Returns all members that have no component of their own. */
@@ -195,8 +181,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
 
         @Override
         public String toString() {
-            return "Closed[version=" + version + ", patternX=" + patternX
-                    + ", patternOnAZ=" + patternOnAZ + "]";
+            return "Closed[version=" + version + ", patternX=" + patternX + ", patternOnAZ=" + patternOnAZ + "]";
         }
 
         @Override
@@ -212,16 +197,15 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Closed value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Closed(null,
-                    null, null, about), Closed::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Closed(null, null, null, about),
+                    Closed::extractedFields);
         }
 
         /** What the service said about each value of {@link Closed}. */
         public record Metadata(FieldMetadataEntry version, Map<String, FieldMetadataEntry> patternX,
-                Map<String, FieldMetadataEntry> patternOnAZ,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, Map.of(), Map.of(),
-                    null);
+                Map<String, FieldMetadataEntry> patternOnAZ, @Nullable String objectReasoning)
+                implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, Map.of(), Map.of(), null);
 
             public Metadata {
                 patternX = Copies.map(patternX);
@@ -248,15 +232,10 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
      *
      * @param xKnown (in JSON: x-known)
      */
-    @JsonAutoDetect(
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE
-    )
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Open(@JsonProperty("x-known") @Nullable String xKnown,
-            @JsonIgnore Map<String, String> patternX,
-            @JsonIgnore Map<String, List<Long>> pattern09Z,
-            @JsonIgnore Map<String, Job> additionalProperties,
+    public record Open(@JsonProperty("x-known") @Nullable String xKnown, @JsonIgnore Map<String, String> patternX,
+            @JsonIgnore Map<String, List<Long>> pattern09Z, @JsonIgnore Map<String, Job> additionalProperties,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         public Open {
             patternX = Copies.map(patternX);
@@ -265,12 +244,10 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
         }
 
         /** Makes a record without other metadata than what its parts bring along. */
-        public Open(@JsonProperty("x-known") @Nullable String xKnown,
-                @Nullable Map<String, String> patternX,
-                @Nullable Map<String, List<Long>> pattern09Z,
-                @Nullable Map<String, Job> additionalProperties) {
-            this(xKnown, patternX, pattern09Z, additionalProperties,
-                    Metadata.of(MetadataNode.none(), patternX, pattern09Z, additionalProperties));
+        public Open(@JsonProperty("x-known") @Nullable String xKnown, @Nullable Map<String, String> patternX,
+                @Nullable Map<String, List<Long>> pattern09Z, @Nullable Map<String, Job> additionalProperties) {
+            this(xKnown, patternX, pattern09Z, additionalProperties, Metadata.of(MetadataNode.none(), patternX,
+                    pattern09Z, additionalProperties));
         }
 
         /** Returns all members that have no component of their own. */
@@ -323,17 +300,15 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Open value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Open(null,
-                    null, null, null, about), Open::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Open(null, null, null, null,
+                    about), Open::extractedFields);
         }
 
         /** What the service said about each value of {@link Open}. */
         public record Metadata(FieldMetadataEntry xKnown, Map<String, FieldMetadataEntry> patternX,
-                Map<String, List<FieldMetadataEntry>> pattern09Z,
-                Map<String, Job.Metadata> additionalProperties,
+                Map<String, List<FieldMetadataEntry>> pattern09Z, Map<String, Job.Metadata> additionalProperties,
                 @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, Map.of(), Map.of(),
-                    Map.of(), null);
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, Map.of(), Map.of(), Map.of(), null);
 
             public Metadata {
                 patternX = Copies.map(patternX);
@@ -342,8 +317,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
             }
 
             static Metadata of(MetadataNode node, @Nullable Map<String, String> patternX,
-                    @Nullable Map<String, List<Long>> pattern09Z,
-                    @Nullable Map<String, Job> additionalProperties) {
+                    @Nullable Map<String, List<Long>> pattern09Z, @Nullable Map<String, Job> additionalProperties) {
                 return new Metadata(
                         node.entry(0),
                         node.at(1).entries(patternX),
@@ -360,8 +334,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
 
     /** Declared at /$defs/Job of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Job(@JsonProperty("needs") @Nullable String needs,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Job(@JsonProperty("needs") @Nullable String needs, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Job(@JsonProperty("needs") @Nullable String needs) {
@@ -393,13 +367,12 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Job value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Job(null,
-                    about), Job::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Job(null, about),
+                    Job::extractedFields);
         }
 
         /** What the service said about each value of {@link Job}. */
-        public record Metadata(FieldMetadataEntry needs,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry needs, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -415,13 +388,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
     }
 
     /** Declared at /properties/twice of the schema. */
-    @JsonAutoDetect(
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE
-    )
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Twice(@JsonIgnore Map<String, Long> patternA,
-            @JsonIgnore Map<String, Long> patternB,
+    public record Twice(@JsonIgnore Map<String, Long> patternA, @JsonIgnore Map<String, Long> patternB,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         public Twice {
             patternA = Copies.map(patternA);
@@ -476,13 +445,12 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Twice value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Twice(null,
-                    null, about), Twice::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Twice(null, null, about),
+                    Twice::extractedFields);
         }
 
         /** What the service said about each value of {@link Twice}. */
-        public record Metadata(Map<String, FieldMetadataEntry> patternA,
-                Map<String, FieldMetadataEntry> patternB,
+        public record Metadata(Map<String, FieldMetadataEntry> patternA, Map<String, FieldMetadataEntry> patternB,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(Map.of(), Map.of(), null);
 
@@ -506,13 +474,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
     }
 
     /** Declared at /properties/unicode of the schema. */
-    @JsonAutoDetect(
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE
-    )
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Unicode(@JsonIgnore Map<String, Long> patternPLZ,
-            @JsonIgnore Map<String, String> patternWZ,
+    public record Unicode(@JsonIgnore Map<String, Long> patternPLZ, @JsonIgnore Map<String, String> patternWZ,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         public Unicode {
             patternPLZ = Copies.map(patternPLZ);
@@ -520,8 +484,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
         }
 
         /** Makes a record without other metadata than what its parts bring along. */
-        public Unicode(@Nullable Map<String, Long> patternPLZ,
-                @Nullable Map<String, String> patternWZ) {
+        public Unicode(@Nullable Map<String, Long> patternPLZ, @Nullable Map<String, String> patternWZ) {
             this(patternPLZ, patternWZ, Metadata.of(MetadataNode.none(), patternPLZ, patternWZ));
         }
 
@@ -568,13 +531,12 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Unicode value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Unicode(null, null, about), Unicode::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Unicode(null, null, about),
+                    Unicode::extractedFields);
         }
 
         /** What the service said about each value of {@link Unicode}. */
-        public record Metadata(Map<String, FieldMetadataEntry> patternPLZ,
-                Map<String, FieldMetadataEntry> patternWZ,
+        public record Metadata(Map<String, FieldMetadataEntry> patternPLZ, Map<String, FieldMetadataEntry> patternWZ,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(Map.of(), Map.of(), null);
 
@@ -614,8 +576,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
     }
 
     /** A {@link ClosedValue} of JSON type string. */
-    public record ClosedValueString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ClosedValue {
+    public record ClosedValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ClosedValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ClosedValueString(String value) {
@@ -647,8 +609,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed,
     }
 
     /** A {@link ClosedValue} of JSON type number. */
-    public record ClosedValueNumber(@JsonValue BigDecimal value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ClosedValue {
+    public record ClosedValueNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ClosedValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ClosedValueNumber(BigDecimal value) {

@@ -17,9 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Patterns}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Patterns}. Decoders may be shared between threads. */
 @Generated("patterns.json")
 @NullMarked
 public final class PatternsDecoder extends ExtractDecoder<Patterns> {
@@ -113,8 +111,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 6 -> forbidding = in.map(metadata.at(6), Elements.STRING);
             }
         }
-        return new Patterns(closed, open, map, twice, any, unicode, forbidding,
-                Patterns.Metadata.of(metadata, closed, open, map, twice, any, unicode, forbidding));
+        return new Patterns(closed, open, map, twice, any, unicode, forbidding, Patterns.Metadata.of(metadata, closed,
+                open, map, twice, any, unicode, forbidding));
     }
 
     static Patterns.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
@@ -131,8 +129,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 2 -> in.member(patternOnAZ, metadata.at(2), Elements.BOOL);
             }
         }
-        return new Patterns.Closed(version, patternX, patternOnAZ,
-                Patterns.Closed.Metadata.of(metadata, patternX, patternOnAZ));
+        return new Patterns.Closed(version, patternX, patternOnAZ, Patterns.Closed.Metadata.of(metadata, patternX,
+                patternOnAZ));
     }
 
     static Patterns.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
@@ -151,8 +149,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 3 -> in.member(additionalProperties, metadata.at(3), PatternsDecoder::readJob);
             }
         }
-        return new Patterns.Open(xKnown, patternX, pattern09Z, additionalProperties,
-                Patterns.Open.Metadata.of(metadata, patternX, pattern09Z, additionalProperties));
+        return new Patterns.Open(xKnown, patternX, pattern09Z, additionalProperties, Patterns.Open.Metadata.of(metadata,
+                patternX, pattern09Z, additionalProperties));
     }
 
     static Patterns.@Nullable Job readJob(ValueReader in, MetadataNode metadata) {
@@ -180,8 +178,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 1 -> in.member(patternB, metadata.at(1), Elements.INT64);
             }
         }
-        return new Patterns.Twice(patternA, patternB, Patterns.Twice.Metadata.of(metadata, patternA,
-                patternB));
+        return new Patterns.Twice(patternA, patternB, Patterns.Twice.Metadata.of(metadata, patternA, patternB));
     }
 
     static Patterns.@Nullable Unicode readUnicode(ValueReader in, MetadataNode metadata) {
@@ -196,8 +193,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 1 -> in.member(patternWZ, metadata.at(1), Elements.STRING);
             }
         }
-        return new Patterns.Unicode(patternPLZ, patternWZ, Patterns.Unicode.Metadata.of(metadata,
-                patternPLZ, patternWZ));
+        return new Patterns.Unicode(patternPLZ, patternWZ, Patterns.Unicode.Metadata.of(metadata, patternPLZ,
+                patternWZ));
     }
 
     static Patterns.@Nullable ClosedValue readClosedValue(ValueReader in, MetadataNode metadata) {

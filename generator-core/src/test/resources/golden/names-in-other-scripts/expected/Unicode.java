@@ -45,27 +45,20 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("unicode.json")
 @NullMarked
-public record Unicode(@JsonProperty("straße") @Nullable String straße,
-        @JsonProperty("größe") @Nullable String größe,
-        @JsonProperty("ÉTÉ") @Nullable String été_bb4a919a,
-        @JsonProperty("été") @Nullable String été,
-        @JsonProperty("e\u0301te\u0301") @Nullable String été_b71a8c52,
-        @JsonProperty("地址") @Nullable 地址Type 地址,
+public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonProperty("größe") @Nullable String größe,
+        @JsonProperty("ÉTÉ") @Nullable String été_bb4a919a, @JsonProperty("été") @Nullable String été,
+        @JsonProperty("e\u0301te\u0301") @Nullable String été_b71a8c52, @JsonProperty("地址") @Nullable 地址Type 地址,
         @JsonProperty("项目") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<项目Item> 项目,
         @JsonProperty("名") @Nullable 名Type 名, @JsonProperty("值") @Nullable 值Type 值,
-        @JsonProperty("Unicode") @Nullable UnicodeUnicode unicode,
-        @JsonProperty("עברית") @Nullable String עברית,
+        @JsonProperty("Unicode") @Nullable UnicodeUnicode unicode, @JsonProperty("עברית") @Nullable String עברית,
         @JsonProperty("العربية") @Nullable String العربية,
         @JsonProperty("ह\u093fन\u094dद\u0940") @Nullable String हिन्दी,
-        @JsonProperty("ıstanbul") @Nullable String ıstanbul,
-        @JsonProperty("İstanbul") @Nullable String i̇stanbul,
+        @JsonProperty("ıstanbul") @Nullable String ıstanbul, @JsonProperty("İstanbul") @Nullable String i̇stanbul,
         @JsonProperty("istanbul") @Nullable String istanbul,
-        @JsonProperty("ISTANBUL") @Nullable String istanbul_ISTANBUL,
-        @JsonProperty("ﬁ") @Nullable String ﬁ, @JsonProperty("ß") @Nullable String ß,
-        @JsonProperty("ẞ") @Nullable String ß_0cfba399, @JsonProperty("ŉ") @Nullable String ŉ,
-        @JsonProperty("\ud835\udd18nicode") @Nullable String nicode,
-        @JsonProperty("\ud842\udfb7") @Nullable U20bb7 u20bb7,
-        @JsonProperty("\u200bzero") @Nullable String u200bZero,
+        @JsonProperty("ISTANBUL") @Nullable String istanbul_ISTANBUL, @JsonProperty("ﬁ") @Nullable String ﬁ,
+        @JsonProperty("ß") @Nullable String ß, @JsonProperty("ẞ") @Nullable String ß_0cfba399,
+        @JsonProperty("ŉ") @Nullable String ŉ, @JsonProperty("\ud835\udd18nicode") @Nullable String nicode,
+        @JsonProperty("\ud842\udfb7") @Nullable U20bb7 u20bb7, @JsonProperty("\u200bzero") @Nullable String u200bZero,
         @JsonProperty("zero") @Nullable String zero, @JsonProperty("a\u202eb") @Nullable String aB,
         @JsonProperty("ab") @Nullable String ab, @JsonProperty("ａｂ") @Nullable String ａｂ,
         @JsonProperty("1st") @Nullable _1stType _1st, @JsonProperty("\u00b2") @Nullable String ub2,
@@ -73,49 +66,38 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
         @JsonProperty("ª") @Nullable String ª, @JsonProperty("_") @Nullable Underscore underscore,
         @JsonProperty("ʰ") @Nullable String ʰ, @JsonProperty("ǆ") @Nullable String ǆ,
         @JsonProperty("ᾳ") @Nullable String ᾳ, @JsonProperty("İ") @Nullable String i̇,
-        @JsonProperty("ΣΑΣ") @Nullable String σας,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("ΣΑΣ") @Nullable String σας, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Unicode {
         项目 = Copies.list(项目);
     }
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Unicode(@JsonProperty("straße") @Nullable String straße,
-            @JsonProperty("größe") @Nullable String größe,
-            @JsonProperty("ÉTÉ") @Nullable String été_bb4a919a,
-            @JsonProperty("été") @Nullable String été,
-            @JsonProperty("e\u0301te\u0301") @Nullable String été_b71a8c52,
-            @JsonProperty("地址") @Nullable 地址Type 地址, @JsonProperty("项目") @Nullable List<项目Item> 项目,
-            @JsonProperty("名") @Nullable 名Type 名, @JsonProperty("值") @Nullable 值Type 值,
-            @JsonProperty("Unicode") @Nullable UnicodeUnicode unicode,
-            @JsonProperty("עברית") @Nullable String עברית,
-            @JsonProperty("العربية") @Nullable String العربية,
+    public Unicode(@JsonProperty("straße") @Nullable String straße, @JsonProperty("größe") @Nullable String größe,
+            @JsonProperty("ÉTÉ") @Nullable String été_bb4a919a, @JsonProperty("été") @Nullable String été,
+            @JsonProperty("e\u0301te\u0301") @Nullable String été_b71a8c52, @JsonProperty("地址") @Nullable 地址Type 地址,
+            @JsonProperty("项目") @Nullable List<项目Item> 项目, @JsonProperty("名") @Nullable 名Type 名,
+            @JsonProperty("值") @Nullable 值Type 值, @JsonProperty("Unicode") @Nullable UnicodeUnicode unicode,
+            @JsonProperty("עברית") @Nullable String עברית, @JsonProperty("العربية") @Nullable String العربية,
             @JsonProperty("ह\u093fन\u094dद\u0940") @Nullable String हिन्दी,
-            @JsonProperty("ıstanbul") @Nullable String ıstanbul,
-            @JsonProperty("İstanbul") @Nullable String i̇stanbul,
+            @JsonProperty("ıstanbul") @Nullable String ıstanbul, @JsonProperty("İstanbul") @Nullable String i̇stanbul,
             @JsonProperty("istanbul") @Nullable String istanbul,
-            @JsonProperty("ISTANBUL") @Nullable String istanbul_ISTANBUL,
-            @JsonProperty("ﬁ") @Nullable String ﬁ, @JsonProperty("ß") @Nullable String ß,
-            @JsonProperty("ẞ") @Nullable String ß_0cfba399, @JsonProperty("ŉ") @Nullable String ŉ,
-            @JsonProperty("\ud835\udd18nicode") @Nullable String nicode,
+            @JsonProperty("ISTANBUL") @Nullable String istanbul_ISTANBUL, @JsonProperty("ﬁ") @Nullable String ﬁ,
+            @JsonProperty("ß") @Nullable String ß, @JsonProperty("ẞ") @Nullable String ß_0cfba399,
+            @JsonProperty("ŉ") @Nullable String ŉ, @JsonProperty("\ud835\udd18nicode") @Nullable String nicode,
             @JsonProperty("\ud842\udfb7") @Nullable U20bb7 u20bb7,
-            @JsonProperty("\u200bzero") @Nullable String u200bZero,
-            @JsonProperty("zero") @Nullable String zero,
+            @JsonProperty("\u200bzero") @Nullable String u200bZero, @JsonProperty("zero") @Nullable String zero,
             @JsonProperty("a\u202eb") @Nullable String aB, @JsonProperty("ab") @Nullable String ab,
             @JsonProperty("ａｂ") @Nullable String ａｂ, @JsonProperty("1st") @Nullable _1stType _1st,
-            @JsonProperty("\u00b2") @Nullable String ub2,
-            @JsonProperty("x\u00b2") @Nullable String x, @JsonProperty("\u2167") @Nullable String ⅷ,
-            @JsonProperty("ª") @Nullable String ª,
-            @JsonProperty("_") @Nullable Underscore underscore,
-            @JsonProperty("ʰ") @Nullable String ʰ, @JsonProperty("ǆ") @Nullable String ǆ,
-            @JsonProperty("ᾳ") @Nullable String ᾳ, @JsonProperty("İ") @Nullable String i̇,
-            @JsonProperty("ΣΑΣ") @Nullable String σας) {
-        this(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية,
-                हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ,
-                nicode, u20bb7, u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ,
-                ᾳ, i̇, σας, Metadata.of(MetadataNode.none(), 地址, 项目, 值, unicode, u20bb7, _1st,
-                underscore));
+            @JsonProperty("\u00b2") @Nullable String ub2, @JsonProperty("x\u00b2") @Nullable String x,
+            @JsonProperty("\u2167") @Nullable String ⅷ, @JsonProperty("ª") @Nullable String ª,
+            @JsonProperty("_") @Nullable Underscore underscore, @JsonProperty("ʰ") @Nullable String ʰ,
+            @JsonProperty("ǆ") @Nullable String ǆ, @JsonProperty("ᾳ") @Nullable String ᾳ,
+            @JsonProperty("İ") @Nullable String i̇, @JsonProperty("ΣΑΣ") @Nullable String σας) {
+        this(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية, हिन्दी, ıstanbul,
+                i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7, u200bZero, zero, aB, ab,
+                ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας, Metadata.of(MetadataNode.none(), 地址, 项目, 值,
+                unicode, u20bb7, _1st, underscore));
     }
 
     @Override
@@ -164,25 +146,22 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
 
     @Override
     public int hashCode() {
-        return Objects.hash(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode,
-                עברית, العربية, हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß,
-                ß_0cfba399, ŉ, nicode, u20bb7, u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª,
-                underscore, ʰ, ǆ, ᾳ, i̇, σας);
+        return Objects.hash(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية,
+                हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7,
+                u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας);
     }
 
     @Override
     public String toString() {
-        return "Unicode[straße=" + straße + ", größe=" + größe + ", été_bb4a919a=" + été_bb4a919a
-                + ", été=" + été + ", été_b71a8c52=" + été_b71a8c52 + ", 地址=" + 地址 + ", 项目=" + 项目
-                + ", 名=" + 名 + ", 值=" + 值 + ", unicode=" + unicode + ", עברית=" + עברית
-                + ", العربية=" + العربية + ", हिन्दी=" + हिन्दी + ", ıstanbul=" + ıstanbul
-                + ", i̇stanbul=" + i̇stanbul + ", istanbul=" + istanbul
-                + ", istanbul_ISTANBUL=" + istanbul_ISTANBUL + ", ﬁ=" + ﬁ + ", ß=" + ß
-                + ", ß_0cfba399=" + ß_0cfba399 + ", ŉ=" + ŉ + ", nicode=" + nicode
-                + ", u20bb7=" + u20bb7 + ", u200bZero=" + u200bZero + ", zero=" + zero
-                + ", aB=" + aB + ", ab=" + ab + ", ａｂ=" + ａｂ + ", _1st=" + _1st + ", ub2=" + ub2
-                + ", x=" + x + ", ⅷ=" + ⅷ + ", ª=" + ª + ", underscore=" + underscore + ", ʰ=" + ʰ
-                + ", ǆ=" + ǆ + ", ᾳ=" + ᾳ + ", i̇=" + i̇ + ", σας=" + σας + "]";
+        return "Unicode[straße=" + straße + ", größe=" + größe + ", été_bb4a919a=" + été_bb4a919a + ", été=" + été
+                + ", été_b71a8c52=" + été_b71a8c52 + ", 地址=" + 地址 + ", 项目=" + 项目 + ", 名=" + 名 + ", 值=" + 值
+                + ", unicode=" + unicode + ", עברית=" + עברית + ", العربية=" + العربية + ", हिन्दी=" + हिन्दी
+                + ", ıstanbul=" + ıstanbul + ", i̇stanbul=" + i̇stanbul + ", istanbul=" + istanbul
+                + ", istanbul_ISTANBUL=" + istanbul_ISTANBUL + ", ﬁ=" + ﬁ + ", ß=" + ß + ", ß_0cfba399=" + ß_0cfba399
+                + ", ŉ=" + ŉ + ", nicode=" + nicode + ", u20bb7=" + u20bb7 + ", u200bZero=" + u200bZero
+                + ", zero=" + zero + ", aB=" + aB + ", ab=" + ab + ", ａｂ=" + ａｂ + ", _1st=" + _1st + ", ub2=" + ub2
+                + ", x=" + x + ", ⅷ=" + ⅷ + ", ª=" + ª + ", underscore=" + underscore + ", ʰ=" + ʰ + ", ǆ=" + ǆ
+                + ", ᾳ=" + ᾳ + ", i̇=" + i̇ + ", σας=" + σας + "]";
     }
 
     @Override
@@ -231,22 +210,18 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
     }
 
     /** What the service said about each value of {@link Unicode}. */
-    public record Metadata(FieldMetadataEntry straße, FieldMetadataEntry größe,
-            FieldMetadataEntry été_bb4a919a, FieldMetadataEntry été,
-            FieldMetadataEntry été_b71a8c52, 地址Type.@Nullable Metadata 地址,
-            List<项目Item.Metadata> 项目, FieldMetadataEntry 名, FieldMetadata 值,
-            UnicodeUnicode.@Nullable Metadata unicode, FieldMetadataEntry עברית,
-            FieldMetadataEntry العربية, FieldMetadataEntry हिन्दी, FieldMetadataEntry ıstanbul,
-            FieldMetadataEntry i̇stanbul, FieldMetadataEntry istanbul,
+    public record Metadata(FieldMetadataEntry straße, FieldMetadataEntry größe, FieldMetadataEntry été_bb4a919a,
+            FieldMetadataEntry été, FieldMetadataEntry été_b71a8c52, 地址Type.@Nullable Metadata 地址,
+            List<项目Item.Metadata> 项目, FieldMetadataEntry 名, FieldMetadata 值, UnicodeUnicode.@Nullable Metadata unicode,
+            FieldMetadataEntry עברית, FieldMetadataEntry العربية, FieldMetadataEntry हिन्दी,
+            FieldMetadataEntry ıstanbul, FieldMetadataEntry i̇stanbul, FieldMetadataEntry istanbul,
             FieldMetadataEntry istanbul_ISTANBUL, FieldMetadataEntry ﬁ, FieldMetadataEntry ß,
             FieldMetadataEntry ß_0cfba399, FieldMetadataEntry ŉ, FieldMetadataEntry nicode,
-            U20bb7.@Nullable Metadata u20bb7, FieldMetadataEntry u200bZero,
-            FieldMetadataEntry zero, FieldMetadataEntry aB, FieldMetadataEntry ab,
-            FieldMetadataEntry ａｂ, _1stType.@Nullable Metadata _1st, FieldMetadataEntry ub2,
-            FieldMetadataEntry x, FieldMetadataEntry ⅷ, FieldMetadataEntry ª,
-            Underscore.@Nullable Metadata underscore, FieldMetadataEntry ʰ, FieldMetadataEntry ǆ,
-            FieldMetadataEntry ᾳ, FieldMetadataEntry i̇, FieldMetadataEntry σας,
-            @Nullable String objectReasoning) implements FieldMetadata {
+            U20bb7.@Nullable Metadata u20bb7, FieldMetadataEntry u200bZero, FieldMetadataEntry zero,
+            FieldMetadataEntry aB, FieldMetadataEntry ab, FieldMetadataEntry ａｂ, _1stType.@Nullable Metadata _1st,
+            FieldMetadataEntry ub2, FieldMetadataEntry x, FieldMetadataEntry ⅷ, FieldMetadataEntry ª,
+            Underscore.@Nullable Metadata underscore, FieldMetadataEntry ʰ, FieldMetadataEntry ǆ, FieldMetadataEntry ᾳ,
+            FieldMetadataEntry i̇, FieldMetadataEntry σας, @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             项目 = Copies.list(项目);
         }
@@ -276,9 +251,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
             return underscore == null ? Underscore.Metadata.EMPTY : underscore;
         }
 
-        static Metadata of(MetadataNode node, @Nullable 地址Type 地址, @Nullable List<项目Item> 项目,
-                @Nullable 值Type 值, @Nullable UnicodeUnicode unicode, @Nullable U20bb7 u20bb7,
-                @Nullable _1stType _1st, @Nullable Underscore underscore) {
+        static Metadata of(MetadataNode node, @Nullable 地址Type 地址, @Nullable List<项目Item> 项目, @Nullable 值Type 值,
+                @Nullable UnicodeUnicode unicode, @Nullable U20bb7 u20bb7, @Nullable _1stType _1st,
+                @Nullable Underscore underscore) {
             return new Metadata(
                     node.entry(0),
                     node.entry(1),
@@ -325,13 +300,11 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
 
     /** Declared at /properties/地址 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record 地址Type(@JsonProperty("城市") @Nullable String 城市,
-            @JsonProperty("地址") @Nullable String 地址,
+    public record 地址Type(@JsonProperty("城市") @Nullable String 城市, @JsonProperty("地址") @Nullable String 地址,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public 地址Type(@JsonProperty("城市") @Nullable String 城市,
-                @JsonProperty("地址") @Nullable String 地址) {
+        public 地址Type(@JsonProperty("城市") @Nullable String 城市, @JsonProperty("地址") @Nullable String 地址) {
             this(城市, 地址, Metadata.of(MetadataNode.none()));
         }
 
@@ -362,15 +335,14 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable 地址Type value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 地址Type(null,
-                    null, about), 地址Type::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 地址Type(null, null, about),
+                    地址Type::extractedFields);
         }
 
         /** What the service said about each value of {@link 地址Type}. */
-        public record Metadata(FieldMetadataEntry 城市, FieldMetadataEntry 地址,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, null);
+        public record Metadata(FieldMetadataEntry 城市, FieldMetadataEntry 地址, @Nullable String objectReasoning)
+                implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
                 return new Metadata(
@@ -387,8 +359,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
 
     /** Declared at /properties/项目/items of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record 项目Item(
-            @JsonProperty("项目") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> 项目,
+    public record 项目Item(@JsonProperty("项目") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> 项目,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         public 项目Item {
             项目 = Copies.list(项目);
@@ -425,13 +396,12 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable 项目Item value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 项目Item(null,
-                    about), 项目Item::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 项目Item(null, about),
+                    项目Item::extractedFields);
         }
 
         /** What the service said about each value of {@link 项目Item}. */
-        public record Metadata(List<FieldMetadataEntry> 项目,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<FieldMetadataEntry> 项目, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(List.of(), null);
 
             public Metadata {
@@ -498,8 +468,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
     }
 
     /** A {@link 值Type} of JSON type string. */
-    public record 值typeString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements 值Type {
+    public record 值typeString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements 值Type {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public 值typeString(String value) {
@@ -532,8 +501,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
 
     /** Declared at /properties/Unicode of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record UnicodeUnicode(@JsonProperty("unicode") @Nullable String unicode,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record UnicodeUnicode(@JsonProperty("unicode") @Nullable String unicode, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public UnicodeUnicode(@JsonProperty("unicode") @Nullable String unicode) {
@@ -563,15 +532,14 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable UnicodeUnicode value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new UnicodeUnicode(null, about), UnicodeUnicode::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable UnicodeUnicode value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new UnicodeUnicode(null, about),
+                    UnicodeUnicode::extractedFields);
         }
 
         /** What the service said about each value of {@link UnicodeUnicode}. */
-        public record Metadata(FieldMetadataEntry unicode,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry unicode, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -592,8 +560,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
      * @param u20bb7 (in JSON: 𠮷)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record U20bb7(@JsonProperty("\ud842\udfb7") @Nullable String u20bb7,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record U20bb7(@JsonProperty("\ud842\udfb7") @Nullable String u20bb7, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public U20bb7(@JsonProperty("\ud842\udfb7") @Nullable String u20bb7) {
@@ -625,13 +593,12 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable U20bb7 value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new U20bb7(null,
-                    about), U20bb7::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new U20bb7(null, about),
+                    U20bb7::extractedFields);
         }
 
         /** What the service said about each value of {@link U20bb7}. */
-        public record Metadata(FieldMetadataEntry u20bb7,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry u20bb7, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -652,8 +619,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
      * @param _1st (in JSON: 1st)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record _1stType(@JsonProperty("1st") @Nullable String _1st,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record _1stType(@JsonProperty("1st") @Nullable String _1st, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public _1stType(@JsonProperty("1st") @Nullable String _1st) {
@@ -685,13 +652,12 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable _1stType value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new _1stType(null, about), _1stType::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new _1stType(null, about),
+                    _1stType::extractedFields);
         }
 
         /** What the service said about each value of {@link _1stType}. */
-        public record Metadata(FieldMetadataEntry _1st,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry _1st, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -712,8 +678,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
      * @param underscore (in JSON: _)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Underscore(@JsonProperty("_") @Nullable String underscore,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Underscore(@JsonProperty("_") @Nullable String underscore, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Underscore(@JsonProperty("_") @Nullable String underscore) {
@@ -743,15 +709,15 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable Underscore value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Underscore(null, about), Underscore::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Underscore value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Underscore(null, about),
+                    Underscore::extractedFields);
         }
 
         /** What the service said about each value of {@link Underscore}. */
-        public record Metadata(FieldMetadataEntry underscore,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry underscore, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -768,8 +734,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
 
     /** Declared at /properties/值/anyOf/1 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record 值Object(@JsonProperty("值") @Nullable String 值,
-            @JsonIgnore Metadata fieldMetadata) implements 值Type {
+    public record 值Object(@JsonProperty("值") @Nullable String 值, @JsonIgnore Metadata fieldMetadata) implements 值Type {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public 值Object(@JsonProperty("值") @Nullable String 值) {
@@ -800,8 +765,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße,
         }
 
         /** What the service said about each value of {@link 值Object}. */
-        public record Metadata(FieldMetadataEntry 值,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry 值, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),

@@ -14,9 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Unicode}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Unicode}. Decoders may be shared between threads. */
 @Generated("unicode.json")
 @NullMarked
 public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
@@ -202,11 +200,10 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
                 case 38 -> σας = in.string();
             }
         }
-        return new Unicode(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode,
-                עברית, العربية, हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß,
-                ß_0cfba399, ŉ, nicode, u20bb7, u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª,
-                underscore, ʰ, ǆ, ᾳ, i̇, σας, Unicode.Metadata.of(metadata, 地址, 项目, 值, unicode,
-                u20bb7, _1st, underscore));
+        return new Unicode(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية,
+                हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7,
+                u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας,
+                Unicode.Metadata.of(metadata, 地址, 项目, 值, unicode, u20bb7, _1st, underscore));
     }
 
     static Unicode.@Nullable 地址Type read地址Type(ValueReader in, MetadataNode metadata) {
@@ -241,8 +238,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
         return in.branch(值TYPE, metadata);
     }
 
-    static Unicode.@Nullable UnicodeUnicode readUnicodeUnicode(ValueReader in,
-            MetadataNode metadata) {
+    static Unicode.@Nullable UnicodeUnicode readUnicodeUnicode(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(UNICODE_UNICODE)) {
             return null;
         }

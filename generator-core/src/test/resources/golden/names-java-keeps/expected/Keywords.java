@@ -46,70 +46,44 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("keywords.json")
 @NullMarked
-public record Keywords(@JsonProperty("class") @Nullable String class__class,
-        @JsonProperty("int") @Nullable String int_, @JsonProperty("true") @Nullable String true_,
-        @JsonProperty("null") @Nullable String null_,
-        @JsonProperty("_") @Nullable String underscore,
-        @JsonProperty("record") @Nullable String record_,
-        @JsonProperty("sealed") @Nullable String sealed_,
-        @JsonProperty("permits") @Nullable String permits_,
+public record Keywords(@JsonProperty("class") @Nullable String class__class, @JsonProperty("int") @Nullable String int_,
+        @JsonProperty("true") @Nullable String true_, @JsonProperty("null") @Nullable String null_,
+        @JsonProperty("_") @Nullable String underscore, @JsonProperty("record") @Nullable String record_,
+        @JsonProperty("sealed") @Nullable String sealed_, @JsonProperty("permits") @Nullable String permits_,
         @JsonProperty("yield") @Nullable String yield_, @JsonProperty("var") @Nullable String var_,
-        @JsonProperty("enum") @Nullable String enum_,
-        @JsonProperty("assert") @Nullable String assert_,
-        @JsonProperty("goto") @Nullable String goto_,
-        @JsonProperty("strictfp") @Nullable String strictfp_,
-        @JsonProperty("module") @Nullable String module,
-        @JsonProperty("open") @Nullable String open, @JsonProperty("with") @Nullable String with,
-        @JsonProperty("when") @Nullable String when,
-        @JsonProperty("hashCode") @Nullable String hashCode_,
-        @JsonProperty("wait") @Nullable String wait_,
-        @JsonProperty("notify") @Nullable String notify_,
-        @JsonProperty("notifyAll") @Nullable String notifyAll_,
-        @JsonProperty("clone") @Nullable String clone_,
-        @JsonProperty("finalize") @Nullable String finalize_,
-        @JsonProperty("toString") @Nullable String toString_,
-        @JsonProperty("getClass") @Nullable String getClass_,
-        @JsonProperty("equals") @Nullable String equals,
-        @JsonProperty("class_") @Nullable String class_,
+        @JsonProperty("enum") @Nullable String enum_, @JsonProperty("assert") @Nullable String assert_,
+        @JsonProperty("goto") @Nullable String goto_, @JsonProperty("strictfp") @Nullable String strictfp_,
+        @JsonProperty("module") @Nullable String module, @JsonProperty("open") @Nullable String open,
+        @JsonProperty("with") @Nullable String with, @JsonProperty("when") @Nullable String when,
+        @JsonProperty("hashCode") @Nullable String hashCode_, @JsonProperty("wait") @Nullable String wait_,
+        @JsonProperty("notify") @Nullable String notify_, @JsonProperty("notifyAll") @Nullable String notifyAll_,
+        @JsonProperty("clone") @Nullable String clone_, @JsonProperty("finalize") @Nullable String finalize_,
+        @JsonProperty("toString") @Nullable String toString_, @JsonProperty("getClass") @Nullable String getClass_,
+        @JsonProperty("equals") @Nullable String equals, @JsonProperty("class_") @Nullable String class_,
         @JsonProperty("java") @Nullable String java_, @JsonProperty("dev") @Nullable String dev,
         @JsonProperty("com") @Nullable String com, @JsonProperty("org") @Nullable String org,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Keywords(@JsonProperty("class") @Nullable String class__class,
-            @JsonProperty("int") @Nullable String int_,
-            @JsonProperty("true") @Nullable String true_,
-            @JsonProperty("null") @Nullable String null_,
-            @JsonProperty("_") @Nullable String underscore,
-            @JsonProperty("record") @Nullable String record_,
-            @JsonProperty("sealed") @Nullable String sealed_,
-            @JsonProperty("permits") @Nullable String permits_,
-            @JsonProperty("yield") @Nullable String yield_,
-            @JsonProperty("var") @Nullable String var_,
-            @JsonProperty("enum") @Nullable String enum_,
-            @JsonProperty("assert") @Nullable String assert_,
-            @JsonProperty("goto") @Nullable String goto_,
-            @JsonProperty("strictfp") @Nullable String strictfp_,
-            @JsonProperty("module") @Nullable String module,
-            @JsonProperty("open") @Nullable String open,
-            @JsonProperty("with") @Nullable String with,
-            @JsonProperty("when") @Nullable String when,
-            @JsonProperty("hashCode") @Nullable String hashCode_,
-            @JsonProperty("wait") @Nullable String wait_,
-            @JsonProperty("notify") @Nullable String notify_,
-            @JsonProperty("notifyAll") @Nullable String notifyAll_,
-            @JsonProperty("clone") @Nullable String clone_,
-            @JsonProperty("finalize") @Nullable String finalize_,
-            @JsonProperty("toString") @Nullable String toString_,
-            @JsonProperty("getClass") @Nullable String getClass_,
-            @JsonProperty("equals") @Nullable String equals,
-            @JsonProperty("class_") @Nullable String class_,
+    public Keywords(@JsonProperty("class") @Nullable String class__class, @JsonProperty("int") @Nullable String int_,
+            @JsonProperty("true") @Nullable String true_, @JsonProperty("null") @Nullable String null_,
+            @JsonProperty("_") @Nullable String underscore, @JsonProperty("record") @Nullable String record_,
+            @JsonProperty("sealed") @Nullable String sealed_, @JsonProperty("permits") @Nullable String permits_,
+            @JsonProperty("yield") @Nullable String yield_, @JsonProperty("var") @Nullable String var_,
+            @JsonProperty("enum") @Nullable String enum_, @JsonProperty("assert") @Nullable String assert_,
+            @JsonProperty("goto") @Nullable String goto_, @JsonProperty("strictfp") @Nullable String strictfp_,
+            @JsonProperty("module") @Nullable String module, @JsonProperty("open") @Nullable String open,
+            @JsonProperty("with") @Nullable String with, @JsonProperty("when") @Nullable String when,
+            @JsonProperty("hashCode") @Nullable String hashCode_, @JsonProperty("wait") @Nullable String wait_,
+            @JsonProperty("notify") @Nullable String notify_, @JsonProperty("notifyAll") @Nullable String notifyAll_,
+            @JsonProperty("clone") @Nullable String clone_, @JsonProperty("finalize") @Nullable String finalize_,
+            @JsonProperty("toString") @Nullable String toString_, @JsonProperty("getClass") @Nullable String getClass_,
+            @JsonProperty("equals") @Nullable String equals, @JsonProperty("class_") @Nullable String class_,
             @JsonProperty("java") @Nullable String java_, @JsonProperty("dev") @Nullable String dev,
             @JsonProperty("com") @Nullable String com, @JsonProperty("org") @Nullable String org) {
-        this(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_,
-                enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_, wait_,
-                notify_, notifyAll_, clone_, finalize_, toString_, getClass_, equals, class_, java_,
-                dev, com, org, Metadata.of(MetadataNode.none()));
+        this(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_, enum_, assert_,
+                goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_, clone_, finalize_,
+                toString_, getClass_, equals, class_, java_, dev, com, org, Metadata.of(MetadataNode.none()));
     }
 
     @Override
@@ -151,24 +125,21 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class,
 
     @Override
     public int hashCode() {
-        return Objects.hash(class__class, int_, true_, null_, underscore, record_, sealed_,
-                permits_, yield_, var_, enum_, assert_, goto_, strictfp_, module, open, with, when,
-                hashCode_, wait_, notify_, notifyAll_, clone_, finalize_, toString_, getClass_,
-                equals, class_, java_, dev, com, org);
+        return Objects.hash(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_,
+                enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_,
+                clone_, finalize_, toString_, getClass_, equals, class_, java_, dev, com, org);
     }
 
     @Override
     public String toString() {
-        return "Keywords[class__class=" + class__class + ", int_=" + int_ + ", true_=" + true_
-                + ", null_=" + null_ + ", underscore=" + underscore + ", record_=" + record_
-                + ", sealed_=" + sealed_ + ", permits_=" + permits_ + ", yield_=" + yield_
-                + ", var_=" + var_ + ", enum_=" + enum_ + ", assert_=" + assert_
-                + ", goto_=" + goto_ + ", strictfp_=" + strictfp_ + ", module=" + module
-                + ", open=" + open + ", with=" + with + ", when=" + when
-                + ", hashCode_=" + hashCode_ + ", wait_=" + wait_ + ", notify_=" + notify_
-                + ", notifyAll_=" + notifyAll_ + ", clone_=" + clone_ + ", finalize_=" + finalize_
-                + ", toString_=" + toString_ + ", getClass_=" + getClass_ + ", equals=" + equals
-                + ", class_=" + class_ + ", java_=" + java_ + ", dev=" + dev + ", com=" + com
+        return "Keywords[class__class=" + class__class + ", int_=" + int_ + ", true_=" + true_ + ", null_=" + null_
+                + ", underscore=" + underscore + ", record_=" + record_ + ", sealed_=" + sealed_
+                + ", permits_=" + permits_ + ", yield_=" + yield_ + ", var_=" + var_ + ", enum_=" + enum_
+                + ", assert_=" + assert_ + ", goto_=" + goto_ + ", strictfp_=" + strictfp_ + ", module=" + module
+                + ", open=" + open + ", with=" + with + ", when=" + when + ", hashCode_=" + hashCode_
+                + ", wait_=" + wait_ + ", notify_=" + notify_ + ", notifyAll_=" + notifyAll_ + ", clone_=" + clone_
+                + ", finalize_=" + finalize_ + ", toString_=" + toString_ + ", getClass_=" + getClass_
+                + ", equals=" + equals + ", class_=" + class_ + ", java_=" + java_ + ", dev=" + dev + ", com=" + com
                 + ", org=" + org + "]";
     }
 
@@ -211,17 +182,15 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class,
     }
 
     /** What the service said about each value of {@link Keywords}. */
-    public record Metadata(FieldMetadataEntry class__class, FieldMetadataEntry int_,
-            FieldMetadataEntry true_, FieldMetadataEntry null_, FieldMetadataEntry underscore,
-            FieldMetadataEntry record_, FieldMetadataEntry sealed_, FieldMetadataEntry permits_,
-            FieldMetadataEntry yield_, FieldMetadataEntry var_, FieldMetadataEntry enum_,
-            FieldMetadataEntry assert_, FieldMetadataEntry goto_, FieldMetadataEntry strictfp_,
-            FieldMetadataEntry module, FieldMetadataEntry open, FieldMetadataEntry with,
-            FieldMetadataEntry when, FieldMetadataEntry hashCode_, FieldMetadataEntry wait_,
-            FieldMetadataEntry notify_, FieldMetadataEntry notifyAll_, FieldMetadataEntry clone_,
-            FieldMetadataEntry finalize_, FieldMetadataEntry toString_,
-            FieldMetadataEntry getClass_, FieldMetadataEntry equals, FieldMetadataEntry class_,
-            FieldMetadataEntry java_, FieldMetadataEntry dev, FieldMetadataEntry com,
+    public record Metadata(FieldMetadataEntry class__class, FieldMetadataEntry int_, FieldMetadataEntry true_,
+            FieldMetadataEntry null_, FieldMetadataEntry underscore, FieldMetadataEntry record_,
+            FieldMetadataEntry sealed_, FieldMetadataEntry permits_, FieldMetadataEntry yield_, FieldMetadataEntry var_,
+            FieldMetadataEntry enum_, FieldMetadataEntry assert_, FieldMetadataEntry goto_,
+            FieldMetadataEntry strictfp_, FieldMetadataEntry module, FieldMetadataEntry open, FieldMetadataEntry with,
+            FieldMetadataEntry when, FieldMetadataEntry hashCode_, FieldMetadataEntry wait_, FieldMetadataEntry notify_,
+            FieldMetadataEntry notifyAll_, FieldMetadataEntry clone_, FieldMetadataEntry finalize_,
+            FieldMetadataEntry toString_, FieldMetadataEntry getClass_, FieldMetadataEntry equals,
+            FieldMetadataEntry class_, FieldMetadataEntry java_, FieldMetadataEntry dev, FieldMetadataEntry com,
             FieldMetadataEntry org, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(

@@ -11,9 +11,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Keywords}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Keywords}. Decoders may be shared between threads. */
 @Generated("keywords.json")
 @NullMarked
 public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
@@ -151,9 +149,9 @@ public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
                 case 31 -> org = in.string();
             }
         }
-        return new Keywords(class__class, int_, true_, null_, underscore, record_, sealed_,
-                permits_, yield_, var_, enum_, assert_, goto_, strictfp_, module, open, with, when,
-                hashCode_, wait_, notify_, notifyAll_, clone_, finalize_, toString_, getClass_,
-                equals, class_, java_, dev, com, org, Keywords.Metadata.of(metadata));
+        return new Keywords(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_,
+                enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_,
+                clone_, finalize_, toString_, getClass_, equals, class_, java_, dev, com, org,
+                Keywords.Metadata.of(metadata));
     }
 }

@@ -35,30 +35,23 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("bean.json")
 @NullMarked
-public record Bean(
-        @JsonProperty("isActive") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean isActive,
-        @JsonProperty("isactive") @Nullable String isactive,
-        @JsonProperty("active") @Nullable Boolean active,
+public record Bean(@JsonProperty("isActive") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean isActive,
+        @JsonProperty("isactive") @Nullable String isactive, @JsonProperty("active") @Nullable Boolean active,
         @JsonProperty("getX") @Nullable String getX, @JsonProperty("setX") @Nullable String setX,
         @JsonProperty("x") @Nullable String x, @JsonProperty("_x") @Nullable String underscoreX,
         @JsonProperty("X") @Nullable String x_X, @JsonProperty("aBc") @Nullable String aBc,
-        @JsonProperty("ABc") @Nullable String aBc_ABc,
-        @JsonProperty("URL") @Nullable String url_URL, @JsonProperty("url") @Nullable String url,
-        @JsonProperty("uRL") @Nullable String uRL,
-        @JsonProperty("getClass") @Nullable String getClass_,
-        @JsonProperty("get") @Nullable String get, @JsonProperty("is") @Nullable String is,
-        @JsonProperty("set") @Nullable String set,
-        @JsonProperty("get_value") @Nullable String getValue,
-        @JsonProperty("value") @Nullable String value,
-        @JsonProperty("class") @Nullable String class_,
-        @JsonProperty("with-dash") @Nullable String withDash,
-        @JsonProperty("Upper Case") @Nullable String upperCase,
-        @JsonProperty("snake_case") @Nullable String snakeCase,
+        @JsonProperty("ABc") @Nullable String aBc_ABc, @JsonProperty("URL") @Nullable String url_URL,
+        @JsonProperty("url") @Nullable String url, @JsonProperty("uRL") @Nullable String uRL,
+        @JsonProperty("getClass") @Nullable String getClass_, @JsonProperty("get") @Nullable String get,
+        @JsonProperty("is") @Nullable String is, @JsonProperty("set") @Nullable String set,
+        @JsonProperty("get_value") @Nullable String getValue, @JsonProperty("value") @Nullable String value,
+        @JsonProperty("class") @Nullable String class_, @JsonProperty("with-dash") @Nullable String withDash,
+        @JsonProperty("Upper Case") @Nullable String upperCase, @JsonProperty("snake_case") @Nullable String snakeCase,
         @JsonProperty("getURL") @Nullable String getURL,
         @JsonProperty("hasItems") @JsonInclude(JsonInclude.Include.ALWAYS) List<String> hasItems,
         @JsonProperty("items") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> items,
-        @JsonProperty("fields") @Nullable Fields fields,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("fields") @Nullable Fields fields, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public Bean {
         hasItems = Copies.list(hasItems);
         items = Copies.list(items);
@@ -67,32 +60,23 @@ public record Bean(
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Bean(@JsonProperty("isActive") @Nullable Boolean isActive,
-            @JsonProperty("isactive") @Nullable String isactive,
-            @JsonProperty("active") @Nullable Boolean active,
-            @JsonProperty("getX") @Nullable String getX,
-            @JsonProperty("setX") @Nullable String setX, @JsonProperty("x") @Nullable String x,
-            @JsonProperty("_x") @Nullable String underscoreX,
+            @JsonProperty("isactive") @Nullable String isactive, @JsonProperty("active") @Nullable Boolean active,
+            @JsonProperty("getX") @Nullable String getX, @JsonProperty("setX") @Nullable String setX,
+            @JsonProperty("x") @Nullable String x, @JsonProperty("_x") @Nullable String underscoreX,
             @JsonProperty("X") @Nullable String x_X, @JsonProperty("aBc") @Nullable String aBc,
-            @JsonProperty("ABc") @Nullable String aBc_ABc,
-            @JsonProperty("URL") @Nullable String url_URL,
+            @JsonProperty("ABc") @Nullable String aBc_ABc, @JsonProperty("URL") @Nullable String url_URL,
             @JsonProperty("url") @Nullable String url, @JsonProperty("uRL") @Nullable String uRL,
-            @JsonProperty("getClass") @Nullable String getClass_,
-            @JsonProperty("get") @Nullable String get, @JsonProperty("is") @Nullable String is,
-            @JsonProperty("set") @Nullable String set,
-            @JsonProperty("get_value") @Nullable String getValue,
-            @JsonProperty("value") @Nullable String value,
-            @JsonProperty("class") @Nullable String class_,
-            @JsonProperty("with-dash") @Nullable String withDash,
+            @JsonProperty("getClass") @Nullable String getClass_, @JsonProperty("get") @Nullable String get,
+            @JsonProperty("is") @Nullable String is, @JsonProperty("set") @Nullable String set,
+            @JsonProperty("get_value") @Nullable String getValue, @JsonProperty("value") @Nullable String value,
+            @JsonProperty("class") @Nullable String class_, @JsonProperty("with-dash") @Nullable String withDash,
             @JsonProperty("Upper Case") @Nullable String upperCase,
-            @JsonProperty("snake_case") @Nullable String snakeCase,
-            @JsonProperty("getURL") @Nullable String getURL,
+            @JsonProperty("snake_case") @Nullable String snakeCase, @JsonProperty("getURL") @Nullable String getURL,
             @JsonProperty("hasItems") @Nullable List<String> hasItems,
-            @JsonProperty("items") @Nullable List<String> items,
-            @JsonProperty("fields") @Nullable Fields fields) {
-        this(isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc, url_URL,
-                url, uRL, getClass_, get, is, set, getValue, value, class_, withDash, upperCase,
-                snakeCase, getURL, hasItems, items, fields, Metadata.of(MetadataNode.none(),
-                hasItems, items, fields));
+            @JsonProperty("items") @Nullable List<String> items, @JsonProperty("fields") @Nullable Fields fields) {
+        this(isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc, url_URL, url, uRL, getClass_,
+                get, is, set, getValue, value, class_, withDash, upperCase, snakeCase, getURL, hasItems, items, fields,
+                Metadata.of(MetadataNode.none(), hasItems, items, fields));
     }
 
     @Override
@@ -129,21 +113,20 @@ public record Bean(
 
     @Override
     public int hashCode() {
-        return Objects.hash(isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc,
-                aBc_ABc, url_URL, url, uRL, getClass_, get, is, set, getValue, value, class_,
-                withDash, upperCase, snakeCase, getURL, hasItems, items, fields);
+        return Objects.hash(isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc, url_URL, url,
+                uRL, getClass_, get, is, set, getValue, value, class_, withDash, upperCase, snakeCase, getURL, hasItems,
+                items, fields);
     }
 
     @Override
     public String toString() {
-        return "Bean[isActive=" + isActive + ", isactive=" + isactive + ", active=" + active
-                + ", getX=" + getX + ", setX=" + setX + ", x=" + x + ", underscoreX=" + underscoreX
-                + ", x_X=" + x_X + ", aBc=" + aBc + ", aBc_ABc=" + aBc_ABc + ", url_URL=" + url_URL
-                + ", url=" + url + ", uRL=" + uRL + ", getClass_=" + getClass_ + ", get=" + get
-                + ", is=" + is + ", set=" + set + ", getValue=" + getValue + ", value=" + value
-                + ", class_=" + class_ + ", withDash=" + withDash + ", upperCase=" + upperCase
-                + ", snakeCase=" + snakeCase + ", getURL=" + getURL + ", hasItems=" + hasItems
-                + ", items=" + items + ", fields=" + fields + "]";
+        return "Bean[isActive=" + isActive + ", isactive=" + isactive + ", active=" + active + ", getX=" + getX
+                + ", setX=" + setX + ", x=" + x + ", underscoreX=" + underscoreX + ", x_X=" + x_X + ", aBc=" + aBc
+                + ", aBc_ABc=" + aBc_ABc + ", url_URL=" + url_URL + ", url=" + url + ", uRL=" + uRL
+                + ", getClass_=" + getClass_ + ", get=" + get + ", is=" + is + ", set=" + set + ", getValue=" + getValue
+                + ", value=" + value + ", class_=" + class_ + ", withDash=" + withDash + ", upperCase=" + upperCase
+                + ", snakeCase=" + snakeCase + ", getURL=" + getURL + ", hasItems=" + hasItems + ", items=" + items
+                + ", fields=" + fields + "]";
     }
 
     @Override
@@ -180,17 +163,15 @@ public record Bean(
     }
 
     /** What the service said about each value of {@link Bean}. */
-    public record Metadata(FieldMetadataEntry isActive, FieldMetadataEntry isactive,
-            FieldMetadataEntry active, FieldMetadataEntry getX, FieldMetadataEntry setX,
-            FieldMetadataEntry x, FieldMetadataEntry underscoreX, FieldMetadataEntry x_X,
-            FieldMetadataEntry aBc, FieldMetadataEntry aBc_ABc, FieldMetadataEntry url_URL,
-            FieldMetadataEntry url, FieldMetadataEntry uRL, FieldMetadataEntry getClass_,
-            FieldMetadataEntry get, FieldMetadataEntry is, FieldMetadataEntry set,
-            FieldMetadataEntry getValue, FieldMetadataEntry value, FieldMetadataEntry class_,
-            FieldMetadataEntry withDash, FieldMetadataEntry upperCase, FieldMetadataEntry snakeCase,
-            FieldMetadataEntry getURL, List<FieldMetadataEntry> hasItems,
-            List<FieldMetadataEntry> items, Fields.@Nullable Metadata fields,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry isActive, FieldMetadataEntry isactive, FieldMetadataEntry active,
+            FieldMetadataEntry getX, FieldMetadataEntry setX, FieldMetadataEntry x, FieldMetadataEntry underscoreX,
+            FieldMetadataEntry x_X, FieldMetadataEntry aBc, FieldMetadataEntry aBc_ABc, FieldMetadataEntry url_URL,
+            FieldMetadataEntry url, FieldMetadataEntry uRL, FieldMetadataEntry getClass_, FieldMetadataEntry get,
+            FieldMetadataEntry is, FieldMetadataEntry set, FieldMetadataEntry getValue, FieldMetadataEntry value,
+            FieldMetadataEntry class_, FieldMetadataEntry withDash, FieldMetadataEntry upperCase,
+            FieldMetadataEntry snakeCase, FieldMetadataEntry getURL, List<FieldMetadataEntry> hasItems,
+            List<FieldMetadataEntry> items, Fields.@Nullable Metadata fields, @Nullable String objectReasoning)
+            implements FieldMetadata {
         public Metadata {
             hasItems = Copies.list(hasItems);
             items = Copies.list(items);
@@ -201,8 +182,8 @@ public record Bean(
             return fields == null ? Fields.Metadata.EMPTY : fields;
         }
 
-        static Metadata of(MetadataNode node, @Nullable List<String> hasItems,
-                @Nullable List<String> items, @Nullable Fields fields) {
+        static Metadata of(MetadataNode node, @Nullable List<String> hasItems, @Nullable List<String> items,
+                @Nullable Fields fields) {
             return new Metadata(
                     node.entry(0),
                     node.entry(1),
@@ -238,8 +219,8 @@ public record Bean(
     /** Declared at /properties/fields of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Fields(@JsonProperty("isOpen") @Nullable Boolean isOpen,
-            @JsonProperty("getOpen") @Nullable Boolean getOpen,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+            @JsonProperty("getOpen") @Nullable Boolean getOpen, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Fields(@JsonProperty("isOpen") @Nullable Boolean isOpen,
@@ -274,15 +255,14 @@ public record Bean(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Fields value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Fields(null,
-                    null, about), Fields::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Fields(null, null, about),
+                    Fields::extractedFields);
         }
 
         /** What the service said about each value of {@link Fields}. */
-        public record Metadata(FieldMetadataEntry isOpen, FieldMetadataEntry getOpen,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, null);
+        public record Metadata(FieldMetadataEntry isOpen, FieldMetadataEntry getOpen, @Nullable String objectReasoning)
+                implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
                 return new Metadata(

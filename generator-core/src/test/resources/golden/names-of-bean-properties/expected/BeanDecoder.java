@@ -140,10 +140,9 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
                 case 26 -> fields = readFields(in, metadata.at(26));
             }
         }
-        return new Bean(isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc,
-                url_URL, url, uRL, getClass_, get, is, set, getValue, value, class_, withDash,
-                upperCase, snakeCase, getURL, hasItems, items, fields, Bean.Metadata.of(metadata,
-                hasItems, items, fields));
+        return new Bean(isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc, url_URL, url, uRL,
+                getClass_, get, is, set, getValue, value, class_, withDash, upperCase, snakeCase, getURL, hasItems,
+                items, fields, Bean.Metadata.of(metadata, hasItems, items, fields));
     }
 
     static Bean.@Nullable Fields readFields(ValueReader in, MetadataNode metadata) {

@@ -36,12 +36,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("parts.json")
 @NullMarked
-public record Parts(@JsonProperty("value") @Nullable String value,
-        @JsonProperty("builder") @Nullable String builder,
-        @JsonProperty("decode") @Nullable String decode,
-        @JsonProperty("reasoning") @Nullable String reasoning,
-        @JsonProperty("citations") @Nullable String citations,
-        @JsonProperty("confidence") @Nullable String confidence,
+public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty("builder") @Nullable String builder,
+        @JsonProperty("decode") @Nullable String decode, @JsonProperty("reasoning") @Nullable String reasoning,
+        @JsonProperty("citations") @Nullable String citations, @JsonProperty("confidence") @Nullable String confidence,
         @JsonProperty("metadata") @Nullable Metadata metadata,
         @JsonProperty("objectReasoning") @Nullable String objectReasoning,
         @JsonProperty("node") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> node,
@@ -51,28 +48,22 @@ public record Parts(@JsonProperty("value") @Nullable String value,
         @JsonProperty("pointer") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<String>> pointer,
         @JsonProperty("other") @Nullable String other, @JsonProperty("that") @Nullable String that,
         @JsonProperty("of") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfItem> of,
-        @JsonProperty("bind") @Nullable Bind bind,
-        @JsonProperty("addTo") @OmitIfAbsent Map<String, AddToValue> addTo,
+        @JsonProperty("bind") @Nullable Bind bind, @JsonProperty("addTo") @OmitIfAbsent Map<String, AddToValue> addTo,
         @JsonProperty("EMPTY") @Nullable EMPTY empty, @JsonProperty("about") @Nullable About about,
-        @JsonProperty("stream") @Nullable String stream,
-        @JsonProperty("result") @Nullable Result result, @JsonProperty("job") @Nullable Job job,
-        @JsonProperty("Decoder") @Nullable Decoder decoder,
-        @JsonProperty("strict") @Nullable String strict,
-        @JsonProperty("lenient") @Nullable String lenient,
-        @JsonProperty("read") @Nullable Read read,
-        @JsonProperty("parts") @Nullable PartsParts parts,
+        @JsonProperty("stream") @Nullable String stream, @JsonProperty("result") @Nullable Result result,
+        @JsonProperty("job") @Nullable Job job, @JsonProperty("Decoder") @Nullable Decoder decoder,
+        @JsonProperty("strict") @Nullable String strict, @JsonProperty("lenient") @Nullable String lenient,
+        @JsonProperty("read") @Nullable Read read, @JsonProperty("parts") @Nullable PartsParts parts,
         @JsonProperty("partsDecoder") @Nullable PartsPartsDecoder partsDecoder,
         @JsonProperty("document_metadata") @Nullable String documentMetadata,
-        @JsonProperty("citation") @Nullable String citation,
-        @JsonProperty("error") @Nullable String error,
+        @JsonProperty("citation") @Nullable String citation, @JsonProperty("error") @Nullable String error,
         @JsonProperty("max_bytes") @Nullable MaxBytes maxBytes,
         @JsonProperty("element") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<List<String>>> element,
         @JsonProperty("json") @Nullable Json json, @JsonProperty("values") @Nullable String values,
         @JsonProperty("valueNode") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<String>> valueNode,
-        @JsonProperty("name") @Nullable String name,
-        @JsonProperty("ordinal") @Nullable String ordinal,
-        @JsonProperty("values ") @Nullable String valuesSpace,
-        @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("name") @Nullable String name, @JsonProperty("ordinal") @Nullable String ordinal,
+        @JsonProperty("values ") @Nullable String valuesSpace, @JsonIgnore RecordMetadata fieldMetadata)
+        implements ExtractedRecord {
     public Parts {
         node = Copies.list(node);
         in = Copies.list(in);
@@ -86,52 +77,39 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Parts(@JsonProperty("value") @Nullable String value,
-            @JsonProperty("builder") @Nullable String builder,
-            @JsonProperty("decode") @Nullable String decode,
-            @JsonProperty("reasoning") @Nullable String reasoning,
+    public Parts(@JsonProperty("value") @Nullable String value, @JsonProperty("builder") @Nullable String builder,
+            @JsonProperty("decode") @Nullable String decode, @JsonProperty("reasoning") @Nullable String reasoning,
             @JsonProperty("citations") @Nullable String citations,
             @JsonProperty("confidence") @Nullable String confidence,
             @JsonProperty("metadata") @Nullable Metadata metadata,
             @JsonProperty("objectReasoning") @Nullable String objectReasoning,
-            @JsonProperty("node") @Nullable List<String> node,
-            @JsonProperty("in") @Nullable List<String> in,
+            @JsonProperty("node") @Nullable List<String> node, @JsonProperty("in") @Nullable List<String> in,
             @JsonProperty("member") @Nullable Member member,
             @JsonProperty("fields") @Nullable List<List<String>> fields,
             @JsonProperty("pointer") @Nullable List<List<String>> pointer,
-            @JsonProperty("other") @Nullable String other,
-            @JsonProperty("that") @Nullable String that,
-            @JsonProperty("of") @Nullable List<OfItem> of,
-            @JsonProperty("bind") @Nullable Bind bind,
+            @JsonProperty("other") @Nullable String other, @JsonProperty("that") @Nullable String that,
+            @JsonProperty("of") @Nullable List<OfItem> of, @JsonProperty("bind") @Nullable Bind bind,
             @JsonProperty("addTo") @Nullable Map<String, AddToValue> addTo,
-            @JsonProperty("EMPTY") @Nullable EMPTY empty,
-            @JsonProperty("about") @Nullable About about,
-            @JsonProperty("stream") @Nullable String stream,
-            @JsonProperty("result") @Nullable Result result, @JsonProperty("job") @Nullable Job job,
-            @JsonProperty("Decoder") @Nullable Decoder decoder,
-            @JsonProperty("strict") @Nullable String strict,
-            @JsonProperty("lenient") @Nullable String lenient,
-            @JsonProperty("read") @Nullable Read read,
-            @JsonProperty("parts") @Nullable PartsParts parts,
+            @JsonProperty("EMPTY") @Nullable EMPTY empty, @JsonProperty("about") @Nullable About about,
+            @JsonProperty("stream") @Nullable String stream, @JsonProperty("result") @Nullable Result result,
+            @JsonProperty("job") @Nullable Job job, @JsonProperty("Decoder") @Nullable Decoder decoder,
+            @JsonProperty("strict") @Nullable String strict, @JsonProperty("lenient") @Nullable String lenient,
+            @JsonProperty("read") @Nullable Read read, @JsonProperty("parts") @Nullable PartsParts parts,
             @JsonProperty("partsDecoder") @Nullable PartsPartsDecoder partsDecoder,
             @JsonProperty("document_metadata") @Nullable String documentMetadata,
-            @JsonProperty("citation") @Nullable String citation,
-            @JsonProperty("error") @Nullable String error,
+            @JsonProperty("citation") @Nullable String citation, @JsonProperty("error") @Nullable String error,
             @JsonProperty("max_bytes") @Nullable MaxBytes maxBytes,
             @JsonProperty("element") @Nullable List<List<List<String>>> element,
-            @JsonProperty("json") @Nullable Json json,
-            @JsonProperty("values") @Nullable String values,
+            @JsonProperty("json") @Nullable Json json, @JsonProperty("values") @Nullable String values,
             @JsonProperty("valueNode") @Nullable List<List<String>> valueNode,
-            @JsonProperty("name") @Nullable String name,
-            @JsonProperty("ordinal") @Nullable String ordinal,
+            @JsonProperty("name") @Nullable String name, @JsonProperty("ordinal") @Nullable String ordinal,
             @JsonProperty("values ") @Nullable String valuesSpace) {
-        this(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning,
-                node, in, member, fields, pointer, other, that, of, bind, addTo, empty, about,
-                stream, result, job, decoder, strict, lenient, read, parts, partsDecoder,
-                documentMetadata, citation, error, maxBytes, element, json, values, valueNode, name,
-                ordinal, valuesSpace, RecordMetadata.of(MetadataNode.none(), metadata, node, in,
-                member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read,
-                parts, partsDecoder, maxBytes, element, json, valueNode));
+        this(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node, in, member,
+                fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder, strict,
+                lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json, values,
+                valueNode, name, ordinal, valuesSpace, RecordMetadata.of(MetadataNode.none(), metadata, node, in,
+                member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read, parts, partsDecoder,
+                maxBytes, element, json, valueNode));
     }
 
     @Override
@@ -181,29 +159,25 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, builder, decode, reasoning, citations, confidence, metadata,
-                objectReasoning, node, in, member, fields, pointer, other, that, of, bind, addTo,
-                empty, about, stream, result, job, decoder, strict, lenient, read, parts,
-                partsDecoder, documentMetadata, citation, error, maxBytes, element, json, values,
-                valueNode, name, ordinal, valuesSpace);
+        return Objects.hash(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node,
+                in, member, fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder,
+                strict, lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json,
+                values, valueNode, name, ordinal, valuesSpace);
     }
 
     @Override
     public String toString() {
-        return "Parts[value=" + value + ", builder=" + builder + ", decode=" + decode
-                + ", reasoning=" + reasoning + ", citations=" + citations
-                + ", confidence=" + confidence + ", metadata=" + metadata
-                + ", objectReasoning=" + objectReasoning + ", node=" + node + ", in=" + in
-                + ", member=" + member + ", fields=" + fields + ", pointer=" + pointer
-                + ", other=" + other + ", that=" + that + ", of=" + of + ", bind=" + bind
-                + ", addTo=" + addTo + ", empty=" + empty + ", about=" + about
-                + ", stream=" + stream + ", result=" + result + ", job=" + job
-                + ", decoder=" + decoder + ", strict=" + strict + ", lenient=" + lenient
-                + ", read=" + read + ", parts=" + parts + ", partsDecoder=" + partsDecoder
-                + ", documentMetadata=" + documentMetadata + ", citation=" + citation
-                + ", error=" + error + ", maxBytes=" + maxBytes + ", element=" + element
-                + ", json=" + json + ", values=" + values + ", valueNode=" + valueNode
-                + ", name=" + name + ", ordinal=" + ordinal + ", valuesSpace=" + valuesSpace + "]";
+        return "Parts[value=" + value + ", builder=" + builder + ", decode=" + decode + ", reasoning=" + reasoning
+                + ", citations=" + citations + ", confidence=" + confidence + ", metadata=" + metadata
+                + ", objectReasoning=" + objectReasoning + ", node=" + node + ", in=" + in + ", member=" + member
+                + ", fields=" + fields + ", pointer=" + pointer + ", other=" + other + ", that=" + that + ", of=" + of
+                + ", bind=" + bind + ", addTo=" + addTo + ", empty=" + empty + ", about=" + about + ", stream=" + stream
+                + ", result=" + result + ", job=" + job + ", decoder=" + decoder + ", strict=" + strict
+                + ", lenient=" + lenient + ", read=" + read + ", parts=" + parts + ", partsDecoder=" + partsDecoder
+                + ", documentMetadata=" + documentMetadata + ", citation=" + citation + ", error=" + error
+                + ", maxBytes=" + maxBytes + ", element=" + element + ", json=" + json + ", values=" + values
+                + ", valueNode=" + valueNode + ", name=" + name + ", ordinal=" + ordinal
+                + ", valuesSpace=" + valuesSpace + "]";
     }
 
     @Override
@@ -241,8 +215,7 @@ public record Parts(@JsonProperty("value") @Nullable String value,
                 .add("/lenient", lenient, fieldMetadata.lenient())
                 .part("/read", read, fieldMetadata.read(), Read::addTo)
                 .part("/parts", parts, fieldMetadata.parts(), PartsParts::addTo)
-                .part("/partsDecoder", partsDecoder, fieldMetadata.partsDecoder(),
-                        PartsPartsDecoder::addTo)
+                .part("/partsDecoder", partsDecoder, fieldMetadata.partsDecoder(), PartsPartsDecoder::addTo)
                 .add("/document_metadata", documentMetadata, fieldMetadata.documentMetadata())
                 .add("/citation", citation, fieldMetadata.citation())
                 .add("/error", error, fieldMetadata.error())
@@ -263,26 +236,21 @@ public record Parts(@JsonProperty("value") @Nullable String value,
     }
 
     /** What the service said about each value of {@link Parts}. */
-    public record RecordMetadata(FieldMetadataEntry value, FieldMetadataEntry builder,
-            FieldMetadataEntry decode, FieldMetadataEntry reasoning, FieldMetadataEntry citations,
-            FieldMetadataEntry confidence, Metadata.@Nullable RecordMetadata metadata,
-            FieldMetadataEntry objectReasoning, List<FieldMetadataEntry> node,
-            List<FieldMetadataEntry> in, Member.@Nullable RecordMetadata member,
-            List<List<FieldMetadataEntry>> fields, List<List<FieldMetadataEntry>> pointer,
-            FieldMetadataEntry other, FieldMetadataEntry that, List<OfItem.RecordMetadata> of,
-            Bind.@Nullable RecordMetadata bind, Map<String, AddToValue.RecordMetadata> addTo,
-            EMPTY.@Nullable RecordMetadata empty, About.@Nullable RecordMetadata about,
-            FieldMetadataEntry stream, Result.@Nullable RecordMetadata result,
-            Job.@Nullable RecordMetadata job, Decoder.@Nullable RecordMetadata decoder,
-            FieldMetadataEntry strict, FieldMetadataEntry lenient,
-            Read.@Nullable RecordMetadata read, PartsParts.@Nullable RecordMetadata parts,
-            PartsPartsDecoder.@Nullable RecordMetadata partsDecoder,
-            FieldMetadataEntry documentMetadata, FieldMetadataEntry citation,
-            FieldMetadataEntry error, MaxBytes.@Nullable RecordMetadata maxBytes,
-            List<List<List<FieldMetadataEntry>>> element, FieldMetadataEntry json,
-            FieldMetadataEntry values, List<List<FieldMetadataEntry>> valueNode,
-            FieldMetadataEntry name, FieldMetadataEntry ordinal, FieldMetadataEntry valuesSpace,
-            @Nullable String recordReasoning) implements FieldMetadata {
+    public record RecordMetadata(FieldMetadataEntry value, FieldMetadataEntry builder, FieldMetadataEntry decode,
+            FieldMetadataEntry reasoning, FieldMetadataEntry citations, FieldMetadataEntry confidence,
+            Metadata.@Nullable RecordMetadata metadata, FieldMetadataEntry objectReasoning,
+            List<FieldMetadataEntry> node, List<FieldMetadataEntry> in, Member.@Nullable RecordMetadata member,
+            List<List<FieldMetadataEntry>> fields, List<List<FieldMetadataEntry>> pointer, FieldMetadataEntry other,
+            FieldMetadataEntry that, List<OfItem.RecordMetadata> of, Bind.@Nullable RecordMetadata bind,
+            Map<String, AddToValue.RecordMetadata> addTo, EMPTY.@Nullable RecordMetadata empty,
+            About.@Nullable RecordMetadata about, FieldMetadataEntry stream, Result.@Nullable RecordMetadata result,
+            Job.@Nullable RecordMetadata job, Decoder.@Nullable RecordMetadata decoder, FieldMetadataEntry strict,
+            FieldMetadataEntry lenient, Read.@Nullable RecordMetadata read, PartsParts.@Nullable RecordMetadata parts,
+            PartsPartsDecoder.@Nullable RecordMetadata partsDecoder, FieldMetadataEntry documentMetadata,
+            FieldMetadataEntry citation, FieldMetadataEntry error, MaxBytes.@Nullable RecordMetadata maxBytes,
+            List<List<List<FieldMetadataEntry>>> element, FieldMetadataEntry json, FieldMetadataEntry values,
+            List<List<FieldMetadataEntry>> valueNode, FieldMetadataEntry name, FieldMetadataEntry ordinal,
+            FieldMetadataEntry valuesSpace, @Nullable String recordReasoning) implements FieldMetadata {
         public RecordMetadata {
             node = Copies.list(node);
             in = Copies.list(in);
@@ -354,14 +322,12 @@ public record Parts(@JsonProperty("value") @Nullable String value,
             return maxBytes == null ? MaxBytes.RecordMetadata.EMPTY : maxBytes;
         }
 
-        static RecordMetadata of(MetadataNode node2, @Nullable Metadata metadata,
-                @Nullable List<String> node, @Nullable List<String> in, @Nullable Member member,
-                @Nullable List<List<String>> fields, @Nullable List<List<String>> pointer,
-                @Nullable List<OfItem> of, @Nullable Bind bind,
-                @Nullable Map<String, AddToValue> addTo, @Nullable EMPTY empty,
-                @Nullable About about, @Nullable Result result, @Nullable Job job,
-                @Nullable Decoder decoder, @Nullable Read read, @Nullable PartsParts parts,
-                @Nullable PartsPartsDecoder partsDecoder, @Nullable MaxBytes maxBytes,
+        static RecordMetadata of(MetadataNode node2, @Nullable Metadata metadata, @Nullable List<String> node,
+                @Nullable List<String> in, @Nullable Member member, @Nullable List<List<String>> fields,
+                @Nullable List<List<String>> pointer, @Nullable List<OfItem> of, @Nullable Bind bind,
+                @Nullable Map<String, AddToValue> addTo, @Nullable EMPTY empty, @Nullable About about,
+                @Nullable Result result, @Nullable Job job, @Nullable Decoder decoder, @Nullable Read read,
+                @Nullable PartsParts parts, @Nullable PartsPartsDecoder partsDecoder, @Nullable MaxBytes maxBytes,
                 @Nullable List<List<List<String>>> element, @Nullable Json json,
                 @Nullable List<List<String>> valueNode) {
             return new RecordMetadata(
@@ -412,8 +378,8 @@ public record Parts(@JsonProperty("value") @Nullable String value,
     /** Declared at /properties/metadata of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Metadata(@JsonProperty("metadata") @Nullable String metadata,
-            @JsonProperty("node") @Nullable String node,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+            @JsonProperty("node") @Nullable String node, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Metadata(@JsonProperty("metadata") @Nullable String metadata,
@@ -448,15 +414,15 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Metadata value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new Metadata(null, null, about), Metadata::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Metadata(null, null,
+                    about), Metadata::extractedFields);
         }
 
         /** What the service said about each value of {@link Metadata}. */
         public record RecordMetadata(FieldMetadataEntry metadata, FieldMetadataEntry node,
                 @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, null);
+            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY,
+                    null);
 
             static RecordMetadata of(MetadataNode node2) {
                 return new RecordMetadata(
@@ -473,8 +439,8 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Declared at /properties/member of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Member(@JsonProperty("in") @Nullable String in,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record Member(@JsonProperty("in") @Nullable String in, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Member(@JsonProperty("in") @Nullable String in) {
@@ -506,13 +472,12 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Member value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new Member(null, about), Member::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Member(null, about),
+                    Member::extractedFields);
         }
 
         /** What the service said about each value of {@link Member}. */
-        public record RecordMetadata(FieldMetadataEntry in,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry in, @Nullable String recordReasoning) implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
@@ -533,13 +498,12 @@ public record Parts(@JsonProperty("value") @Nullable String value,
      * @param addTo (in JSON: add_to)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record OfItem(@JsonProperty("bind") @Nullable String bind,
-            @JsonProperty("of") @Nullable String of, @JsonProperty("add_to") @Nullable String addTo,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record OfItem(@JsonProperty("bind") @Nullable String bind, @JsonProperty("of") @Nullable String of,
+            @JsonProperty("add_to") @Nullable String addTo, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public OfItem(@JsonProperty("bind") @Nullable String bind,
-                @JsonProperty("of") @Nullable String of,
+        public OfItem(@JsonProperty("bind") @Nullable String bind, @JsonProperty("of") @Nullable String of,
                 @JsonProperty("add_to") @Nullable String addTo) {
             this(bind, of, addTo, RecordMetadata.of(MetadataNode.none()));
         }
@@ -573,16 +537,15 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable OfItem value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new OfItem(null, null, null, about), OfItem::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new OfItem(null, null, null,
+                    about), OfItem::extractedFields);
         }
 
         /** What the service said about each value of {@link OfItem}. */
-        public record RecordMetadata(FieldMetadataEntry bind, FieldMetadataEntry of,
-                FieldMetadataEntry addTo,
+        public record RecordMetadata(FieldMetadataEntry bind, FieldMetadataEntry of, FieldMetadataEntry addTo,
                 @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
+            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY,
+                    FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
                 return new RecordMetadata(
@@ -600,18 +563,16 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Declared at /properties/bind of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Bind(
-            @JsonProperty("of") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> of,
-            @JsonProperty("bind") @Nullable String bind,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record Bind(@JsonProperty("of") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> of,
+            @JsonProperty("bind") @Nullable String bind, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         public Bind {
             of = Copies.list(of);
         }
 
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Bind(@JsonProperty("of") @Nullable List<String> of,
-                @JsonProperty("bind") @Nullable String bind) {
+        public Bind(@JsonProperty("of") @Nullable List<String> of, @JsonProperty("bind") @Nullable String bind) {
             this(of, bind, RecordMetadata.of(MetadataNode.none(), of));
         }
 
@@ -642,15 +603,14 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Bind value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new Bind(null, null, about), Bind::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Bind(null, null, about),
+                    Bind::extractedFields);
         }
 
         /** What the service said about each value of {@link Bind}. */
         public record RecordMetadata(List<FieldMetadataEntry> of, FieldMetadataEntry bind,
                 @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(List.of(),
-                    FieldMetadataEntry.EMPTY, null);
+            static final RecordMetadata EMPTY = new RecordMetadata(List.of(), FieldMetadataEntry.EMPTY, null);
 
             public RecordMetadata {
                 of = Copies.list(of);
@@ -671,8 +631,8 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Declared at /properties/addTo/additionalProperties of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AddToValue(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record AddToValue(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public AddToValue(@JsonProperty("x") @Nullable String x) {
@@ -702,15 +662,14 @@ public record Parts(@JsonProperty("value") @Nullable String value,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable AddToValue value, @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new AddToValue(null, about), AddToValue::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AddToValue value,
+                @Nullable RecordMetadata metadata) {
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new AddToValue(null, about),
+                    AddToValue::extractedFields);
         }
 
         /** What the service said about each value of {@link AddToValue}. */
-        public record RecordMetadata(FieldMetadataEntry x,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
@@ -727,8 +686,7 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Declared at /properties/EMPTY of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record EMPTY(
-            @JsonProperty("empty") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> empty,
+    public record EMPTY(@JsonProperty("empty") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> empty,
             @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
         public EMPTY {
             empty = Copies.list(empty);
@@ -765,13 +723,13 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable EMPTY value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new EMPTY(null, about), EMPTY::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new EMPTY(null, about),
+                    EMPTY::extractedFields);
         }
 
         /** What the service said about each value of {@link EMPTY}. */
-        public record RecordMetadata(List<FieldMetadataEntry> empty,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(List<FieldMetadataEntry> empty, @Nullable String recordReasoning)
+                implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(List.of(), null);
 
             public RecordMetadata {
@@ -792,8 +750,8 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Declared at /properties/about of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record About(@JsonProperty("about") @Nullable String about,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record About(@JsonProperty("about") @Nullable String about, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public About(@JsonProperty("about") @Nullable String about) {
@@ -825,13 +783,13 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable About value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new About(null, about), About::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new About(null, about),
+                    About::extractedFields);
         }
 
         /** What the service said about each value of {@link About}. */
-        public record RecordMetadata(FieldMetadataEntry about,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry about, @Nullable String recordReasoning)
+                implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
@@ -848,8 +806,8 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Declared at /properties/result of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Result(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record Result(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Result(@JsonProperty("x") @Nullable String x) {
@@ -881,13 +839,12 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Result value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new Result(null, about), Result::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Result(null, about),
+                    Result::extractedFields);
         }
 
         /** What the service said about each value of {@link Result}. */
-        public record RecordMetadata(FieldMetadataEntry x,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
@@ -904,8 +861,8 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Declared at /properties/job of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Job(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record Job(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Job(@JsonProperty("x") @Nullable String x) {
@@ -937,13 +894,12 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Job value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new Job(null, about), Job::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Job(null, about),
+                    Job::extractedFields);
         }
 
         /** What the service said about each value of {@link Job}. */
-        public record RecordMetadata(FieldMetadataEntry x,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
@@ -960,8 +916,8 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Declared at /properties/Decoder of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Decoder(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record Decoder(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Decoder(@JsonProperty("x") @Nullable String x) {
@@ -993,13 +949,12 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Decoder value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new Decoder(null, about), Decoder::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Decoder(null, about),
+                    Decoder::extractedFields);
         }
 
         /** What the service said about each value of {@link Decoder}. */
-        public record RecordMetadata(FieldMetadataEntry x,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
@@ -1016,8 +971,8 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Declared at /properties/read of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Read(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record Read(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Read(@JsonProperty("x") @Nullable String x) {
@@ -1049,13 +1004,12 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Read value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new Read(null, about), Read::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Read(null, about),
+                    Read::extractedFields);
         }
 
         /** What the service said about each value of {@link Read}. */
-        public record RecordMetadata(FieldMetadataEntry x,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
@@ -1072,8 +1026,8 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Declared at /properties/parts of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PartsParts(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record PartsParts(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public PartsParts(@JsonProperty("x") @Nullable String x) {
@@ -1103,15 +1057,14 @@ public record Parts(@JsonProperty("value") @Nullable String value,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable PartsParts value, @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new PartsParts(null, about), PartsParts::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable PartsParts value,
+                @Nullable RecordMetadata metadata) {
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new PartsParts(null, about),
+                    PartsParts::extractedFields);
         }
 
         /** What the service said about each value of {@link PartsParts}. */
-        public record RecordMetadata(FieldMetadataEntry x,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
@@ -1128,8 +1081,8 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Declared at /properties/partsDecoder of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PartsPartsDecoder(@JsonProperty("y") @Nullable String y,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record PartsPartsDecoder(@JsonProperty("y") @Nullable String y, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public PartsPartsDecoder(@JsonProperty("y") @Nullable String y) {
@@ -1159,16 +1112,14 @@ public record Parts(@JsonProperty("value") @Nullable String value,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable PartsPartsDecoder value, @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new PartsPartsDecoder(null, about),
-                    PartsPartsDecoder::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable PartsPartsDecoder value,
+                @Nullable RecordMetadata metadata) {
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new PartsPartsDecoder(null,
+                    about), PartsPartsDecoder::extractedFields);
         }
 
         /** What the service said about each value of {@link PartsPartsDecoder}. */
-        public record RecordMetadata(FieldMetadataEntry y,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry y, @Nullable String recordReasoning) implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
@@ -1185,8 +1136,8 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
     /** Declared at /properties/max_bytes of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record MaxBytes(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record MaxBytes(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public MaxBytes(@JsonProperty("x") @Nullable String x) {
@@ -1218,13 +1169,12 @@ public record Parts(@JsonProperty("value") @Nullable String value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable MaxBytes value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new MaxBytes(null, about), MaxBytes::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new MaxBytes(null, about),
+                    MaxBytes::extractedFields);
         }
 
         /** What the service said about each value of {@link MaxBytes}. */
-        public record RecordMetadata(FieldMetadataEntry x,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
@@ -1256,8 +1206,7 @@ public record Parts(@JsonProperty("value") @Nullable String value,
     }
 
     /** A {@link Json} of JSON type string. */
-    public record JsonString(LocalDate value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Json {
+    public record JsonString(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Json {
         /** Makes a record without other metadata than what its parts bring along. */
         public JsonString(LocalDate value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -1294,8 +1243,7 @@ public record Parts(@JsonProperty("value") @Nullable String value,
     }
 
     /** A {@link Json} of JSON type number. */
-    public record JsonInteger(@JsonValue Long value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Json {
+    public record JsonInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Json {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public JsonInteger(Long value) {

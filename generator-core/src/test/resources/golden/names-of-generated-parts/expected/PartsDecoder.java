@@ -228,13 +228,12 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 39 -> valuesSpace = in2.string();
             }
         }
-        return new Parts(value, builder, decode, reasoning, citations, confidence, metadata,
-                objectReasoning, node, in, member, fields, pointer, other, that, of, bind, addTo,
-                empty, about, stream, result, job, decoder, strict, lenient, read, parts,
-                partsDecoder, documentMetadata, citation, error, maxBytes, element, json, values,
-                valueNode, name, ordinal, valuesSpace, Parts.RecordMetadata.of(metadata2, metadata,
-                node, in, member, fields, pointer, of, bind, addTo, empty, about, result, job,
-                decoder, read, parts, partsDecoder, maxBytes, element, json, valueNode));
+        return new Parts(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node, in,
+                member, fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder,
+                strict, lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json,
+                values, valueNode, name, ordinal, valuesSpace, Parts.RecordMetadata.of(metadata2, metadata, node, in,
+                member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read, parts, partsDecoder,
+                maxBytes, element, json, valueNode));
     }
 
     static Parts.@Nullable Metadata readMetadata(ValueReader in, MetadataNode metadata2) {
@@ -401,8 +400,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
         return new Parts.PartsParts(x, Parts.PartsParts.RecordMetadata.of(metadata));
     }
 
-    static Parts.@Nullable PartsPartsDecoder readPartsPartsDecoder(ValueReader in,
-            MetadataNode metadata) {
+    static Parts.@Nullable PartsPartsDecoder readPartsPartsDecoder(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(PARTS_PARTS_DECODER)) {
             return null;
         }

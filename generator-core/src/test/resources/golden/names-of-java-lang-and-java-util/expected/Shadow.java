@@ -64,94 +64,71 @@ import org.jspecify.annotations.Nullable;
 @Generated("shadow.json")
 @NullMarked
 public record Shadow(@JsonProperty("String") @Nullable StringType string,
-        @JsonProperty("Object") @Nullable ObjectType object,
-        @JsonProperty("Override") @Nullable OverrideType override,
-        @JsonProperty("Record") @Nullable RecordType record_,
-        @JsonProperty("Enum") @Nullable EnumType enum_,
-        @JsonProperty("Integer") @Nullable IntegerType integer,
-        @JsonProperty("Long") @Nullable LongType long_,
-        @JsonProperty("Boolean") @Nullable BooleanType boolean_,
-        @JsonProperty("List") @Nullable ListType list, @JsonProperty("Map") @Nullable MapType map,
-        @JsonProperty("Objects") @Nullable ObjectsType objects,
-        @JsonProperty("Stream") @Nullable StreamType stream,
-        @JsonProperty("Copies") @Nullable CopiesType copies,
+        @JsonProperty("Object") @Nullable ObjectType object, @JsonProperty("Override") @Nullable OverrideType override,
+        @JsonProperty("Record") @Nullable RecordType record_, @JsonProperty("Enum") @Nullable EnumType enum_,
+        @JsonProperty("Integer") @Nullable IntegerType integer, @JsonProperty("Long") @Nullable LongType long_,
+        @JsonProperty("Boolean") @Nullable BooleanType boolean_, @JsonProperty("List") @Nullable ListType list,
+        @JsonProperty("Map") @Nullable MapType map, @JsonProperty("Objects") @Nullable ObjectsType objects,
+        @JsonProperty("Stream") @Nullable StreamType stream, @JsonProperty("Copies") @Nullable CopiesType copies,
         @JsonProperty("Nullable") @Nullable NullableType nullable,
-        @JsonProperty("Generated") @Nullable GeneratedType generated,
-        @JsonProperty("Member") @Nullable Member member,
-        @JsonProperty("Members") @Nullable Members members,
-        @JsonProperty("Mode") @Nullable Mode mode,
-        @JsonProperty("Element") @Nullable Element element,
-        @JsonProperty("Elements") @Nullable Elements elements,
+        @JsonProperty("Generated") @Nullable GeneratedType generated, @JsonProperty("Member") @Nullable Member member,
+        @JsonProperty("Members") @Nullable Members members, @JsonProperty("Mode") @Nullable Mode mode,
+        @JsonProperty("Element") @Nullable Element element, @JsonProperty("Elements") @Nullable Elements elements,
         @JsonProperty("Value_Reader") @Nullable ValueReader valueReader,
         @JsonProperty("Extract_Decoder") @Nullable ExtractDecoder extractDecoder,
         @JsonProperty("Metadata_Node") @Nullable MetadataNodeType metadataNode,
         @JsonProperty("Serializable") @Nullable SerializableType serializable,
         @JsonProperty("Illegal_Argument_Exception") @Nullable IllegalArgumentExceptionType illegalArgumentException,
-        @JsonProperty("Exception") @Nullable Exception exception,
-        @JsonProperty("Error") @Nullable Error error,
+        @JsonProperty("Exception") @Nullable Exception exception, @JsonProperty("Error") @Nullable Error error,
         @JsonProperty("Iterable") @Nullable Iterable iterable,
         @JsonProperty("Comparable") @Nullable Comparable comparable,
-        @JsonProperty("Character") @Nullable Character character,
-        @JsonProperty("Uri") @Nullable Uri uri, @JsonProperty("UUID") @Nullable UUIDType uuid,
-        @JsonProperty("Big_Decimal") @Nullable BigDecimalType bigDecimal,
+        @JsonProperty("Character") @Nullable Character character, @JsonProperty("Uri") @Nullable Uri uri,
+        @JsonProperty("UUID") @Nullable UUIDType uuid, @JsonProperty("Big_Decimal") @Nullable BigDecimalType bigDecimal,
         @JsonProperty("Linked_Hash_Map") @Nullable LinkedHashMap linkedHashMap,
         @JsonProperty("Json_Property") @Nullable JsonPropertyType jsonProperty,
-        @JsonProperty("System") @Nullable System system,
-        @JsonProperty("Class") @Nullable Class class_, @JsonProperty("Void") @Nullable Void void_,
-        @JsonProperty("Number") @Nullable Number number,
-        @JsonProperty("Function") @Nullable Function function,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("System") @Nullable System system, @JsonProperty("Class") @Nullable Class class_,
+        @JsonProperty("Void") @Nullable Void void_, @JsonProperty("Number") @Nullable Number number,
+        @JsonProperty("Function") @Nullable Function function, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Shadow(@JsonProperty("String") @Nullable StringType string,
             @JsonProperty("Object") @Nullable ObjectType object,
             @JsonProperty("Override") @Nullable OverrideType override,
-            @JsonProperty("Record") @Nullable RecordType record_,
-            @JsonProperty("Enum") @Nullable EnumType enum_,
-            @JsonProperty("Integer") @Nullable IntegerType integer,
-            @JsonProperty("Long") @Nullable LongType long_,
-            @JsonProperty("Boolean") @Nullable BooleanType boolean_,
-            @JsonProperty("List") @Nullable ListType list,
-            @JsonProperty("Map") @Nullable MapType map,
-            @JsonProperty("Objects") @Nullable ObjectsType objects,
-            @JsonProperty("Stream") @Nullable StreamType stream,
-            @JsonProperty("Copies") @Nullable CopiesType copies,
+            @JsonProperty("Record") @Nullable RecordType record_, @JsonProperty("Enum") @Nullable EnumType enum_,
+            @JsonProperty("Integer") @Nullable IntegerType integer, @JsonProperty("Long") @Nullable LongType long_,
+            @JsonProperty("Boolean") @Nullable BooleanType boolean_, @JsonProperty("List") @Nullable ListType list,
+            @JsonProperty("Map") @Nullable MapType map, @JsonProperty("Objects") @Nullable ObjectsType objects,
+            @JsonProperty("Stream") @Nullable StreamType stream, @JsonProperty("Copies") @Nullable CopiesType copies,
             @JsonProperty("Nullable") @Nullable NullableType nullable,
             @JsonProperty("Generated") @Nullable GeneratedType generated,
-            @JsonProperty("Member") @Nullable Member member,
-            @JsonProperty("Members") @Nullable Members members,
-            @JsonProperty("Mode") @Nullable Mode mode,
-            @JsonProperty("Element") @Nullable Element element,
+            @JsonProperty("Member") @Nullable Member member, @JsonProperty("Members") @Nullable Members members,
+            @JsonProperty("Mode") @Nullable Mode mode, @JsonProperty("Element") @Nullable Element element,
             @JsonProperty("Elements") @Nullable Elements elements,
             @JsonProperty("Value_Reader") @Nullable ValueReader valueReader,
             @JsonProperty("Extract_Decoder") @Nullable ExtractDecoder extractDecoder,
             @JsonProperty("Metadata_Node") @Nullable MetadataNodeType metadataNode,
             @JsonProperty("Serializable") @Nullable SerializableType serializable,
             @JsonProperty("Illegal_Argument_Exception") @Nullable IllegalArgumentExceptionType illegalArgumentException,
-            @JsonProperty("Exception") @Nullable Exception exception,
-            @JsonProperty("Error") @Nullable Error error,
+            @JsonProperty("Exception") @Nullable Exception exception, @JsonProperty("Error") @Nullable Error error,
             @JsonProperty("Iterable") @Nullable Iterable iterable,
             @JsonProperty("Comparable") @Nullable Comparable comparable,
-            @JsonProperty("Character") @Nullable Character character,
-            @JsonProperty("Uri") @Nullable Uri uri, @JsonProperty("UUID") @Nullable UUIDType uuid,
+            @JsonProperty("Character") @Nullable Character character, @JsonProperty("Uri") @Nullable Uri uri,
+            @JsonProperty("UUID") @Nullable UUIDType uuid,
             @JsonProperty("Big_Decimal") @Nullable BigDecimalType bigDecimal,
             @JsonProperty("Linked_Hash_Map") @Nullable LinkedHashMap linkedHashMap,
             @JsonProperty("Json_Property") @Nullable JsonPropertyType jsonProperty,
-            @JsonProperty("System") @Nullable System system,
-            @JsonProperty("Class") @Nullable Class class_,
-            @JsonProperty("Void") @Nullable Void void_,
-            @JsonProperty("Number") @Nullable Number number,
+            @JsonProperty("System") @Nullable System system, @JsonProperty("Class") @Nullable Class class_,
+            @JsonProperty("Void") @Nullable Void void_, @JsonProperty("Number") @Nullable Number number,
             @JsonProperty("Function") @Nullable Function function) {
-        this(string, object, override, record_, enum_, integer, long_, boolean_, list, map, objects,
-                stream, copies, nullable, generated, member, members, mode, element, elements,
-                valueReader, extractDecoder, metadataNode, serializable, illegalArgumentException,
-                exception, error, iterable, comparable, character, uri, uuid, bigDecimal,
-                linkedHashMap, jsonProperty, system, class_, void_, number, function,
-                Metadata.of(MetadataNode.none(), string, object, override, record_, enum_, integer,
-                long_, boolean_, list, map, objects, stream, copies, nullable, generated, member,
-                members, mode, element, elements, valueReader, extractDecoder, metadataNode,
-                serializable, illegalArgumentException, exception, error, iterable, comparable,
-                character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_,
+        this(string, object, override, record_, enum_, integer, long_, boolean_, list, map, objects, stream, copies,
+                nullable, generated, member, members, mode, element, elements, valueReader, extractDecoder,
+                metadataNode, serializable, illegalArgumentException, exception, error, iterable, comparable, character,
+                uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_, void_, number, function,
+                Metadata.of(MetadataNode.none(), string, object, override, record_, enum_, integer, long_, boolean_,
+                list, map, objects, stream, copies, nullable, generated, member, members, mode, element, elements,
+                valueReader, extractDecoder, metadataNode, serializable, illegalArgumentException, exception, error,
+                iterable, comparable, character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_,
                 void_, number, function));
     }
 
@@ -202,32 +179,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     @Override
     public int hashCode() {
-        return Objects.hash(string, object, override, record_, enum_, integer, long_, boolean_,
-                list, map, objects, stream, copies, nullable, generated, member, members, mode,
-                element, elements, valueReader, extractDecoder, metadataNode, serializable,
-                illegalArgumentException, exception, error, iterable, comparable, character, uri,
-                uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_, void_, number,
-                function);
+        return Objects.hash(string, object, override, record_, enum_, integer, long_, boolean_, list, map, objects,
+                stream, copies, nullable, generated, member, members, mode, element, elements, valueReader,
+                extractDecoder, metadataNode, serializable, illegalArgumentException, exception, error, iterable,
+                comparable, character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_, void_,
+                number, function);
     }
 
     @Override
     public String toString() {
-        return "Shadow[string=" + string + ", object=" + object + ", override=" + override
-                + ", record_=" + record_ + ", enum_=" + enum_ + ", integer=" + integer
-                + ", long_=" + long_ + ", boolean_=" + boolean_ + ", list=" + list + ", map=" + map
-                + ", objects=" + objects + ", stream=" + stream + ", copies=" + copies
-                + ", nullable=" + nullable + ", generated=" + generated + ", member=" + member
-                + ", members=" + members + ", mode=" + mode + ", element=" + element
-                + ", elements=" + elements + ", valueReader=" + valueReader
-                + ", extractDecoder=" + extractDecoder + ", metadataNode=" + metadataNode
-                + ", serializable=" + serializable
-                + ", illegalArgumentException=" + illegalArgumentException
-                + ", exception=" + exception + ", error=" + error + ", iterable=" + iterable
-                + ", comparable=" + comparable + ", character=" + character + ", uri=" + uri
-                + ", uuid=" + uuid + ", bigDecimal=" + bigDecimal
-                + ", linkedHashMap=" + linkedHashMap + ", jsonProperty=" + jsonProperty
-                + ", system=" + system + ", class_=" + class_ + ", void_=" + void_
-                + ", number=" + number + ", function=" + function + "]";
+        return "Shadow[string=" + string + ", object=" + object + ", override=" + override + ", record_=" + record_
+                + ", enum_=" + enum_ + ", integer=" + integer + ", long_=" + long_ + ", boolean_=" + boolean_
+                + ", list=" + list + ", map=" + map + ", objects=" + objects + ", stream=" + stream
+                + ", copies=" + copies + ", nullable=" + nullable + ", generated=" + generated + ", member=" + member
+                + ", members=" + members + ", mode=" + mode + ", element=" + element + ", elements=" + elements
+                + ", valueReader=" + valueReader + ", extractDecoder=" + extractDecoder
+                + ", metadataNode=" + metadataNode + ", serializable=" + serializable
+                + ", illegalArgumentException=" + illegalArgumentException + ", exception=" + exception
+                + ", error=" + error + ", iterable=" + iterable + ", comparable=" + comparable
+                + ", character=" + character + ", uri=" + uri + ", uuid=" + uuid + ", bigDecimal=" + bigDecimal
+                + ", linkedHashMap=" + linkedHashMap + ", jsonProperty=" + jsonProperty + ", system=" + system
+                + ", class_=" + class_ + ", void_=" + void_ + ", number=" + number + ", function=" + function + "]";
     }
 
     @Override
@@ -254,14 +226,10 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                 .part("/Element", element, fieldMetadata.element(), Element::addTo)
                 .part("/Elements", elements, fieldMetadata.elements(), Elements::addTo)
                 .part("/Value_Reader", valueReader, fieldMetadata.valueReader(), ValueReader::addTo)
-                .part("/Extract_Decoder", extractDecoder, fieldMetadata.extractDecoder(),
-                        ExtractDecoder::addTo)
-                .part("/Metadata_Node", metadataNode, fieldMetadata.metadataNode(),
-                        MetadataNodeType::addTo)
-                .part("/Serializable", serializable, fieldMetadata.serializable(),
-                        SerializableType::addTo)
-                .part("/Illegal_Argument_Exception", illegalArgumentException,
-                        fieldMetadata.illegalArgumentException(),
+                .part("/Extract_Decoder", extractDecoder, fieldMetadata.extractDecoder(), ExtractDecoder::addTo)
+                .part("/Metadata_Node", metadataNode, fieldMetadata.metadataNode(), MetadataNodeType::addTo)
+                .part("/Serializable", serializable, fieldMetadata.serializable(), SerializableType::addTo)
+                .part("/Illegal_Argument_Exception", illegalArgumentException, fieldMetadata.illegalArgumentException(),
                         IllegalArgumentExceptionType::addTo)
                 .part("/Exception", exception, fieldMetadata.exception(), Exception::addTo)
                 .part("/Error", error, fieldMetadata.error(), Error::addTo)
@@ -271,10 +239,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                 .part("/Uri", uri, fieldMetadata.uri(), Uri::addTo)
                 .part("/UUID", uuid, fieldMetadata.uuid(), UUIDType::addTo)
                 .part("/Big_Decimal", bigDecimal, fieldMetadata.bigDecimal(), BigDecimalType::addTo)
-                .part("/Linked_Hash_Map", linkedHashMap, fieldMetadata.linkedHashMap(),
-                        LinkedHashMap::addTo)
-                .part("/Json_Property", jsonProperty, fieldMetadata.jsonProperty(),
-                        JsonPropertyType::addTo)
+                .part("/Linked_Hash_Map", linkedHashMap, fieldMetadata.linkedHashMap(), LinkedHashMap::addTo)
+                .part("/Json_Property", jsonProperty, fieldMetadata.jsonProperty(), JsonPropertyType::addTo)
                 .part("/System", system, fieldMetadata.system(), System::addTo)
                 .part("/Class", class_, fieldMetadata.class_(), Class::addTo)
                 .part("/Void", void_, fieldMetadata.void_(), Void::addTo)
@@ -284,30 +250,25 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
     }
 
     /** What the service said about each value of {@link Shadow}. */
-    public record Metadata(StringType.@Nullable Metadata string,
-            ObjectType.@Nullable Metadata object, OverrideType.@Nullable Metadata override,
-            RecordType.@Nullable Metadata record_, EnumType.@Nullable Metadata enum_,
-            IntegerType.@Nullable Metadata integer, LongType.@Nullable Metadata long_,
-            BooleanType.@Nullable Metadata boolean_, ListType.@Nullable Metadata list,
-            MapType.@Nullable Metadata map, ObjectsType.@Nullable Metadata objects,
+    public record Metadata(StringType.@Nullable Metadata string, ObjectType.@Nullable Metadata object,
+            OverrideType.@Nullable Metadata override, RecordType.@Nullable Metadata record_,
+            EnumType.@Nullable Metadata enum_, IntegerType.@Nullable Metadata integer,
+            LongType.@Nullable Metadata long_, BooleanType.@Nullable Metadata boolean_,
+            ListType.@Nullable Metadata list, MapType.@Nullable Metadata map, ObjectsType.@Nullable Metadata objects,
             StreamType.@Nullable Metadata stream, CopiesType.@Nullable Metadata copies,
             NullableType.@Nullable Metadata nullable, GeneratedType.@Nullable Metadata generated,
-            Member.@Nullable Metadata member, Members.@Nullable Metadata members,
-            Mode.@Nullable Metadata mode, Element.@Nullable Metadata element,
-            Elements.@Nullable Metadata elements, ValueReader.@Nullable Metadata valueReader,
-            ExtractDecoder.@Nullable Metadata extractDecoder,
-            MetadataNodeType.@Nullable Metadata metadataNode,
-            SerializableType.@Nullable Metadata serializable,
+            Member.@Nullable Metadata member, Members.@Nullable Metadata members, Mode.@Nullable Metadata mode,
+            Element.@Nullable Metadata element, Elements.@Nullable Metadata elements,
+            ValueReader.@Nullable Metadata valueReader, ExtractDecoder.@Nullable Metadata extractDecoder,
+            MetadataNodeType.@Nullable Metadata metadataNode, SerializableType.@Nullable Metadata serializable,
             IllegalArgumentExceptionType.@Nullable Metadata illegalArgumentException,
             Exception.@Nullable Metadata exception, Error.@Nullable Metadata error,
             Iterable.@Nullable Metadata iterable, Comparable.@Nullable Metadata comparable,
-            Character.@Nullable Metadata character, Uri.@Nullable Metadata uri,
-            UUIDType.@Nullable Metadata uuid, BigDecimalType.@Nullable Metadata bigDecimal,
-            LinkedHashMap.@Nullable Metadata linkedHashMap,
+            Character.@Nullable Metadata character, Uri.@Nullable Metadata uri, UUIDType.@Nullable Metadata uuid,
+            BigDecimalType.@Nullable Metadata bigDecimal, LinkedHashMap.@Nullable Metadata linkedHashMap,
             JsonPropertyType.@Nullable Metadata jsonProperty, System.@Nullable Metadata system,
-            Class.@Nullable Metadata class_, Void.@Nullable Metadata void_,
-            Number.@Nullable Metadata number, Function.@Nullable Metadata function,
-            @Nullable String objectReasoning) implements FieldMetadata {
+            Class.@Nullable Metadata class_, Void.@Nullable Metadata void_, Number.@Nullable Metadata number,
+            Function.@Nullable Metadata function, @Nullable String objectReasoning) implements FieldMetadata {
         @Override
         public StringType.Metadata string() {
             return string == null ? StringType.Metadata.EMPTY : string;
@@ -508,25 +469,21 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return function == null ? Function.Metadata.EMPTY : function;
         }
 
-        static Metadata of(MetadataNode node, @Nullable StringType string,
-                @Nullable ObjectType object, @Nullable OverrideType override,
-                @Nullable RecordType record_, @Nullable EnumType enum_,
-                @Nullable IntegerType integer, @Nullable LongType long_,
-                @Nullable BooleanType boolean_, @Nullable ListType list, @Nullable MapType map,
-                @Nullable ObjectsType objects, @Nullable StreamType stream,
-                @Nullable CopiesType copies, @Nullable NullableType nullable,
-                @Nullable GeneratedType generated, @Nullable Member member,
-                @Nullable Members members, @Nullable Mode mode, @Nullable Element element,
-                @Nullable Elements elements, @Nullable ValueReader valueReader,
-                @Nullable ExtractDecoder extractDecoder, @Nullable MetadataNodeType metadataNode,
-                @Nullable SerializableType serializable,
-                @Nullable IllegalArgumentExceptionType illegalArgumentException,
-                @Nullable Exception exception, @Nullable Error error, @Nullable Iterable iterable,
-                @Nullable Comparable comparable, @Nullable Character character, @Nullable Uri uri,
-                @Nullable UUIDType uuid, @Nullable BigDecimalType bigDecimal,
-                @Nullable LinkedHashMap linkedHashMap, @Nullable JsonPropertyType jsonProperty,
-                @Nullable System system, @Nullable Class class_, @Nullable Void void_,
-                @Nullable Number number, @Nullable Function function) {
+        static Metadata of(MetadataNode node, @Nullable StringType string, @Nullable ObjectType object,
+                @Nullable OverrideType override, @Nullable RecordType record_, @Nullable EnumType enum_,
+                @Nullable IntegerType integer, @Nullable LongType long_, @Nullable BooleanType boolean_,
+                @Nullable ListType list, @Nullable MapType map, @Nullable ObjectsType objects,
+                @Nullable StreamType stream, @Nullable CopiesType copies, @Nullable NullableType nullable,
+                @Nullable GeneratedType generated, @Nullable Member member, @Nullable Members members,
+                @Nullable Mode mode, @Nullable Element element, @Nullable Elements elements,
+                @Nullable ValueReader valueReader, @Nullable ExtractDecoder extractDecoder,
+                @Nullable MetadataNodeType metadataNode, @Nullable SerializableType serializable,
+                @Nullable IllegalArgumentExceptionType illegalArgumentException, @Nullable Exception exception,
+                @Nullable Error error, @Nullable Iterable iterable, @Nullable Comparable comparable,
+                @Nullable Character character, @Nullable Uri uri, @Nullable UUIDType uuid,
+                @Nullable BigDecimalType bigDecimal, @Nullable LinkedHashMap linkedHashMap,
+                @Nullable JsonPropertyType jsonProperty, @Nullable System system, @Nullable Class class_,
+                @Nullable Void void_, @Nullable Number number, @Nullable Function function) {
             return new Metadata(
                     StringType.Metadata.bind(string, node.at(0)),
                     ObjectType.Metadata.bind(object, node.at(1)),
@@ -574,8 +531,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/String of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record StringType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record StringType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public StringType(@JsonProperty("x") @Nullable String x) {
@@ -605,15 +562,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable StringType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new StringType(null, about), StringType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable StringType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new StringType(null, about),
+                    StringType::extractedFields);
         }
 
         /** What the service said about each value of {@link StringType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -630,8 +586,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Object of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ObjectType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record ObjectType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ObjectType(@JsonProperty("x") @Nullable String x) {
@@ -661,15 +617,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable ObjectType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new ObjectType(null, about), ObjectType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ObjectType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ObjectType(null, about),
+                    ObjectType::extractedFields);
         }
 
         /** What the service said about each value of {@link ObjectType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -686,8 +641,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Override of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record OverrideType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record OverrideType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public OverrideType(@JsonProperty("x") @Nullable String x) {
@@ -717,15 +672,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable OverrideType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new OverrideType(null, about), OverrideType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable OverrideType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new OverrideType(null, about),
+                    OverrideType::extractedFields);
         }
 
         /** What the service said about each value of {@link OverrideType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -742,8 +696,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Record of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RecordType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record RecordType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public RecordType(@JsonProperty("x") @Nullable String x) {
@@ -773,15 +727,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable RecordType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new RecordType(null, about), RecordType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable RecordType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new RecordType(null, about),
+                    RecordType::extractedFields);
         }
 
         /** What the service said about each value of {@link RecordType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -798,8 +751,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Enum of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record EnumType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record EnumType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public EnumType(@JsonProperty("x") @Nullable String x) {
@@ -831,13 +784,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable EnumType value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new EnumType(null, about), EnumType::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new EnumType(null, about),
+                    EnumType::extractedFields);
         }
 
         /** What the service said about each value of {@link EnumType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -854,8 +806,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Integer of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record IntegerType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record IntegerType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public IntegerType(@JsonProperty("x") @Nullable String x) {
@@ -885,15 +837,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable IntegerType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new IntegerType(null, about), IntegerType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable IntegerType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new IntegerType(null, about),
+                    IntegerType::extractedFields);
         }
 
         /** What the service said about each value of {@link IntegerType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -910,8 +861,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Long of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record LongType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record LongType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public LongType(@JsonProperty("x") @Nullable String x) {
@@ -943,13 +894,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable LongType value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new LongType(null, about), LongType::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new LongType(null, about),
+                    LongType::extractedFields);
         }
 
         /** What the service said about each value of {@link LongType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -966,8 +916,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Boolean of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BooleanType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record BooleanType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public BooleanType(@JsonProperty("x") @Nullable String x) {
@@ -997,15 +947,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable BooleanType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new BooleanType(null, about), BooleanType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable BooleanType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new BooleanType(null, about),
+                    BooleanType::extractedFields);
         }
 
         /** What the service said about each value of {@link BooleanType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1022,8 +971,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/List of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ListType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record ListType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ListType(@JsonProperty("x") @Nullable String x) {
@@ -1055,13 +1004,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ListType value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new ListType(null, about), ListType::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ListType(null, about),
+                    ListType::extractedFields);
         }
 
         /** What the service said about each value of {@link ListType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1078,8 +1026,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Map of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record MapType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record MapType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public MapType(@JsonProperty("x") @Nullable String x) {
@@ -1111,13 +1059,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable MapType value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new MapType(null, about), MapType::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new MapType(null, about),
+                    MapType::extractedFields);
         }
 
         /** What the service said about each value of {@link MapType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1134,8 +1081,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Objects of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ObjectsType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record ObjectsType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ObjectsType(@JsonProperty("x") @Nullable String x) {
@@ -1165,15 +1112,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable ObjectsType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new ObjectsType(null, about), ObjectsType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ObjectsType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ObjectsType(null, about),
+                    ObjectsType::extractedFields);
         }
 
         /** What the service said about each value of {@link ObjectsType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1190,8 +1136,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Stream of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record StreamType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record StreamType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public StreamType(@JsonProperty("x") @Nullable String x) {
@@ -1221,15 +1167,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable StreamType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new StreamType(null, about), StreamType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable StreamType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new StreamType(null, about),
+                    StreamType::extractedFields);
         }
 
         /** What the service said about each value of {@link StreamType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1246,8 +1191,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Copies of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CopiesType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record CopiesType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public CopiesType(@JsonProperty("x") @Nullable String x) {
@@ -1277,15 +1222,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable CopiesType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new CopiesType(null, about), CopiesType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable CopiesType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new CopiesType(null, about),
+                    CopiesType::extractedFields);
         }
 
         /** What the service said about each value of {@link CopiesType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1302,8 +1246,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Nullable of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record NullableType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record NullableType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public NullableType(@JsonProperty("x") @Nullable String x) {
@@ -1333,15 +1277,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable NullableType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new NullableType(null, about), NullableType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable NullableType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new NullableType(null, about),
+                    NullableType::extractedFields);
         }
 
         /** What the service said about each value of {@link NullableType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1358,8 +1301,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Generated of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record GeneratedType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record GeneratedType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public GeneratedType(@JsonProperty("x") @Nullable String x) {
@@ -1389,15 +1332,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable GeneratedType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new GeneratedType(null, about), GeneratedType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable GeneratedType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new GeneratedType(null, about),
+                    GeneratedType::extractedFields);
         }
 
         /** What the service said about each value of {@link GeneratedType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1414,8 +1356,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Member of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Member(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Member(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Member(@JsonProperty("x") @Nullable String x) {
@@ -1447,13 +1389,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Member value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Member(null,
-                    about), Member::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Member(null, about),
+                    Member::extractedFields);
         }
 
         /** What the service said about each value of {@link Member}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1470,8 +1411,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Members of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Members(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Members(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Members(@JsonProperty("x") @Nullable String x) {
@@ -1503,13 +1444,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Members value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Members(null, about), Members::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Members(null, about),
+                    Members::extractedFields);
         }
 
         /** What the service said about each value of {@link Members}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1526,8 +1466,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Mode of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Mode(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Mode(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Mode(@JsonProperty("x") @Nullable String x) {
@@ -1559,13 +1499,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Mode value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Mode(null,
-                    about), Mode::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Mode(null, about),
+                    Mode::extractedFields);
         }
 
         /** What the service said about each value of {@link Mode}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1582,8 +1521,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Element of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Element(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Element(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Element(@JsonProperty("x") @Nullable String x) {
@@ -1615,13 +1554,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Element value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Element(null, about), Element::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Element(null, about),
+                    Element::extractedFields);
         }
 
         /** What the service said about each value of {@link Element}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1638,8 +1576,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Elements of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Elements(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Elements(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Elements(@JsonProperty("x") @Nullable String x) {
@@ -1671,13 +1609,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Elements value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Elements(null, about), Elements::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Elements(null, about),
+                    Elements::extractedFields);
         }
 
         /** What the service said about each value of {@link Elements}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1694,8 +1631,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Value_Reader of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ValueReader(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record ValueReader(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ValueReader(@JsonProperty("x") @Nullable String x) {
@@ -1725,15 +1662,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable ValueReader value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new ValueReader(null, about), ValueReader::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ValueReader value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ValueReader(null, about),
+                    ValueReader::extractedFields);
         }
 
         /** What the service said about each value of {@link ValueReader}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1750,8 +1686,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Extract_Decoder of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ExtractDecoder(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record ExtractDecoder(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ExtractDecoder(@JsonProperty("x") @Nullable String x) {
@@ -1781,15 +1717,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable ExtractDecoder value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new ExtractDecoder(null, about), ExtractDecoder::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ExtractDecoder value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ExtractDecoder(null, about),
+                    ExtractDecoder::extractedFields);
         }
 
         /** What the service said about each value of {@link ExtractDecoder}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1806,8 +1741,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Metadata_Node of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record MetadataNodeType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record MetadataNodeType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public MetadataNodeType(@JsonProperty("x") @Nullable String x) {
@@ -1837,15 +1772,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable MetadataNodeType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new MetadataNodeType(null, about), MetadataNodeType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable MetadataNodeType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new MetadataNodeType(null, about),
+                    MetadataNodeType::extractedFields);
         }
 
         /** What the service said about each value of {@link MetadataNodeType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1862,8 +1796,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Serializable of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SerializableType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record SerializableType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public SerializableType(@JsonProperty("x") @Nullable String x) {
@@ -1893,15 +1827,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable SerializableType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new SerializableType(null, about), SerializableType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable SerializableType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new SerializableType(null, about),
+                    SerializableType::extractedFields);
         }
 
         /** What the service said about each value of {@link SerializableType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1949,16 +1882,15 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable IllegalArgumentExceptionType value, @Nullable Metadata metadata) {
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable IllegalArgumentExceptionType value,
+                @Nullable Metadata metadata) {
             return fields.object(pointer, value, metadata, Metadata.EMPTY,
                     about -> new IllegalArgumentExceptionType(null, about),
                     IllegalArgumentExceptionType::extractedFields);
         }
 
         /** What the service said about each value of {@link IllegalArgumentExceptionType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -1975,8 +1907,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Exception of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Exception(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Exception(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Exception(@JsonProperty("x") @Nullable String x) {
@@ -2006,15 +1938,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable Exception value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Exception(null, about), Exception::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Exception value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Exception(null, about),
+                    Exception::extractedFields);
         }
 
         /** What the service said about each value of {@link Exception}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2031,8 +1962,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Error of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Error(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Error(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Error(@JsonProperty("x") @Nullable String x) {
@@ -2064,13 +1995,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Error value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Error(null,
-                    about), Error::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Error(null, about),
+                    Error::extractedFields);
         }
 
         /** What the service said about each value of {@link Error}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2087,8 +2017,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Iterable of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Iterable(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Iterable(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Iterable(@JsonProperty("x") @Nullable String x) {
@@ -2120,13 +2050,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Iterable value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Iterable(null, about), Iterable::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Iterable(null, about),
+                    Iterable::extractedFields);
         }
 
         /** What the service said about each value of {@link Iterable}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2143,8 +2072,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Comparable of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Comparable(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Comparable(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Comparable(@JsonProperty("x") @Nullable String x) {
@@ -2174,15 +2103,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable Comparable value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Comparable(null, about), Comparable::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Comparable value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Comparable(null, about),
+                    Comparable::extractedFields);
         }
 
         /** What the service said about each value of {@link Comparable}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2199,8 +2127,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Character of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Character(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Character(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Character(@JsonProperty("x") @Nullable String x) {
@@ -2230,15 +2158,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable Character value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Character(null, about), Character::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Character value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Character(null, about),
+                    Character::extractedFields);
         }
 
         /** What the service said about each value of {@link Character}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2255,8 +2182,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Uri of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Uri(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Uri(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Uri(@JsonProperty("x") @Nullable String x) {
@@ -2288,13 +2215,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Uri value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Uri(null,
-                    about), Uri::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Uri(null, about),
+                    Uri::extractedFields);
         }
 
         /** What the service said about each value of {@link Uri}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2311,8 +2237,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/UUID of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record UUIDType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record UUIDType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public UUIDType(@JsonProperty("x") @Nullable String x) {
@@ -2344,13 +2270,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable UUIDType value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new UUIDType(null, about), UUIDType::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new UUIDType(null, about),
+                    UUIDType::extractedFields);
         }
 
         /** What the service said about each value of {@link UUIDType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2367,8 +2292,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Big_Decimal of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BigDecimalType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record BigDecimalType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public BigDecimalType(@JsonProperty("x") @Nullable String x) {
@@ -2398,15 +2323,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable BigDecimalType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new BigDecimalType(null, about), BigDecimalType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable BigDecimalType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new BigDecimalType(null, about),
+                    BigDecimalType::extractedFields);
         }
 
         /** What the service said about each value of {@link BigDecimalType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2423,8 +2347,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Linked_Hash_Map of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record LinkedHashMap(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record LinkedHashMap(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public LinkedHashMap(@JsonProperty("x") @Nullable String x) {
@@ -2454,15 +2378,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable LinkedHashMap value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new LinkedHashMap(null, about), LinkedHashMap::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable LinkedHashMap value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new LinkedHashMap(null, about),
+                    LinkedHashMap::extractedFields);
         }
 
         /** What the service said about each value of {@link LinkedHashMap}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2479,8 +2402,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Json_Property of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record JsonPropertyType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record JsonPropertyType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public JsonPropertyType(@JsonProperty("x") @Nullable String x) {
@@ -2510,15 +2433,14 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable JsonPropertyType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new JsonPropertyType(null, about), JsonPropertyType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable JsonPropertyType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new JsonPropertyType(null, about),
+                    JsonPropertyType::extractedFields);
         }
 
         /** What the service said about each value of {@link JsonPropertyType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2535,8 +2457,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/System of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record System(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record System(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public System(@JsonProperty("x") @Nullable String x) {
@@ -2568,13 +2490,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable System value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new System(null,
-                    about), System::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new System(null, about),
+                    System::extractedFields);
         }
 
         /** What the service said about each value of {@link System}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2591,8 +2512,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Class of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Class(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Class(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Class(@JsonProperty("x") @Nullable String x) {
@@ -2624,13 +2545,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Class value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Class(null,
-                    about), Class::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Class(null, about),
+                    Class::extractedFields);
         }
 
         /** What the service said about each value of {@link Class}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2647,8 +2567,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Void of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Void(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Void(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Void(@JsonProperty("x") @Nullable String x) {
@@ -2680,13 +2600,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Void value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Void(null,
-                    about), Void::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Void(null, about),
+                    Void::extractedFields);
         }
 
         /** What the service said about each value of {@link Void}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2703,8 +2622,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Number of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Number(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Number(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Number(@JsonProperty("x") @Nullable String x) {
@@ -2736,13 +2655,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Number value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Number(null,
-                    about), Number::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Number(null, about),
+                    Number::extractedFields);
         }
 
         /** What the service said about each value of {@link Number}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -2759,8 +2677,8 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     /** Declared at /properties/Function of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Function(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Function(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Function(@JsonProperty("x") @Nullable String x) {
@@ -2792,13 +2710,12 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Function value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Function(null, about), Function::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Function(null, about),
+                    Function::extractedFields);
         }
 
         /** What the service said about each value of {@link Function}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

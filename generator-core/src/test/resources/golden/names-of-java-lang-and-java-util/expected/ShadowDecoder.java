@@ -11,9 +11,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Shadow}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Shadow}. Decoders may be shared between threads. */
 @Generated("shadow.json")
 @NullMarked
 public final class ShadowDecoder extends ExtractDecoder<Shadow> {
@@ -295,17 +293,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 39 -> function = readFunction(in, metadata.at(39));
             }
         }
-        return new Shadow(string, object, override, record_, enum_, integer, long_, boolean_, list,
-                map, objects, stream, copies, nullable, generated, member, members, mode, element,
-                elements, valueReader, extractDecoder, metadataNode, serializable,
-                illegalArgumentException, exception, error, iterable, comparable, character, uri,
-                uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_, void_, number,
-                function, Shadow.Metadata.of(metadata, string, object, override, record_, enum_,
-                integer, long_, boolean_, list, map, objects, stream, copies, nullable, generated,
-                member, members, mode, element, elements, valueReader, extractDecoder, metadataNode,
-                serializable, illegalArgumentException, exception, error, iterable, comparable,
-                character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_,
-                void_, number, function));
+        return new Shadow(string, object, override, record_, enum_, integer, long_, boolean_, list, map, objects,
+                stream, copies, nullable, generated, member, members, mode, element, elements, valueReader,
+                extractDecoder, metadataNode, serializable, illegalArgumentException, exception, error, iterable,
+                comparable, character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_, void_,
+                number, function, Shadow.Metadata.of(metadata, string, object, override, record_, enum_, integer, long_,
+                boolean_, list, map, objects, stream, copies, nullable, generated, member, members, mode, element,
+                elements, valueReader, extractDecoder, metadataNode, serializable, illegalArgumentException, exception,
+                error, iterable, comparable, character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system,
+                class_, void_, number, function));
     }
 
     static Shadow.@Nullable StringType readStringType(ValueReader in, MetadataNode metadata) {
@@ -490,8 +486,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
         return new Shadow.NullableType(x, Shadow.NullableType.Metadata.of(metadata));
     }
 
-    static Shadow.@Nullable GeneratedType readGeneratedType(ValueReader in,
-            MetadataNode metadata) {
+    static Shadow.@Nullable GeneratedType readGeneratedType(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(GENERATED_TYPE)) {
             return null;
         }
@@ -582,8 +577,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
         return new Shadow.ValueReader(x, Shadow.ValueReader.Metadata.of(metadata));
     }
 
-    static Shadow.@Nullable ExtractDecoder readExtractDecoder(ValueReader in,
-            MetadataNode metadata) {
+    static Shadow.@Nullable ExtractDecoder readExtractDecoder(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(EXTRACT_DECODER)) {
             return null;
         }
@@ -596,8 +590,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
         return new Shadow.ExtractDecoder(x, Shadow.ExtractDecoder.Metadata.of(metadata));
     }
 
-    static Shadow.@Nullable MetadataNodeType readMetadataNodeType(ValueReader in,
-            MetadataNode metadata) {
+    static Shadow.@Nullable MetadataNodeType readMetadataNodeType(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(METADATA_NODE_TYPE)) {
             return null;
         }
@@ -610,8 +603,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
         return new Shadow.MetadataNodeType(x, Shadow.MetadataNodeType.Metadata.of(metadata));
     }
 
-    static Shadow.@Nullable SerializableType readSerializableType(ValueReader in,
-            MetadataNode metadata) {
+    static Shadow.@Nullable SerializableType readSerializableType(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(SERIALIZABLE_TYPE)) {
             return null;
         }
@@ -624,8 +616,8 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
         return new Shadow.SerializableType(x, Shadow.SerializableType.Metadata.of(metadata));
     }
 
-    static Shadow.@Nullable IllegalArgumentExceptionType readIllegalArgumentExceptionType(
-            ValueReader in, MetadataNode metadata) {
+    static Shadow.@Nullable IllegalArgumentExceptionType readIllegalArgumentExceptionType(ValueReader in,
+            MetadataNode metadata) {
         if (!in.beginObject(ILLEGAL_ARGUMENT_EXCEPTION_TYPE)) {
             return null;
         }
@@ -635,8 +627,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.IllegalArgumentExceptionType(x,
-                Shadow.IllegalArgumentExceptionType.Metadata.of(metadata));
+        return new Shadow.IllegalArgumentExceptionType(x, Shadow.IllegalArgumentExceptionType.Metadata.of(metadata));
     }
 
     static Shadow.@Nullable Exception readException(ValueReader in, MetadataNode metadata) {
@@ -730,8 +721,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
         return new Shadow.UUIDType(x, Shadow.UUIDType.Metadata.of(metadata));
     }
 
-    static Shadow.@Nullable BigDecimalType readBigDecimalType(ValueReader in,
-            MetadataNode metadata) {
+    static Shadow.@Nullable BigDecimalType readBigDecimalType(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BIG_DECIMAL_TYPE)) {
             return null;
         }
@@ -744,8 +734,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
         return new Shadow.BigDecimalType(x, Shadow.BigDecimalType.Metadata.of(metadata));
     }
 
-    static Shadow.@Nullable LinkedHashMap readLinkedHashMap(ValueReader in,
-            MetadataNode metadata) {
+    static Shadow.@Nullable LinkedHashMap readLinkedHashMap(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(LINKED_HASH_MAP)) {
             return null;
         }
@@ -758,8 +747,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
         return new Shadow.LinkedHashMap(x, Shadow.LinkedHashMap.Metadata.of(metadata));
     }
 
-    static Shadow.@Nullable JsonPropertyType readJsonPropertyType(ValueReader in,
-            MetadataNode metadata) {
+    static Shadow.@Nullable JsonPropertyType readJsonPropertyType(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(JSON_PROPERTY_TYPE)) {
             return null;
         }

@@ -29,10 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param metadata (in JSON: Metadata)
  */
-@JsonAutoDetect(
-        fieldVisibility = JsonAutoDetect.Visibility.NONE,
-        getterVisibility = JsonAutoDetect.Visibility.NONE
-)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("own.json")
 @NullMarked
@@ -40,10 +37,8 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         @JsonProperty("extractedFields") @Nullable String extractedFields,
         @JsonProperty("objectReasoning") @Nullable String objectReasoning,
         @JsonProperty("additionalProperties") @Nullable String additionalProperties,
-        @JsonProperty("part") @Nullable Part part,
-        @JsonProperty("Metadata") @Nullable Metadata metadata,
-        @JsonProperty("either") @Nullable Either either,
-        @JsonAnyGetter Map<String, String> otherProperties,
+        @JsonProperty("part") @Nullable Part part, @JsonProperty("Metadata") @Nullable Metadata metadata,
+        @JsonProperty("either") @Nullable Either either, @JsonAnyGetter Map<String, String> otherProperties,
         @JsonIgnore RecordMetadata recordFieldMetadata) implements Serializable {
     public Own {
         otherProperties = Copies.map(otherProperties);
@@ -55,13 +50,11 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             @JsonProperty("extractedFields") @Nullable String extractedFields,
             @JsonProperty("objectReasoning") @Nullable String objectReasoning,
             @JsonProperty("additionalProperties") @Nullable String additionalProperties,
-            @JsonProperty("part") @Nullable Part part,
-            @JsonProperty("Metadata") @Nullable Metadata metadata,
+            @JsonProperty("part") @Nullable Part part, @JsonProperty("Metadata") @Nullable Metadata metadata,
             @JsonProperty("either") @Nullable Either either,
             @JsonProperty("otherProperties_") @JsonAnySetter @Nullable Map<String, String> otherProperties) {
-        this(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata,
-                either, otherProperties, RecordMetadata.of(MetadataNode.none(), part, metadata,
-                either, otherProperties));
+        this(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata, either,
+                otherProperties, RecordMetadata.of(MetadataNode.none(), part, metadata, either, otherProperties));
     }
 
     @Override
@@ -79,16 +72,15 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
     @Override
     public int hashCode() {
-        return Objects.hash(fieldMetadata, extractedFields, objectReasoning, additionalProperties,
-                part, metadata, either, otherProperties);
+        return Objects.hash(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata,
+                either, otherProperties);
     }
 
     @Override
     public String toString() {
         return "Own[fieldMetadata=" + fieldMetadata + ", extractedFields=" + extractedFields
-                + ", objectReasoning=" + objectReasoning
-                + ", additionalProperties=" + additionalProperties + ", part=" + part
-                + ", metadata=" + metadata + ", either=" + either
+                + ", objectReasoning=" + objectReasoning + ", additionalProperties=" + additionalProperties
+                + ", part=" + part + ", metadata=" + metadata + ", either=" + either
                 + ", otherProperties=" + otherProperties + "]";
     }
 
@@ -98,24 +90,20 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
                 .add("/fieldMetadata", fieldMetadata, recordFieldMetadata.fieldMetadata())
                 .add("/extractedFields", extractedFields, recordFieldMetadata.extractedFields())
                 .add("/objectReasoning", objectReasoning, recordFieldMetadata.objectReasoning())
-                .add("/additionalProperties", additionalProperties,
-                        recordFieldMetadata.additionalProperties())
+                .add("/additionalProperties", additionalProperties, recordFieldMetadata.additionalProperties())
                 .part("/part", part, recordFieldMetadata.part(), Part::addTo)
                 .part("/Metadata", metadata, recordFieldMetadata.metadata(), Metadata::addTo)
-                .union("/either", either, recordFieldMetadata.either(),
-                        Either::recordExtractedFields)
-                .map("", otherProperties, recordFieldMetadata.otherProperties(),
-                        FieldCollector::add)
+                .union("/either", either, recordFieldMetadata.either(), Either::recordExtractedFields)
+                .map("", otherProperties, recordFieldMetadata.otherProperties(), FieldCollector::add)
                 .stream();
     }
 
     /** What the service said about each value of {@link Own}. */
-    public record RecordMetadata(FieldMetadataEntry fieldMetadata,
-            FieldMetadataEntry extractedFields, FieldMetadataEntry objectReasoning,
-            FieldMetadataEntry additionalProperties, Part.@Nullable RecordMetadata part,
-            Metadata.@Nullable RecordMetadata metadata, FieldMetadata either,
-            Map<String, FieldMetadataEntry> otherProperties,
-            @Nullable String recordReasoning) implements FieldMetadata {
+    public record RecordMetadata(FieldMetadataEntry fieldMetadata, FieldMetadataEntry extractedFields,
+            FieldMetadataEntry objectReasoning, FieldMetadataEntry additionalProperties,
+            Part.@Nullable RecordMetadata part, Metadata.@Nullable RecordMetadata metadata, FieldMetadata either,
+            Map<String, FieldMetadataEntry> otherProperties, @Nullable String recordReasoning)
+            implements FieldMetadata {
         public RecordMetadata {
             otherProperties = Copies.map(otherProperties);
         }
@@ -130,9 +118,8 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return metadata == null ? Metadata.RecordMetadata.EMPTY : metadata;
         }
 
-        static RecordMetadata of(MetadataNode node, @Nullable Part part,
-                @Nullable Metadata metadata, @Nullable Either either,
-                @Nullable Map<String, String> otherProperties) {
+        static RecordMetadata of(MetadataNode node, @Nullable Part part, @Nullable Metadata metadata,
+                @Nullable Either either, @Nullable Map<String, String> otherProperties) {
             return new RecordMetadata(
                     node.entry(0),
                     node.entry(1),
@@ -147,15 +134,12 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
     }
 
     /** Declared at /properties/part of the schema. */
-    @JsonAutoDetect(
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE
-    )
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Part(@JsonProperty("x") @Nullable String x,
             @JsonProperty("list") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ListItem> list,
-            @JsonAnyGetter Map<String, String> additionalProperties,
-            @JsonIgnore RecordMetadata recordFieldMetadata) implements Serializable {
+            @JsonAnyGetter Map<String, String> additionalProperties, @JsonIgnore RecordMetadata recordFieldMetadata)
+            implements Serializable {
         public Part {
             list = Copies.list(list);
             additionalProperties = Copies.map(additionalProperties);
@@ -163,11 +147,9 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Part(@JsonProperty("x") @Nullable String x,
-                @JsonProperty("list") @Nullable List<ListItem> list,
+        public Part(@JsonProperty("x") @Nullable String x, @JsonProperty("list") @Nullable List<ListItem> list,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, String> additionalProperties) {
-            this(x, list, additionalProperties, RecordMetadata.of(MetadataNode.none(), list,
-                    additionalProperties));
+            this(x, list, additionalProperties, RecordMetadata.of(MetadataNode.none(), list, additionalProperties));
         }
 
         @Override
@@ -185,8 +167,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         @Override
         public String toString() {
-            return "Part[x=" + x + ", list=" + list
-                    + ", additionalProperties=" + additionalProperties + "]";
+            return "Part[x=" + x + ", list=" + list + ", additionalProperties=" + additionalProperties + "]";
         }
 
         /** Lists every leaf below this record, with its metadata. */
@@ -194,23 +175,21 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return new FieldCollector()
                     .add("/x", x, recordFieldMetadata.x())
                     .list("/list", list, recordFieldMetadata.list(), ListItem::addTo)
-                    .map("", additionalProperties, recordFieldMetadata.additionalProperties(),
-                            FieldCollector::add)
+                    .map("", additionalProperties, recordFieldMetadata.additionalProperties(), FieldCollector::add)
                     .stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Part value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new Part(null, null, null, about), Part::recordExtractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Part(null, null, null,
+                    about), Part::recordExtractedFields);
         }
 
         /** What the service said about each value of {@link Part}. */
         public record RecordMetadata(FieldMetadataEntry x, List<ListItem.RecordMetadata> list,
-                Map<String, FieldMetadataEntry> additionalProperties,
-                @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY,
-                    List.of(), Map.of(), null);
+                Map<String, FieldMetadataEntry> additionalProperties, @Nullable String recordReasoning)
+                implements FieldMetadata {
+            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, List.of(), Map.of(), null);
 
             public RecordMetadata {
                 list = Copies.list(list);
@@ -234,8 +213,8 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
     /** Declared at /properties/Metadata of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Metadata(@JsonProperty("z") @Nullable String z,
-            @JsonIgnore RecordMetadata recordFieldMetadata) implements Serializable {
+    public record Metadata(@JsonProperty("z") @Nullable String z, @JsonIgnore RecordMetadata recordFieldMetadata)
+            implements Serializable {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Metadata(@JsonProperty("z") @Nullable String z) {
@@ -267,13 +246,12 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Metadata value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new Metadata(null, about), Metadata::recordExtractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Metadata(null, about),
+                    Metadata::recordExtractedFields);
         }
 
         /** What the service said about each value of {@link Metadata}. */
-        public record RecordMetadata(FieldMetadataEntry z,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry z, @Nullable String recordReasoning) implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
@@ -308,8 +286,8 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
     }
 
     /** A {@link Either} of JSON type string. */
-    public record EitherString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry recordFieldMetadata) implements Either {
+    public record EitherString(@JsonValue String value, @JsonIgnore FieldMetadataEntry recordFieldMetadata)
+            implements Either {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public EitherString(String value) {
@@ -342,8 +320,8 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
     /** Declared at /properties/part/properties/list/items of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ListItem(@JsonProperty("y") @Nullable String y,
-            @JsonIgnore RecordMetadata recordFieldMetadata) implements Serializable {
+    public record ListItem(@JsonProperty("y") @Nullable String y, @JsonIgnore RecordMetadata recordFieldMetadata)
+            implements Serializable {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ListItem(@JsonProperty("y") @Nullable String y) {
@@ -375,13 +353,12 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ListItem value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new ListItem(null, about), ListItem::recordExtractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new ListItem(null, about),
+                    ListItem::recordExtractedFields);
         }
 
         /** What the service said about each value of {@link ListItem}. */
-        public record RecordMetadata(FieldMetadataEntry y,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry y, @Nullable String recordReasoning) implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
@@ -429,14 +406,13 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
             return new FieldCollector()
-                    .add("/extracted_fields", extractedFields,
-                            recordFieldMetadata.extractedFields())
+                    .add("/extracted_fields", extractedFields, recordFieldMetadata.extractedFields())
                     .stream();
         }
 
         /** What the service said about each value of {@link EitherObject}. */
-        public record RecordMetadata(FieldMetadataEntry extractedFields,
-                @Nullable String recordReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry extractedFields, @Nullable String recordReasoning)
+                implements FieldMetadata {
             static RecordMetadata of(MetadataNode node) {
                 return new RecordMetadata(
                         node.entry(0),

@@ -101,9 +101,8 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
                 case 7 -> in.member(otherProperties, metadata2.at(7), Elements.STRING);
             }
         }
-        return new Own(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part,
-                metadata, either, otherProperties, Own.RecordMetadata.of(metadata2, part, metadata,
-                either, otherProperties));
+        return new Own(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata, either,
+                otherProperties, Own.RecordMetadata.of(metadata2, part, metadata, either, otherProperties));
     }
 
     static Own.@Nullable Part readPart(ValueReader in, MetadataNode metadata) {
@@ -120,8 +119,8 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
                 case 2 -> in.member(additionalProperties, metadata.at(2), Elements.STRING);
             }
         }
-        return new Own.Part(x, list, additionalProperties, Own.Part.RecordMetadata.of(metadata,
-                list, additionalProperties));
+        return new Own.Part(x, list, additionalProperties, Own.Part.RecordMetadata.of(metadata, list,
+                additionalProperties));
     }
 
     static Own.@Nullable Metadata readMetadata(ValueReader in, MetadataNode metadata) {

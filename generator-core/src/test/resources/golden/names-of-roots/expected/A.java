@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("a.json")
 @NullMarked
-public record A(@JsonProperty("a") @Nullable AA a,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public A(@JsonProperty("a") @Nullable AA a) {
@@ -52,8 +51,7 @@ public record A(@JsonProperty("a") @Nullable AA a,
     }
 
     /** What the service said about each value of {@link A}. */
-    public record Metadata(AA.@Nullable Metadata a,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(AA.@Nullable Metadata a, @Nullable String objectReasoning) implements FieldMetadata {
         @Override
         public AA.Metadata a() {
             return a == null ? AA.Metadata.EMPTY : a;
@@ -68,8 +66,8 @@ public record A(@JsonProperty("a") @Nullable AA a,
 
     /** Declared at /properties/a of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AA(@JsonProperty("a") @Nullable String a,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record AA(@JsonProperty("a") @Nullable String a, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public AA(@JsonProperty("a") @Nullable String a) {
@@ -101,13 +99,12 @@ public record A(@JsonProperty("a") @Nullable AA a,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AA value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new AA(null,
-                    about), AA::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new AA(null, about),
+                    AA::extractedFields);
         }
 
         /** What the service said about each value of {@link AA}. */
-        public record Metadata(FieldMetadataEntry a,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry a, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

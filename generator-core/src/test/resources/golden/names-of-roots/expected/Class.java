@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("class.json")
 @NullMarked
-public record Class(@JsonProperty("class") @Nullable String class_,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record Class(@JsonProperty("class") @Nullable String class_, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Class(@JsonProperty("class") @Nullable String class_) {
@@ -56,8 +56,7 @@ public record Class(@JsonProperty("class") @Nullable String class_,
     }
 
     /** What the service said about each value of {@link Class}. */
-    public record Metadata(FieldMetadataEntry class_,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry class_, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

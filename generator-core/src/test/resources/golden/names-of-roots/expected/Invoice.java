@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("Invoice.json")
 @NullMarked
-public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice) {
@@ -52,8 +52,8 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
     }
 
     /** What the service said about each value of {@link Invoice}. */
-    public record Metadata(InvoiceInvoice.@Nullable Metadata invoice,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(InvoiceInvoice.@Nullable Metadata invoice, @Nullable String objectReasoning)
+            implements FieldMetadata {
         @Override
         public InvoiceInvoice.Metadata invoice() {
             return invoice == null ? InvoiceInvoice.Metadata.EMPTY : invoice;
@@ -68,8 +68,8 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
 
     /** Declared at /properties/invoice of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record InvoiceInvoice(@JsonProperty("invoice") @Nullable String invoice,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record InvoiceInvoice(@JsonProperty("invoice") @Nullable String invoice, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public InvoiceInvoice(@JsonProperty("invoice") @Nullable String invoice) {
@@ -99,15 +99,14 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable InvoiceInvoice value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new InvoiceInvoice(null, about), InvoiceInvoice::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable InvoiceInvoice value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new InvoiceInvoice(null, about),
+                    InvoiceInvoice::extractedFields);
         }
 
         /** What the service said about each value of {@link InvoiceInvoice}. */
-        public record Metadata(FieldMetadataEntry invoice,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry invoice, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

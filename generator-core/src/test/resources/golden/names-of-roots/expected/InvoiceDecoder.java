@@ -11,9 +11,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Invoice}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Invoice}. Decoders may be shared between threads. */
 @Generated("Invoice.json")
 @NullMarked
 public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
@@ -64,8 +62,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
         return new Invoice(invoice, Invoice.Metadata.of(metadata, invoice));
     }
 
-    static Invoice.@Nullable InvoiceInvoice readInvoiceInvoice(ValueReader in,
-            MetadataNode metadata) {
+    static Invoice.@Nullable InvoiceInvoice readInvoiceInvoice(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(INVOICE_INVOICE)) {
             return null;
         }

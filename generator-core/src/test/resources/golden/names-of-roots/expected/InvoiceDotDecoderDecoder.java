@@ -11,9 +11,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link InvoiceDotDecoder}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link InvoiceDotDecoder}. Decoders may be shared between threads. */
 @Generated("invoice.decoder.json")
 @NullMarked
 public final class InvoiceDotDecoderDecoder extends ExtractDecoder<InvoiceDotDecoder> {
@@ -48,8 +46,7 @@ public final class InvoiceDotDecoderDecoder extends ExtractDecoder<InvoiceDotDec
         return MetadataShape.object(() -> InvoiceDotDecoderDecoder.INVOICE_DOT_DECODER);
     }
 
-    static @Nullable InvoiceDotDecoder readInvoiceDotDecoder(ValueReader in,
-            MetadataNode metadata) {
+    static @Nullable InvoiceDotDecoder readInvoiceDotDecoder(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(INVOICE_DOT_DECODER)) {
             return null;
         }

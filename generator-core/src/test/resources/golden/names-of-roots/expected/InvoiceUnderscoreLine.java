@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("invoice_line.json")
 @NullMarked
-public record InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y) {
@@ -52,8 +52,7 @@ public record InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y,
     }
 
     /** What the service said about each value of {@link InvoiceUnderscoreLine}. */
-    public record Metadata(FieldMetadataEntry y,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

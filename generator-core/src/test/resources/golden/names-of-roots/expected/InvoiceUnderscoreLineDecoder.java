@@ -48,8 +48,7 @@ public final class InvoiceUnderscoreLineDecoder extends ExtractDecoder<InvoiceUn
         return MetadataShape.object(() -> InvoiceUnderscoreLineDecoder.INVOICE_UNDERSCORE_LINE);
     }
 
-    static @Nullable InvoiceUnderscoreLine readInvoiceUnderscoreLine(ValueReader in,
-            MetadataNode metadata) {
+    static @Nullable InvoiceUnderscoreLine readInvoiceUnderscoreLine(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(INVOICE_UNDERSCORE_LINE)) {
             return null;
         }

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("member.json")
 @NullMarked
-public record Member(@JsonProperty("dev") @Nullable String dev,
-        @JsonProperty("java") @Nullable String java_,
+public record Member(@JsonProperty("dev") @Nullable String dev, @JsonProperty("java") @Nullable String java_,
         @JsonProperty("members") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MemberMember> members,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Member {
@@ -36,8 +35,7 @@ public record Member(@JsonProperty("dev") @Nullable String dev,
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Member(@JsonProperty("dev") @Nullable String dev,
-            @JsonProperty("java") @Nullable String java_,
+    public Member(@JsonProperty("dev") @Nullable String dev, @JsonProperty("java") @Nullable String java_,
             @JsonProperty("members") @Nullable List<MemberMember> members) {
         this(dev, java_, members, Metadata.of(MetadataNode.none(), members));
     }
@@ -70,8 +68,7 @@ public record Member(@JsonProperty("dev") @Nullable String dev,
     }
 
     /** What the service said about each value of {@link Member}. */
-    public record Metadata(FieldMetadataEntry dev, FieldMetadataEntry java_,
-            List<MemberMember.Metadata> members,
+    public record Metadata(FieldMetadataEntry dev, FieldMetadataEntry java_, List<MemberMember.Metadata> members,
             @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             members = Copies.list(members);
@@ -88,8 +85,8 @@ public record Member(@JsonProperty("dev") @Nullable String dev,
 
     /** Declared at /properties/members/items of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record MemberMember(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record MemberMember(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public MemberMember(@JsonProperty("x") @Nullable String x) {
@@ -119,15 +116,14 @@ public record Member(@JsonProperty("dev") @Nullable String dev,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable MemberMember value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new MemberMember(null, about), MemberMember::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable MemberMember value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new MemberMember(null, about),
+                    MemberMember::extractedFields);
         }
 
         /** What the service said about each value of {@link MemberMember}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

@@ -11,9 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Member}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Member}. Decoders may be shared between threads. */
 @Generated("member.json")
 @NullMarked
 public final class MemberDecoder extends ExtractDecoder<Member> {

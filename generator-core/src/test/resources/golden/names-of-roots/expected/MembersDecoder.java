@@ -10,9 +10,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Members}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Members}. Decoders may be shared between threads. */
 @Generated("members.json")
 @NullMarked
 public final class MembersDecoder extends ExtractDecoder<Members> {

@@ -52,8 +52,8 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
     }
 
     /** What the service said about each value of {@link Metadata}. */
-    public record RecordMetadata(MetadataMetadata.@Nullable RecordMetadata metadata,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record RecordMetadata(MetadataMetadata.@Nullable RecordMetadata metadata, @Nullable String objectReasoning)
+            implements FieldMetadata {
         @Override
         public MetadataMetadata.RecordMetadata metadata() {
             return metadata == null ? MetadataMetadata.RecordMetadata.EMPTY : metadata;
@@ -99,15 +99,15 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable MetadataMetadata value, @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new MetadataMetadata(null, about), MetadataMetadata::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable MetadataMetadata value,
+                @Nullable RecordMetadata metadata) {
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new MetadataMetadata(null,
+                    about), MetadataMetadata::extractedFields);
         }
 
         /** What the service said about each value of {@link MetadataMetadata}. */
-        public record RecordMetadata(FieldMetadataEntry metadata,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record RecordMetadata(FieldMetadataEntry metadata, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {

@@ -11,9 +11,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Metadata}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Metadata}. Decoders may be shared between threads. */
 @Generated("metadata.json")
 @NullMarked
 public final class MetadataDecoder extends ExtractDecoder<Metadata> {
@@ -64,8 +62,7 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
         return new Metadata(metadata, Metadata.RecordMetadata.of(metadata2, metadata));
     }
 
-    static Metadata.@Nullable MetadataMetadata readMetadataMetadata(ValueReader in,
-            MetadataNode metadata2) {
+    static Metadata.@Nullable MetadataMetadata readMetadataMetadata(ValueReader in, MetadataNode metadata2) {
         if (!in.beginObject(METADATA_METADATA)) {
             return null;
         }
@@ -75,7 +72,6 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
                 case 0 -> metadata = in.string();
             }
         }
-        return new Metadata.MetadataMetadata(metadata,
-                Metadata.MetadataMetadata.RecordMetadata.of(metadata2));
+        return new Metadata.MetadataMetadata(metadata, Metadata.MetadataMetadata.RecordMetadata.of(metadata2));
     }
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("mode.json")
 @NullMarked
-public record Mode(@JsonProperty("mode") @Nullable ModeMode mode,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Mode(@JsonProperty("mode") @Nullable ModeMode mode) {
@@ -54,8 +54,7 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode,
     }
 
     /** What the service said about each value of {@link Mode}. */
-    public record Metadata(FieldMetadataEntry mode,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry mode, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("string.json")
 @NullMarked
-public record StringType(@JsonProperty("string") @Nullable String string,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record StringType(@JsonProperty("string") @Nullable String string, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public StringType(@JsonProperty("string") @Nullable String string) {
@@ -52,8 +52,7 @@ public record StringType(@JsonProperty("string") @Nullable String string,
     }
 
     /** What the service said about each value of {@link StringType}. */
-    public record Metadata(FieldMetadataEntry string,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry string, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

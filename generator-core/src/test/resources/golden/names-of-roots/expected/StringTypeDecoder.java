@@ -11,9 +11,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link StringType}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link StringType}. Decoders may be shared between threads. */
 @Generated("string.json")
 @NullMarked
 public final class StringTypeDecoder extends ExtractDecoder<StringType> {

@@ -24,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("URL.json")
 @NullMarked
-public record URL(@JsonProperty("url") @Nullable String url,
-        @JsonProperty("URL") @Nullable URLURL url_URL,
+public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL") @Nullable URLURL url_URL,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public URL(@JsonProperty("url") @Nullable String url,
-            @JsonProperty("URL") @Nullable URLURL url_URL) {
+    public URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL") @Nullable URLURL url_URL) {
         this(url, url_URL, Metadata.of(MetadataNode.none(), url_URL));
     }
 
@@ -60,8 +58,8 @@ public record URL(@JsonProperty("url") @Nullable String url,
     }
 
     /** What the service said about each value of {@link URL}. */
-    public record Metadata(FieldMetadataEntry url, URLURL.@Nullable Metadata url_URL,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry url, URLURL.@Nullable Metadata url_URL, @Nullable String objectReasoning)
+            implements FieldMetadata {
         @Override
         public URLURL.Metadata url_URL() {
             return url_URL == null ? URLURL.Metadata.EMPTY : url_URL;
@@ -77,8 +75,8 @@ public record URL(@JsonProperty("url") @Nullable String url,
 
     /** Declared at /properties/URL of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record URLURL(@JsonProperty("url") @Nullable String url,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record URLURL(@JsonProperty("url") @Nullable String url, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public URLURL(@JsonProperty("url") @Nullable String url) {
@@ -110,13 +108,12 @@ public record URL(@JsonProperty("url") @Nullable String url,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable URLURL value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new URLURL(null,
-                    about), URLURL::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new URLURL(null, about),
+                    URLURL::extractedFields);
         }
 
         /** What the service said about each value of {@link URLURL}. */
-        public record Metadata(FieldMetadataEntry url,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry url, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

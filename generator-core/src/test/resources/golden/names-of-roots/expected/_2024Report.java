@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("2024 report.schema.json")
 @NullMarked
-public record _2024Report(@JsonProperty("x") @Nullable String x,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record _2024Report(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public _2024Report(@JsonProperty("x") @Nullable String x) {
@@ -52,8 +52,7 @@ public record _2024Report(@JsonProperty("x") @Nullable String x,
     }
 
     /** What the service said about each value of {@link _2024Report}. */
-    public record Metadata(FieldMetadataEntry x,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

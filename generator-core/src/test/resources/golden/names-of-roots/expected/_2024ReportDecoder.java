@@ -11,9 +11,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link _2024Report}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link _2024Report}. Decoders may be shared between threads. */
 @Generated("2024 report.schema.json")
 @NullMarked
 public final class _2024ReportDecoder extends ExtractDecoder<_2024Report> {

@@ -25,13 +25,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("发票.json")
 @NullMarked
-public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_,
-        @JsonProperty("发票Decoder") @Nullable String 发票decoder,
+public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @JsonProperty("发票Decoder") @Nullable String 发票decoder,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public 发票(@JsonProperty("发票") @Nullable 发票发票 发票_,
-            @JsonProperty("发票Decoder") @Nullable String 发票decoder) {
+    public 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @JsonProperty("发票Decoder") @Nullable String 发票decoder) {
         this(发票_, 发票decoder, Metadata.of(MetadataNode.none(), 发票_));
     }
 
@@ -61,8 +59,8 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_,
     }
 
     /** What the service said about each value of {@link 发票}. */
-    public record Metadata(发票发票.@Nullable Metadata 发票_, FieldMetadataEntry 发票decoder,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(发票发票.@Nullable Metadata 发票_, FieldMetadataEntry 发票decoder, @Nullable String objectReasoning)
+            implements FieldMetadata {
         @Override
         public 发票发票.Metadata 发票_() {
             return 发票_ == null ? 发票发票.Metadata.EMPTY : 发票_;
@@ -82,8 +80,8 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_,
      * @param 发票_ (in JSON: 发票)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record 发票发票(@JsonProperty("发票") @Nullable String 发票_,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record 发票发票(@JsonProperty("发票") @Nullable String 发票_, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public 发票发票(@JsonProperty("发票") @Nullable String 发票_) {
@@ -115,13 +113,12 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable 发票发票 value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 发票发票(null,
-                    about), 发票发票::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 发票发票(null, about),
+                    发票发票::extractedFields);
         }
 
         /** What the service said about each value of {@link 发票发票}. */
-        public record Metadata(FieldMetadataEntry 发票_,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry 发票_, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

@@ -53,13 +53,12 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
         @JsonProperty("a") @Nullable String a, @JsonProperty("A") @Nullable String a_A,
         @JsonProperty("id") @Nullable String id, @JsonProperty("ID") @Nullable String id_ID,
         @JsonProperty("Id") @Nullable String id_Id, @JsonProperty("iD") @Nullable String iD,
-        @JsonProperty("ID_1") @Nullable String idUnderscore1,
-        @JsonProperty("id1") @Nullable String id1, @JsonProperty("x+") @Nullable String xPlus,
-        @JsonProperty("x-") @Nullable String xDash, @JsonProperty("x") @Nullable String x,
-        @JsonProperty("x_") @Nullable String xUnderscore,
+        @JsonProperty("ID_1") @Nullable String idUnderscore1, @JsonProperty("id1") @Nullable String id1,
+        @JsonProperty("x+") @Nullable String xPlus, @JsonProperty("x-") @Nullable String xDash,
+        @JsonProperty("x") @Nullable String x, @JsonProperty("x_") @Nullable String xUnderscore,
         @JsonProperty("crate-type") @Nullable String crateDashType,
-        @JsonProperty("crate_type") @Nullable String crateUnderscoreType,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("crate_type") @Nullable String crateUnderscoreType, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
@@ -75,16 +74,14 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
             @JsonProperty("a") @Nullable String a, @JsonProperty("A") @Nullable String a_A,
             @JsonProperty("id") @Nullable String id, @JsonProperty("ID") @Nullable String id_ID,
             @JsonProperty("Id") @Nullable String id_Id, @JsonProperty("iD") @Nullable String iD,
-            @JsonProperty("ID_1") @Nullable String idUnderscore1,
-            @JsonProperty("id1") @Nullable String id1, @JsonProperty("x+") @Nullable String xPlus,
-            @JsonProperty("x-") @Nullable String xDash, @JsonProperty("x") @Nullable String x,
-            @JsonProperty("x_") @Nullable String xUnderscore,
+            @JsonProperty("ID_1") @Nullable String idUnderscore1, @JsonProperty("id1") @Nullable String id1,
+            @JsonProperty("x+") @Nullable String xPlus, @JsonProperty("x-") @Nullable String xDash,
+            @JsonProperty("x") @Nullable String x, @JsonProperty("x_") @Nullable String xUnderscore,
             @JsonProperty("crate-type") @Nullable String crateDashType,
             @JsonProperty("crate_type") @Nullable String crateUnderscoreType) {
-        this(unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice, unitSpacePrice,
-                unitDotPrice, unitPrice_UNIT_PRICE, unitprice, unitDashDashPrice,
-                unitUnderscorePriceUnderscore, a, a_A, id, id_ID, id_Id, iD, idUnderscore1, id1,
-                xPlus, xDash, x, xUnderscore, crateDashType, crateUnderscoreType,
+        this(unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice, unitSpacePrice, unitDotPrice,
+                unitPrice_UNIT_PRICE, unitprice, unitDashDashPrice, unitUnderscorePriceUnderscore, a, a_A, id, id_ID,
+                id_Id, iD, idUnderscore1, id1, xPlus, xDash, x, xUnderscore, crateDashType, crateUnderscoreType,
                 Metadata.of(MetadataNode.none()));
     }
 
@@ -119,25 +116,23 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
 
     @Override
     public int hashCode() {
-        return Objects.hash(unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice,
-                unitSpacePrice, unitDotPrice, unitPrice_UNIT_PRICE, unitprice, unitDashDashPrice,
-                unitUnderscorePriceUnderscore, a, a_A, id, id_ID, id_Id, iD, idUnderscore1, id1,
-                xPlus, xDash, x, xUnderscore, crateDashType, crateUnderscoreType);
+        return Objects.hash(unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice, unitSpacePrice,
+                unitDotPrice, unitPrice_UNIT_PRICE, unitprice, unitDashDashPrice, unitUnderscorePriceUnderscore, a, a_A,
+                id, id_ID, id_Id, iD, idUnderscore1, id1, xPlus, xDash, x, xUnderscore, crateDashType,
+                crateUnderscoreType);
     }
 
     @Override
     public String toString() {
-        return "Twins[unitDashPrice=" + unitDashPrice
-                + ", unitPrice_unit_price=" + unitPrice_unit_price + ", unitPrice=" + unitPrice
-                + ", unitPrice_UnitPrice=" + unitPrice_UnitPrice
+        return "Twins[unitDashPrice=" + unitDashPrice + ", unitPrice_unit_price=" + unitPrice_unit_price
+                + ", unitPrice=" + unitPrice + ", unitPrice_UnitPrice=" + unitPrice_UnitPrice
                 + ", unitSpacePrice=" + unitSpacePrice + ", unitDotPrice=" + unitDotPrice
                 + ", unitPrice_UNIT_PRICE=" + unitPrice_UNIT_PRICE + ", unitprice=" + unitprice
                 + ", unitDashDashPrice=" + unitDashDashPrice
-                + ", unitUnderscorePriceUnderscore=" + unitUnderscorePriceUnderscore + ", a=" + a
-                + ", a_A=" + a_A + ", id=" + id + ", id_ID=" + id_ID + ", id_Id=" + id_Id
-                + ", iD=" + iD + ", idUnderscore1=" + idUnderscore1 + ", id1=" + id1
-                + ", xPlus=" + xPlus + ", xDash=" + xDash + ", x=" + x
-                + ", xUnderscore=" + xUnderscore + ", crateDashType=" + crateDashType
+                + ", unitUnderscorePriceUnderscore=" + unitUnderscorePriceUnderscore + ", a=" + a + ", a_A=" + a_A
+                + ", id=" + id + ", id_ID=" + id_ID + ", id_Id=" + id_Id + ", iD=" + iD
+                + ", idUnderscore1=" + idUnderscore1 + ", id1=" + id1 + ", xPlus=" + xPlus + ", xDash=" + xDash
+                + ", x=" + x + ", xUnderscore=" + xUnderscore + ", crateDashType=" + crateDashType
                 + ", crateUnderscoreType=" + crateUnderscoreType + "]";
     }
 
@@ -153,8 +148,7 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
                 .add("/UNIT_PRICE", unitPrice_UNIT_PRICE, fieldMetadata.unitPrice_UNIT_PRICE())
                 .add("/unitprice", unitprice, fieldMetadata.unitprice())
                 .add("/unit--price", unitDashDashPrice, fieldMetadata.unitDashDashPrice())
-                .add("/unit_price_", unitUnderscorePriceUnderscore,
-                        fieldMetadata.unitUnderscorePriceUnderscore())
+                .add("/unit_price_", unitUnderscorePriceUnderscore, fieldMetadata.unitUnderscorePriceUnderscore())
                 .add("/a", a, fieldMetadata.a())
                 .add("/A", a_A, fieldMetadata.a_A())
                 .add("/id", id, fieldMetadata.id())
@@ -173,18 +167,15 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
     }
 
     /** What the service said about each value of {@link Twins}. */
-    public record Metadata(FieldMetadataEntry unitDashPrice,
-            FieldMetadataEntry unitPrice_unit_price, FieldMetadataEntry unitPrice,
-            FieldMetadataEntry unitPrice_UnitPrice, FieldMetadataEntry unitSpacePrice,
-            FieldMetadataEntry unitDotPrice, FieldMetadataEntry unitPrice_UNIT_PRICE,
-            FieldMetadataEntry unitprice, FieldMetadataEntry unitDashDashPrice,
-            FieldMetadataEntry unitUnderscorePriceUnderscore, FieldMetadataEntry a,
-            FieldMetadataEntry a_A, FieldMetadataEntry id, FieldMetadataEntry id_ID,
-            FieldMetadataEntry id_Id, FieldMetadataEntry iD, FieldMetadataEntry idUnderscore1,
-            FieldMetadataEntry id1, FieldMetadataEntry xPlus, FieldMetadataEntry xDash,
-            FieldMetadataEntry x, FieldMetadataEntry xUnderscore, FieldMetadataEntry crateDashType,
-            FieldMetadataEntry crateUnderscoreType,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry unitDashPrice, FieldMetadataEntry unitPrice_unit_price,
+            FieldMetadataEntry unitPrice, FieldMetadataEntry unitPrice_UnitPrice, FieldMetadataEntry unitSpacePrice,
+            FieldMetadataEntry unitDotPrice, FieldMetadataEntry unitPrice_UNIT_PRICE, FieldMetadataEntry unitprice,
+            FieldMetadataEntry unitDashDashPrice, FieldMetadataEntry unitUnderscorePriceUnderscore,
+            FieldMetadataEntry a, FieldMetadataEntry a_A, FieldMetadataEntry id, FieldMetadataEntry id_ID,
+            FieldMetadataEntry id_Id, FieldMetadataEntry iD, FieldMetadataEntry idUnderscore1, FieldMetadataEntry id1,
+            FieldMetadataEntry xPlus, FieldMetadataEntry xDash, FieldMetadataEntry x, FieldMetadataEntry xUnderscore,
+            FieldMetadataEntry crateDashType, FieldMetadataEntry crateUnderscoreType, @Nullable String objectReasoning)
+            implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

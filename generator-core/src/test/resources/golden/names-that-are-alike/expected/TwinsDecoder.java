@@ -125,10 +125,9 @@ public final class TwinsDecoder extends ExtractDecoder<Twins> {
                 case 23 -> crateUnderscoreType = in.string();
             }
         }
-        return new Twins(unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice,
-                unitSpacePrice, unitDotPrice, unitPrice_UNIT_PRICE, unitprice, unitDashDashPrice,
-                unitUnderscorePriceUnderscore, a, a_A, id, id_ID, id_Id, iD, idUnderscore1, id1,
-                xPlus, xDash, x, xUnderscore, crateDashType, crateUnderscoreType,
-                Twins.Metadata.of(metadata));
+        return new Twins(unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice, unitSpacePrice,
+                unitDotPrice, unitPrice_UNIT_PRICE, unitprice, unitDashDashPrice, unitUnderscorePriceUnderscore, a, a_A,
+                id, id_ID, id_Id, iD, idUnderscore1, id1, xPlus, xDash, x, xUnderscore, crateDashType,
+                crateUnderscoreType, Twins.Metadata.of(metadata));
     }
 }

@@ -62,13 +62,11 @@ public record LongType(
             @JsonProperty("長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長") @Nullable 長長長長長長長長長長長長長長_dd4b7090 長長長長長長長長長長長長長長_5aae7259,
             @JsonProperty("unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit ") @Nullable List<UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4> unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
             @JsonProperty("uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu") @Nullable Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3) {
-        this(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b,
-                aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c,
+        this(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c,
                 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
-                unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
-                uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3, Metadata.of(MetadataNode.none(),
-                bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
-                unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
+                unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce, uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3,
+                Metadata.of(MetadataNode.none(), bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e,
+                長長長長長長長長長長長長長長_5aae7259, unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
                 uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3));
     }
 
@@ -86,9 +84,8 @@ public record LongType(
     @Override
     public int hashCode() {
         return Objects.hash(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b,
-                aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c,
-                bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
-                unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
+                aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e,
+                長長長長長長長長長長長長長長_5aae7259, unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
                 uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3);
     }
 
@@ -136,8 +133,8 @@ public record LongType(
             Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.@Nullable Metadata bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e,
             長長長長長長長長長長長長長長_dd4b7090.@Nullable Metadata 長長長長長長長長長長長長長長_5aae7259,
             List<UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata> unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
-            FieldMetadata uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3,
-            @Nullable String objectReasoning) implements FieldMetadata {
+            FieldMetadata uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3, @Nullable String objectReasoning)
+            implements FieldMetadata {
         public Metadata {
             unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce = Copies.list(unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce);
         }
@@ -188,10 +185,8 @@ public record LongType(
         public Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(
                 @JsonProperty("cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc") @Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 cccccccccccccccccccccccccccccccccccccccc_b9defaed,
                 @JsonProperty("dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd") @Nullable Dddddddddddddddddddddddddddddddddddddddd_89525cc3 dddddddddddddddddddddddddddddddddddddddd_63c29b7d) {
-            this(cccccccccccccccccccccccccccccccccccccccc_b9defaed,
-                    dddddddddddddddddddddddddddddddddddddddd_63c29b7d,
-                    Metadata.of(MetadataNode.none(),
-                    cccccccccccccccccccccccccccccccccccccccc_b9defaed));
+            this(cccccccccccccccccccccccccccccccccccccccc_b9defaed, dddddddddddddddddddddddddddddddddddddddd_63c29b7d,
+                    Metadata.of(MetadataNode.none(), cccccccccccccccccccccccccccccccccccccccc_b9defaed));
         }
 
         @Override
@@ -228,18 +223,17 @@ public record LongType(
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 value,
-                @Nullable Metadata metadata) {
+                @Nullable Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 value, @Nullable Metadata metadata) {
             return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(null, null,
-                    about), Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411::extractedFields);
+                    about -> new Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(null, null, about),
+                    Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411::extractedFields);
         }
 
         /** What the service said about each value of {@link Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411}. */
         public record Metadata(
                 Cccccccccccccccccccccccccccccccccccccccc_2257bd75.@Nullable Metadata cccccccccccccccccccccccccccccccccccccccc_b9defaed,
-                FieldMetadataEntry dddddddddddddddddddddddddddddddddddddddd_63c29b7d,
-                @Nullable String objectReasoning) implements FieldMetadata {
+                FieldMetadataEntry dddddddddddddddddddddddddddddddddddddddd_63c29b7d, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(null, FieldMetadataEntry.EMPTY, null);
 
             @Override
@@ -256,8 +250,7 @@ public record LongType(
                         node.reasoning());
             }
 
-            static Metadata bind(@Nullable Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 value,
-                    MetadataNode node) {
+            static Metadata bind(@Nullable Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 value, MetadataNode node) {
                 return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
             }
         }
@@ -279,8 +272,7 @@ public record LongType(
         @JsonCreator
         public 長長長長長長長長長長長長長長_dd4b7090(
                 @JsonProperty("長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長") @Nullable 長長長長長長長長長長長長長長_de1c8f2d 長長長長長長長長長長長長長長_5aae7259) {
-            this(長長長長長長長長長長長長長長_5aae7259, Metadata.of(MetadataNode.none(),
-                    長長長長長長長長長長長長長長_5aae7259));
+            this(長長長長長長長長長長長長長長_5aae7259, Metadata.of(MetadataNode.none(), 長長長長長長長長長長長長長長_5aae7259));
         }
 
         @Override
@@ -296,8 +288,7 @@ public record LongType(
 
         @Override
         public String toString() {
-            return "長長長長長長長長長長長長長長_dd4b7090[長長長長長長長長長長長長長長_5aae7259=" + 長長長長長長長長長長長長長長_5aae7259
-                    + "]";
+            return "長長長長長長長長長長長長長長_dd4b7090[長長長長長長長長長長長長長長_5aae7259=" + 長長長長長長長長長長長長長長_5aae7259 + "]";
         }
 
         @Override
@@ -309,11 +300,10 @@ public record LongType(
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable 長長長長長長長長長長長長長長_dd4b7090 value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new 長長長長長長長長長長長長長長_dd4b7090(null, about),
-                    長長長長長長長長長長長長長長_dd4b7090::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable 長長長長長長長長長長長長長長_dd4b7090 value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 長長長長長長長長長長長長長長_dd4b7090(null,
+                    about), 長長長長長長長長長長長長長長_dd4b7090::extractedFields);
         }
 
         /** What the service said about each value of {@link 長長長長長長長長長長長長長長_dd4b7090}. */
@@ -326,8 +316,7 @@ public record LongType(
                 return 長長長長長長長長長長長長長長_5aae7259 == null ? 長長長長長長長長長長長長長長_de1c8f2d.Metadata.EMPTY : 長長長長長長長長長長長長長長_5aae7259;
             }
 
-            static Metadata of(MetadataNode node,
-                    @Nullable 長長長長長長長長長長長長長長_de1c8f2d 長長長長長長長長長長長長長長_5aae7259) {
+            static Metadata of(MetadataNode node, @Nullable 長長長長長長長長長長長長長長_de1c8f2d 長長長長長長長長長長長長長長_5aae7259) {
                 return new Metadata(
                         長長長長長長長長長長長長長長_de1c8f2d.Metadata.bind(長長長長長長長長長長長長長長_5aae7259, node.at(0)),
                         node.reasoning());
@@ -345,13 +334,11 @@ public record LongType(
      * unit unit unit unit unit /items of the schema.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(
-            @JsonProperty("x") @Nullable String x,
+    public record UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(@JsonProperty("x") @Nullable String x,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(
-                @JsonProperty("x") @Nullable String x) {
+        public UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(@JsonProperty("x") @Nullable String x) {
             this(x, Metadata.of(MetadataNode.none()));
         }
 
@@ -379,16 +366,14 @@ public record LongType(
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4 value,
-                @Nullable Metadata metadata) {
+                @Nullable UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4 value, @Nullable Metadata metadata) {
             return fields.object(pointer, value, metadata, Metadata.EMPTY,
                     about -> new UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(null, about),
                     UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4::extractedFields);
         }
 
         /** What the service said about each value of {@link UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -397,8 +382,7 @@ public record LongType(
                         node.reasoning());
             }
 
-            static Metadata bind(@Nullable UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4 value,
-                    MetadataNode node) {
+            static Metadata bind(@Nullable UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4 value, MetadataNode node) {
                 return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
             }
         }
@@ -409,7 +393,9 @@ public record LongType(
      * /properties/uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu
      * of the schema.
      */
-    public sealed interface Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 extends ExtractedRecord permits Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4String, Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array, Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5 {
+    public sealed interface Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 extends ExtractedRecord
+            permits Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4String,
+            Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array, Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5 {
         @Override
         FieldMetadata fieldMetadata();
 
@@ -458,8 +444,7 @@ public record LongType(
     }
 
     /** A {@link Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4} of JSON type array. */
-    public record Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(
-            @JsonValue List<String> value,
+    public record Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(@JsonValue List<String> value,
             @JsonIgnore Metadata fieldMetadata) implements Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 {
         public Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array {
             value = Copies.list(value);
@@ -494,11 +479,9 @@ public record LongType(
                     .stream();
         }
 
-        /**
-         * What the service said about each value of {@link Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array}.
-         */
-        public record Metadata(List<FieldMetadataEntry> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        /** What the service said about each value of {@link Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array}. */
+        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
@@ -516,13 +499,11 @@ public record LongType(
      * /properties/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb …
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Cccccccccccccccccccccccccccccccccccccccc_2257bd75(
-            @JsonProperty("x") @Nullable String x,
+    public record Cccccccccccccccccccccccccccccccccccccccc_2257bd75(@JsonProperty("x") @Nullable String x,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Cccccccccccccccccccccccccccccccccccccccc_2257bd75(
-                @JsonProperty("x") @Nullable String x) {
+        public Cccccccccccccccccccccccccccccccccccccccc_2257bd75(@JsonProperty("x") @Nullable String x) {
             this(x, Metadata.of(MetadataNode.none()));
         }
 
@@ -550,16 +531,14 @@ public record LongType(
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 value,
-                @Nullable Metadata metadata) {
+                @Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 value, @Nullable Metadata metadata) {
             return fields.object(pointer, value, metadata, Metadata.EMPTY,
                     about -> new Cccccccccccccccccccccccccccccccccccccccc_2257bd75(null, about),
                     Cccccccccccccccccccccccccccccccccccccccc_2257bd75::extractedFields);
         }
 
         /** What the service said about each value of {@link Cccccccccccccccccccccccccccccccccccccccc_2257bd75}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -568,8 +547,7 @@ public record LongType(
                         node.reasoning());
             }
 
-            static Metadata bind(@Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 value,
-                    MetadataNode node) {
+            static Metadata bind(@Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 value, MetadataNode node) {
                 return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
             }
         }
@@ -583,7 +561,8 @@ public record LongType(
         EEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE_a5d39ce9("eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee"),
         FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF_fc994410("ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff");
 
-        private static final WireValues<Dddddddddddddddddddddddddddddddddddddddd_89525cc3> CONSTANTS_BY_VALUE = WireValues.of(values(), Dddddddddddddddddddddddddddddddddddddddd_89525cc3::value);
+        private static final WireValues<Dddddddddddddddddddddddddddddddddddddddd_89525cc3> CONSTANTS_BY_VALUE =
+                WireValues.of(values(), Dddddddddddddddddddddddddddddddddddddddd_89525cc3::value);
 
         private final String value;
 
@@ -614,8 +593,8 @@ public record LongType(
      * of the schema.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record 長長長長長長長長長長長長長長_de1c8f2d(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record 長長長長長長長長長長長長長長_de1c8f2d(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public 長長長長長長長長長長長長長長_de1c8f2d(@JsonProperty("x") @Nullable String x) {
@@ -645,16 +624,14 @@ public record LongType(
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable 長長長長長長長長長長長長長長_de1c8f2d value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new 長長長長長長長長長長長長長長_de1c8f2d(null, about),
-                    長長長長長長長長長長長長長長_de1c8f2d::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable 長長長長長長長長長長長長長長_de1c8f2d value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 長長長長長長長長長長長長長長_de1c8f2d(null,
+                    about), 長長長長長長長長長長長長長長_de1c8f2d::extractedFields);
         }
 
         /** What the service said about each value of {@link 長長長長長長長長長長長長長長_de1c8f2d}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -675,13 +652,11 @@ public record LongType(
      * of the schema.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(
-            @JsonProperty("y") @Nullable Long y,
+    public record Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(@JsonProperty("y") @Nullable Long y,
             @JsonIgnore Metadata fieldMetadata) implements Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(
-                @JsonProperty("y") @Nullable Long y) {
+        public Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(@JsonProperty("y") @Nullable Long y) {
             this(y, Metadata.of(MetadataNode.none()));
         }
 
@@ -709,8 +684,7 @@ public record LongType(
         }
 
         /** What the service said about each value of {@link Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5}. */
-        public record Metadata(FieldMetadataEntry y,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),

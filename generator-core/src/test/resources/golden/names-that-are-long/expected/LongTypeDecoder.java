@@ -14,9 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link LongType}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link LongType}. Decoders may be shared between threads. */
 @Generated("long.json")
 @NullMarked
 public final class LongTypeDecoder extends ExtractDecoder<LongType> {
@@ -42,9 +40,9 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
     private static final Members UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4 = Members.of(
             Member.optional("x"));
 
-    private static final Branches<LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4> UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_65C13BC4 = Branches.<LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4>builder()
-            .string(Elements.STRING,
-                    LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4String::new)
+    private static final Branches<LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4> UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_65C13BC4 =
+            Branches.<LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4>builder()
+            .string(Elements.STRING, LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4String::new)
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
                     (value, node) -> new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(value, LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array.Metadata.of(node, value)))
             .object(LongTypeDecoder::readUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5,
@@ -105,13 +103,11 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             }
         }
         return new LongType(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b,
-                aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c,
-                bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
-                unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
+                aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e,
+                長長長長長長長長長長長長長長_5aae7259, unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
                 uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3, LongType.Metadata.of(metadata,
                 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
-                unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
-                uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3));
+                unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce, uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3));
     }
 
     static LongType.@Nullable Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 readBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(
@@ -194,8 +190,7 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
                 case 0 -> x = in.string();
             }
         }
-        return new LongType.長長長長長長長長長長長長長長_de1c8f2d(x,
-                LongType.長長長長長長長長長長長長長長_de1c8f2d.Metadata.of(metadata));
+        return new LongType.長長長長長長長長長長長長長長_de1c8f2d(x, LongType.長長長長長長長長長長長長長長_de1c8f2d.Metadata.of(metadata));
     }
 
     static LongType.@Nullable Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5 readUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(

@@ -87,13 +87,11 @@ public record Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231(
      * of the schema.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5(
-            @JsonProperty("x") @Nullable String x,
+    public record Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5(@JsonProperty("x") @Nullable String x,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5(
-                @JsonProperty("x") @Nullable String x) {
+        public Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5(@JsonProperty("x") @Nullable String x) {
             this(x, Metadata.of(MetadataNode.none()));
         }
 
@@ -121,16 +119,14 @@ public record Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231(
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5 value,
-                @Nullable Metadata metadata) {
+                @Nullable Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5 value, @Nullable Metadata metadata) {
             return fields.object(pointer, value, metadata, Metadata.EMPTY,
                     about -> new Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5(null, about),
                     Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5::extractedFields);
         }
 
         /** What the service said about each value of {@link Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -139,8 +135,7 @@ public record Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231(
                         node.reasoning());
             }
 
-            static Metadata bind(@Nullable Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5 value,
-                    MetadataNode node) {
+            static Metadata bind(@Nullable Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5 value, MetadataNode node) {
                 return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
             }
         }

@@ -67,8 +67,7 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
             return 票票票票票票票票票票票票票票_901c4572 == null ? 票票票票票票票票票票票票票票_7090fb0f.Metadata.EMPTY : 票票票票票票票票票票票票票票_901c4572;
         }
 
-        static Metadata of(MetadataNode node,
-                @Nullable 票票票票票票票票票票票票票票_7090fb0f 票票票票票票票票票票票票票票_901c4572) {
+        static Metadata of(MetadataNode node, @Nullable 票票票票票票票票票票票票票票_7090fb0f 票票票票票票票票票票票票票票_901c4572) {
             return new Metadata(
                     票票票票票票票票票票票票票票_7090fb0f.Metadata.bind(票票票票票票票票票票票票票票_901c4572, node.at(0)),
                     node.reasoning());
@@ -81,8 +80,8 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
      * schema.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record 票票票票票票票票票票票票票票_7090fb0f(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record 票票票票票票票票票票票票票票_7090fb0f(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public 票票票票票票票票票票票票票票_7090fb0f(@JsonProperty("x") @Nullable String x) {
@@ -112,16 +111,14 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable 票票票票票票票票票票票票票票_7090fb0f value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new 票票票票票票票票票票票票票票_7090fb0f(null, about),
-                    票票票票票票票票票票票票票票_7090fb0f::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable 票票票票票票票票票票票票票票_7090fb0f value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 票票票票票票票票票票票票票票_7090fb0f(null,
+                    about), 票票票票票票票票票票票票票票_7090fb0f::extractedFields);
         }
 
         /** What the service said about each value of {@link 票票票票票票票票票票票票票票_7090fb0f}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

@@ -51,8 +51,7 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
         return MetadataShape.object(() -> 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_5ADDFD8C);
     }
 
-    static @Nullable 票票票票票票票票票票票票票票_5addfd8c read票票票票票票票票票票票票票票_5addfd8c(ValueReader in,
-            MetadataNode metadata) {
+    static @Nullable 票票票票票票票票票票票票票票_5addfd8c read票票票票票票票票票票票票票票_5addfd8c(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(票票票票票票票票票票票票票票_5ADDFD8C)) {
             return null;
         }
@@ -62,12 +61,12 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
                 case 0 -> 票票票票票票票票票票票票票票_901c4572 = read票票票票票票票票票票票票票票_7090fb0f(in, metadata.at(0));
             }
         }
-        return new 票票票票票票票票票票票票票票_5addfd8c(票票票票票票票票票票票票票票_901c4572,
-                票票票票票票票票票票票票票票_5addfd8c.Metadata.of(metadata, 票票票票票票票票票票票票票票_901c4572));
+        return new 票票票票票票票票票票票票票票_5addfd8c(票票票票票票票票票票票票票票_901c4572, 票票票票票票票票票票票票票票_5addfd8c.Metadata.of(metadata,
+                票票票票票票票票票票票票票票_901c4572));
     }
 
-    static 票票票票票票票票票票票票票票_5addfd8c.@Nullable 票票票票票票票票票票票票票票_7090fb0f read票票票票票票票票票票票票票票_7090fb0f(
-            ValueReader in, MetadataNode metadata) {
+    static 票票票票票票票票票票票票票票_5addfd8c.@Nullable 票票票票票票票票票票票票票票_7090fb0f read票票票票票票票票票票票票票票_7090fb0f(ValueReader in,
+            MetadataNode metadata) {
         if (!in.beginObject(票票票票票票票票票票票票票票_7090FB0F)) {
             return null;
         }

@@ -54,57 +54,45 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("signs.json")
 @NullMarked
-public record Signs(@JsonProperty("//") @Nullable String slashSlash,
-        @JsonProperty("#") @Nullable String hash, @JsonProperty("?") @Nullable String question,
-        @JsonProperty(".") @Nullable String dot, @JsonProperty("/") @Nullable String slash,
-        @JsonProperty("$") @Nullable String dollar,
+public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProperty("#") @Nullable String hash,
+        @JsonProperty("?") @Nullable String question, @JsonProperty(".") @Nullable String dot,
+        @JsonProperty("/") @Nullable String slash, @JsonProperty("$") @Nullable String dollar,
         @JsonProperty("$$") @Nullable String dollarDollar, @JsonProperty("-") @Nullable String dash,
         @JsonProperty("--") @Nullable String dashDash, @JsonProperty(" ") @Nullable String space,
         @JsonProperty("  ") @Nullable String spaceSpace, @JsonProperty("\t") @Nullable String u9,
-        @JsonProperty("_") @Nullable String underscore,
-        @JsonProperty("__") @Nullable String underscoreUnderscore,
+        @JsonProperty("_") @Nullable String underscore, @JsonProperty("__") @Nullable String underscoreUnderscore,
         @JsonProperty("1") @Nullable String _1, @JsonProperty("-1") @Nullable String minus1,
         @JsonProperty("+1") @Nullable String plus1, @JsonProperty("1.5") @Nullable String _15,
         @JsonProperty("%") @Nullable String percent, @JsonProperty("&") @Nullable String ampersand,
-        @JsonProperty("\u20ac") @Nullable String u20ac,
-        @JsonProperty("\u2211") @Nullable String u2211,
+        @JsonProperty("\u20ac") @Nullable String u20ac, @JsonProperty("\u2211") @Nullable String u2211,
         @JsonProperty("\ud83d\ude00") @Nullable String u1f600,
         @JsonProperty("\ud83d\ude00\ud83d\ude00") @Nullable String u1f600U1f600,
         @JsonProperty("\u0000") @Nullable String u0, @JsonProperty("\u0001") @Nullable String u1,
         @JsonProperty("\"") @Nullable String quote, @JsonProperty("\\") @Nullable String backslash,
-        @JsonProperty("'") @Nullable String apostrophe,
-        @JsonProperty("`") @Nullable String backtick, @JsonProperty("\u00a0") @Nullable String ua0,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("'") @Nullable String apostrophe, @JsonProperty("`") @Nullable String backtick,
+        @JsonProperty("\u00a0") @Nullable String ua0, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Signs(@JsonProperty("//") @Nullable String slashSlash,
-            @JsonProperty("#") @Nullable String hash, @JsonProperty("?") @Nullable String question,
-            @JsonProperty(".") @Nullable String dot, @JsonProperty("/") @Nullable String slash,
-            @JsonProperty("$") @Nullable String dollar,
-            @JsonProperty("$$") @Nullable String dollarDollar,
-            @JsonProperty("-") @Nullable String dash, @JsonProperty("--") @Nullable String dashDash,
-            @JsonProperty(" ") @Nullable String space,
-            @JsonProperty("  ") @Nullable String spaceSpace,
-            @JsonProperty("\t") @Nullable String u9, @JsonProperty("_") @Nullable String underscore,
-            @JsonProperty("__") @Nullable String underscoreUnderscore,
+    public Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProperty("#") @Nullable String hash,
+            @JsonProperty("?") @Nullable String question, @JsonProperty(".") @Nullable String dot,
+            @JsonProperty("/") @Nullable String slash, @JsonProperty("$") @Nullable String dollar,
+            @JsonProperty("$$") @Nullable String dollarDollar, @JsonProperty("-") @Nullable String dash,
+            @JsonProperty("--") @Nullable String dashDash, @JsonProperty(" ") @Nullable String space,
+            @JsonProperty("  ") @Nullable String spaceSpace, @JsonProperty("\t") @Nullable String u9,
+            @JsonProperty("_") @Nullable String underscore, @JsonProperty("__") @Nullable String underscoreUnderscore,
             @JsonProperty("1") @Nullable String _1, @JsonProperty("-1") @Nullable String minus1,
             @JsonProperty("+1") @Nullable String plus1, @JsonProperty("1.5") @Nullable String _15,
-            @JsonProperty("%") @Nullable String percent,
-            @JsonProperty("&") @Nullable String ampersand,
-            @JsonProperty("\u20ac") @Nullable String u20ac,
-            @JsonProperty("\u2211") @Nullable String u2211,
+            @JsonProperty("%") @Nullable String percent, @JsonProperty("&") @Nullable String ampersand,
+            @JsonProperty("\u20ac") @Nullable String u20ac, @JsonProperty("\u2211") @Nullable String u2211,
             @JsonProperty("\ud83d\ude00") @Nullable String u1f600,
             @JsonProperty("\ud83d\ude00\ud83d\ude00") @Nullable String u1f600U1f600,
-            @JsonProperty("\u0000") @Nullable String u0,
-            @JsonProperty("\u0001") @Nullable String u1, @JsonProperty("\"") @Nullable String quote,
-            @JsonProperty("\\") @Nullable String backslash,
-            @JsonProperty("'") @Nullable String apostrophe,
-            @JsonProperty("`") @Nullable String backtick,
+            @JsonProperty("\u0000") @Nullable String u0, @JsonProperty("\u0001") @Nullable String u1,
+            @JsonProperty("\"") @Nullable String quote, @JsonProperty("\\") @Nullable String backslash,
+            @JsonProperty("'") @Nullable String apostrophe, @JsonProperty("`") @Nullable String backtick,
             @JsonProperty("\u00a0") @Nullable String ua0) {
-        this(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space,
-                spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent,
-                ampersand, u20ac, u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe,
-                backtick, ua0, Metadata.of(MetadataNode.none()));
+        this(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space, spaceSpace, u9,
+                underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac, u2211, u1f600,
+                u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0, Metadata.of(MetadataNode.none()));
     }
 
     @Override
@@ -145,24 +133,22 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash,
 
     @Override
     public int hashCode() {
-        return Objects.hash(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash,
-                dashDash, space, spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1,
-                plus1, _15, percent, ampersand, u20ac, u2211, u1f600, u1f600U1f600, u0, u1, quote,
-                backslash, apostrophe, backtick, ua0);
+        return Objects.hash(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space,
+                spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac,
+                u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0);
     }
 
     @Override
     public String toString() {
-        return "Signs[slashSlash=" + slashSlash + ", hash=" + hash + ", question=" + question
-                + ", dot=" + dot + ", slash=" + slash + ", dollar=" + dollar
-                + ", dollarDollar=" + dollarDollar + ", dash=" + dash + ", dashDash=" + dashDash
-                + ", space=" + space + ", spaceSpace=" + spaceSpace + ", u9=" + u9
-                + ", underscore=" + underscore + ", underscoreUnderscore=" + underscoreUnderscore
-                + ", _1=" + _1 + ", minus1=" + minus1 + ", plus1=" + plus1 + ", _15=" + _15
-                + ", percent=" + percent + ", ampersand=" + ampersand + ", u20ac=" + u20ac
-                + ", u2211=" + u2211 + ", u1f600=" + u1f600 + ", u1f600U1f600=" + u1f600U1f600
-                + ", u0=" + u0 + ", u1=" + u1 + ", quote=" + quote + ", backslash=" + backslash
-                + ", apostrophe=" + apostrophe + ", backtick=" + backtick + ", ua0=" + ua0 + "]";
+        return "Signs[slashSlash=" + slashSlash + ", hash=" + hash + ", question=" + question + ", dot=" + dot
+                + ", slash=" + slash + ", dollar=" + dollar + ", dollarDollar=" + dollarDollar + ", dash=" + dash
+                + ", dashDash=" + dashDash + ", space=" + space + ", spaceSpace=" + spaceSpace + ", u9=" + u9
+                + ", underscore=" + underscore + ", underscoreUnderscore=" + underscoreUnderscore + ", _1=" + _1
+                + ", minus1=" + minus1 + ", plus1=" + plus1 + ", _15=" + _15 + ", percent=" + percent
+                + ", ampersand=" + ampersand + ", u20ac=" + u20ac + ", u2211=" + u2211 + ", u1f600=" + u1f600
+                + ", u1f600U1f600=" + u1f600U1f600 + ", u0=" + u0 + ", u1=" + u1 + ", quote=" + quote
+                + ", backslash=" + backslash + ", apostrophe=" + apostrophe + ", backtick=" + backtick + ", ua0=" + ua0
+                + "]";
     }
 
     @Override
@@ -203,19 +189,16 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash,
     }
 
     /** What the service said about each value of {@link Signs}. */
-    public record Metadata(FieldMetadataEntry slashSlash, FieldMetadataEntry hash,
-            FieldMetadataEntry question, FieldMetadataEntry dot, FieldMetadataEntry slash,
-            FieldMetadataEntry dollar, FieldMetadataEntry dollarDollar, FieldMetadataEntry dash,
-            FieldMetadataEntry dashDash, FieldMetadataEntry space, FieldMetadataEntry spaceSpace,
-            FieldMetadataEntry u9, FieldMetadataEntry underscore,
-            FieldMetadataEntry underscoreUnderscore, FieldMetadataEntry _1,
-            FieldMetadataEntry minus1, FieldMetadataEntry plus1, FieldMetadataEntry _15,
-            FieldMetadataEntry percent, FieldMetadataEntry ampersand, FieldMetadataEntry u20ac,
-            FieldMetadataEntry u2211, FieldMetadataEntry u1f600, FieldMetadataEntry u1f600U1f600,
-            FieldMetadataEntry u0, FieldMetadataEntry u1, FieldMetadataEntry quote,
-            FieldMetadataEntry backslash, FieldMetadataEntry apostrophe,
-            FieldMetadataEntry backtick, FieldMetadataEntry ua0,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry slashSlash, FieldMetadataEntry hash, FieldMetadataEntry question,
+            FieldMetadataEntry dot, FieldMetadataEntry slash, FieldMetadataEntry dollar,
+            FieldMetadataEntry dollarDollar, FieldMetadataEntry dash, FieldMetadataEntry dashDash,
+            FieldMetadataEntry space, FieldMetadataEntry spaceSpace, FieldMetadataEntry u9,
+            FieldMetadataEntry underscore, FieldMetadataEntry underscoreUnderscore, FieldMetadataEntry _1,
+            FieldMetadataEntry minus1, FieldMetadataEntry plus1, FieldMetadataEntry _15, FieldMetadataEntry percent,
+            FieldMetadataEntry ampersand, FieldMetadataEntry u20ac, FieldMetadataEntry u2211, FieldMetadataEntry u1f600,
+            FieldMetadataEntry u1f600U1f600, FieldMetadataEntry u0, FieldMetadataEntry u1, FieldMetadataEntry quote,
+            FieldMetadataEntry backslash, FieldMetadataEntry apostrophe, FieldMetadataEntry backtick,
+            FieldMetadataEntry ua0, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

@@ -146,9 +146,9 @@ public final class SignsDecoder extends ExtractDecoder<Signs> {
                 case 30 -> ua0 = in.string();
             }
         }
-        return new Signs(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash,
-                dashDash, space, spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1,
-                plus1, _15, percent, ampersand, u20ac, u2211, u1f600, u1f600U1f600, u0, u1, quote,
-                backslash, apostrophe, backtick, ua0, Signs.Metadata.of(metadata));
+        return new Signs(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space,
+                spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac,
+                u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0,
+                Signs.Metadata.of(metadata));
     }
 }

@@ -38,19 +38,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("invoice.json")
 @NullMarked
-public record Invoice(
-        @JsonProperty("vendor") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String vendor,
+public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String vendor,
         @JsonProperty("invoice_number") @Nullable String invoiceNumber,
         @JsonProperty("issued_on") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate issuedOn,
-        @JsonProperty("paid") @Nullable Boolean paid,
-        @JsonProperty("address") @Nullable Address address,
+        @JsonProperty("paid") @Nullable Boolean paid, @JsonProperty("address") @Nullable Address address,
         @JsonProperty("items") @JsonInclude(JsonInclude.Include.ALWAYS) List<Item> items,
         @JsonProperty("tags") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags,
         @JsonProperty("matrix") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<BigDecimal>> matrix,
-        @JsonProperty("start") @Nullable Start start,
-        @JsonProperty("skills") @Nullable Skills skills,
-        @JsonProperty("extra") @OmitIfAbsent Map<String, @Nullable Object> extra,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("start") @Nullable Start start, @JsonProperty("skills") @Nullable Skills skills,
+        @JsonProperty("extra") @OmitIfAbsent Map<String, @Nullable Object> extra, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public Invoice {
         items = Copies.list(items);
         tags = Copies.list(tags);
@@ -62,18 +59,14 @@ public record Invoice(
     @JsonCreator
     public Invoice(@JsonProperty("vendor") @Nullable String vendor,
             @JsonProperty("invoice_number") @Nullable String invoiceNumber,
-            @JsonProperty("issued_on") @Nullable LocalDate issuedOn,
-            @JsonProperty("paid") @Nullable Boolean paid,
-            @JsonProperty("address") @Nullable Address address,
-            @JsonProperty("items") @Nullable List<Item> items,
+            @JsonProperty("issued_on") @Nullable LocalDate issuedOn, @JsonProperty("paid") @Nullable Boolean paid,
+            @JsonProperty("address") @Nullable Address address, @JsonProperty("items") @Nullable List<Item> items,
             @JsonProperty("tags") @Nullable List<String> tags,
             @JsonProperty("matrix") @Nullable List<List<BigDecimal>> matrix,
-            @JsonProperty("start") @Nullable Start start,
-            @JsonProperty("skills") @Nullable Skills skills,
+            @JsonProperty("start") @Nullable Start start, @JsonProperty("skills") @Nullable Skills skills,
             @JsonProperty("extra") @Nullable Map<String, @Nullable Object> extra) {
-        this(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix, start, skills,
-                extra, Metadata.of(MetadataNode.none(), address, items, tags, matrix, start, skills,
-                extra));
+        this(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix, start, skills, extra,
+                Metadata.of(MetadataNode.none(), address, items, tags, matrix, start, skills, extra));
     }
 
     @Override
@@ -94,16 +87,14 @@ public record Invoice(
 
     @Override
     public int hashCode() {
-        return Objects.hash(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix,
-                start, skills, extra);
+        return Objects.hash(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix, start, skills, extra);
     }
 
     @Override
     public String toString() {
-        return "Invoice[vendor=" + vendor + ", invoiceNumber=" + invoiceNumber
-                + ", issuedOn=" + issuedOn + ", paid=" + paid + ", address=" + address
-                + ", items=" + items + ", tags=" + tags + ", matrix=" + matrix + ", start=" + start
-                + ", skills=" + skills + ", extra=" + extra + "]";
+        return "Invoice[vendor=" + vendor + ", invoiceNumber=" + invoiceNumber + ", issuedOn=" + issuedOn
+                + ", paid=" + paid + ", address=" + address + ", items=" + items + ", tags=" + tags
+                + ", matrix=" + matrix + ", start=" + start + ", skills=" + skills + ", extra=" + extra + "]";
     }
 
     @Override
@@ -126,12 +117,11 @@ public record Invoice(
     }
 
     /** What the service said about each value of {@link Invoice}. */
-    public record Metadata(FieldMetadataEntry vendor, FieldMetadataEntry invoiceNumber,
-            FieldMetadataEntry issuedOn, FieldMetadataEntry paid,
-            Address.@Nullable Metadata address, List<Item.Metadata> items,
-            List<FieldMetadataEntry> tags, List<List<FieldMetadataEntry>> matrix,
-            FieldMetadataEntry start, FieldMetadata skills, Map<String, FieldMetadataEntry> extra,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry vendor, FieldMetadataEntry invoiceNumber, FieldMetadataEntry issuedOn,
+            FieldMetadataEntry paid, Address.@Nullable Metadata address, List<Item.Metadata> items,
+            List<FieldMetadataEntry> tags, List<List<FieldMetadataEntry>> matrix, FieldMetadataEntry start,
+            FieldMetadata skills, Map<String, FieldMetadataEntry> extra, @Nullable String objectReasoning)
+            implements FieldMetadata {
         public Metadata {
             items = Copies.list(items);
             tags = Copies.list(tags);
@@ -145,9 +135,8 @@ public record Invoice(
         }
 
         static Metadata of(MetadataNode node, @Nullable Address address, @Nullable List<Item> items,
-                @Nullable List<String> tags, @Nullable List<List<BigDecimal>> matrix,
-                @Nullable Start start, @Nullable Skills skills,
-                @Nullable Map<String, @Nullable Object> extra) {
+                @Nullable List<String> tags, @Nullable List<List<BigDecimal>> matrix, @Nullable Start start,
+                @Nullable Skills skills, @Nullable Map<String, @Nullable Object> extra) {
             return new Metadata(
                     node.entry(0),
                     node.entry(1),
@@ -207,8 +196,8 @@ public record Invoice(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Address value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Address(null, null, about), Address::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Address(null, null, about),
+                    Address::extractedFields);
         }
 
         /** What the service said about each value of {@link Address}. */
@@ -239,13 +228,12 @@ public record Invoice(
             @JsonProperty("description") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String description,
             @JsonProperty("quantity") @Nullable Long quantity,
             @JsonProperty("amount") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal amount,
-            @JsonProperty("status") @Nullable Status status,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+            @JsonProperty("status") @Nullable Status status, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Item(@JsonProperty("description") @Nullable String description,
-                @JsonProperty("quantity") @Nullable Long quantity,
-                @JsonProperty("amount") @Nullable BigDecimal amount,
+                @JsonProperty("quantity") @Nullable Long quantity, @JsonProperty("amount") @Nullable BigDecimal amount,
                 @JsonProperty("status") @Nullable Status status) {
             this(description, quantity, amount, status, Metadata.of(MetadataNode.none()));
         }
@@ -266,8 +254,8 @@ public record Invoice(
 
         @Override
         public String toString() {
-            return "Item[description=" + description + ", quantity=" + quantity
-                    + ", amount=" + amount + ", status=" + status + "]";
+            return "Item[description=" + description + ", quantity=" + quantity + ", amount=" + amount
+                    + ", status=" + status + "]";
         }
 
         @Override
@@ -282,17 +270,15 @@ public record Invoice(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Item value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Item(null,
-                    null, null, null, about), Item::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Item(null, null, null, null,
+                    about), Item::extractedFields);
         }
 
         /** What the service said about each value of {@link Item}. */
-        public record Metadata(FieldMetadataEntry description, FieldMetadataEntry quantity,
-                FieldMetadataEntry amount, FieldMetadataEntry status,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY,
-                    null);
+        public record Metadata(FieldMetadataEntry description, FieldMetadataEntry quantity, FieldMetadataEntry amount,
+                FieldMetadataEntry status, @Nullable String objectReasoning) implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY,
+                    FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
                 return new Metadata(
@@ -326,8 +312,7 @@ public record Invoice(
     }
 
     /** A {@link Start} of JSON type string. */
-    public record StartString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Start {
+    public record StartString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Start {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public StartString(String value) {
@@ -359,8 +344,7 @@ public record Invoice(
     }
 
     /** A {@link Start} of JSON type number. */
-    public record StartInteger(@JsonValue Long value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Start {
+    public record StartInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Start {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public StartInteger(Long value) {
@@ -408,8 +392,7 @@ public record Invoice(
     }
 
     /** A {@link Skills} of JSON type array. */
-    public record SkillsArray(@JsonValue List<String> value,
-            @JsonIgnore Metadata fieldMetadata) implements Skills {
+    public record SkillsArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata) implements Skills {
         public SkillsArray {
             value = Copies.list(value);
         }
@@ -444,8 +427,8 @@ public record Invoice(
         }
 
         /** What the service said about each value of {@link SkillsArray}. */
-        public record Metadata(List<FieldMetadataEntry> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
@@ -459,8 +442,8 @@ public record Invoice(
     }
 
     /** A {@link Skills} of JSON type object. */
-    public record SkillsObject(@JsonValue Map<String, List<String>> value,
-            @JsonIgnore Metadata fieldMetadata) implements Skills {
+    public record SkillsObject(@JsonValue Map<String, List<String>> value, @JsonIgnore Metadata fieldMetadata)
+            implements Skills {
         public SkillsObject {
             value = Copies.mapOf(value, Copies::list);
         }
@@ -497,8 +480,8 @@ public record Invoice(
         }
 
         /** What the service said about each value of {@link SkillsObject}. */
-        public record Metadata(Map<String, List<FieldMetadataEntry>> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(Map<String, List<FieldMetadataEntry>> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.mapOf(value, Copies::list);
             }

@@ -17,9 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Invoice}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Invoice}. Decoders may be shared between threads. */
 @Generated("invoice.json")
 @NullMarked
 public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
@@ -117,9 +115,8 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 10 -> extra = in.nullableMap(metadata.at(10), Elements.VALUE);
             }
         }
-        return new Invoice(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix,
-                start, skills, extra, Invoice.Metadata.of(metadata, address, items, tags, matrix,
-                start, skills, extra));
+        return new Invoice(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix, start, skills, extra,
+                Invoice.Metadata.of(metadata, address, items, tags, matrix, start, skills, extra));
     }
 
     static Invoice.@Nullable Address readAddress(ValueReader in, MetadataNode metadata) {
@@ -153,8 +150,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 3 -> status = in.constant(Invoice.Status::of);
             }
         }
-        return new Invoice.Item(description, quantity, amount, status,
-                Invoice.Item.Metadata.of(metadata));
+        return new Invoice.Item(description, quantity, amount, status, Invoice.Item.Metadata.of(metadata));
     }
 
     static Invoice.@Nullable Start readStart(ValueReader in, MetadataNode metadata) {

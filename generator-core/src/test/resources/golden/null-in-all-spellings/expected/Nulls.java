@@ -35,8 +35,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("nulls.json")
 @NullMarked
-public record Nulls(
-        @JsonProperty("any_of") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String anyOf,
+public record Nulls(@JsonProperty("any_of") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String anyOf,
         @JsonProperty("one_of") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long oneOf,
         @JsonProperty("type_array") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal typeArray,
         @JsonProperty("nullable") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean nullable,
@@ -52,8 +51,8 @@ public record Nulls(
         @JsonProperty("values") @JsonInclude(JsonInclude.Include.ALWAYS) Map<String, @Nullable Long> values,
         @JsonProperty("objects") @JsonInclude(JsonInclude.Include.ALWAYS) List<@Nullable Unit> objects,
         @JsonProperty("lists") @JsonInclude(JsonInclude.Include.ALWAYS) List<@Nullable List<String>> lists,
-        @JsonProperty("optional") @Nullable String optional,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("optional") @Nullable String optional, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public Nulls {
         constNull = Copies.value(constNull);
         null_ = Copies.value(null_);
@@ -67,26 +66,22 @@ public record Nulls(
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Nulls(@JsonProperty("any_of") @Nullable String anyOf,
-            @JsonProperty("one_of") @Nullable Long oneOf,
+    public Nulls(@JsonProperty("any_of") @Nullable String anyOf, @JsonProperty("one_of") @Nullable Long oneOf,
             @JsonProperty("type_array") @Nullable BigDecimal typeArray,
             @JsonProperty("nullable") @Nullable Boolean nullable,
             @JsonProperty("enum_null") @Nullable EnumNull enumNull,
-            @JsonProperty("const_null") @Nullable Object constNull,
-            @JsonProperty("null") @Nullable Object null_,
-            @JsonProperty("object") @Nullable ObjectType object,
-            @JsonProperty("list") @Nullable List<String> list,
-            @JsonProperty("map") @Nullable Map<String, String> map,
-            @JsonProperty("ref") @Nullable Unit ref,
+            @JsonProperty("const_null") @Nullable Object constNull, @JsonProperty("null") @Nullable Object null_,
+            @JsonProperty("object") @Nullable ObjectType object, @JsonProperty("list") @Nullable List<String> list,
+            @JsonProperty("map") @Nullable Map<String, String> map, @JsonProperty("ref") @Nullable Unit ref,
             @JsonProperty("nested") @Nullable String nested,
             @JsonProperty("elements") @Nullable List<@Nullable String> elements,
             @JsonProperty("values") @Nullable Map<String, @Nullable Long> values,
             @JsonProperty("objects") @Nullable List<@Nullable Unit> objects,
             @JsonProperty("lists") @Nullable List<@Nullable List<String>> lists,
             @JsonProperty("optional") @Nullable String optional) {
-        this(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list, map, ref,
-                nested, elements, values, objects, lists, optional, Metadata.of(MetadataNode.none(),
-                object, list, map, ref, elements, values, objects, lists));
+        this(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list, map, ref, nested, elements,
+                values, objects, lists, optional, Metadata.of(MetadataNode.none(), object, list, map, ref, elements,
+                values, objects, lists));
     }
 
     @Override
@@ -113,18 +108,16 @@ public record Nulls(
 
     @Override
     public int hashCode() {
-        return Objects.hash(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object,
-                list, map, ref, nested, elements, values, objects, lists, optional);
+        return Objects.hash(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list, map, ref,
+                nested, elements, values, objects, lists, optional);
     }
 
     @Override
     public String toString() {
-        return "Nulls[anyOf=" + anyOf + ", oneOf=" + oneOf + ", typeArray=" + typeArray
-                + ", nullable=" + nullable + ", enumNull=" + enumNull + ", constNull=" + constNull
-                + ", null_=" + null_ + ", object=" + object + ", list=" + list + ", map=" + map
-                + ", ref=" + ref + ", nested=" + nested + ", elements=" + elements
-                + ", values=" + values + ", objects=" + objects + ", lists=" + lists
-                + ", optional=" + optional + "]";
+        return "Nulls[anyOf=" + anyOf + ", oneOf=" + oneOf + ", typeArray=" + typeArray + ", nullable=" + nullable
+                + ", enumNull=" + enumNull + ", constNull=" + constNull + ", null_=" + null_ + ", object=" + object
+                + ", list=" + list + ", map=" + map + ", ref=" + ref + ", nested=" + nested + ", elements=" + elements
+                + ", values=" + values + ", objects=" + objects + ", lists=" + lists + ", optional=" + optional + "]";
     }
 
     @Override
@@ -153,15 +146,13 @@ public record Nulls(
     }
 
     /** What the service said about each value of {@link Nulls}. */
-    public record Metadata(FieldMetadataEntry anyOf, FieldMetadataEntry oneOf,
-            FieldMetadataEntry typeArray, FieldMetadataEntry nullable, FieldMetadataEntry enumNull,
-            FieldMetadataEntry constNull, FieldMetadataEntry null_,
-            ObjectType.@Nullable Metadata object, List<FieldMetadataEntry> list,
-            Map<String, FieldMetadataEntry> map, Unit.@Nullable Metadata ref,
-            FieldMetadataEntry nested, List<FieldMetadataEntry> elements,
-            Map<String, FieldMetadataEntry> values, List<Unit.Metadata> objects,
-            List<List<FieldMetadataEntry>> lists, FieldMetadataEntry optional,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry anyOf, FieldMetadataEntry oneOf, FieldMetadataEntry typeArray,
+            FieldMetadataEntry nullable, FieldMetadataEntry enumNull, FieldMetadataEntry constNull,
+            FieldMetadataEntry null_, ObjectType.@Nullable Metadata object, List<FieldMetadataEntry> list,
+            Map<String, FieldMetadataEntry> map, Unit.@Nullable Metadata ref, FieldMetadataEntry nested,
+            List<FieldMetadataEntry> elements, Map<String, FieldMetadataEntry> values, List<Unit.Metadata> objects,
+            List<List<FieldMetadataEntry>> lists, FieldMetadataEntry optional, @Nullable String objectReasoning)
+            implements FieldMetadata {
         public Metadata {
             list = Copies.list(list);
             map = Copies.map(map);
@@ -181,11 +172,9 @@ public record Nulls(
             return ref == null ? Unit.Metadata.EMPTY : ref;
         }
 
-        static Metadata of(MetadataNode node, @Nullable ObjectType object,
-                @Nullable List<String> list, @Nullable Map<String, String> map, @Nullable Unit ref,
-                @Nullable List<@Nullable String> elements,
-                @Nullable Map<String, @Nullable Long> values,
-                @Nullable List<@Nullable Unit> objects,
+        static Metadata of(MetadataNode node, @Nullable ObjectType object, @Nullable List<String> list,
+                @Nullable Map<String, String> map, @Nullable Unit ref, @Nullable List<@Nullable String> elements,
+                @Nullable Map<String, @Nullable Long> values, @Nullable List<@Nullable Unit> objects,
                 @Nullable List<@Nullable List<String>> lists) {
             return new Metadata(
                     node.entry(0),
@@ -240,8 +229,8 @@ public record Nulls(
 
     /** Declared at /properties/object/anyOf/0 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ObjectType(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record ObjectType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ObjectType(@JsonProperty("x") @Nullable String x) {
@@ -271,15 +260,14 @@ public record Nulls(
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable ObjectType value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new ObjectType(null, about), ObjectType::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ObjectType value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ObjectType(null, about),
+                    ObjectType::extractedFields);
         }
 
         /** What the service said about each value of {@link ObjectType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -296,8 +284,8 @@ public record Nulls(
 
     /** Declared at /$defs/Unit of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Unit(@JsonProperty("name") @Nullable String name,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Unit(@JsonProperty("name") @Nullable String name, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Unit(@JsonProperty("name") @Nullable String name) {
@@ -329,13 +317,12 @@ public record Nulls(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Unit value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Unit(null,
-                    about), Unit::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Unit(null, about),
+                    Unit::extractedFields);
         }
 
         /** What the service said about each value of {@link Unit}. */
-        public record Metadata(FieldMetadataEntry name,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

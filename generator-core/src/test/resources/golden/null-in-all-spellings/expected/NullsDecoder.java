@@ -114,10 +114,9 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
                 case 16 -> optional = in.string();
             }
         }
-        return new Nulls(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object,
-                list, map, ref, nested, elements, values, objects, lists, optional,
-                Nulls.Metadata.of(metadata, object, list, map, ref, elements, values, objects,
-                lists));
+        return new Nulls(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list, map, ref, nested,
+                elements, values, objects, lists, optional, Nulls.Metadata.of(metadata, object, list, map, ref,
+                elements, values, objects, lists));
     }
 
     static Nulls.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {

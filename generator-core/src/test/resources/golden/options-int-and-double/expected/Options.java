@@ -39,17 +39,17 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("options.json")
 @NullMarked
-public record Options(@JsonProperty("count") @Nullable Integer count,
-        @JsonProperty("price") @Nullable Double price,
+public record Options(@JsonProperty("count") @Nullable Integer count, @JsonProperty("price") @Nullable Double price,
         @JsonProperty("day") @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate day,
-        @JsonProperty("at") @JsonFormat(shape = JsonFormat.Shape.STRING, without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime at,
+        @JsonProperty("at") @JsonFormat(shape = JsonFormat.Shape.STRING,
+        without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable OffsetDateTime at,
         @JsonProperty("id") @Nullable UUID id,
         @JsonProperty("days") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonFormat(shape = JsonFormat.Shape.STRING) List<LocalDate> days,
         @JsonProperty("counts") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Integer> counts,
         @JsonProperty("prices") @OmitIfAbsent Map<String, Double> prices,
         @JsonProperty("either") @Nullable Either either, @JsonProperty("part") @Nullable Part part,
-        @JsonProperty("levels") @Nullable Levels levels,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("levels") @Nullable Levels levels, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public Options {
         days = Copies.list(days);
         counts = Copies.list(counts);
@@ -58,18 +58,15 @@ public record Options(@JsonProperty("count") @Nullable Integer count,
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Options(@JsonProperty("count") @Nullable Integer count,
-            @JsonProperty("price") @Nullable Double price,
-            @JsonProperty("day") @Nullable LocalDate day,
-            @JsonProperty("at") @Nullable OffsetDateTime at, @JsonProperty("id") @Nullable UUID id,
-            @JsonProperty("days") @Nullable List<LocalDate> days,
+    public Options(@JsonProperty("count") @Nullable Integer count, @JsonProperty("price") @Nullable Double price,
+            @JsonProperty("day") @Nullable LocalDate day, @JsonProperty("at") @Nullable OffsetDateTime at,
+            @JsonProperty("id") @Nullable UUID id, @JsonProperty("days") @Nullable List<LocalDate> days,
             @JsonProperty("counts") @Nullable List<Integer> counts,
             @JsonProperty("prices") @Nullable Map<String, Double> prices,
-            @JsonProperty("either") @Nullable Either either,
-            @JsonProperty("part") @Nullable Part part,
+            @JsonProperty("either") @Nullable Either either, @JsonProperty("part") @Nullable Part part,
             @JsonProperty("levels") @Nullable Levels levels) {
-        this(count, price, day, at, id, days, counts, prices, either, part, levels,
-                Metadata.of(MetadataNode.none(), days, counts, prices, either, part));
+        this(count, price, day, at, id, days, counts, prices, either, part, levels, Metadata.of(MetadataNode.none(),
+                days, counts, prices, either, part));
     }
 
     @Override
@@ -95,9 +92,9 @@ public record Options(@JsonProperty("count") @Nullable Integer count,
 
     @Override
     public String toString() {
-        return "Options[count=" + count + ", price=" + price + ", day=" + day + ", at=" + at
-                + ", id=" + id + ", days=" + days + ", counts=" + counts + ", prices=" + prices
-                + ", either=" + either + ", part=" + part + ", levels=" + levels + "]";
+        return "Options[count=" + count + ", price=" + price + ", day=" + day + ", at=" + at + ", id=" + id
+                + ", days=" + days + ", counts=" + counts + ", prices=" + prices + ", either=" + either
+                + ", part=" + part + ", levels=" + levels + "]";
     }
 
     @Override
@@ -118,12 +115,11 @@ public record Options(@JsonProperty("count") @Nullable Integer count,
     }
 
     /** What the service said about each value of {@link Options}. */
-    public record Metadata(FieldMetadataEntry count, FieldMetadataEntry price,
-            FieldMetadataEntry day, FieldMetadataEntry at, FieldMetadataEntry id,
-            List<FieldMetadataEntry> days, List<FieldMetadataEntry> counts,
-            Map<String, FieldMetadataEntry> prices, FieldMetadataEntry either,
-            Part.@Nullable Metadata part, FieldMetadataEntry levels,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry count, FieldMetadataEntry price, FieldMetadataEntry day,
+            FieldMetadataEntry at, FieldMetadataEntry id, List<FieldMetadataEntry> days,
+            List<FieldMetadataEntry> counts, Map<String, FieldMetadataEntry> prices, FieldMetadataEntry either,
+            Part.@Nullable Metadata part, FieldMetadataEntry levels, @Nullable String objectReasoning)
+            implements FieldMetadata {
         public Metadata {
             days = Copies.list(days);
             counts = Copies.list(counts);
@@ -135,9 +131,8 @@ public record Options(@JsonProperty("count") @Nullable Integer count,
             return part == null ? Part.Metadata.EMPTY : part;
         }
 
-        static Metadata of(MetadataNode node, @Nullable List<LocalDate> days,
-                @Nullable List<Integer> counts, @Nullable Map<String, Double> prices,
-                @Nullable Either either, @Nullable Part part) {
+        static Metadata of(MetadataNode node, @Nullable List<LocalDate> days, @Nullable List<Integer> counts,
+                @Nullable Map<String, Double> prices, @Nullable Either either, @Nullable Part part) {
             return new Metadata(
                     node.entry(0),
                     node.entry(1),
@@ -171,8 +166,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count,
     }
 
     /** A {@link Either} of JSON type string. */
-    public record EitherString(LocalDate value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either {
+    public record EitherString(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either {
         /** Makes a record without other metadata than what its parts bring along. */
         public EitherString(LocalDate value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -209,8 +203,8 @@ public record Options(@JsonProperty("count") @Nullable Integer count,
     }
 
     /** A {@link Either} of JSON type number. */
-    public record EitherInteger(@JsonValue Integer value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either {
+    public record EitherInteger(@JsonValue Integer value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Either {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public EitherInteger(Integer value) {
@@ -243,8 +237,8 @@ public record Options(@JsonProperty("count") @Nullable Integer count,
 
     /** Declared at /properties/part of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Part(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Part(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Part(@JsonProperty("x") @Nullable String x) {
@@ -276,13 +270,12 @@ public record Options(@JsonProperty("count") @Nullable Integer count,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Part value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Part(null,
-                    about), Part::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Part(null, about),
+                    Part::extractedFields);
         }
 
         /** What the service said about each value of {@link Part}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

@@ -18,9 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Options}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Options}. Decoders may be shared between threads. */
 @Generated("options.json")
 @NullMarked
 public final class OptionsDecoder extends ExtractDecoder<Options> {

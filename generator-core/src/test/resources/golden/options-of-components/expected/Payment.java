@@ -51,9 +51,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({ "unused", "a b" })
 @Generated("payment.json")
 @NullMarked
-record Payment(
-        @JsonProperty("reference") @JsonInclude(JsonInclude.Include.ALWAYS) @NotNull @Size(min = 2, max = 35) @Pattern(regexp = "(?s:.*)(?:^[A-Z]+\\d\\z)(?s:.*)") @JsonPropertyDescription(value = "own") @Nullable String reference,
-        @JsonProperty("amount") @JsonInclude(JsonInclude.Include.ALWAYS) @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax("1000000") @JsonPropertyDescription("of all") @Nullable BigDecimal amount,
+record Payment(@JsonProperty("reference") @JsonInclude(JsonInclude.Include.ALWAYS) @NotNull @Size(min = 2,
+        max = 35) @Pattern(regexp = "(?s:.*)(?:^[A-Z]+\\d\\z)(?s:.*)") @JsonPropertyDescription(value = "own") @Nullable String reference,
+        @JsonProperty("amount") @JsonInclude(JsonInclude.Include.ALWAYS) @NotNull @DecimalMin(value = "0",
+        inclusive = false) @DecimalMax("1000000") @JsonPropertyDescription("of all") @Nullable BigDecimal amount,
         @JsonProperty("currency") @JsonPropertyDescription("of all") @Nullable Currency currency,
         @JsonProperty("accepted") @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonPropertyDescription("of all") List<@Nullable Currency> accepted,
         @JsonProperty("rates") @OmitIfAbsent @JsonPropertyDescription("of all") Map<String, List<Year>> rates,
@@ -74,15 +75,12 @@ record Payment(
     }
 
     /** Makes a record without other metadata than what its parts bring along. */
-    public Payment(@Nullable String reference, @Nullable BigDecimal amount,
-            @Nullable Currency currency, @Nullable List<@Nullable Currency> accepted,
-            @Nullable Map<String, List<Year>> rates, @Nullable LocalDate paidOn,
-            @Nullable Integer instalments, @Nullable String at, @Nullable List<Line> lines,
-            @Nullable List<List<Line>> groups, @Nullable Payer payer, @Nullable Status status,
-            @Nullable Due due) {
-        this(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups,
-                payer, status, due, Metadata.of(MetadataNode.none(), accepted, rates, lines, groups,
-                payer, due));
+    public Payment(@Nullable String reference, @Nullable BigDecimal amount, @Nullable Currency currency,
+            @Nullable List<@Nullable Currency> accepted, @Nullable Map<String, List<Year>> rates,
+            @Nullable LocalDate paidOn, @Nullable Integer instalments, @Nullable String at, @Nullable List<Line> lines,
+            @Nullable List<List<Line>> groups, @Nullable Payer payer, @Nullable Status status, @Nullable Due due) {
+        this(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups, payer, status, due,
+                Metadata.of(MetadataNode.none(), accepted, rates, lines, groups, payer, due));
     }
 
     /** Returns the members as JSON has them. */
@@ -95,8 +93,7 @@ record Payment(
                 value -> ((Currency) value).getCurrencyCode()));
         Written.member(members, "accepted", false, Written.each(accepted,
                 value -> ((Currency) value).getCurrencyCode()));
-        Written.member(members, "rates", false, Written.each(rates,
-                value -> ((Year) value).toString()));
+        Written.member(members, "rates", false, Written.each(rates, value -> ((Year) value).toString()));
         Written.member(members, "paid_on", false, paidOn);
         Written.member(members, "instalments", false, instalments);
         Written.member(members, "at", false, at);
@@ -138,17 +135,16 @@ record Payment(
 
     @Override
     public int hashCode() {
-        return Objects.hash(reference, amount, currency, accepted, rates, paidOn, instalments, at,
-                lines, groups, payer, status, due);
+        return Objects.hash(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups, payer,
+                status, due);
     }
 
     @Override
     public String toString() {
         return "Payment[reference=" + reference + ", amount=" + amount + ", currency=" + currency
-                + ", accepted=" + accepted + ", rates=" + rates + ", paidOn=" + paidOn
-                + ", instalments=" + instalments + ", at=" + at + ", lines=" + lines
-                + ", groups=" + groups + ", payer=" + payer + ", status=" + status + ", due=" + due
-                + "]";
+                + ", accepted=" + accepted + ", rates=" + rates + ", paidOn=" + paidOn + ", instalments=" + instalments
+                + ", at=" + at + ", lines=" + lines + ", groups=" + groups + ", payer=" + payer + ", status=" + status
+                + ", due=" + due + "]";
     }
 
     @Override
@@ -166,8 +162,7 @@ record Payment(
                 .add("/at", at, fieldMetadata.at())
                 .list("/lines", lines, fieldMetadata.lines(), Line::addTo)
                 .list("/groups", groups, fieldMetadata.groups(),
-                        (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
-                        Line::addTo))
+                        (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata, Line::addTo))
                 .part("/payer", payer, fieldMetadata.payer(), Payer::addTo)
                 .add("/status", status, fieldMetadata.status())
                 .union("/due", due, fieldMetadata.due(), Due::extractedFields)
@@ -175,13 +170,11 @@ record Payment(
     }
 
     /** What the service said about each value of {@link Payment}. */
-    public record Metadata(FieldMetadataEntry reference, FieldMetadataEntry amount,
-            FieldMetadataEntry currency, List<FieldMetadataEntry> accepted,
-            Map<String, List<FieldMetadataEntry>> rates, FieldMetadataEntry paidOn,
+    public record Metadata(FieldMetadataEntry reference, FieldMetadataEntry amount, FieldMetadataEntry currency,
+            List<FieldMetadataEntry> accepted, Map<String, List<FieldMetadataEntry>> rates, FieldMetadataEntry paidOn,
             FieldMetadataEntry instalments, FieldMetadataEntry at, List<Line.Metadata> lines,
-            List<List<Line.Metadata>> groups, Payer.@Nullable Metadata payer,
-            FieldMetadataEntry status, FieldMetadata due,
-            @Nullable String objectReasoning) implements FieldMetadata {
+            List<List<Line.Metadata>> groups, Payer.@Nullable Metadata payer, FieldMetadataEntry status,
+            FieldMetadata due, @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             accepted = Copies.list(accepted);
             rates = Copies.mapOf(rates, Copies::list);
@@ -195,8 +188,8 @@ record Payment(
         }
 
         static Metadata of(MetadataNode node, @Nullable List<@Nullable Currency> accepted,
-                @Nullable Map<String, List<Year>> rates, @Nullable List<Line> lines,
-                @Nullable List<List<Line>> groups, @Nullable Payer payer, @Nullable Due due) {
+                @Nullable Map<String, List<Year>> rates, @Nullable List<Line> lines, @Nullable List<List<Line>> groups,
+                @Nullable Payer payer, @Nullable Due due) {
             return new Metadata(
                     node.entry(0),
                     node.entry(1),
@@ -256,13 +249,12 @@ record Payment(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Line value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Line(null,
-                    about), Line::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Line(null, about),
+                    Line::extractedFields);
         }
 
         /** What the service said about each value of {@link Line}. */
-        public record Metadata(FieldMetadataEntry text,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry text, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -280,14 +272,12 @@ record Payment(
     /** Declared at /$defs/Payer of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @SuppressWarnings({ "unused", "a b" })
-    public record Payer(
-            @JsonProperty("name") @JsonPropertyDescription("of all") @Nullable String name,
+    public record Payer(@JsonProperty("name") @JsonPropertyDescription("of all") @Nullable String name,
             @JsonProperty("currency") @JsonPropertyDescription("of all") @Nullable String currency,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Payer(@JsonProperty("name") @Nullable String name,
-                @JsonProperty("currency") @Nullable String currency) {
+        public Payer(@JsonProperty("name") @Nullable String name, @JsonProperty("currency") @Nullable String currency) {
             this(name, currency, Metadata.of(MetadataNode.none()));
         }
 
@@ -318,15 +308,14 @@ record Payment(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Payer value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Payer(null,
-                    null, about), Payer::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Payer(null, null, about),
+                    Payer::extractedFields);
         }
 
         /** What the service said about each value of {@link Payer}. */
-        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry currency,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, null);
+        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry currency, @Nullable String objectReasoning)
+                implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
                 return new Metadata(

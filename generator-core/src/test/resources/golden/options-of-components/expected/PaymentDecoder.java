@@ -19,9 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Payment}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Payment}. Decoders may be shared between threads. */
 @Generated("payment.json")
 @NullMarked
 final class PaymentDecoder extends ExtractDecoder<Payment> {
@@ -114,9 +112,8 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
                 case 12 -> due = readDue(in, metadata.at(12));
             }
         }
-        return new Payment(reference, amount, currency, accepted, rates, paidOn, instalments, at,
-                lines, groups, payer, status, due, Payment.Metadata.of(metadata, accepted, rates,
-                lines, groups, payer, due));
+        return new Payment(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups, payer,
+                status, due, Payment.Metadata.of(metadata, accepted, rates, lines, groups, payer, due));
     }
 
     static Payment.@Nullable Line readLine(ValueReader in, MetadataNode metadata) {

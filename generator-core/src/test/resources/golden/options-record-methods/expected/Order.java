@@ -37,32 +37,24 @@ import org.jspecify.annotations.Nullable;
  * @param withTotal (in JSON: with_total)
  * @param range (minItems: 1)
  */
-@JsonAutoDetect(
-        fieldVisibility = JsonAutoDetect.Visibility.NONE,
-        getterVisibility = JsonAutoDetect.Visibility.NONE
-)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("order.json")
 @NullMarked
-public record Order(
-        @JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal total,
-        @JsonProperty("build") @Nullable String build,
-        @JsonProperty("builder") @Nullable String builder,
-        @JsonProperty("source") @Nullable String source,
-        @JsonProperty("total_metadata") @Nullable Long totalMetadata,
+public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal total,
+        @JsonProperty("build") @Nullable String build, @JsonProperty("builder") @Nullable String builder,
+        @JsonProperty("source") @Nullable String source, @JsonProperty("total_metadata") @Nullable Long totalMetadata,
         @JsonProperty("optional_total") @Nullable String optionalTotal,
         @JsonProperty("with_total") @Nullable String withTotal,
         @JsonProperty("lines") @JsonInclude(JsonInclude.Include.ALWAYS) List<Line> lines,
         @JsonProperty("tags") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Nullable String> tags,
         @JsonProperty("matrix") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<Builder>> matrix,
         @JsonProperty("notes") @OmitIfAbsent Map<String, String> notes,
-        @JsonProperty("anything") @Nullable Object anything,
-        @JsonProperty("equals") @Nullable Object equals,
-        @JsonProperty("status") @Nullable Status status,
-        @JsonProperty("buyer") @Nullable Builder buyer, @JsonProperty("due") @Nullable Due due,
-        @JsonProperty("range") @Nullable Range range,
-        @JsonAnyGetter Map<String, Long> additionalProperties,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("anything") @Nullable Object anything, @JsonProperty("equals") @Nullable Object equals,
+        @JsonProperty("status") @Nullable Status status, @JsonProperty("buyer") @Nullable Builder buyer,
+        @JsonProperty("due") @Nullable Due due, @JsonProperty("range") @Nullable Range range,
+        @JsonAnyGetter Map<String, Long> additionalProperties, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public Order {
         lines = Copies.list(lines);
         tags = Copies.nullableList(tags);
@@ -75,27 +67,21 @@ public record Order(
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Order(@JsonProperty("total") @Nullable BigDecimal total,
-            @JsonProperty("build") @Nullable String build,
-            @JsonProperty("builder") @Nullable String builder,
-            @JsonProperty("source") @Nullable String source,
+    public Order(@JsonProperty("total") @Nullable BigDecimal total, @JsonProperty("build") @Nullable String build,
+            @JsonProperty("builder") @Nullable String builder, @JsonProperty("source") @Nullable String source,
             @JsonProperty("total_metadata") @Nullable Long totalMetadata,
             @JsonProperty("optional_total") @Nullable String optionalTotal,
-            @JsonProperty("with_total") @Nullable String withTotal,
-            @JsonProperty("lines") @Nullable List<Line> lines,
+            @JsonProperty("with_total") @Nullable String withTotal, @JsonProperty("lines") @Nullable List<Line> lines,
             @JsonProperty("tags") @Nullable List<@Nullable String> tags,
             @JsonProperty("matrix") @Nullable List<List<Builder>> matrix,
             @JsonProperty("notes") @Nullable Map<String, String> notes,
-            @JsonProperty("anything") @Nullable Object anything,
-            @JsonProperty("equals") @Nullable Object equals,
-            @JsonProperty("status") @Nullable Status status,
-            @JsonProperty("buyer") @Nullable Builder buyer, @JsonProperty("due") @Nullable Due due,
-            @JsonProperty("range") @Nullable Range range,
+            @JsonProperty("anything") @Nullable Object anything, @JsonProperty("equals") @Nullable Object equals,
+            @JsonProperty("status") @Nullable Status status, @JsonProperty("buyer") @Nullable Builder buyer,
+            @JsonProperty("due") @Nullable Due due, @JsonProperty("range") @Nullable Range range,
             @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, Long> additionalProperties) {
-        this(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags,
-                matrix, notes, anything, equals, status, buyer, due, range, additionalProperties,
-                Metadata.of(MetadataNode.none(), lines, tags, matrix, notes, buyer, due, range,
-                additionalProperties));
+        this(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags, matrix, notes,
+                anything, equals, status, buyer, due, range, additionalProperties, Metadata.of(MetadataNode.none(),
+                lines, tags, matrix, notes, buyer, due, range, additionalProperties));
     }
 
     @Override
@@ -123,20 +109,17 @@ public record Order(
 
     @Override
     public int hashCode() {
-        return Objects.hash(total, build, builder, source, totalMetadata, optionalTotal, withTotal,
-                lines, tags, matrix, notes, anything, equals, status, buyer, due, range,
-                additionalProperties);
+        return Objects.hash(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags, matrix,
+                notes, anything, equals, status, buyer, due, range, additionalProperties);
     }
 
     @Override
     public String toString() {
-        return "Order[total=" + total + ", build=" + build + ", builder=" + builder
-                + ", source=" + source + ", totalMetadata=" + totalMetadata
-                + ", optionalTotal=" + optionalTotal + ", withTotal=" + withTotal
+        return "Order[total=" + total + ", build=" + build + ", builder=" + builder + ", source=" + source
+                + ", totalMetadata=" + totalMetadata + ", optionalTotal=" + optionalTotal + ", withTotal=" + withTotal
                 + ", lines=" + lines + ", tags=" + tags + ", matrix=" + matrix + ", notes=" + notes
-                + ", anything=" + anything + ", equals=" + equals + ", status=" + status
-                + ", buyer=" + buyer + ", due=" + due + ", range=" + range
-                + ", additionalProperties=" + additionalProperties + "]";
+                + ", anything=" + anything + ", equals=" + equals + ", status=" + status + ", buyer=" + buyer
+                + ", due=" + due + ", range=" + range + ", additionalProperties=" + additionalProperties + "]";
     }
 
     @Override
@@ -152,8 +135,7 @@ public record Order(
                 .list("/lines", lines, fieldMetadata.lines(), Line::addTo)
                 .list("/tags", tags, fieldMetadata.tags(), FieldCollector::add)
                 .list("/matrix", matrix, fieldMetadata.matrix(),
-                        (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
-                        Builder::addTo))
+                        (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata, Builder::addTo))
                 .map("/notes", notes, fieldMetadata.notes(), FieldCollector::add)
                 .add("/anything", anything, fieldMetadata.anything())
                 .add("/equals", equals, fieldMetadata.equals())
@@ -161,8 +143,7 @@ public record Order(
                 .part("/buyer", buyer, fieldMetadata.buyer(), Builder::addTo)
                 .union("/due", due, fieldMetadata.due(), Due::extractedFields)
                 .part("/range", range, fieldMetadata.range(), Range::addTo)
-                .map("", additionalProperties, fieldMetadata.additionalProperties(),
-                        FieldCollector::add)
+                .map("", additionalProperties, fieldMetadata.additionalProperties(), FieldCollector::add)
                 .stream();
     }
 
@@ -332,14 +313,12 @@ public record Order(
     }
 
     /** What the service said about each value of {@link Order}. */
-    public record Metadata(FieldMetadataEntry total, FieldMetadataEntry build,
-            FieldMetadataEntry builder, FieldMetadataEntry source, FieldMetadataEntry totalMetadata,
-            FieldMetadataEntry optionalTotal, FieldMetadataEntry withTotal,
-            List<Line.Metadata> lines, List<FieldMetadataEntry> tags,
-            List<List<Builder.Metadata>> matrix, Map<String, FieldMetadataEntry> notes,
-            FieldMetadataEntry anything, FieldMetadataEntry equals, FieldMetadataEntry status,
-            Builder.@Nullable Metadata buyer, FieldMetadata due, Range.@Nullable Metadata range,
-            Map<String, FieldMetadataEntry> additionalProperties,
+    public record Metadata(FieldMetadataEntry total, FieldMetadataEntry build, FieldMetadataEntry builder,
+            FieldMetadataEntry source, FieldMetadataEntry totalMetadata, FieldMetadataEntry optionalTotal,
+            FieldMetadataEntry withTotal, List<Line.Metadata> lines, List<FieldMetadataEntry> tags,
+            List<List<Builder.Metadata>> matrix, Map<String, FieldMetadataEntry> notes, FieldMetadataEntry anything,
+            FieldMetadataEntry equals, FieldMetadataEntry status, Builder.@Nullable Metadata buyer, FieldMetadata due,
+            Range.@Nullable Metadata range, Map<String, FieldMetadataEntry> additionalProperties,
             @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             lines = Copies.list(lines);
@@ -359,10 +338,9 @@ public record Order(
             return range == null ? Range.Metadata.EMPTY : range;
         }
 
-        static Metadata of(MetadataNode node, @Nullable List<Line> lines,
-                @Nullable List<@Nullable String> tags, @Nullable List<List<Builder>> matrix,
-                @Nullable Map<String, String> notes, @Nullable Builder buyer, @Nullable Due due,
-                @Nullable Range range, @Nullable Map<String, Long> additionalProperties) {
+        static Metadata of(MetadataNode node, @Nullable List<Line> lines, @Nullable List<@Nullable String> tags,
+                @Nullable List<List<Builder>> matrix, @Nullable Map<String, String> notes, @Nullable Builder buyer,
+                @Nullable Due due, @Nullable Range range, @Nullable Map<String, Long> additionalProperties) {
             return new Metadata(
                     node.entry(0),
                     node.entry(1),
@@ -386,9 +364,7 @@ public record Order(
         }
     }
 
-    /**
-     * Makes {@link Order} step by step. What is not set is missing, and what is set brings its own metadata.
-     */
+    /** Makes {@link Order} step by step. What is not set is missing, and what is set brings its own metadata. */
     public static final class RecordBuilder {
         private @Nullable BigDecimal total;
 
@@ -464,8 +440,7 @@ public record Order(
 
         private @Nullable String objectReasoning;
 
-        private RecordBuilder() {
-        }
+        private RecordBuilder() {}
 
         private RecordBuilder(Order source2) {
             this.total = source2.total;
@@ -609,8 +584,7 @@ public record Order(
             return this;
         }
 
-        public RecordBuilder additionalProperties(
-                @Nullable Map<String, Long> additionalProperties) {
+        public RecordBuilder additionalProperties(@Nullable Map<String, Long> additionalProperties) {
             this.additionalProperties = Copies.map(additionalProperties);
             this.additionalPropertiesMetadata = MetadataNode.none().entries(this.additionalProperties);
             return this;
@@ -618,25 +592,22 @@ public record Order(
 
         /** Returns what was built. The builder may go on to build another. */
         public Order build() {
-            return new Order(total, build, builder, source, totalMetadata, optionalTotal, withTotal,
-                    lines, tags, matrix, notes, anything, equals, status, buyer, due, range,
-                    additionalProperties, new Metadata(totalMetadata2, buildMetadata,
-                    builderMetadata, sourceMetadata, totalMetadataMetadata, optionalTotalMetadata,
-                    withTotalMetadata, linesMetadata, tagsMetadata, matrixMetadata, notesMetadata,
-                    anythingMetadata, equalsMetadata, statusMetadata, buyerMetadata, dueMetadata,
-                    rangeMetadata, additionalPropertiesMetadata, objectReasoning));
+            return new Order(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags,
+                    matrix, notes, anything, equals, status, buyer, due, range, additionalProperties,
+                    new Order.Metadata(totalMetadata2, buildMetadata, builderMetadata, sourceMetadata,
+                    totalMetadataMetadata, optionalTotalMetadata, withTotalMetadata, linesMetadata, tagsMetadata,
+                    matrixMetadata, notesMetadata, anythingMetadata, equalsMetadata, statusMetadata, buyerMetadata,
+                    dueMetadata, rangeMetadata, additionalPropertiesMetadata, objectReasoning));
         }
     }
 
     /** Declared at /properties/lines/items of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Line(@JsonProperty("text") @Nullable String text,
-            @JsonProperty("next") @Nullable Builder next,
+    public record Line(@JsonProperty("text") @Nullable String text, @JsonProperty("next") @Nullable Builder next,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Line(@JsonProperty("text") @Nullable String text,
-                @JsonProperty("next") @Nullable Builder next) {
+        public Line(@JsonProperty("text") @Nullable String text, @JsonProperty("next") @Nullable Builder next) {
             this(text, next, Metadata.of(MetadataNode.none(), next));
         }
 
@@ -667,8 +638,8 @@ public record Order(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Line value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Line(null,
-                    null, about), Line::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Line(null, null, about),
+                    Line::extractedFields);
         }
 
         /** Returns {@link #text()}, or nothing where that is null. */
@@ -723,9 +694,7 @@ public record Order(
             }
         }
 
-        /**
-         * Makes {@link Line} step by step. What is not set is missing, and what is set brings its own metadata.
-         */
+        /** Makes {@link Line} step by step. What is not set is missing, and what is set brings its own metadata. */
         public static final class RecordBuilder {
             private @Nullable String text;
 
@@ -737,8 +706,7 @@ public record Order(
 
             private @Nullable String objectReasoning;
 
-            private RecordBuilder() {
-            }
+            private RecordBuilder() {}
 
             private RecordBuilder(Line source) {
                 this.text = source.text;
@@ -762,21 +730,18 @@ public record Order(
 
             /** Returns what was built. The builder may go on to build another. */
             public Line build() {
-                return new Line(text, next, new Line.Metadata(textMetadata, nextMetadata,
-                        objectReasoning));
+                return new Line(text, next, new Line.Metadata(textMetadata, nextMetadata, objectReasoning));
             }
         }
     }
 
     /** Declared at /$defs/Builder of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Builder(@JsonProperty("name") @Nullable String name,
-            @JsonProperty("next") @Nullable Builder next,
+    public record Builder(@JsonProperty("name") @Nullable String name, @JsonProperty("next") @Nullable Builder next,
             @JsonIgnore Metadata fieldMetadata) implements Due {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Builder(@JsonProperty("name") @Nullable String name,
-                @JsonProperty("next") @Nullable Builder next) {
+        public Builder(@JsonProperty("name") @Nullable String name, @JsonProperty("next") @Nullable Builder next) {
             this(name, next, Metadata.of(MetadataNode.none(), next));
         }
 
@@ -807,8 +772,8 @@ public record Order(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Builder value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Builder(null, null, about), Builder::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Builder(null, null, about),
+                    Builder::extractedFields);
         }
 
         /** Returns {@link #name()}, or nothing where that is null. */
@@ -863,9 +828,7 @@ public record Order(
             }
         }
 
-        /**
-         * Makes {@link Builder} step by step. What is not set is missing, and what is set brings its own metadata.
-         */
+        /** Makes {@link Builder} step by step. What is not set is missing, and what is set brings its own metadata. */
         public static final class RecordBuilder {
             private @Nullable String name;
 
@@ -877,8 +840,7 @@ public record Order(
 
             private @Nullable String objectReasoning;
 
-            private RecordBuilder() {
-            }
+            private RecordBuilder() {}
 
             private RecordBuilder(Builder source) {
                 this.name = source.name;
@@ -902,8 +864,7 @@ public record Order(
 
             /** Returns what was built. The builder may go on to build another. */
             public Builder build() {
-                return new Builder(name, next, new Builder.Metadata(nameMetadata, nextMetadata,
-                        objectReasoning));
+                return new Builder(name, next, new Builder.Metadata(nameMetadata, nextMetadata, objectReasoning));
             }
         }
     }
@@ -955,8 +916,7 @@ public record Order(
     }
 
     /** A {@link Due} of JSON type string. */
-    public record DueString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Due {
+    public record DueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Due {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public DueString(String value) {
@@ -988,8 +948,7 @@ public record Order(
     }
 
     /** A {@link Due} of JSON type number. */
-    public record DueInteger(@JsonValue Long value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Due {
+    public record DueInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Due {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public DueInteger(Long value) {
@@ -1029,16 +988,14 @@ public record Order(
      * @param item1 (in JSON: 1)
      * @param additionalItems (in JSON: 2)
      */
-    public record Range(@Nullable Long item0, @Nullable Long item1,
-            List<@Nullable Object> additionalItems,
+    public record Range(@Nullable Long item0, @Nullable Long item1, List<@Nullable Object> additionalItems,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         public Range {
             additionalItems = Copies.listOf(additionalItems, Copies::value);
         }
 
         /** Makes a record without other metadata than what its parts bring along. */
-        public Range(@Nullable Long item0, @Nullable Long item1,
-                @Nullable List<@Nullable Object> additionalItems) {
+        public Range(@Nullable Long item0, @Nullable Long item1, @Nullable List<@Nullable Object> additionalItems) {
             this(item0, item1, additionalItems, Metadata.of(MetadataNode.none(), additionalItems));
         }
 
@@ -1073,8 +1030,7 @@ public record Order(
 
         @Override
         public String toString() {
-            return "Range[item0=" + item0 + ", item1=" + item1
-                    + ", additionalItems=" + additionalItems + "]";
+            return "Range[item0=" + item0 + ", item1=" + item1 + ", additionalItems=" + additionalItems + "]";
         }
 
         @Override
@@ -1082,15 +1038,14 @@ public record Order(
             return new FieldCollector()
                     .add("/0", item0, fieldMetadata.item0())
                     .add("/1", item1, fieldMetadata.item1())
-                    .elements(2, "", additionalItems, fieldMetadata.additionalItems(),
-                            FieldCollector::add)
+                    .elements(2, "", additionalItems, fieldMetadata.additionalItems(), FieldCollector::add)
                     .stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Range value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Range(null,
-                    null, null, about), Range::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Range(null, null, null, about),
+                    Range::extractedFields);
         }
 
         /** Returns {@link #item0()}, or nothing where that is null. */
@@ -1130,17 +1085,15 @@ public record Order(
 
         /** What the service said about each value of {@link Range}. */
         public record Metadata(FieldMetadataEntry item0, FieldMetadataEntry item1,
-                List<FieldMetadataEntry> additionalItems,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, List.of(), null);
+                List<FieldMetadataEntry> additionalItems, @Nullable String objectReasoning) implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, List.of(),
+                    null);
 
             public Metadata {
                 additionalItems = Copies.list(additionalItems);
             }
 
-            static Metadata of(MetadataNode node,
-                    @Nullable List<@Nullable Object> additionalItems) {
+            static Metadata of(MetadataNode node, @Nullable List<@Nullable Object> additionalItems) {
                 return new Metadata(
                         node.entry(0),
                         node.entry(1),
@@ -1153,9 +1106,7 @@ public record Order(
             }
         }
 
-        /**
-         * Makes {@link Range} step by step. What is not set is missing, and what is set brings its own metadata.
-         */
+        /** Makes {@link Range} step by step. What is not set is missing, and what is set brings its own metadata. */
         public static final class RecordBuilder {
             private @Nullable Long item0;
 
@@ -1171,8 +1122,7 @@ public record Order(
 
             private @Nullable String objectReasoning;
 
-            private RecordBuilder() {
-            }
+            private RecordBuilder() {}
 
             private RecordBuilder(Range source) {
                 this.item0 = source.item0;
@@ -1204,8 +1154,8 @@ public record Order(
 
             /** Returns what was built. The builder may go on to build another. */
             public Range build() {
-                return new Range(item0, item1, additionalItems, new Range.Metadata(item0Metadata,
-                        item1Metadata, additionalItemsMetadata, objectReasoning));
+                return new Range(item0, item1, additionalItems, new Range.Metadata(item0Metadata, item1Metadata,
+                        additionalItemsMetadata, objectReasoning));
             }
         }
     }

@@ -133,10 +133,9 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
                 case 17 -> in.member(additionalProperties, metadata.at(17), Elements.INT64);
             }
         }
-        return new Order(total, build, builder, source, totalMetadata, optionalTotal, withTotal,
-                lines, tags, matrix, notes, anything, equals, status, buyer, due, range,
-                additionalProperties, Order.Metadata.of(metadata, lines, tags, matrix, notes, buyer,
-                due, range, additionalProperties));
+        return new Order(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags, matrix,
+                notes, anything, equals, status, buyer, due, range, additionalProperties, Order.Metadata.of(metadata,
+                lines, tags, matrix, notes, buyer, due, range, additionalProperties));
     }
 
     static Order.@Nullable Line readLine(ValueReader in, MetadataNode metadata) {
@@ -187,7 +186,6 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
                 case 2 -> in.nullableElement(additionalItems, metadata.at(2), Elements.VALUE);
             }
         }
-        return new Order.Range(item0, item1, additionalItems, Order.Range.Metadata.of(metadata,
-                additionalItems));
+        return new Order.Range(item0, item1, additionalItems, Order.Range.Metadata.of(metadata, additionalItems));
     }
 }

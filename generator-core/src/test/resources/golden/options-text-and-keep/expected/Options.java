@@ -35,24 +35,20 @@ import org.jspecify.annotations.Nullable;
  * @param at (format: "date-time")
  * @param id (format: "uuid")
  */
-@JsonAutoDetect(
-        fieldVisibility = JsonAutoDetect.Visibility.NONE,
-        getterVisibility = JsonAutoDetect.Visibility.NONE
-)
+@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("options.json")
 @NullMarked
 public record Options(@JsonProperty("count") @Nullable BigInteger count,
-        @JsonProperty("price") @Nullable BigDecimal price,
-        @JsonProperty("day") @Nullable String day, @JsonProperty("at") @Nullable String at,
-        @JsonProperty("id") @Nullable String id,
+        @JsonProperty("price") @Nullable BigDecimal price, @JsonProperty("day") @Nullable String day,
+        @JsonProperty("at") @Nullable String at, @JsonProperty("id") @Nullable String id,
         @JsonProperty("days") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> days,
         @JsonProperty("counts") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BigInteger> counts,
         @JsonProperty("prices") @OmitIfAbsent Map<String, BigDecimal> prices,
         @JsonProperty("either") @Nullable Either either, @JsonProperty("part") @Nullable Part part,
         @JsonProperty("levels") @Nullable Levels levels,
-        @JsonAnyGetter Map<String, @Nullable Object> additionalProperties,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonAnyGetter Map<String, @Nullable Object> additionalProperties, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public Options {
         days = Copies.list(days);
         counts = Copies.list(counts);
@@ -62,20 +58,16 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Options(@JsonProperty("count") @Nullable BigInteger count,
-            @JsonProperty("price") @Nullable BigDecimal price,
+    public Options(@JsonProperty("count") @Nullable BigInteger count, @JsonProperty("price") @Nullable BigDecimal price,
             @JsonProperty("day") @Nullable String day, @JsonProperty("at") @Nullable String at,
-            @JsonProperty("id") @Nullable String id,
-            @JsonProperty("days") @Nullable List<String> days,
+            @JsonProperty("id") @Nullable String id, @JsonProperty("days") @Nullable List<String> days,
             @JsonProperty("counts") @Nullable List<BigInteger> counts,
             @JsonProperty("prices") @Nullable Map<String, BigDecimal> prices,
-            @JsonProperty("either") @Nullable Either either,
-            @JsonProperty("part") @Nullable Part part,
+            @JsonProperty("either") @Nullable Either either, @JsonProperty("part") @Nullable Part part,
             @JsonProperty("levels") @Nullable Levels levels,
             @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, @Nullable Object> additionalProperties) {
-        this(count, price, day, at, id, days, counts, prices, either, part, levels,
-                additionalProperties, Metadata.of(MetadataNode.none(), days, counts, prices, either,
-                part, additionalProperties));
+        this(count, price, day, at, id, days, counts, prices, either, part, levels, additionalProperties,
+                Metadata.of(MetadataNode.none(), days, counts, prices, either, part, additionalProperties));
     }
 
     @Override
@@ -103,10 +95,9 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
 
     @Override
     public String toString() {
-        return "Options[count=" + count + ", price=" + price + ", day=" + day + ", at=" + at
-                + ", id=" + id + ", days=" + days + ", counts=" + counts + ", prices=" + prices
-                + ", either=" + either + ", part=" + part + ", levels=" + levels
-                + ", additionalProperties=" + additionalProperties + "]";
+        return "Options[count=" + count + ", price=" + price + ", day=" + day + ", at=" + at + ", id=" + id
+                + ", days=" + days + ", counts=" + counts + ", prices=" + prices + ", either=" + either
+                + ", part=" + part + ", levels=" + levels + ", additionalProperties=" + additionalProperties + "]";
     }
 
     @Override
@@ -123,19 +114,17 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
                 .union("/either", either, fieldMetadata.either(), Either::extractedFields)
                 .part("/part", part, fieldMetadata.part(), Part::addTo)
                 .add("/levels", levels, fieldMetadata.levels())
-                .map("", additionalProperties, fieldMetadata.additionalProperties(),
-                        FieldCollector::add)
+                .map("", additionalProperties, fieldMetadata.additionalProperties(), FieldCollector::add)
                 .stream();
     }
 
     /** What the service said about each value of {@link Options}. */
-    public record Metadata(FieldMetadataEntry count, FieldMetadataEntry price,
-            FieldMetadataEntry day, FieldMetadataEntry at, FieldMetadataEntry id,
-            List<FieldMetadataEntry> days, List<FieldMetadataEntry> counts,
-            Map<String, FieldMetadataEntry> prices, FieldMetadataEntry either,
+    public record Metadata(FieldMetadataEntry count, FieldMetadataEntry price, FieldMetadataEntry day,
+            FieldMetadataEntry at, FieldMetadataEntry id, List<FieldMetadataEntry> days,
+            List<FieldMetadataEntry> counts, Map<String, FieldMetadataEntry> prices, FieldMetadataEntry either,
             Part.@Nullable Metadata part, FieldMetadataEntry levels,
-            Map<String, FieldMetadataEntry> additionalProperties,
-            @Nullable String objectReasoning) implements FieldMetadata {
+            Map<String, FieldMetadataEntry> additionalProperties, @Nullable String objectReasoning)
+            implements FieldMetadata {
         public Metadata {
             days = Copies.list(days);
             counts = Copies.list(counts);
@@ -148,9 +137,8 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
             return part == null ? Part.Metadata.EMPTY : part;
         }
 
-        static Metadata of(MetadataNode node, @Nullable List<String> days,
-                @Nullable List<BigInteger> counts, @Nullable Map<String, BigDecimal> prices,
-                @Nullable Either either, @Nullable Part part,
+        static Metadata of(MetadataNode node, @Nullable List<String> days, @Nullable List<BigInteger> counts,
+                @Nullable Map<String, BigDecimal> prices, @Nullable Either either, @Nullable Part part,
                 @Nullable Map<String, @Nullable Object> additionalProperties) {
             return new Metadata(
                     node.entry(0),
@@ -186,8 +174,8 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
     }
 
     /** A {@link Either} of JSON type string. */
-    public record EitherString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either {
+    public record EitherString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Either {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public EitherString(String value) {
@@ -219,8 +207,8 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
     }
 
     /** A {@link Either} of JSON type number. */
-    public record EitherInteger(@JsonValue BigInteger value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either {
+    public record EitherInteger(@JsonValue BigInteger value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Either {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public EitherInteger(BigInteger value) {
@@ -252,14 +240,11 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
     }
 
     /** Declared at /properties/part of the schema. */
-    @JsonAutoDetect(
-            fieldVisibility = JsonAutoDetect.Visibility.NONE,
-            getterVisibility = JsonAutoDetect.Visibility.NONE
-    )
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Part(@JsonProperty("x") @Nullable String x,
-            @JsonAnyGetter Map<String, @Nullable Object> additionalProperties,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+            @JsonAnyGetter Map<String, @Nullable Object> additionalProperties, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         public Part {
             additionalProperties = Copies.mapOf(additionalProperties, Copies::value);
         }
@@ -292,20 +277,18 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
         public Stream<ExtractedField> extractedFields() {
             return new FieldCollector()
                     .add("/x", x, fieldMetadata.x())
-                    .map("", additionalProperties, fieldMetadata.additionalProperties(),
-                            FieldCollector::add)
+                    .map("", additionalProperties, fieldMetadata.additionalProperties(), FieldCollector::add)
                     .stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Part value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Part(null,
-                    null, about), Part::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Part(null, null, about),
+                    Part::extractedFields);
         }
 
         /** What the service said about each value of {@link Part}. */
-        public record Metadata(FieldMetadataEntry x,
-                Map<String, FieldMetadataEntry> additionalProperties,
+        public record Metadata(FieldMetadataEntry x, Map<String, FieldMetadataEntry> additionalProperties,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, Map.of(), null);
 
@@ -313,8 +296,7 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            static Metadata of(MetadataNode node,
-                    @Nullable Map<String, @Nullable Object> additionalProperties) {
+            static Metadata of(MetadataNode node, @Nullable Map<String, @Nullable Object> additionalProperties) {
                 return new Metadata(
                         node.entry(0),
                         node.at(1).entries(additionalProperties),

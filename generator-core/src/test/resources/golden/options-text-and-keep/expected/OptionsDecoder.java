@@ -18,9 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Options}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Options}. Decoders may be shared between threads. */
 @Generated("options.json")
 @NullMarked
 public final class OptionsDecoder extends ExtractDecoder<Options> {
@@ -107,9 +105,8 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
                 case 11 -> in.nullableMember(additionalProperties, metadata.at(11), Elements.VALUE);
             }
         }
-        return new Options(count, price, day, at, id, days, counts, prices, either, part, levels,
-                additionalProperties, Options.Metadata.of(metadata, days, counts, prices, either,
-                part, additionalProperties));
+        return new Options(count, price, day, at, id, days, counts, prices, either, part, levels, additionalProperties,
+                Options.Metadata.of(metadata, days, counts, prices, either, part, additionalProperties));
     }
 
     static Options.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
@@ -128,7 +125,6 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
                 case 1 -> in.nullableMember(additionalProperties, metadata.at(1), Elements.VALUE);
             }
         }
-        return new Options.Part(x, additionalProperties, Options.Part.Metadata.of(metadata,
-                additionalProperties));
+        return new Options.Part(x, additionalProperties, Options.Part.Metadata.of(metadata, additionalProperties));
     }
 }

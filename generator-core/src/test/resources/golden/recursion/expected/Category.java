@@ -28,13 +28,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("category.json")
 @NullMarked
-public record Category(
-        @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
+public record Category(@JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
         @JsonProperty("parent") @Nullable Category parent,
         @JsonProperty("children") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Category> children,
         @JsonProperty("by_name") @OmitIfAbsent Map<String, Category> byName,
-        @JsonProperty("owner") @Nullable Person owner,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("owner") @Nullable Person owner, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Category {
         children = Copies.list(children);
         byName = Copies.map(byName);
@@ -42,13 +40,11 @@ public record Category(
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Category(@JsonProperty("name") @Nullable String name,
-            @JsonProperty("parent") @Nullable Category parent,
+    public Category(@JsonProperty("name") @Nullable String name, @JsonProperty("parent") @Nullable Category parent,
             @JsonProperty("children") @Nullable List<Category> children,
             @JsonProperty("by_name") @Nullable Map<String, Category> byName,
             @JsonProperty("owner") @Nullable Person owner) {
-        this(name, parent, children, byName, owner, Metadata.of(MetadataNode.none(), parent,
-                children, byName, owner));
+        this(name, parent, children, byName, owner, Metadata.of(MetadataNode.none(), parent, children, byName, owner));
     }
 
     @Override
@@ -68,8 +64,8 @@ public record Category(
 
     @Override
     public String toString() {
-        return "Category[name=" + name + ", parent=" + parent + ", children=" + children
-                + ", byName=" + byName + ", owner=" + owner + "]";
+        return "Category[name=" + name + ", parent=" + parent + ", children=" + children + ", byName=" + byName
+                + ", owner=" + owner + "]";
     }
 
     @Override
@@ -85,16 +81,15 @@ public record Category(
 
     static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Category value,
             @Nullable Metadata metadata) {
-        return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Category(null,
-                null, null, null, null, about), Category::extractedFields);
+        return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Category(null, null, null, null,
+                null, about), Category::extractedFields);
     }
 
     /** What the service said about each value of {@link Category}. */
-    public record Metadata(FieldMetadataEntry name, @Nullable Metadata parent,
-            List<Metadata> children, Map<String, Metadata> byName, Person.@Nullable Metadata owner,
+    public record Metadata(FieldMetadataEntry name, Category.@Nullable Metadata parent,
+            List<Category.Metadata> children, Map<String, Category.Metadata> byName, Person.@Nullable Metadata owner,
             @Nullable String objectReasoning) implements FieldMetadata {
-        static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null, List.of(),
-                Map.of(), null, null);
+        static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null, List.of(), Map.of(), null, null);
 
         public Metadata {
             children = Copies.list(children);
@@ -102,8 +97,8 @@ public record Category(
         }
 
         @Override
-        public Metadata parent() {
-            return parent == null ? Metadata.EMPTY : parent;
+        public Category.Metadata parent() {
+            return parent == null ? Category.Metadata.EMPTY : parent;
         }
 
         @Override
@@ -111,14 +106,13 @@ public record Category(
             return owner == null ? Person.Metadata.EMPTY : owner;
         }
 
-        static Metadata of(MetadataNode node, @Nullable Category parent,
-                @Nullable List<Category> children, @Nullable Map<String, Category> byName,
-                @Nullable Person owner) {
+        static Metadata of(MetadataNode node, @Nullable Category parent, @Nullable List<Category> children,
+                @Nullable Map<String, Category> byName, @Nullable Person owner) {
             return new Metadata(
                     node.entry(0),
-                    Metadata.bind(parent, node.at(1)),
-                    node.at(2).list(children, Metadata::bind),
-                    node.at(3).map(byName, Metadata::bind),
+                    Category.Metadata.bind(parent, node.at(1)),
+                    node.at(2).list(children, Category.Metadata::bind),
+                    node.at(3).map(byName, Category.Metadata::bind),
                     Person.Metadata.bind(owner, node.at(4)),
                     node.reasoning());
         }
@@ -132,8 +126,8 @@ public record Category(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Person(@JsonProperty("name") @Nullable String name,
             @JsonProperty("manages") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Category> manages,
-            @JsonProperty("boss") @Nullable Person boss,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+            @JsonProperty("boss") @Nullable Person boss, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         public Person {
             manages = Copies.list(manages);
         }
@@ -175,16 +169,14 @@ public record Category(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Person value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Person(null,
-                    null, null, about), Person::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Person(null, null, null, about),
+                    Person::extractedFields);
         }
 
         /** What the service said about each value of {@link Person}. */
-        public record Metadata(FieldMetadataEntry name, List<Category.Metadata> manages,
-                Person.@Nullable Metadata boss,
+        public record Metadata(FieldMetadataEntry name, List<Category.Metadata> manages, Person.@Nullable Metadata boss,
                 @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, List.of(), null,
-                    null);
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, List.of(), null, null);
 
             public Metadata {
                 manages = Copies.list(manages);
@@ -195,8 +187,7 @@ public record Category(
                 return boss == null ? Person.Metadata.EMPTY : boss;
             }
 
-            static Metadata of(MetadataNode node, @Nullable List<Category> manages,
-                    @Nullable Person boss) {
+            static Metadata of(MetadataNode node, @Nullable List<Category> manages, @Nullable Person boss) {
                 return new Metadata(
                         node.entry(0),
                         node.at(1).list(manages, Category.Metadata::bind),

@@ -13,9 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Category}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Category}. Decoders may be shared between threads. */
 @Generated("category.json")
 @NullMarked
 public final class CategoryDecoder extends ExtractDecoder<Category> {
@@ -77,8 +75,8 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
                 case 4 -> owner = readPerson(in, metadata.at(4));
             }
         }
-        return new Category(name, parent, children, byName, owner, Category.Metadata.of(metadata,
-                parent, children, byName, owner));
+        return new Category(name, parent, children, byName, owner, Category.Metadata.of(metadata, parent, children,
+                byName, owner));
     }
 
     static Category.@Nullable Person readPerson(ValueReader in, MetadataNode metadata) {
@@ -95,7 +93,6 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
                 case 2 -> boss = readPerson(in, metadata.at(2));
             }
         }
-        return new Category.Person(name, manages, boss, Category.Person.Metadata.of(metadata,
-                manages, boss));
+        return new Category.Person(name, manages, boss, Category.Person.Metadata.of(metadata, manages, boss));
     }
 }

@@ -25,23 +25,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("draft4.json")
 @NullMarked
-public record Draft4(@JsonProperty("item") @Nullable Item item,
-        @JsonProperty("other") @Nullable Other other,
-        @JsonProperty("pointer") @Nullable Long pointer,
-        @JsonProperty("ignored") @Nullable Long ignored,
-        @JsonProperty("limited") @Nullable BigDecimal limited,
-        @JsonProperty("id") @Nullable String id,
+public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("other") @Nullable Other other,
+        @JsonProperty("pointer") @Nullable Long pointer, @JsonProperty("ignored") @Nullable Long ignored,
+        @JsonProperty("limited") @Nullable BigDecimal limited, @JsonProperty("id") @Nullable String id,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public Draft4(@JsonProperty("item") @Nullable Item item,
-            @JsonProperty("other") @Nullable Other other,
-            @JsonProperty("pointer") @Nullable Long pointer,
-            @JsonProperty("ignored") @Nullable Long ignored,
-            @JsonProperty("limited") @Nullable BigDecimal limited,
-            @JsonProperty("id") @Nullable String id) {
-        this(item, other, pointer, ignored, limited, id, Metadata.of(MetadataNode.none(), item,
-                other));
+    public Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("other") @Nullable Other other,
+            @JsonProperty("pointer") @Nullable Long pointer, @JsonProperty("ignored") @Nullable Long ignored,
+            @JsonProperty("limited") @Nullable BigDecimal limited, @JsonProperty("id") @Nullable String id) {
+        this(item, other, pointer, ignored, limited, id, Metadata.of(MetadataNode.none(), item, other));
     }
 
     @Override
@@ -62,8 +55,8 @@ public record Draft4(@JsonProperty("item") @Nullable Item item,
 
     @Override
     public String toString() {
-        return "Draft4[item=" + item + ", other=" + other + ", pointer=" + pointer
-                + ", ignored=" + ignored + ", limited=" + limited + ", id=" + id + "]";
+        return "Draft4[item=" + item + ", other=" + other + ", pointer=" + pointer + ", ignored=" + ignored
+                + ", limited=" + limited + ", id=" + id + "]";
     }
 
     @Override
@@ -79,9 +72,9 @@ public record Draft4(@JsonProperty("item") @Nullable Item item,
     }
 
     /** What the service said about each value of {@link Draft4}. */
-    public record Metadata(Item.@Nullable Metadata item, Other.@Nullable Metadata other,
-            FieldMetadataEntry pointer, FieldMetadataEntry ignored, FieldMetadataEntry limited,
-            FieldMetadataEntry id, @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(Item.@Nullable Metadata item, Other.@Nullable Metadata other, FieldMetadataEntry pointer,
+            FieldMetadataEntry ignored, FieldMetadataEntry limited, FieldMetadataEntry id,
+            @Nullable String objectReasoning) implements FieldMetadata {
         @Override
         public Item.Metadata item() {
             return item == null ? Item.Metadata.EMPTY : item;
@@ -106,8 +99,8 @@ public record Draft4(@JsonProperty("item") @Nullable Item item,
 
     /** Declared at /definitions/item of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Item(@JsonProperty("a") @Nullable String a,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Item(@JsonProperty("a") @Nullable String a, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Item(@JsonProperty("a") @Nullable String a) {
@@ -139,13 +132,12 @@ public record Draft4(@JsonProperty("item") @Nullable Item item,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Item value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Item(null,
-                    about), Item::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Item(null, about),
+                    Item::extractedFields);
         }
 
         /** What the service said about each value of {@link Item}. */
-        public record Metadata(FieldMetadataEntry a,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry a, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -162,13 +154,11 @@ public record Draft4(@JsonProperty("item") @Nullable Item item,
 
     /** Declared at /definitions/other of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Other(@JsonProperty("n") @Nullable Long n,
-            @JsonProperty("again") @Nullable Other again,
+    public record Other(@JsonProperty("n") @Nullable Long n, @JsonProperty("again") @Nullable Other again,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Other(@JsonProperty("n") @Nullable Long n,
-                @JsonProperty("again") @Nullable Other again) {
+        public Other(@JsonProperty("n") @Nullable Long n, @JsonProperty("again") @Nullable Other again) {
             this(n, again, Metadata.of(MetadataNode.none(), again));
         }
 
@@ -199,13 +189,13 @@ public record Draft4(@JsonProperty("item") @Nullable Item item,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Other value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Other(null,
-                    null, about), Other::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Other(null, null, about),
+                    Other::extractedFields);
         }
 
         /** What the service said about each value of {@link Other}. */
-        public record Metadata(FieldMetadataEntry n, Other.@Nullable Metadata again,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry n, Other.@Nullable Metadata again, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null, null);
 
             @Override

@@ -12,9 +12,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Draft4}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Draft4}. Decoders may be shared between threads. */
 @Generated("draft4.json")
 @NullMarked
 public final class Draft4Decoder extends ExtractDecoder<Draft4> {
@@ -81,8 +79,7 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
                 case 5 -> id = in.string();
             }
         }
-        return new Draft4(item, other, pointer, ignored, limited, id, Draft4.Metadata.of(metadata,
-                item, other));
+        return new Draft4(item, other, pointer, ignored, limited, id, Draft4.Metadata.of(metadata, item, other));
     }
 
     static Draft4.@Nullable Item readItem(ValueReader in, MetadataNode metadata) {

@@ -29,19 +29,16 @@ import org.jspecify.annotations.Nullable;
 @Generated("references.json")
 @NullMarked
 public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
-        @JsonProperty("byId") @Nullable Money byId,
-        @JsonProperty("byFullId") @Nullable Currency byFullId,
-        @JsonProperty("withinId") @Nullable Long withinId,
-        @JsonProperty("percent") @Nullable String percent,
+        @JsonProperty("byId") @Nullable Money byId, @JsonProperty("byFullId") @Nullable Currency byFullId,
+        @JsonProperty("withinId") @Nullable Long withinId, @JsonProperty("percent") @Nullable String percent,
         @JsonProperty("tilde") @Nullable Boolean tilde, @JsonProperty("deep") @Nullable Inner deep,
         @JsonProperty("deepInPattern") @Nullable Y deepInPattern,
         @JsonProperty("list") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ListItem> list,
         @JsonProperty("byName") @OmitIfAbsent Map<String, ByNameValue> byName,
-        @JsonProperty("alias") @Nullable Third alias,
-        @JsonProperty("self") @Nullable References self,
+        @JsonProperty("alias") @Nullable Third alias, @JsonProperty("self") @Nullable References self,
         @JsonProperty("tree") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TreeItem> tree,
-        @JsonProperty("keyword") @Nullable Properties keyword,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("keyword") @Nullable Properties keyword, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public References {
         list = Copies.list(list);
         byName = Copies.map(byName);
@@ -50,23 +47,17 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
-    public References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
-            @JsonProperty("byId") @Nullable Money byId,
-            @JsonProperty("byFullId") @Nullable Currency byFullId,
-            @JsonProperty("withinId") @Nullable Long withinId,
-            @JsonProperty("percent") @Nullable String percent,
-            @JsonProperty("tilde") @Nullable Boolean tilde,
-            @JsonProperty("deep") @Nullable Inner deep,
-            @JsonProperty("deepInPattern") @Nullable Y deepInPattern,
+    public References(@JsonProperty("anchor") @Nullable BigDecimal anchor, @JsonProperty("byId") @Nullable Money byId,
+            @JsonProperty("byFullId") @Nullable Currency byFullId, @JsonProperty("withinId") @Nullable Long withinId,
+            @JsonProperty("percent") @Nullable String percent, @JsonProperty("tilde") @Nullable Boolean tilde,
+            @JsonProperty("deep") @Nullable Inner deep, @JsonProperty("deepInPattern") @Nullable Y deepInPattern,
             @JsonProperty("list") @Nullable List<ListItem> list,
             @JsonProperty("byName") @Nullable Map<String, ByNameValue> byName,
-            @JsonProperty("alias") @Nullable Third alias,
-            @JsonProperty("self") @Nullable References self,
+            @JsonProperty("alias") @Nullable Third alias, @JsonProperty("self") @Nullable References self,
             @JsonProperty("tree") @Nullable List<TreeItem> tree,
             @JsonProperty("keyword") @Nullable Properties keyword) {
-        this(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName,
-                alias, self, tree, keyword, Metadata.of(MetadataNode.none(), byId, deep, list,
-                byName, alias, self, tree, keyword));
+        this(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName, alias, self, tree,
+                keyword, Metadata.of(MetadataNode.none(), byId, deep, list, byName, alias, self, tree, keyword));
     }
 
     @Override
@@ -90,16 +81,15 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
     @Override
     public int hashCode() {
-        return Objects.hash(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern,
-                list, byName, alias, self, tree, keyword);
+        return Objects.hash(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName, alias,
+                self, tree, keyword);
     }
 
     @Override
     public String toString() {
-        return "References[anchor=" + anchor + ", byId=" + byId + ", byFullId=" + byFullId
-                + ", withinId=" + withinId + ", percent=" + percent + ", tilde=" + tilde
-                + ", deep=" + deep + ", deepInPattern=" + deepInPattern + ", list=" + list
-                + ", byName=" + byName + ", alias=" + alias + ", self=" + self + ", tree=" + tree
+        return "References[anchor=" + anchor + ", byId=" + byId + ", byFullId=" + byFullId + ", withinId=" + withinId
+                + ", percent=" + percent + ", tilde=" + tilde + ", deep=" + deep + ", deepInPattern=" + deepInPattern
+                + ", list=" + list + ", byName=" + byName + ", alias=" + alias + ", self=" + self + ", tree=" + tree
                 + ", keyword=" + keyword + "]";
     }
 
@@ -127,24 +117,20 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
     static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable References value,
             @Nullable Metadata metadata) {
-        return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new References(null,
-                null, null, null, null, null, null, null, null, null, null, null, null, null,
-                about), References::extractedFields);
+        return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new References(null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, about), References::extractedFields);
     }
 
     /** What the service said about each value of {@link References}. */
-    public record Metadata(FieldMetadataEntry anchor, Money.@Nullable Metadata byId,
-            FieldMetadataEntry byFullId, FieldMetadataEntry withinId, FieldMetadataEntry percent,
-            FieldMetadataEntry tilde, Inner.@Nullable Metadata deep,
-            FieldMetadataEntry deepInPattern, List<ListItem.Metadata> list,
+    public record Metadata(FieldMetadataEntry anchor, Money.@Nullable Metadata byId, FieldMetadataEntry byFullId,
+            FieldMetadataEntry withinId, FieldMetadataEntry percent, FieldMetadataEntry tilde,
+            Inner.@Nullable Metadata deep, FieldMetadataEntry deepInPattern, List<ListItem.Metadata> list,
             Map<String, ByNameValue.Metadata> byName, Third.@Nullable Metadata alias,
-            @Nullable Metadata self, List<FieldMetadata> tree,
-            Properties.@Nullable Metadata keyword,
+            References.@Nullable Metadata self, List<FieldMetadata> tree, Properties.@Nullable Metadata keyword,
             @Nullable String objectReasoning) implements FieldMetadata {
-        static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null,
-                FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY,
-                FieldMetadataEntry.EMPTY, null, FieldMetadataEntry.EMPTY, List.of(), Map.of(), null,
-                null, List.of(), null, null);
+        static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null, FieldMetadataEntry.EMPTY,
+                FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null,
+                FieldMetadataEntry.EMPTY, List.of(), Map.of(), null, null, List.of(), null, null);
 
         public Metadata {
             list = Copies.list(list);
@@ -168,8 +154,8 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         }
 
         @Override
-        public Metadata self() {
-            return self == null ? Metadata.EMPTY : self;
+        public References.Metadata self() {
+            return self == null ? References.Metadata.EMPTY : self;
         }
 
         @Override
@@ -177,10 +163,9 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return keyword == null ? Properties.Metadata.EMPTY : keyword;
         }
 
-        static Metadata of(MetadataNode node, @Nullable Money byId, @Nullable Inner deep,
-                @Nullable List<ListItem> list, @Nullable Map<String, ByNameValue> byName,
-                @Nullable Third alias, @Nullable References self, @Nullable List<TreeItem> tree,
-                @Nullable Properties keyword) {
+        static Metadata of(MetadataNode node, @Nullable Money byId, @Nullable Inner deep, @Nullable List<ListItem> list,
+                @Nullable Map<String, ByNameValue> byName, @Nullable Third alias, @Nullable References self,
+                @Nullable List<TreeItem> tree, @Nullable Properties keyword) {
             return new Metadata(
                     node.entry(0),
                     Money.Metadata.bind(byId, node.at(1)),
@@ -193,7 +178,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
                     node.at(8).list(list, ListItem.Metadata::bind),
                     node.at(9).map(byName, ByNameValue.Metadata::bind),
                     Third.Metadata.bind(alias, node.at(10)),
-                    Metadata.bind(self, node.at(11)),
+                    References.Metadata.bind(self, node.at(11)),
                     node.at(12).list(tree, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
                     Properties.Metadata.bind(keyword, node.at(13)),
                     node.reasoning());
@@ -207,8 +192,8 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
     /** Declared at /$defs/money of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Money(@JsonProperty("value") @Nullable Long value,
-            @JsonProperty("currency") @Nullable Currency currency,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+            @JsonProperty("currency") @Nullable Currency currency, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Money(@JsonProperty("value") @Nullable Long value,
@@ -243,15 +228,14 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Money value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Money(null,
-                    null, about), Money::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Money(null, null, about),
+                    Money::extractedFields);
         }
 
         /** What the service said about each value of {@link Money}. */
-        public record Metadata(FieldMetadataEntry value, FieldMetadataEntry currency,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, null);
+        public record Metadata(FieldMetadataEntry value, FieldMetadataEntry currency, @Nullable String objectReasoning)
+                implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
                 return new Metadata(
@@ -298,8 +282,8 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
     /** Declared at /properties/list/items/properties/inner of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Inner(@JsonProperty("z") @Nullable Long z,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Inner(@JsonProperty("z") @Nullable Long z, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Inner(@JsonProperty("z") @Nullable Long z) {
@@ -331,13 +315,12 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Inner value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Inner(null,
-                    about), Inner::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Inner(null, about),
+                    Inner::extractedFields);
         }
 
         /** What the service said about each value of {@link Inner}. */
-        public record Metadata(FieldMetadataEntry z,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -384,8 +367,8 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
     /** Declared at /properties/list/items of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ListItem(@JsonProperty("inner") @Nullable Inner inner,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record ListItem(@JsonProperty("inner") @Nullable Inner inner, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ListItem(@JsonProperty("inner") @Nullable Inner inner) {
@@ -417,13 +400,13 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ListItem value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new ListItem(null, about), ListItem::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ListItem(null, about),
+                    ListItem::extractedFields);
         }
 
         /** What the service said about each value of {@link ListItem}. */
-        public record Metadata(Inner.@Nullable Metadata inner,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(Inner.@Nullable Metadata inner, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(null, null);
 
             @Override
@@ -445,8 +428,8 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
     /** Declared at /properties/byName/patternProperties/^x- of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ByNameValue(@JsonProperty("y") @Nullable Y y,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record ByNameValue(@JsonProperty("y") @Nullable Y y, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ByNameValue(@JsonProperty("y") @Nullable Y y) {
@@ -476,15 +459,14 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable ByNameValue value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new ByNameValue(null, about), ByNameValue::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ByNameValue value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ByNameValue(null, about),
+                    ByNameValue::extractedFields);
         }
 
         /** What the service said about each value of {@link ByNameValue}. */
-        public record Metadata(FieldMetadataEntry y,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -501,8 +483,8 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
     /** Declared at /$defs/third of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Third(@JsonProperty("t") @Nullable String t,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Third(@JsonProperty("t") @Nullable String t, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Third(@JsonProperty("t") @Nullable String t) {
@@ -534,13 +516,12 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Third value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Third(null,
-                    about), Third::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Third(null, about),
+                    Third::extractedFields);
         }
 
         /** What the service said about each value of {@link Third}. */
-        public record Metadata(FieldMetadataEntry t,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry t, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -572,8 +553,8 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
     }
 
     /** A {@link TreeItem} of JSON type string. */
-    public record TreeItemString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements TreeItem {
+    public record TreeItemString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements TreeItem {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TreeItemString(String value) {
@@ -605,8 +586,8 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
     }
 
     /** A {@link TreeItem} of JSON type array. */
-    public record TreeItemArray(@JsonValue List<TreeItem> value,
-            @JsonIgnore Metadata fieldMetadata) implements TreeItem {
+    public record TreeItemArray(@JsonValue List<TreeItem> value, @JsonIgnore Metadata fieldMetadata)
+            implements TreeItem {
         public TreeItemArray {
             value = Copies.list(value);
         }
@@ -643,8 +624,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         }
 
         /** What the service said about each value of {@link TreeItemArray}. */
-        public record Metadata(List<FieldMetadata> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<FieldMetadata> value, @Nullable String objectReasoning) implements FieldMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
@@ -664,8 +644,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Properties(@JsonProperty("properties") @Nullable String properties,
-            @JsonProperty("$ref") @Nullable String ref,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+            @JsonProperty("$ref") @Nullable String ref, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Properties(@JsonProperty("properties") @Nullable String properties,
@@ -698,17 +677,16 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable Properties value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new Properties(null, null, about), Properties::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Properties value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Properties(null, null, about),
+                    Properties::extractedFields);
         }
 
         /** What the service said about each value of {@link Properties}. */
-        public record Metadata(FieldMetadataEntry properties, FieldMetadataEntry ref,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, null);
+        public record Metadata(FieldMetadataEntry properties, FieldMetadataEntry ref, @Nullable String objectReasoning)
+                implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
                 return new Metadata(

@@ -17,9 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link References}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link References}. Decoders may be shared between threads. */
 @Generated("references.json")
 @NullMarked
 public final class ReferencesDecoder extends ExtractDecoder<References> {
@@ -63,8 +61,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
 
     private static final Branches<References.TreeItem> TREE_ITEM = Branches.<References.TreeItem>builder()
             .string(Elements.STRING, References.TreeItemString::new)
-            .list(Elements.list(ReferencesDecoder::readTreeItem),
-                    MetadataShape.list(MetadataShape.deferred()),
+            .list(Elements.list(ReferencesDecoder::readTreeItem), MetadataShape.list(MetadataShape.deferred()),
                     (value, node) -> new References.TreeItemArray(value, References.TreeItemArray.Metadata.of(node, value)))
             .build();
 
@@ -132,9 +129,9 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 13 -> keyword = readProperties(in, metadata.at(13));
             }
         }
-        return new References(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern,
-                list, byName, alias, self, tree, keyword, References.Metadata.of(metadata, byId,
-                deep, list, byName, alias, self, tree, keyword));
+        return new References(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName,
+                alias, self, tree, keyword, References.Metadata.of(metadata, byId, deep, list, byName, alias, self,
+                tree, keyword));
     }
 
     static References.@Nullable Money readMoney(ValueReader in, MetadataNode metadata) {
@@ -178,8 +175,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
         return new References.ListItem(inner, References.ListItem.Metadata.of(metadata, inner));
     }
 
-    static References.@Nullable ByNameValue readByNameValue(ValueReader in,
-            MetadataNode metadata) {
+    static References.@Nullable ByNameValue readByNameValue(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BY_NAME_VALUE)) {
             return null;
         }
@@ -221,7 +217,6 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 1 -> ref = in.string();
             }
         }
-        return new References.Properties(properties, ref,
-                References.Properties.Metadata.of(metadata));
+        return new References.Properties(properties, ref, References.Properties.Metadata.of(metadata));
     }
 }

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The result as a whole. */
 @Generated("choice.json")
 @NullMarked
-public record Choice(@JsonValue ChoiceValue value,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Choice(ChoiceValue value) {
@@ -56,8 +55,7 @@ public record Choice(@JsonValue ChoiceValue value,
     }
 
     /** What the service said about each value of {@link Choice}. */
-    public record Metadata(FieldMetadata value,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadata value, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node, @Nullable ChoiceValue value) {
             return new Metadata(
                     value != null ? value.fieldMetadata() : node.asEntry(),
@@ -66,7 +64,8 @@ public record Choice(@JsonValue ChoiceValue value,
     }
 
     /** Declared at the root of the schema. */
-    public sealed interface ChoiceValue extends ExtractedRecord permits ChoiceValueString, ChoiceValueArray, ObjectType {
+    public sealed interface ChoiceValue extends ExtractedRecord permits ChoiceValueString, ChoiceValueArray,
+            ObjectType {
         @Override
         FieldMetadata fieldMetadata();
 
@@ -82,8 +81,8 @@ public record Choice(@JsonValue ChoiceValue value,
     }
 
     /** A {@link ChoiceValue} of JSON type string. */
-    public record ChoiceValueString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ChoiceValue {
+    public record ChoiceValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ChoiceValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ChoiceValueString(String value) {
@@ -115,8 +114,8 @@ public record Choice(@JsonValue ChoiceValue value,
     }
 
     /** A {@link ChoiceValue} of JSON type array. */
-    public record ChoiceValueArray(@JsonValue List<BigDecimal> value,
-            @JsonIgnore Metadata fieldMetadata) implements ChoiceValue {
+    public record ChoiceValueArray(@JsonValue List<BigDecimal> value, @JsonIgnore Metadata fieldMetadata)
+            implements ChoiceValue {
         public ChoiceValueArray {
             value = Copies.list(value);
         }
@@ -151,8 +150,8 @@ public record Choice(@JsonValue ChoiceValue value,
         }
 
         /** What the service said about each value of {@link ChoiceValueArray}. */
-        public record Metadata(List<FieldMetadataEntry> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
@@ -167,8 +166,8 @@ public record Choice(@JsonValue ChoiceValue value,
 
     /** Declared at /anyOf/1 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ObjectType(@JsonProperty("x") @Nullable Long x,
-            @JsonIgnore Metadata fieldMetadata) implements ChoiceValue {
+    public record ObjectType(@JsonProperty("x") @Nullable Long x, @JsonIgnore Metadata fieldMetadata)
+            implements ChoiceValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ObjectType(@JsonProperty("x") @Nullable Long x) {
@@ -199,8 +198,7 @@ public record Choice(@JsonValue ChoiceValue value,
         }
 
         /** What the service said about each value of {@link ObjectType}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The result as a whole. */
 @Generated("clause.json")
 @NullMarked
-public record Clause(@JsonValue ClauseValue value,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Clause(ClauseValue value) {
@@ -53,8 +52,8 @@ public record Clause(@JsonValue ClauseValue value,
     }
 
     /** What the service said about each value of {@link Clause}. */
-    public record Metadata(ClauseValue.@Nullable Metadata value,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(ClauseValue.@Nullable Metadata value, @Nullable String objectReasoning)
+            implements FieldMetadata {
         @Override
         public ClauseValue.Metadata value() {
             return value == null ? ClauseValue.Metadata.EMPTY : value;
@@ -69,13 +68,11 @@ public record Clause(@JsonValue ClauseValue value,
 
     /** Declared at the root of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ClauseValue(@JsonProperty("name") @Nullable String name,
-            @JsonProperty("then") @Nullable Then then,
+    public record ClauseValue(@JsonProperty("name") @Nullable String name, @JsonProperty("then") @Nullable Then then,
             @JsonIgnore Metadata fieldMetadata) implements Then {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public ClauseValue(@JsonProperty("name") @Nullable String name,
-                @JsonProperty("then") @Nullable Then then) {
+        public ClauseValue(@JsonProperty("name") @Nullable String name, @JsonProperty("then") @Nullable Then then) {
             this(name, then, Metadata.of(MetadataNode.none(), then));
         }
 
@@ -104,17 +101,16 @@ public record Clause(@JsonValue ClauseValue value,
                     .stream();
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer,
-                @Nullable ClauseValue value, @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY,
-                    about -> new ClauseValue(null, null, about), ClauseValue::extractedFields);
+        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ClauseValue value,
+                @Nullable Metadata metadata) {
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ClauseValue(null, null, about),
+                    ClauseValue::extractedFields);
         }
 
         /** What the service said about each value of {@link ClauseValue}. */
-        public record Metadata(FieldMetadataEntry name, FieldMetadata then,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, null);
+        public record Metadata(FieldMetadataEntry name, FieldMetadata then, @Nullable String objectReasoning)
+                implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node, @Nullable Then then) {
                 return new Metadata(
@@ -146,8 +142,7 @@ public record Clause(@JsonValue ClauseValue value,
     }
 
     /** A {@link Then} of JSON type string. */
-    public record ThenString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Then {
+    public record ThenString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Then {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ThenString(String value) {

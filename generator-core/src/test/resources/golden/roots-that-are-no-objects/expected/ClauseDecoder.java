@@ -13,9 +13,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Clause}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Clause}. Decoders may be shared between threads. */
 @Generated("clause.json")
 @NullMarked
 public final class ClauseDecoder extends ExtractDecoder<Clause> {

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("day.json")
 @NullMarked
-public record Day(LocalDate value,
-        @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
+public record Day(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     public Day(LocalDate value) {
         this(value, FieldMetadataEntry.EMPTY);

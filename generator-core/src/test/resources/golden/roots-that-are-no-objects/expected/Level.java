@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The result as a whole. */
 @Generated("level.json")
 @NullMarked
-public record Level(@JsonValue LevelValue value,
-        @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
+public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+        implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Level(LevelValue value) {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The result as a whole. */
 @Generated("list.json")
 @NullMarked
-public record ListType(@JsonValue List<Item> value,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public ListType {
         value = Copies.list(value);
     }
@@ -58,8 +57,7 @@ public record ListType(@JsonValue List<Item> value,
     }
 
     /** What the service said about each value of {@link ListType}. */
-    public record Metadata(List<Item.Metadata> value,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(List<Item.Metadata> value, @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             value = Copies.list(value);
         }
@@ -73,8 +71,8 @@ public record ListType(@JsonValue List<Item> value,
 
     /** Declared at /items of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Item(@JsonProperty("x") @Nullable String x,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Item(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Item(@JsonProperty("x") @Nullable String x) {
@@ -106,13 +104,12 @@ public record ListType(@JsonValue List<Item> value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Item value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Item(null,
-                    about), Item::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Item(null, about),
+                    Item::extractedFields);
         }
 
         /** What the service said about each value of {@link Item}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The result as a whole. */
 @Generated("matrix.json")
 @NullMarked
-public record Matrix(@JsonValue List<List<@Nullable Long>> value,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record Matrix(@JsonValue List<List<@Nullable Long>> value, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public Matrix {
         value = Copies.listOf(value, Copies::nullableList);
     }
@@ -58,8 +58,8 @@ public record Matrix(@JsonValue List<List<@Nullable Long>> value,
     }
 
     /** What the service said about each value of {@link Matrix}. */
-    public record Metadata(List<List<FieldMetadataEntry>> value,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(List<List<FieldMetadataEntry>> value, @Nullable String objectReasoning)
+            implements FieldMetadata {
         public Metadata {
             value = Copies.listOf(value, Copies::list);
         }

@@ -11,9 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Matrix}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Matrix}. Decoders may be shared between threads. */
 @Generated("matrix.json")
 @NullMarked
 public final class MatrixDecoder extends ExtractDecoder<Matrix> {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The result as a whole. */
 @Generated("number.json")
 @NullMarked
-public record Number(@JsonValue BigDecimal value,
-        @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
+public record Number(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+        implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Number(BigDecimal value) {

@@ -10,9 +10,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Number}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Number}. Decoders may be shared between threads. */
 @Generated("number.json")
 @NullMarked
 public final class NumberDecoder extends ExtractDecoder<Number> {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("reference.json")
 @NullMarked
-public record Reference(@JsonProperty("y") @Nullable Boolean y,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record Reference(@JsonProperty("y") @Nullable Boolean y, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Reference(@JsonProperty("y") @Nullable Boolean y) {
@@ -52,8 +52,7 @@ public record Reference(@JsonProperty("y") @Nullable Boolean y,
     }
 
     /** What the service said about each value of {@link Reference}. */
-    public record Metadata(FieldMetadataEntry y,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

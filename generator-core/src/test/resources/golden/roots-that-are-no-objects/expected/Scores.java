@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The result as a whole. */
 @Generated("scores.json")
 @NullMarked
-public record Scores(@JsonValue Map<String, BigDecimal> value,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metadata fieldMetadata)
+        implements ExtractedRecord {
     public Scores {
         value = Copies.map(value);
     }
@@ -57,8 +57,8 @@ public record Scores(@JsonValue Map<String, BigDecimal> value,
     }
 
     /** What the service said about each value of {@link Scores}. */
-    public record Metadata(Map<String, FieldMetadataEntry> value,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
+            implements FieldMetadata {
         public Metadata {
             value = Copies.map(value);
         }

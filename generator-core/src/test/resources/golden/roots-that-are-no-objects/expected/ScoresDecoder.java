@@ -12,9 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Scores}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Scores}. Decoders may be shared between threads. */
 @Generated("scores.json")
 @NullMarked
 public final class ScoresDecoder extends ExtractDecoder<Scores> {

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The result as a whole. */
 @Generated("stamps.json")
 @NullMarked
-public record Stamps(List<OffsetDateTime> value,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+public record Stamps(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Stamps {
         value = Copies.list(value);
     }
@@ -74,8 +73,7 @@ public record Stamps(List<OffsetDateTime> value,
     }
 
     /** What the service said about each value of {@link Stamps}. */
-    public record Metadata(List<FieldMetadataEntry> value,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             value = Copies.list(value);
         }

@@ -12,9 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Stamps}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Stamps}. Decoders may be shared between threads. */
 @Generated("stamps.json")
 @NullMarked
 public final class StampsDecoder extends ExtractDecoder<Stamps> {

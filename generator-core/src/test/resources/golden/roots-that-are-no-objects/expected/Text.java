@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The result as a whole. */
 @Generated("text.json")
 @NullMarked
-public record Text(@JsonValue String value,
-        @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
+public record Text(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Text(String value) {

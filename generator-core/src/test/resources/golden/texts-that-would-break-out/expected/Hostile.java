@@ -145,9 +145,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("hostile.json")
 @NullMarked
 public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @Nullable P1 p1,
-        @JsonProperty("p2") @Nullable P2 p2, @JsonProperty("p3") @Nullable P3 p3,
-        @JsonProperty("p4") @Nullable P4 p4, @JsonProperty("p5") @Nullable P5 p5,
-        @JsonProperty("p6") @Nullable P6 p6, @JsonProperty("p7") @Nullable P7 p7,
+        @JsonProperty("p2") @Nullable P2 p2, @JsonProperty("p3") @Nullable P3 p3, @JsonProperty("p4") @Nullable P4 p4,
+        @JsonProperty("p5") @Nullable P5 p5, @JsonProperty("p6") @Nullable P6 p6, @JsonProperty("p7") @Nullable P7 p7,
         @JsonProperty("p8") @Nullable P8 p8, @JsonProperty("p9") @Nullable P9 p9,
         @JsonProperty("p10") @Nullable P10 p10, @JsonProperty("p11") @Nullable P11 p11,
         @JsonProperty("p12") @Nullable P12 p12, @JsonProperty("p13") @Nullable P13 p13,
@@ -155,8 +154,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         @JsonProperty("p16") @Nullable P16 p16, @JsonProperty("p17") @Nullable P17 p17,
         @JsonProperty("p18") @Nullable P18 p18, @JsonProperty("p19") @Nullable P19 p19,
         @JsonProperty("p20") @Nullable P20 p20, @JsonProperty("p21") @Nullable P21 p21,
-        @JsonProperty("texts") @Nullable Texts texts,
-        @JsonProperty("*/ class Evil { } /*") @Nullable String classEvil,
+        @JsonProperty("texts") @Nullable Texts texts, @JsonProperty("*/ class Evil { } /*") @Nullable String classEvil,
         @JsonProperty("\\u002a/ class Evil {} ") @Nullable String u002aClassEvil,
         @JsonProperty("\\uXYZ broken") @Nullable String uXyzBroken,
         @JsonProperty("C:\\users\\uv \\") @Nullable String cUsersUv,
@@ -171,8 +169,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         @JsonProperty("$L $T $N $S $$ $W $Z $> $< $[ $] $1L") @Nullable String lTNSWZ1L,
         @JsonProperty("/** nested */ // comment /* open") @Nullable String nestedCommentOpen,
         @JsonProperty("*") @Nullable String star, @JsonProperty("/") @Nullable String slash,
-        @JsonProperty("**/") @Nullable String starStarSlash,
-        @JsonProperty("* /") @Nullable String starSpaceSlash,
+        @JsonProperty("**/") @Nullable String starStarSlash, @JsonProperty("* /") @Nullable String starSpaceSlash,
         @JsonProperty("\ud83d\ude00 emoji \ud842\udfb7") @Nullable String emoji,
         @JsonProperty("\"\"\" text block \"\"\"") @Nullable String textBlock,
         @JsonProperty("'\\''") @Nullable String apostropheBackslashApostropheApostrophe,
@@ -207,19 +204,17 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             @JsonProperty("$L $T $N $S $$ $W $Z $> $< $[ $] $1L") @Nullable String lTNSWZ1L,
             @JsonProperty("/** nested */ // comment /* open") @Nullable String nestedCommentOpen,
             @JsonProperty("*") @Nullable String star, @JsonProperty("/") @Nullable String slash,
-            @JsonProperty("**/") @Nullable String starStarSlash,
-            @JsonProperty("* /") @Nullable String starSpaceSlash,
+            @JsonProperty("**/") @Nullable String starStarSlash, @JsonProperty("* /") @Nullable String starSpaceSlash,
             @JsonProperty("\ud83d\ude00 emoji \ud842\udfb7") @Nullable String emoji,
             @JsonProperty("\"\"\" text block \"\"\"") @Nullable String textBlock,
             @JsonProperty("'\\''") @Nullable String apostropheBackslashApostropheApostrophe,
             @JsonProperty("\ufeffbom \ufffe\uffff\ue000 private") @Nullable String bomPrivate) {
-        this(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18,
-                p19, p20, p21, texts, classEvil, u002aClassEvil, uXyzBroken, cUsersUv,
-                throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0, quoteAndAnd,
-                lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed, nulBelEsc31m,
-                jndiLdapXUserHome11SD0, lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash,
-                starSpaceSlash, emoji, textBlock, apostropheBackslashApostropheApostrophe,
-                bomPrivate, Metadata.of(MetadataNode.none()));
+        this(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19, p20, p21, texts,
+                classEvil, u002aClassEvil, uXyzBroken, cUsersUv, throwsExceptionParamXCodeXLinkEvilLiteral,
+                scriptAlert1ScriptBPLt0, quoteAndAnd, lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed,
+                nulBelEsc31m, jndiLdapXUserHome11SD0, lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash,
+                starSpaceSlash, emoji, textBlock, apostropheBackslashApostropheApostrophe, bomPrivate,
+                Metadata.of(MetadataNode.none()));
     }
 
     @Override
@@ -274,33 +269,29 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     @Override
     public int hashCode() {
-        return Objects.hash(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15,
-                p16, p17, p18, p19, p20, p21, texts, classEvil, u002aClassEvil, uXyzBroken,
-                cUsersUv, throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0,
-                quoteAndAnd, lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed,
-                nulBelEsc31m, jndiLdapXUserHome11SD0, lTNSWZ1L, nestedCommentOpen, star, slash,
-                starStarSlash, starSpaceSlash, emoji, textBlock,
+        return Objects.hash(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19,
+                p20, p21, texts, classEvil, u002aClassEvil, uXyzBroken, cUsersUv,
+                throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0, quoteAndAnd,
+                lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed, nulBelEsc31m, jndiLdapXUserHome11SD0,
+                lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash, starSpaceSlash, emoji, textBlock,
                 apostropheBackslashApostropheApostrophe, bomPrivate);
     }
 
     @Override
     public String toString() {
-        return "Hostile[p0=" + p0 + ", p1=" + p1 + ", p2=" + p2 + ", p3=" + p3 + ", p4=" + p4
-                + ", p5=" + p5 + ", p6=" + p6 + ", p7=" + p7 + ", p8=" + p8 + ", p9=" + p9
-                + ", p10=" + p10 + ", p11=" + p11 + ", p12=" + p12 + ", p13=" + p13 + ", p14=" + p14
-                + ", p15=" + p15 + ", p16=" + p16 + ", p17=" + p17 + ", p18=" + p18 + ", p19=" + p19
-                + ", p20=" + p20 + ", p21=" + p21 + ", texts=" + texts + ", classEvil=" + classEvil
-                + ", u002aClassEvil=" + u002aClassEvil + ", uXyzBroken=" + uXyzBroken
+        return "Hostile[p0=" + p0 + ", p1=" + p1 + ", p2=" + p2 + ", p3=" + p3 + ", p4=" + p4 + ", p5=" + p5
+                + ", p6=" + p6 + ", p7=" + p7 + ", p8=" + p8 + ", p9=" + p9 + ", p10=" + p10 + ", p11=" + p11
+                + ", p12=" + p12 + ", p13=" + p13 + ", p14=" + p14 + ", p15=" + p15 + ", p16=" + p16 + ", p17=" + p17
+                + ", p18=" + p18 + ", p19=" + p19 + ", p20=" + p20 + ", p21=" + p21 + ", texts=" + texts
+                + ", classEvil=" + classEvil + ", u002aClassEvil=" + u002aClassEvil + ", uXyzBroken=" + uXyzBroken
                 + ", cUsersUv=" + cUsersUv
                 + ", throwsExceptionParamXCodeXLinkEvilLiteral=" + throwsExceptionParamXCodeXLinkEvilLiteral
-                + ", scriptAlert1ScriptBPLt0=" + scriptAlert1ScriptBPLt0
-                + ", quoteAndAnd=" + quoteAndAnd
+                + ", scriptAlert1ScriptBPLt0=" + scriptAlert1ScriptBPLt0 + ", quoteAndAnd=" + quoteAndAnd
                 + ", lineBreakAndReturnAndFormVertical=" + lineBreakAndReturnAndFormVertical
                 + ", lineParagraphNext=" + lineParagraphNext + ", reversed=" + reversed
-                + ", nulBelEsc31m=" + nulBelEsc31m
-                + ", jndiLdapXUserHome11SD0=" + jndiLdapXUserHome11SD0 + ", lTNSWZ1L=" + lTNSWZ1L
-                + ", nestedCommentOpen=" + nestedCommentOpen + ", star=" + star + ", slash=" + slash
-                + ", starStarSlash=" + starStarSlash + ", starSpaceSlash=" + starSpaceSlash
+                + ", nulBelEsc31m=" + nulBelEsc31m + ", jndiLdapXUserHome11SD0=" + jndiLdapXUserHome11SD0
+                + ", lTNSWZ1L=" + lTNSWZ1L + ", nestedCommentOpen=" + nestedCommentOpen + ", star=" + star
+                + ", slash=" + slash + ", starStarSlash=" + starStarSlash + ", starSpaceSlash=" + starSpaceSlash
                 + ", emoji=" + emoji + ", textBlock=" + textBlock
                 + ", apostropheBackslashApostropheApostrophe=" + apostropheBackslashApostropheApostrophe
                 + ", bomPrivate=" + bomPrivate + "]";
@@ -339,21 +330,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
                 .add("/@throws Exception @param x {@code x} {@link Evil} {@literal",
                         throwsExceptionParamXCodeXLinkEvilLiteral,
                         fieldMetadata.throwsExceptionParamXCodeXLinkEvilLiteral())
-                .add("/<script>alert(1)<~1script> <b> <~1p> &lt; & &#0; <!-- -->",
-                        scriptAlert1ScriptBPLt0, fieldMetadata.scriptAlert1ScriptBPLt0())
+                .add("/<script>alert(1)<~1script> <b> <~1p> &lt; & &#0; <!-- -->", scriptAlert1ScriptBPLt0,
+                        fieldMetadata.scriptAlert1ScriptBPLt0())
                 .add("/quote \" and \\\" and \\", quoteAndAnd, fieldMetadata.quoteAndAnd())
-                .add("/line\nbreak\r\nand\rreturn\tand\u000cform\u000bvertical",
-                        lineBreakAndReturnAndFormVertical,
+                .add("/line\nbreak\r\nand\rreturn\tand\u000cform\u000bvertical", lineBreakAndReturnAndFormVertical,
                         fieldMetadata.lineBreakAndReturnAndFormVertical())
-                .add("/\u2028line\u2029paragraph\u0085next", lineParagraphNext,
-                        fieldMetadata.lineParagraphNext())
+                .add("/\u2028line\u2029paragraph\u0085next", lineParagraphNext, fieldMetadata.lineParagraphNext())
                 .add("/\u202e\u2066reversed\u2069\u202c\u200f", reversed, fieldMetadata.reversed())
                 .add("/nul\u0000bel\u0007esc\u001b[31m", nulBelEsc31m, fieldMetadata.nulBelEsc31m())
                 .add("/${jndi:ldap:~1~1x} ${user.home} #{1+1} %s %d {0}", jndiLdapXUserHome11SD0,
                         fieldMetadata.jndiLdapXUserHome11SD0())
                 .add("/$L $T $N $S $$ $W $Z $> $< $[ $] $1L", lTNSWZ1L, fieldMetadata.lTNSWZ1L())
-                .add("/~1** nested *~1 ~1~1 comment ~1* open", nestedCommentOpen,
-                        fieldMetadata.nestedCommentOpen())
+                .add("/~1** nested *~1 ~1~1 comment ~1* open", nestedCommentOpen, fieldMetadata.nestedCommentOpen())
                 .add("/*", star, fieldMetadata.star())
                 .add("/~1", slash, fieldMetadata.slash())
                 .add("/**~1", starStarSlash, fieldMetadata.starStarSlash())
@@ -362,34 +350,26 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
                 .add("/\"\"\" text block \"\"\"", textBlock, fieldMetadata.textBlock())
                 .add("/'\\''", apostropheBackslashApostropheApostrophe,
                         fieldMetadata.apostropheBackslashApostropheApostrophe())
-                .add("/\ufeffbom \ufffe\uffff\ue000 private", bomPrivate,
-                        fieldMetadata.bomPrivate())
+                .add("/\ufeffbom \ufffe\uffff\ue000 private", bomPrivate, fieldMetadata.bomPrivate())
                 .stream();
     }
 
     /** What the service said about each value of {@link Hostile}. */
-    public record Metadata(FieldMetadataEntry p0, FieldMetadataEntry p1, FieldMetadataEntry p2,
-            FieldMetadataEntry p3, FieldMetadataEntry p4, FieldMetadataEntry p5,
-            FieldMetadataEntry p6, FieldMetadataEntry p7, FieldMetadataEntry p8,
-            FieldMetadataEntry p9, FieldMetadataEntry p10, FieldMetadataEntry p11,
-            FieldMetadataEntry p12, FieldMetadataEntry p13, FieldMetadataEntry p14,
-            FieldMetadataEntry p15, FieldMetadataEntry p16, FieldMetadataEntry p17,
-            FieldMetadataEntry p18, FieldMetadataEntry p19, FieldMetadataEntry p20,
-            FieldMetadataEntry p21, FieldMetadataEntry texts, FieldMetadataEntry classEvil,
-            FieldMetadataEntry u002aClassEvil, FieldMetadataEntry uXyzBroken,
-            FieldMetadataEntry cUsersUv,
-            FieldMetadataEntry throwsExceptionParamXCodeXLinkEvilLiteral,
-            FieldMetadataEntry scriptAlert1ScriptBPLt0, FieldMetadataEntry quoteAndAnd,
-            FieldMetadataEntry lineBreakAndReturnAndFormVertical,
-            FieldMetadataEntry lineParagraphNext, FieldMetadataEntry reversed,
-            FieldMetadataEntry nulBelEsc31m, FieldMetadataEntry jndiLdapXUserHome11SD0,
-            FieldMetadataEntry lTNSWZ1L, FieldMetadataEntry nestedCommentOpen,
-            FieldMetadataEntry star, FieldMetadataEntry slash, FieldMetadataEntry starStarSlash,
-            FieldMetadataEntry starSpaceSlash, FieldMetadataEntry emoji,
-            FieldMetadataEntry textBlock,
-            FieldMetadataEntry apostropheBackslashApostropheApostrophe,
-            FieldMetadataEntry bomPrivate,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry p0, FieldMetadataEntry p1, FieldMetadataEntry p2, FieldMetadataEntry p3,
+            FieldMetadataEntry p4, FieldMetadataEntry p5, FieldMetadataEntry p6, FieldMetadataEntry p7,
+            FieldMetadataEntry p8, FieldMetadataEntry p9, FieldMetadataEntry p10, FieldMetadataEntry p11,
+            FieldMetadataEntry p12, FieldMetadataEntry p13, FieldMetadataEntry p14, FieldMetadataEntry p15,
+            FieldMetadataEntry p16, FieldMetadataEntry p17, FieldMetadataEntry p18, FieldMetadataEntry p19,
+            FieldMetadataEntry p20, FieldMetadataEntry p21, FieldMetadataEntry texts, FieldMetadataEntry classEvil,
+            FieldMetadataEntry u002aClassEvil, FieldMetadataEntry uXyzBroken, FieldMetadataEntry cUsersUv,
+            FieldMetadataEntry throwsExceptionParamXCodeXLinkEvilLiteral, FieldMetadataEntry scriptAlert1ScriptBPLt0,
+            FieldMetadataEntry quoteAndAnd, FieldMetadataEntry lineBreakAndReturnAndFormVertical,
+            FieldMetadataEntry lineParagraphNext, FieldMetadataEntry reversed, FieldMetadataEntry nulBelEsc31m,
+            FieldMetadataEntry jndiLdapXUserHome11SD0, FieldMetadataEntry lTNSWZ1L,
+            FieldMetadataEntry nestedCommentOpen, FieldMetadataEntry star, FieldMetadataEntry slash,
+            FieldMetadataEntry starStarSlash, FieldMetadataEntry starSpaceSlash, FieldMetadataEntry emoji,
+            FieldMetadataEntry textBlock, FieldMetadataEntry apostropheBackslashApostropheApostrophe,
+            FieldMetadataEntry bomPrivate, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
             return new Metadata(
                     node.entry(0),

@@ -11,9 +11,7 @@ import dev.extractgen.runtime.decode.ValueReader;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Hostile}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Hostile}. Decoders may be shared between threads. */
 @Generated("hostile.json")
 @NullMarked
 public final class HostileDecoder extends ExtractDecoder<Hostile> {
@@ -190,12 +188,11 @@ public final class HostileDecoder extends ExtractDecoder<Hostile> {
                 case 44 -> bomPrivate = in.string();
             }
         }
-        return new Hostile(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15,
-                p16, p17, p18, p19, p20, p21, texts, classEvil, u002aClassEvil, uXyzBroken,
-                cUsersUv, throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0,
-                quoteAndAnd, lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed,
-                nulBelEsc31m, jndiLdapXUserHome11SD0, lTNSWZ1L, nestedCommentOpen, star, slash,
-                starStarSlash, starSpaceSlash, emoji, textBlock,
+        return new Hostile(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19,
+                p20, p21, texts, classEvil, u002aClassEvil, uXyzBroken, cUsersUv,
+                throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0, quoteAndAnd,
+                lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed, nulBelEsc31m, jndiLdapXUserHome11SD0,
+                lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash, starSpaceSlash, emoji, textBlock,
                 apostropheBackslashApostropheApostrophe, bomPrivate, Hostile.Metadata.of(metadata));
     }
 }

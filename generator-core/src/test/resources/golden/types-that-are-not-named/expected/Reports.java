@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Reports(
         @JsonProperty("reporting") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Nullable ReportingItem> reporting,
-        @JsonProperty("target") @Nullable Target target,
-        @JsonProperty("either") @Nullable Either either,
+        @JsonProperty("target") @Nullable Target target, @JsonProperty("either") @Nullable Either either,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Reports {
         reporting = Copies.nullableList(reporting);
@@ -38,10 +37,8 @@ public record Reports(
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Reports(@JsonProperty("reporting") @Nullable List<@Nullable ReportingItem> reporting,
-            @JsonProperty("target") @Nullable Target target,
-            @JsonProperty("either") @Nullable Either either) {
-        this(reporting, target, either, Metadata.of(MetadataNode.none(), reporting, target,
-                either));
+            @JsonProperty("target") @Nullable Target target, @JsonProperty("either") @Nullable Either either) {
+        this(reporting, target, either, Metadata.of(MetadataNode.none(), reporting, target, either));
     }
 
     @Override
@@ -74,8 +71,7 @@ public record Reports(
     }
 
     /** What the service said about each value of {@link Reports}. */
-    public record Metadata(List<FieldMetadata> reporting, FieldMetadata target,
-            Either.@Nullable Metadata either,
+    public record Metadata(List<FieldMetadata> reporting, FieldMetadata target, Either.@Nullable Metadata either,
             @Nullable String objectReasoning) implements FieldMetadata {
         public Metadata {
             reporting = Copies.list(reporting);
@@ -97,7 +93,8 @@ public record Reports(
     }
 
     /** Declared at /properties/reporting/items of the schema. */
-    public sealed interface ReportingItem extends ExtractedRecord permits ReportingItemString, ReportingItemNumber, ReportingItemBoolean, ReportingItemArray, ReportingItemObject {
+    public sealed interface ReportingItem extends ExtractedRecord permits ReportingItemString, ReportingItemNumber,
+            ReportingItemBoolean, ReportingItemArray, ReportingItemObject {
         @Override
         FieldMetadata fieldMetadata();
 
@@ -113,8 +110,8 @@ public record Reports(
     }
 
     /** A {@link ReportingItem} of JSON type string. */
-    public record ReportingItemString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ReportingItem {
+    public record ReportingItemString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ReportingItem {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemString(String value) {
@@ -146,8 +143,8 @@ public record Reports(
     }
 
     /** A {@link ReportingItem} of JSON type number. */
-    public record ReportingItemNumber(@JsonValue BigDecimal value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ReportingItem {
+    public record ReportingItemNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ReportingItem {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemNumber(BigDecimal value) {
@@ -179,8 +176,8 @@ public record Reports(
     }
 
     /** A {@link ReportingItem} of JSON type boolean. */
-    public record ReportingItemBoolean(@JsonValue Boolean value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ReportingItem {
+    public record ReportingItemBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ReportingItem {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemBoolean(Boolean value) {
@@ -212,8 +209,8 @@ public record Reports(
     }
 
     /** A {@link ReportingItem} of JSON type array. */
-    public record ReportingItemArray(@JsonValue List<String> value,
-            @JsonIgnore Metadata fieldMetadata) implements ReportingItem {
+    public record ReportingItemArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata)
+            implements ReportingItem {
         public ReportingItemArray {
             value = Copies.list(value);
         }
@@ -248,8 +245,8 @@ public record Reports(
         }
 
         /** What the service said about each value of {@link ReportingItemArray}. */
-        public record Metadata(List<FieldMetadataEntry> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
@@ -299,8 +296,8 @@ public record Reports(
         }
 
         /** What the service said about each value of {@link ReportingItemObject}. */
-        public record Metadata(Map<String, FieldMetadataEntry> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.map(value);
             }
@@ -330,8 +327,8 @@ public record Reports(
     }
 
     /** A {@link Target} of JSON type string. */
-    public record TargetString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Target {
+    public record TargetString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Target {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TargetString(String value) {
@@ -364,13 +361,11 @@ public record Reports(
 
     /** Declared at /properties/either of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Either(@JsonProperty("a") @Nullable String a,
-            @JsonProperty("b") @Nullable String b,
+    public record Either(@JsonProperty("a") @Nullable String a, @JsonProperty("b") @Nullable String b,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Either(@JsonProperty("a") @Nullable String a,
-                @JsonProperty("b") @Nullable String b) {
+        public Either(@JsonProperty("a") @Nullable String a, @JsonProperty("b") @Nullable String b) {
             this(a, b, Metadata.of(MetadataNode.none()));
         }
 
@@ -401,15 +396,14 @@ public record Reports(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Either value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Either(null,
-                    null, about), Either::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Either(null, null, about),
+                    Either::extractedFields);
         }
 
         /** What the service said about each value of {@link Either}. */
-        public record Metadata(FieldMetadataEntry a, FieldMetadataEntry b,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, null);
+        public record Metadata(FieldMetadataEntry a, FieldMetadataEntry b, @Nullable String objectReasoning)
+                implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
                 return new Metadata(
@@ -426,8 +420,7 @@ public record Reports(
 
     /** Declared at /properties/target/oneOf/1 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TargetObject(
-            @JsonProperty("host") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String host,
+    public record TargetObject(@JsonProperty("host") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String host,
             @JsonIgnore Metadata fieldMetadata) implements Target {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
@@ -459,8 +452,7 @@ public record Reports(
         }
 
         /** What the service said about each value of {@link TargetObject}. */
-        public record Metadata(FieldMetadataEntry host,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry host, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),

@@ -14,9 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Reports}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Reports}. Decoders may be shared between threads. */
 @Generated("reports.json")
 @NullMarked
 public final class ReportsDecoder extends ExtractDecoder<Reports> {
@@ -89,12 +87,10 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
                 case 2 -> either = readEither(in, metadata.at(2));
             }
         }
-        return new Reports(reporting, target, either, Reports.Metadata.of(metadata, reporting,
-                target, either));
+        return new Reports(reporting, target, either, Reports.Metadata.of(metadata, reporting, target, either));
     }
 
-    static Reports.@Nullable ReportingItem readReportingItem(ValueReader in,
-            MetadataNode metadata) {
+    static Reports.@Nullable ReportingItem readReportingItem(ValueReader in, MetadataNode metadata) {
         return in.branch(REPORTING_ITEM, metadata);
     }
 

@@ -40,8 +40,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
         @JsonProperty("bonus") @Nullable Roll bonus,
         @JsonProperty("children") @OmitIfAbsent Map<String, @Nullable ChildrenValue> children,
         @JsonProperty("functions") @OmitIfAbsent Map<String, @Nullable FunctionsValue> functions,
-        @JsonProperty("anything") @Nullable String anything,
-        @JsonProperty("free") @Nullable Object free,
+        @JsonProperty("anything") @Nullable String anything, @JsonProperty("free") @Nullable Object free,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Rules {
         inputs = Copies.mapOf(inputs, Copies::value);
@@ -53,15 +52,13 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Rules(@JsonProperty("inputs") @Nullable Map<String, @Nullable Object> inputs,
-            @JsonProperty("owner") @Nullable Owner owner,
-            @JsonProperty("rolls") @Nullable Rolls rolls,
+            @JsonProperty("owner") @Nullable Owner owner, @JsonProperty("rolls") @Nullable Rolls rolls,
             @JsonProperty("bonus") @Nullable Roll bonus,
             @JsonProperty("children") @Nullable Map<String, @Nullable ChildrenValue> children,
             @JsonProperty("functions") @Nullable Map<String, @Nullable FunctionsValue> functions,
-            @JsonProperty("anything") @Nullable String anything,
-            @JsonProperty("free") @Nullable Object free) {
-        this(inputs, owner, rolls, bonus, children, functions, anything, free,
-                Metadata.of(MetadataNode.none(), inputs, owner, rolls, bonus, children, functions));
+            @JsonProperty("anything") @Nullable String anything, @JsonProperty("free") @Nullable Object free) {
+        this(inputs, owner, rolls, bonus, children, functions, anything, free, Metadata.of(MetadataNode.none(), inputs,
+                owner, rolls, bonus, children, functions));
     }
 
     @Override
@@ -84,9 +81,9 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
     @Override
     public String toString() {
-        return "Rules[inputs=" + inputs + ", owner=" + owner + ", rolls=" + rolls
-                + ", bonus=" + bonus + ", children=" + children + ", functions=" + functions
-                + ", anything=" + anything + ", free=" + free + "]";
+        return "Rules[inputs=" + inputs + ", owner=" + owner + ", rolls=" + rolls + ", bonus=" + bonus
+                + ", children=" + children + ", functions=" + functions + ", anything=" + anything + ", free=" + free
+                + "]";
     }
 
     @Override
@@ -108,11 +105,10 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     }
 
     /** What the service said about each value of {@link Rules}. */
-    public record Metadata(Map<String, FieldMetadataEntry> inputs, Owner.@Nullable Metadata owner,
-            FieldMetadata rolls, Roll.@Nullable Metadata bonus,
-            Map<String, FieldMetadata> children, Map<String, FieldMetadata> functions,
-            FieldMetadataEntry anything, FieldMetadataEntry free,
-            @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(Map<String, FieldMetadataEntry> inputs, Owner.@Nullable Metadata owner, FieldMetadata rolls,
+            Roll.@Nullable Metadata bonus, Map<String, FieldMetadata> children, Map<String, FieldMetadata> functions,
+            FieldMetadataEntry anything, FieldMetadataEntry free, @Nullable String objectReasoning)
+            implements FieldMetadata {
         public Metadata {
             inputs = Copies.map(inputs);
             children = Copies.map(children);
@@ -129,9 +125,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             return bonus == null ? Roll.Metadata.EMPTY : bonus;
         }
 
-        static Metadata of(MetadataNode node, @Nullable Map<String, @Nullable Object> inputs,
-                @Nullable Owner owner, @Nullable Rolls rolls, @Nullable Roll bonus,
-                @Nullable Map<String, @Nullable ChildrenValue> children,
+        static Metadata of(MetadataNode node, @Nullable Map<String, @Nullable Object> inputs, @Nullable Owner owner,
+                @Nullable Rolls rolls, @Nullable Roll bonus, @Nullable Map<String, @Nullable ChildrenValue> children,
                 @Nullable Map<String, @Nullable FunctionsValue> functions) {
             return new Metadata(
                     node.at(0).entries(inputs),
@@ -148,8 +143,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
     /** Said to be no object, but spoken of as one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Owner(@JsonProperty("name") @Nullable String name,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Owner(@JsonProperty("name") @Nullable String name, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Owner(@JsonProperty("name") @Nullable String name) {
@@ -181,13 +176,12 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Owner value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Owner(null,
-                    about), Owner::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Owner(null, about),
+                    Owner::extractedFields);
         }
 
         /** What the service said about each value of {@link Owner}. */
-        public record Metadata(FieldMetadataEntry name,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
@@ -219,8 +213,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     }
 
     /** A {@link Rolls} of JSON type number. */
-    public record RollsInteger(@JsonValue Long value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Rolls {
+    public record RollsInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Rolls {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public RollsInteger(Long value) {
@@ -253,13 +246,11 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
     /** Declared at /definitions/Roll of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Roll(@JsonProperty("min") @Nullable Min min,
-            @JsonProperty("max") @Nullable Max max,
+    public record Roll(@JsonProperty("min") @Nullable Min min, @JsonProperty("max") @Nullable Max max,
             @JsonIgnore Metadata fieldMetadata) implements Rolls, Min, Max {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public Roll(@JsonProperty("min") @Nullable Min min,
-                @JsonProperty("max") @Nullable Max max) {
+        public Roll(@JsonProperty("min") @Nullable Min min, @JsonProperty("max") @Nullable Max max) {
             this(min, max, Metadata.of(MetadataNode.none(), min, max));
         }
 
@@ -290,15 +281,14 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Roll value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Roll(null,
-                    null, about), Roll::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Roll(null, null, about),
+                    Roll::extractedFields);
         }
 
         /** What the service said about each value of {@link Roll}. */
-        public record Metadata(FieldMetadata min, FieldMetadata max,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, null);
+        public record Metadata(FieldMetadata min, FieldMetadata max, @Nullable String objectReasoning)
+                implements FieldMetadata {
+            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node, @Nullable Min min, @Nullable Max max) {
                 return new Metadata(
@@ -330,8 +320,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     }
 
     /** A {@link ChildrenValue} of JSON type boolean. */
-    public record ChildrenValueBoolean(@JsonValue Boolean value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ChildrenValue {
+    public record ChildrenValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ChildrenValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ChildrenValueBoolean(Boolean value) {
@@ -363,7 +353,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     }
 
     /** Declared at /properties/functions/additionalProperties of the schema. */
-    public sealed interface FunctionsValue extends ExtractedRecord permits FunctionsValueString, FunctionsValueNumber, FunctionsValueBoolean, FunctionsValueArray, FunctionsValueObject {
+    public sealed interface FunctionsValue extends ExtractedRecord permits FunctionsValueString, FunctionsValueNumber,
+            FunctionsValueBoolean, FunctionsValueArray, FunctionsValueObject {
         @Override
         FieldMetadata fieldMetadata();
 
@@ -379,8 +370,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     }
 
     /** A {@link FunctionsValue} of JSON type string. */
-    public record FunctionsValueString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements FunctionsValue {
+    public record FunctionsValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements FunctionsValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public FunctionsValueString(String value) {
@@ -412,8 +403,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     }
 
     /** A {@link FunctionsValue} of JSON type number. */
-    public record FunctionsValueNumber(@JsonValue BigDecimal value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements FunctionsValue {
+    public record FunctionsValueNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements FunctionsValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public FunctionsValueNumber(BigDecimal value) {
@@ -445,8 +436,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     }
 
     /** A {@link FunctionsValue} of JSON type boolean. */
-    public record FunctionsValueBoolean(@JsonValue Boolean value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements FunctionsValue {
+    public record FunctionsValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements FunctionsValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public FunctionsValueBoolean(Boolean value) {
@@ -478,8 +469,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     }
 
     /** A {@link FunctionsValue} of JSON type array. */
-    public record FunctionsValueArray(@JsonValue List<@Nullable Object> value,
-            @JsonIgnore Metadata fieldMetadata) implements FunctionsValue {
+    public record FunctionsValueArray(@JsonValue List<@Nullable Object> value, @JsonIgnore Metadata fieldMetadata)
+            implements FunctionsValue {
         public FunctionsValueArray {
             value = Copies.listOf(value, Copies::value);
         }
@@ -514,8 +505,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
         }
 
         /** What the service said about each value of {@link FunctionsValueArray}. */
-        public record Metadata(List<FieldMetadataEntry> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
@@ -545,8 +536,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     }
 
     /** A {@link Min} of JSON type number. */
-    public record MinNumber(@JsonValue BigDecimal value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Min {
+    public record MinNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Min {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MinNumber(BigDecimal value) {
@@ -594,8 +584,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
     }
 
     /** A {@link Max} of JSON type number. */
-    public record MaxNumber(@JsonValue BigDecimal value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Max {
+    public record MaxNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Max {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MaxNumber(BigDecimal value) {
@@ -632,8 +621,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
      * @param default_ (in JSON: default)
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Rule(@JsonProperty("default") @Nullable Boolean default_,
-            @JsonIgnore Metadata fieldMetadata) implements ChildrenValue {
+    public record Rule(@JsonProperty("default") @Nullable Boolean default_, @JsonIgnore Metadata fieldMetadata)
+            implements ChildrenValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Rule(@JsonProperty("default") @Nullable Boolean default_) {
@@ -664,8 +653,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
         }
 
         /** What the service said about each value of {@link Rule}. */
-        public record Metadata(FieldMetadataEntry default_,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry default_, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -676,8 +664,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
     /** Declared at /properties/functions/additionalProperties of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FunctionsValueObject(@JsonProperty("name") @Nullable String name,
-            @JsonIgnore Metadata fieldMetadata) implements FunctionsValue {
+    public record FunctionsValueObject(@JsonProperty("name") @Nullable String name, @JsonIgnore Metadata fieldMetadata)
+            implements FunctionsValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public FunctionsValueObject(@JsonProperty("name") @Nullable String name) {
@@ -708,8 +696,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
         }
 
         /** What the service said about each value of {@link FunctionsValueObject}. */
-        public record Metadata(FieldMetadataEntry name,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),

@@ -55,8 +55,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             .bool(Elements.BOOL, Rules.FunctionsValueBoolean::new)
             .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
                     (value, node) -> new Rules.FunctionsValueArray(value, Rules.FunctionsValueArray.Metadata.of(node, value)))
-            .object(RulesDecoder::readFunctionsValueObject,
-                    () -> RulesDecoder.FUNCTIONS_VALUE_OBJECT)
+            .object(RulesDecoder::readFunctionsValueObject, () -> RulesDecoder.FUNCTIONS_VALUE_OBJECT)
             .build();
 
     private static final Branches<Rules.Min> MIN = Branches.<Rules.Min>builder()
@@ -123,8 +122,8 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
                 case 7 -> free = in.value();
             }
         }
-        return new Rules(inputs, owner, rolls, bonus, children, functions, anything, free,
-                Rules.Metadata.of(metadata, inputs, owner, rolls, bonus, children, functions));
+        return new Rules(inputs, owner, rolls, bonus, children, functions, anything, free, Rules.Metadata.of(metadata,
+                inputs, owner, rolls, bonus, children, functions));
     }
 
     static Rules.@Nullable Owner readOwner(ValueReader in, MetadataNode metadata) {
@@ -163,8 +162,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
         return in.branch(CHILDREN_VALUE, metadata);
     }
 
-    static Rules.@Nullable FunctionsValue readFunctionsValue(ValueReader in,
-            MetadataNode metadata) {
+    static Rules.@Nullable FunctionsValue readFunctionsValue(ValueReader in, MetadataNode metadata) {
         return in.branch(FUNCTIONS_VALUE, metadata);
     }
 
@@ -189,8 +187,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
         return new Rules.Rule(default_, Rules.Rule.Metadata.of(metadata));
     }
 
-    static Rules.@Nullable FunctionsValueObject readFunctionsValueObject(ValueReader in,
-            MetadataNode metadata) {
+    static Rules.@Nullable FunctionsValueObject readFunctionsValueObject(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(FUNCTIONS_VALUE_OBJECT)) {
             return null;
         }
@@ -200,7 +197,6 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
                 case 0 -> name = in.string();
             }
         }
-        return new Rules.FunctionsValueObject(name,
-                Rules.FunctionsValueObject.Metadata.of(metadata));
+        return new Rules.FunctionsValueObject(name, Rules.FunctionsValueObject.Metadata.of(metadata));
     }
 }

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("reading.json")
 @NullMarked
 public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
-        @JsonProperty("amount") @Nullable ReadingAmount amount,
-        @JsonProperty("who") @Nullable Who who, @JsonProperty("many") @Nullable Many many,
-        @JsonProperty("table") @Nullable Table table, @JsonProperty("state") @Nullable State state,
+        @JsonProperty("amount") @Nullable ReadingAmount amount, @JsonProperty("who") @Nullable Who who,
+        @JsonProperty("many") @Nullable Many many, @JsonProperty("table") @Nullable Table table,
+        @JsonProperty("state") @Nullable State state,
         @JsonProperty("list") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ListItem> list,
         @JsonProperty("byName") @OmitIfAbsent Map<String, ByNameValue> byName,
         @JsonProperty("deep") @Nullable Deep deep, @JsonProperty("again") @Nullable Amount again,
@@ -45,19 +45,15 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Reading(@JsonProperty("value") @Nullable ReadingValue value,
-            @JsonProperty("amount") @Nullable ReadingAmount amount,
-            @JsonProperty("who") @Nullable Who who, @JsonProperty("many") @Nullable Many many,
-            @JsonProperty("table") @Nullable Table table,
-            @JsonProperty("state") @Nullable State state,
-            @JsonProperty("list") @Nullable List<ListItem> list,
+            @JsonProperty("amount") @Nullable ReadingAmount amount, @JsonProperty("who") @Nullable Who who,
+            @JsonProperty("many") @Nullable Many many, @JsonProperty("table") @Nullable Table table,
+            @JsonProperty("state") @Nullable State state, @JsonProperty("list") @Nullable List<ListItem> list,
             @JsonProperty("byName") @Nullable Map<String, ByNameValue> byName,
-            @JsonProperty("deep") @Nullable Deep deep,
-            @JsonProperty("again") @Nullable Amount again,
-            @JsonProperty("maybe") @Nullable Amount maybe,
-            @JsonProperty("more") @Nullable More more) {
+            @JsonProperty("deep") @Nullable Deep deep, @JsonProperty("again") @Nullable Amount again,
+            @JsonProperty("maybe") @Nullable Amount maybe, @JsonProperty("more") @Nullable More more) {
         this(value, amount, who, many, table, state, list, byName, deep, again, maybe, more,
-                Metadata.of(MetadataNode.none(), value, amount, who, many, table, state, list,
-                byName, deep, again, maybe, more));
+                Metadata.of(MetadataNode.none(), value, amount, who, many, table, state, list, byName, deep, again,
+                maybe, more));
     }
 
     @Override
@@ -79,16 +75,14 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, amount, who, many, table, state, list, byName, deep, again,
-                maybe, more);
+        return Objects.hash(value, amount, who, many, table, state, list, byName, deep, again, maybe, more);
     }
 
     @Override
     public String toString() {
-        return "Reading[value=" + value + ", amount=" + amount + ", who=" + who + ", many=" + many
-                + ", table=" + table + ", state=" + state + ", list=" + list + ", byName=" + byName
-                + ", deep=" + deep + ", again=" + again + ", maybe=" + maybe + ", more=" + more
-                + "]";
+        return "Reading[value=" + value + ", amount=" + amount + ", who=" + who + ", many=" + many + ", table=" + table
+                + ", state=" + state + ", list=" + list + ", byName=" + byName + ", deep=" + deep + ", again=" + again
+                + ", maybe=" + maybe + ", more=" + more + "]";
     }
 
     @Override
@@ -114,11 +108,11 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** What the service said about each value of {@link Reading}. */
-    public record Metadata(FieldMetadataEntry value, FieldMetadataEntry amount, FieldMetadata who,
-            FieldMetadata many, FieldMetadata table, FieldMetadataEntry state,
-            List<FieldMetadata> list, Map<String, FieldMetadataEntry> byName,
-            Deep.@Nullable Metadata deep, FieldMetadataEntry again, FieldMetadataEntry maybe,
-            FieldMetadataEntry more, @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadataEntry value, FieldMetadataEntry amount, FieldMetadata who, FieldMetadata many,
+            FieldMetadata table, FieldMetadataEntry state, List<FieldMetadata> list,
+            Map<String, FieldMetadataEntry> byName, Deep.@Nullable Metadata deep, FieldMetadataEntry again,
+            FieldMetadataEntry maybe, FieldMetadataEntry more, @Nullable String objectReasoning)
+            implements FieldMetadata {
         public Metadata {
             list = Copies.list(list);
             byName = Copies.map(byName);
@@ -129,10 +123,9 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return deep == null ? Deep.Metadata.EMPTY : deep;
         }
 
-        static Metadata of(MetadataNode node, @Nullable ReadingValue value,
-                @Nullable ReadingAmount amount, @Nullable Who who, @Nullable Many many,
-                @Nullable Table table, @Nullable State state, @Nullable List<ListItem> list,
-                @Nullable Map<String, ByNameValue> byName, @Nullable Deep deep,
+        static Metadata of(MetadataNode node, @Nullable ReadingValue value, @Nullable ReadingAmount amount,
+                @Nullable Who who, @Nullable Many many, @Nullable Table table, @Nullable State state,
+                @Nullable List<ListItem> list, @Nullable Map<String, ByNameValue> byName, @Nullable Deep deep,
                 @Nullable Amount again, @Nullable Amount maybe, @Nullable More more) {
             return new Metadata(
                     value != null ? value.fieldMetadata() : node.at(0).asEntry(),
@@ -152,7 +145,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** Declared at /properties/value of the schema. */
-    public sealed interface ReadingValue extends ExtractedRecord permits ReadingValueString, ReadingValueInteger, ReadingValueBoolean {
+    public sealed interface ReadingValue extends ExtractedRecord permits ReadingValueString, ReadingValueInteger,
+            ReadingValueBoolean {
         @Override
         FieldMetadataEntry fieldMetadata();
 
@@ -168,8 +162,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link ReadingValue} of JSON type string. */
-    public record ReadingValueString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ReadingValue {
+    public record ReadingValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ReadingValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReadingValueString(String value) {
@@ -201,8 +195,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link ReadingValue} of JSON type number. */
-    public record ReadingValueInteger(@JsonValue Long value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ReadingValue {
+    public record ReadingValueInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ReadingValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReadingValueInteger(Long value) {
@@ -234,8 +228,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link ReadingValue} of JSON type boolean. */
-    public record ReadingValueBoolean(@JsonValue Boolean value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ReadingValue {
+    public record ReadingValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ReadingValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReadingValueBoolean(Boolean value) {
@@ -283,8 +277,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link ReadingAmount} of JSON type string. */
-    public record ReadingAmountString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ReadingAmount {
+    public record ReadingAmountString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ReadingAmount {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReadingAmountString(String value) {
@@ -316,8 +310,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link ReadingAmount} of JSON type number. */
-    public record ReadingAmountNumber(@JsonValue BigDecimal value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ReadingAmount {
+    public record ReadingAmountNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ReadingAmount {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReadingAmountNumber(BigDecimal value) {
@@ -365,8 +359,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link Who} of JSON type string. */
-    public record WhoString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Who {
+    public record WhoString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Who {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public WhoString(String value) {
@@ -414,8 +407,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link Many} of JSON type string. */
-    public record ManyString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Many {
+    public record ManyString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Many {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ManyString(String value) {
@@ -447,8 +439,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link Many} of JSON type array. */
-    public record ManyArray(@JsonValue List<String> value,
-            @JsonIgnore Metadata fieldMetadata) implements Many {
+    public record ManyArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata) implements Many {
         public ManyArray {
             value = Copies.list(value);
         }
@@ -483,8 +474,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
 
         /** What the service said about each value of {@link ManyArray}. */
-        public record Metadata(List<FieldMetadataEntry> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
@@ -514,8 +505,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link Table} of JSON type array. */
-    public record TableArray(@JsonValue List<List<BigDecimal>> value,
-            @JsonIgnore Metadata fieldMetadata) implements Table {
+    public record TableArray(@JsonValue List<List<BigDecimal>> value, @JsonIgnore Metadata fieldMetadata)
+            implements Table {
         public TableArray {
             value = Copies.listOf(value, Copies::list);
         }
@@ -552,8 +543,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
 
         /** What the service said about each value of {@link TableArray}. */
-        public record Metadata(List<List<FieldMetadataEntry>> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<List<FieldMetadataEntry>> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.listOf(value, Copies::list);
             }
@@ -567,8 +558,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link Table} of JSON type object. */
-    public record TableObject(@JsonValue Map<String, BigDecimal> value,
-            @JsonIgnore Metadata fieldMetadata) implements Table {
+    public record TableObject(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metadata fieldMetadata)
+            implements Table {
         public TableObject {
             value = Copies.map(value);
         }
@@ -603,8 +594,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
 
         /** What the service said about each value of {@link TableObject}. */
-        public record Metadata(Map<String, FieldMetadataEntry> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.map(value);
             }
@@ -634,8 +625,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link State} of JSON type string. */
-    public record StateString(@JsonValue StateEnum value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements State {
+    public record StateString(@JsonValue StateEnum value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements State {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public StateString(StateEnum value) {
@@ -667,8 +658,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link State} of JSON type number. */
-    public record StateInteger(@JsonValue Long value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements State {
+    public record StateInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements State {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public StateInteger(Long value) {
@@ -716,8 +706,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link ListItem} of JSON type string. */
-    public record ListItemString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ListItem {
+    public record ListItemString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ListItem {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ListItemString(String value) {
@@ -749,8 +739,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link ListItem} of JSON type array. */
-    public record ListItemArray(@JsonValue List<Long> value,
-            @JsonIgnore Metadata fieldMetadata) implements ListItem {
+    public record ListItemArray(@JsonValue List<Long> value, @JsonIgnore Metadata fieldMetadata) implements ListItem {
         public ListItemArray {
             value = Copies.list(value);
         }
@@ -785,8 +774,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
 
         /** What the service said about each value of {@link ListItemArray}. */
-        public record Metadata(List<FieldMetadataEntry> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
@@ -816,8 +805,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link ByNameValue} of JSON type string. */
-    public record ByNameValueString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ByNameValue {
+    public record ByNameValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ByNameValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ByNameValueString(String value) {
@@ -849,8 +838,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link ByNameValue} of JSON type boolean. */
-    public record ByNameValueBoolean(@JsonValue Boolean value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements ByNameValue {
+    public record ByNameValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ByNameValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ByNameValueBoolean(Boolean value) {
@@ -883,8 +872,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
     /** Declared at /properties/deep of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Deep(@JsonProperty("value") @Nullable DeepValue value,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+    public record Deep(@JsonProperty("value") @Nullable DeepValue value, @JsonIgnore Metadata fieldMetadata)
+            implements ExtractedRecord {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Deep(@JsonProperty("value") @Nullable DeepValue value) {
@@ -916,13 +905,12 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Deep value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Deep(null,
-                    about), Deep::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Deep(null, about),
+                    Deep::extractedFields);
         }
 
         /** What the service said about each value of {@link Deep}. */
-        public record Metadata(FieldMetadataEntry value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry value, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node, @Nullable DeepValue value) {
@@ -954,8 +942,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link Amount} of JSON type string. */
-    public record AmountString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Amount {
+    public record AmountString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Amount {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public AmountString(String value) {
@@ -987,8 +975,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link Amount} of JSON type number. */
-    public record AmountNumber(@JsonValue BigDecimal value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Amount {
+    public record AmountNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Amount {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public AmountNumber(BigDecimal value) {
@@ -1036,8 +1024,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link More} of JSON type string. */
-    public record MoreString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements More {
+    public record MoreString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements More {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MoreString(String value) {
@@ -1069,8 +1056,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link More} of JSON type number. */
-    public record MoreNumber(@JsonValue BigDecimal value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements More {
+    public record MoreNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements More {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MoreNumber(BigDecimal value) {
@@ -1102,8 +1089,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link More} of JSON type boolean. */
-    public record MoreBoolean(@JsonValue Boolean value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements More {
+    public record MoreBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements More {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MoreBoolean(Boolean value) {
@@ -1136,13 +1122,11 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
     /** Declared at /properties/who/oneOf/1 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record WhoObject(@JsonProperty("name") @Nullable String name,
-            @JsonProperty("age") @Nullable Long age,
+    public record WhoObject(@JsonProperty("name") @Nullable String name, @JsonProperty("age") @Nullable Long age,
             @JsonIgnore Metadata fieldMetadata) implements Who {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public WhoObject(@JsonProperty("name") @Nullable String name,
-                @JsonProperty("age") @Nullable Long age) {
+        public WhoObject(@JsonProperty("name") @Nullable String name, @JsonProperty("age") @Nullable Long age) {
             this(name, age, Metadata.of(MetadataNode.none()));
         }
 
@@ -1172,8 +1156,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
 
         /** What the service said about each value of {@link WhoObject}. */
-        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry age,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry age, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -1215,8 +1199,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
     /** Declared at /properties/list/items/anyOf/1 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ListItemObject(@JsonProperty("x") @Nullable BigDecimal x,
-            @JsonIgnore Metadata fieldMetadata) implements ListItem {
+    public record ListItemObject(@JsonProperty("x") @Nullable BigDecimal x, @JsonIgnore Metadata fieldMetadata)
+            implements ListItem {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ListItemObject(@JsonProperty("x") @Nullable BigDecimal x) {
@@ -1247,8 +1231,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
 
         /** What the service said about each value of {@link ListItemObject}. */
-        public record Metadata(FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -1274,8 +1257,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link DeepValue} of JSON type string. */
-    public record DeepValueString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements DeepValue {
+    public record DeepValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements DeepValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public DeepValueString(String value) {
@@ -1307,8 +1290,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
     }
 
     /** A {@link DeepValue} of JSON type number. */
-    public record DeepValueInteger(@JsonValue Long value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements DeepValue {
+    public record DeepValueInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements DeepValue {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public DeepValueInteger(Long value) {

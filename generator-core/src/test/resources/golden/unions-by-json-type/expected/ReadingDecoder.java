@@ -16,9 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Reading}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Reading}. Decoders may be shared between threads. */
 @Generated("reading.json")
 @NullMarked
 public final class ReadingDecoder extends ExtractDecoder<Reading> {
@@ -169,17 +167,16 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
                 case 11 -> more = readMore(in, metadata.at(11));
             }
         }
-        return new Reading(value, amount, who, many, table, state, list, byName, deep, again, maybe,
-                more, Reading.Metadata.of(metadata, value, amount, who, many, table, state, list,
-                byName, deep, again, maybe, more));
+        return new Reading(value, amount, who, many, table, state, list, byName, deep, again, maybe, more,
+                Reading.Metadata.of(metadata, value, amount, who, many, table, state, list, byName, deep, again, maybe,
+                more));
     }
 
     static Reading.@Nullable ReadingValue readReadingValue(ValueReader in, MetadataNode metadata) {
         return in.branch(READING_VALUE, metadata);
     }
 
-    static Reading.@Nullable ReadingAmount readReadingAmount(ValueReader in,
-            MetadataNode metadata) {
+    static Reading.@Nullable ReadingAmount readReadingAmount(ValueReader in, MetadataNode metadata) {
         return in.branch(READING_AMOUNT, metadata);
     }
 
@@ -243,8 +240,7 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
         return new Reading.WhoObject(name, age, Reading.WhoObject.Metadata.of(metadata));
     }
 
-    static Reading.@Nullable ListItemObject readListItemObject(ValueReader in,
-            MetadataNode metadata) {
+    static Reading.@Nullable ListItemObject readListItemObject(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(LIST_ITEM_OBJECT)) {
             return null;
         }

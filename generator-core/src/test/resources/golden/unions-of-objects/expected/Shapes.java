@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant,
         @JsonProperty("byRequired") @Nullable ByRequired byRequired,
         @JsonProperty("byJsonTypeOfAMember") @Nullable ByJsonTypeOfAMember byJsonTypeOfAMember,
-        @JsonProperty("byFit") @Nullable ByFit byFit,
-        @JsonProperty("recordOrMap") @Nullable RecordOrMap recordOrMap,
+        @JsonProperty("byFit") @Nullable ByFit byFit, @JsonProperty("recordOrMap") @Nullable RecordOrMap recordOrMap,
         @JsonProperty("all") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Nullable AllItem> all,
         @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
     public Shapes {
@@ -46,9 +45,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonProperty("byFit") @Nullable ByFit byFit,
             @JsonProperty("recordOrMap") @Nullable RecordOrMap recordOrMap,
             @JsonProperty("all") @Nullable List<@Nullable AllItem> all) {
-        this(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
-                Metadata.of(MetadataNode.none(), byConstant, byRequired, byJsonTypeOfAMember, byFit,
-                recordOrMap, all));
+        this(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all, Metadata.of(MetadataNode.none(),
+                byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all));
     }
 
     @Override
@@ -70,22 +68,19 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     @Override
     public String toString() {
         return "Shapes[byConstant=" + byConstant + ", byRequired=" + byRequired
-                + ", byJsonTypeOfAMember=" + byJsonTypeOfAMember + ", byFit=" + byFit
-                + ", recordOrMap=" + recordOrMap + ", all=" + all + "]";
+                + ", byJsonTypeOfAMember=" + byJsonTypeOfAMember + ", byFit=" + byFit + ", recordOrMap=" + recordOrMap
+                + ", all=" + all + "]";
     }
 
     @Override
     public Stream<ExtractedField> extractedFields() {
         return new FieldCollector()
-                .union("/byConstant", byConstant, fieldMetadata.byConstant(),
-                        ByConstant::extractedFields)
-                .union("/byRequired", byRequired, fieldMetadata.byRequired(),
-                        ByRequired::extractedFields)
-                .union("/byJsonTypeOfAMember", byJsonTypeOfAMember,
-                        fieldMetadata.byJsonTypeOfAMember(), ByJsonTypeOfAMember::extractedFields)
+                .union("/byConstant", byConstant, fieldMetadata.byConstant(), ByConstant::extractedFields)
+                .union("/byRequired", byRequired, fieldMetadata.byRequired(), ByRequired::extractedFields)
+                .union("/byJsonTypeOfAMember", byJsonTypeOfAMember, fieldMetadata.byJsonTypeOfAMember(),
+                        ByJsonTypeOfAMember::extractedFields)
                 .union("/byFit", byFit, fieldMetadata.byFit(), ByFit::extractedFields)
-                .union("/recordOrMap", recordOrMap, fieldMetadata.recordOrMap(),
-                        RecordOrMap::extractedFields)
+                .union("/recordOrMap", recordOrMap, fieldMetadata.recordOrMap(), RecordOrMap::extractedFields)
                 .list("/all", all, fieldMetadata.all(),
                         (fields, pointer, value, metadata) -> fields.union(pointer, value, metadata,
                         AllItem::extractedFields))
@@ -93,17 +88,16 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     }
 
     /** What the service said about each value of {@link Shapes}. */
-    public record Metadata(FieldMetadata byConstant, FieldMetadata byRequired,
-            FieldMetadata byJsonTypeOfAMember, FieldMetadata byFit, FieldMetadata recordOrMap,
-            List<FieldMetadata> all, @Nullable String objectReasoning) implements FieldMetadata {
+    public record Metadata(FieldMetadata byConstant, FieldMetadata byRequired, FieldMetadata byJsonTypeOfAMember,
+            FieldMetadata byFit, FieldMetadata recordOrMap, List<FieldMetadata> all, @Nullable String objectReasoning)
+            implements FieldMetadata {
         public Metadata {
             all = Copies.list(all);
         }
 
-        static Metadata of(MetadataNode node, @Nullable ByConstant byConstant,
-                @Nullable ByRequired byRequired, @Nullable ByJsonTypeOfAMember byJsonTypeOfAMember,
-                @Nullable ByFit byFit, @Nullable RecordOrMap recordOrMap,
-                @Nullable List<@Nullable AllItem> all) {
+        static Metadata of(MetadataNode node, @Nullable ByConstant byConstant, @Nullable ByRequired byRequired,
+                @Nullable ByJsonTypeOfAMember byJsonTypeOfAMember, @Nullable ByFit byFit,
+                @Nullable RecordOrMap recordOrMap, @Nullable List<@Nullable AllItem> all) {
             return new Metadata(
                     byConstant != null ? byConstant.fieldMetadata() : node.at(0).asEntry(),
                     byRequired != null ? byRequired.fieldMetadata() : node.at(1).asEntry(),
@@ -116,7 +110,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     }
 
     /** Declared at /properties/byConstant of the schema. */
-    public sealed interface ByConstant extends ExtractedRecord permits ByConstantCircle, ByConstantSquare, ByConstantOption3 {
+    public sealed interface ByConstant extends ExtractedRecord permits ByConstantCircle, ByConstantSquare,
+            ByConstantOption3 {
         @Override
         FieldMetadata fieldMetadata();
 
@@ -148,7 +143,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     }
 
     /** Declared at /properties/byJsonTypeOfAMember of the schema. */
-    public sealed interface ByJsonTypeOfAMember extends ExtractedRecord permits ByJsonTypeOfAMemberX, ByJsonTypeOfAMemberOption2 {
+    public sealed interface ByJsonTypeOfAMember extends ExtractedRecord permits ByJsonTypeOfAMemberX,
+            ByJsonTypeOfAMemberOption2 {
         @Override
         FieldMetadata fieldMetadata();
 
@@ -196,8 +192,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     }
 
     /** A {@link RecordOrMap} of JSON type object. */
-    public record RecordOrMapObject_e3c14960(@JsonValue Map<String, String> value,
-            @JsonIgnore Metadata fieldMetadata) implements RecordOrMap {
+    public record RecordOrMapObject_e3c14960(@JsonValue Map<String, String> value, @JsonIgnore Metadata fieldMetadata)
+            implements RecordOrMap {
         public RecordOrMapObject_e3c14960 {
             value = Copies.map(value);
         }
@@ -232,8 +228,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link RecordOrMapObject_e3c14960}. */
-        public record Metadata(Map<String, FieldMetadataEntry> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements FieldMetadata {
             public Metadata {
                 value = Copies.map(value);
             }
@@ -263,8 +259,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     }
 
     /** A {@link AllItem} of JSON type string. */
-    public record AllItemString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements AllItem {
+    public record AllItemString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements AllItem {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public AllItemString(String value) {
@@ -296,8 +292,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     }
 
     /** A {@link AllItem} of JSON type array. */
-    public record AllItemArray(@JsonValue List<Group> value,
-            @JsonIgnore Metadata fieldMetadata) implements AllItem {
+    public record AllItemArray(@JsonValue List<Group> value, @JsonIgnore Metadata fieldMetadata) implements AllItem {
         public AllItemArray {
             value = Copies.list(value);
         }
@@ -332,8 +327,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link AllItemArray}. */
-        public record Metadata(List<Group.Metadata> value,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<Group.Metadata> value, @Nullable String objectReasoning) implements FieldMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
@@ -350,8 +344,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ByConstantCircle(
             @JsonProperty("kind") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable ByConstantCircleKind kind,
-            @JsonProperty("size") @Nullable BigDecimal size,
-            @JsonIgnore Metadata fieldMetadata) implements ByConstant {
+            @JsonProperty("size") @Nullable BigDecimal size, @JsonIgnore Metadata fieldMetadata) implements ByConstant {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ByConstantCircle(@JsonProperty("kind") @Nullable ByConstantCircleKind kind,
@@ -385,8 +378,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link ByConstantCircle}. */
-        public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -400,8 +393,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ByConstantSquare(
             @JsonProperty("kind") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable ByConstantSquareKind kind,
-            @JsonProperty("size") @Nullable String size,
-            @JsonIgnore Metadata fieldMetadata) implements ByConstant {
+            @JsonProperty("size") @Nullable String size, @JsonIgnore Metadata fieldMetadata) implements ByConstant {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ByConstantSquare(@JsonProperty("kind") @Nullable ByConstantSquareKind kind,
@@ -435,8 +427,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link ByConstantSquare}. */
-        public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -450,8 +442,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ByConstantOption3(
             @JsonProperty("kind") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable ByConstantOption3Kind kind,
-            @JsonProperty("size") @Nullable Boolean size,
-            @JsonIgnore Metadata fieldMetadata) implements ByConstant {
+            @JsonProperty("size") @Nullable Boolean size, @JsonIgnore Metadata fieldMetadata) implements ByConstant {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ByConstantOption3(@JsonProperty("kind") @Nullable ByConstantOption3Kind kind,
@@ -485,8 +476,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link ByConstantOption3}. */
-        public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -498,8 +489,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
     /** Declared at /properties/byRequired/anyOf/0 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ByRequiredName(
-            @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
+    public record ByRequiredName(@JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
             @JsonIgnore Metadata fieldMetadata) implements ByRequired {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
@@ -531,8 +521,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link ByRequiredName}. */
-        public record Metadata(FieldMetadataEntry name,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -543,14 +532,11 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
     /** Declared at /properties/byRequired/anyOf/1 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ByRequiredId(
-            @JsonProperty("id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long id,
-            @JsonProperty("tag") @Nullable String tag,
-            @JsonIgnore Metadata fieldMetadata) implements ByRequired {
+    public record ByRequiredId(@JsonProperty("id") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long id,
+            @JsonProperty("tag") @Nullable String tag, @JsonIgnore Metadata fieldMetadata) implements ByRequired {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public ByRequiredId(@JsonProperty("id") @Nullable Long id,
-                @JsonProperty("tag") @Nullable String tag) {
+        public ByRequiredId(@JsonProperty("id") @Nullable Long id, @JsonProperty("tag") @Nullable String tag) {
             this(id, tag, Metadata.of(MetadataNode.none()));
         }
 
@@ -580,8 +566,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link ByRequiredId}. */
-        public record Metadata(FieldMetadataEntry id, FieldMetadataEntry tag,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry id, FieldMetadataEntry tag, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -595,12 +581,10 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ByJsonTypeOfAMemberX(
             @JsonProperty("on") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean on,
-            @JsonProperty("x") @Nullable Long x,
-            @JsonIgnore Metadata fieldMetadata) implements ByJsonTypeOfAMember {
+            @JsonProperty("x") @Nullable Long x, @JsonIgnore Metadata fieldMetadata) implements ByJsonTypeOfAMember {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public ByJsonTypeOfAMemberX(@JsonProperty("on") @Nullable Boolean on,
-                @JsonProperty("x") @Nullable Long x) {
+        public ByJsonTypeOfAMemberX(@JsonProperty("on") @Nullable Boolean on, @JsonProperty("x") @Nullable Long x) {
             this(on, x, Metadata.of(MetadataNode.none()));
         }
 
@@ -630,8 +614,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link ByJsonTypeOfAMemberX}. */
-        public record Metadata(FieldMetadataEntry on, FieldMetadataEntry x,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry on, FieldMetadataEntry x, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -680,8 +664,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link ByJsonTypeOfAMemberOption2}. */
-        public record Metadata(List<FieldMetadataEntry> on,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<FieldMetadataEntry> on, @Nullable String objectReasoning) implements FieldMetadata {
             public Metadata {
                 on = Copies.list(on);
             }
@@ -696,13 +679,11 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
     /** Declared at /properties/byFit/anyOf/0 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ByFitAge(@JsonProperty("name") @Nullable String name,
-            @JsonProperty("age") @Nullable Long age,
+    public record ByFitAge(@JsonProperty("name") @Nullable String name, @JsonProperty("age") @Nullable Long age,
             @JsonIgnore Metadata fieldMetadata) implements ByFit {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public ByFitAge(@JsonProperty("name") @Nullable String name,
-                @JsonProperty("age") @Nullable Long age) {
+        public ByFitAge(@JsonProperty("name") @Nullable String name, @JsonProperty("age") @Nullable Long age) {
             this(name, age, Metadata.of(MetadataNode.none()));
         }
 
@@ -732,8 +713,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link ByFitAge}. */
-        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry age,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry age, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -745,13 +726,11 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
     /** Declared at /properties/byFit/anyOf/1 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ByFitVat(@JsonProperty("name") @Nullable String name,
-            @JsonProperty("vat") @Nullable String vat,
+    public record ByFitVat(@JsonProperty("name") @Nullable String name, @JsonProperty("vat") @Nullable String vat,
             @JsonIgnore Metadata fieldMetadata) implements ByFit {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
-        public ByFitVat(@JsonProperty("name") @Nullable String name,
-                @JsonProperty("vat") @Nullable String vat) {
+        public ByFitVat(@JsonProperty("name") @Nullable String name, @JsonProperty("vat") @Nullable String vat) {
             this(name, vat, Metadata.of(MetadataNode.none()));
         }
 
@@ -781,8 +760,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link ByFitVat}. */
-        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry vat,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry vat, @Nullable String objectReasoning)
+                implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -794,8 +773,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
     /** Declared at /properties/recordOrMap/anyOf/0 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record RecordOrMapObject(
-            @JsonProperty("all") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean all,
+    public record RecordOrMapObject(@JsonProperty("all") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean all,
             @JsonIgnore Metadata fieldMetadata) implements RecordOrMap {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
@@ -827,8 +805,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link RecordOrMapObject}. */
-        public record Metadata(FieldMetadataEntry all,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry all, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
                 return new Metadata(
                         node.entry(0),
@@ -839,8 +816,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
     /** Declared at /$defs/Group of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Group(
-            @JsonProperty("members") @JsonInclude(JsonInclude.Include.ALWAYS) List<Member> members,
+    public record Group(@JsonProperty("members") @JsonInclude(JsonInclude.Include.ALWAYS) List<Member> members,
             @JsonIgnore Metadata fieldMetadata) implements AllItem, Member {
         public Group {
             members = Copies.list(members);
@@ -879,13 +855,12 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Group value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Group(null,
-                    about), Group::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Group(null, about),
+                    Group::extractedFields);
         }
 
         /** What the service said about each value of {@link Group}. */
-        public record Metadata(List<FieldMetadata> members,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(List<FieldMetadata> members, @Nullable String objectReasoning) implements FieldMetadata {
             static final Metadata EMPTY = new Metadata(List.of(), null);
 
             public Metadata {
@@ -906,8 +881,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
     /** Declared at /properties/all/items/oneOf/3 of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record AllItemLeaf(
-            @JsonProperty("leaf") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Leaf leaf,
+    public record AllItemLeaf(@JsonProperty("leaf") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Leaf leaf,
             @JsonIgnore Metadata fieldMetadata) implements AllItem {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
@@ -939,8 +913,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
 
         /** What the service said about each value of {@link AllItemLeaf}. */
-        public record Metadata(FieldMetadataEntry leaf,
-                @Nullable String objectReasoning) implements FieldMetadata {
+        public record Metadata(FieldMetadataEntry leaf, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node, @Nullable Leaf leaf) {
                 return new Metadata(
                         leaf != null ? leaf.fieldMetadata() : node.at(0).asEntry(),
@@ -953,7 +926,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     public enum ByConstantCircleKind {
         CIRCLE("circle");
 
-        private static final WireValues<ByConstantCircleKind> CONSTANTS_BY_VALUE = WireValues.of(values(), ByConstantCircleKind::value);
+        private static final WireValues<ByConstantCircleKind> CONSTANTS_BY_VALUE =
+                WireValues.of(values(), ByConstantCircleKind::value);
 
         private final String value;
 
@@ -982,7 +956,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     public enum ByConstantSquareKind {
         SQUARE("square");
 
-        private static final WireValues<ByConstantSquareKind> CONSTANTS_BY_VALUE = WireValues.of(values(), ByConstantSquareKind::value);
+        private static final WireValues<ByConstantSquareKind> CONSTANTS_BY_VALUE =
+                WireValues.of(values(), ByConstantSquareKind::value);
 
         private final String value;
 
@@ -1012,7 +987,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         LINE("line"),
         PATH("path");
 
-        private static final WireValues<ByConstantOption3Kind> CONSTANTS_BY_VALUE = WireValues.of(values(), ByConstantOption3Kind::value);
+        private static final WireValues<ByConstantOption3Kind> CONSTANTS_BY_VALUE =
+                WireValues.of(values(), ByConstantOption3Kind::value);
 
         private final String value;
 
@@ -1054,8 +1030,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     }
 
     /** A {@link Member} of JSON type number. */
-    public record MemberInteger(@JsonValue Long value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Member {
+    public record MemberInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Member {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MemberInteger(Long value) {
@@ -1103,8 +1078,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     }
 
     /** A {@link Leaf} of JSON type string. */
-    public record LeafString(@JsonValue String value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Leaf {
+    public record LeafString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Leaf {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public LeafString(String value) {
@@ -1136,8 +1110,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     }
 
     /** A {@link Leaf} of JSON type number. */
-    public record LeafInteger(@JsonValue Long value,
-            @JsonIgnore FieldMetadataEntry fieldMetadata) implements Leaf {
+    public record LeafInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Leaf {
         /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public LeafInteger(Long value) {

@@ -15,9 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decodes the results of LlamaExtract jobs into {@link Shapes}. Decoders may be shared between threads.
- */
+/** Decodes the results of LlamaExtract jobs into {@link Shapes}. Decoders may be shared between threads. */
 @Generated("shapes.json")
 @NullMarked
 public final class ShapesDecoder extends ExtractDecoder<Shapes> {
@@ -47,11 +45,10 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .object(ShapesDecoder::readByRequiredId, () -> ShapesDecoder.BY_REQUIRED_ID)
             .build();
 
-    private static final Branches<Shapes.ByJsonTypeOfAMember> BY_JSON_TYPE_OF_A_MEMBER = Branches.<Shapes.ByJsonTypeOfAMember>builder()
-            .object(ShapesDecoder::readByJsonTypeOfAMemberX,
-                    () -> ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X)
-            .object(ShapesDecoder::readByJsonTypeOfAMemberOption2,
-                    () -> ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2)
+    private static final Branches<Shapes.ByJsonTypeOfAMember> BY_JSON_TYPE_OF_A_MEMBER =
+            Branches.<Shapes.ByJsonTypeOfAMember>builder()
+            .object(ShapesDecoder::readByJsonTypeOfAMemberX, () -> ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X)
+            .object(ShapesDecoder::readByJsonTypeOfAMemberOption2, () -> ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2)
             .build();
 
     private static final Branches<Shapes.ByFit> BY_FIT = Branches.<Shapes.ByFit>builder()
@@ -174,8 +171,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             }
         }
         return new Shapes(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
-                Shapes.Metadata.of(metadata, byConstant, byRequired, byJsonTypeOfAMember, byFit,
-                recordOrMap, all));
+                Shapes.Metadata.of(metadata, byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all));
     }
 
     static Shapes.@Nullable ByConstant readByConstant(ValueReader in, MetadataNode metadata) {
@@ -186,8 +182,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         return in.branch(BY_REQUIRED, metadata);
     }
 
-    static Shapes.@Nullable ByJsonTypeOfAMember readByJsonTypeOfAMember(ValueReader in,
-            MetadataNode metadata) {
+    static Shapes.@Nullable ByJsonTypeOfAMember readByJsonTypeOfAMember(ValueReader in, MetadataNode metadata) {
         return in.branch(BY_JSON_TYPE_OF_A_MEMBER, metadata);
     }
 
@@ -203,8 +198,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         return in.branch(ALL_ITEM, metadata);
     }
 
-    static Shapes.@Nullable ByConstantCircle readByConstantCircle(ValueReader in,
-            MetadataNode metadata) {
+    static Shapes.@Nullable ByConstantCircle readByConstantCircle(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BY_CONSTANT_CIRCLE)) {
             return null;
         }
@@ -216,12 +210,10 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> size = in.decimal();
             }
         }
-        return new Shapes.ByConstantCircle(kind, size,
-                Shapes.ByConstantCircle.Metadata.of(metadata));
+        return new Shapes.ByConstantCircle(kind, size, Shapes.ByConstantCircle.Metadata.of(metadata));
     }
 
-    static Shapes.@Nullable ByConstantSquare readByConstantSquare(ValueReader in,
-            MetadataNode metadata) {
+    static Shapes.@Nullable ByConstantSquare readByConstantSquare(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BY_CONSTANT_SQUARE)) {
             return null;
         }
@@ -233,12 +225,10 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> size = in.string();
             }
         }
-        return new Shapes.ByConstantSquare(kind, size,
-                Shapes.ByConstantSquare.Metadata.of(metadata));
+        return new Shapes.ByConstantSquare(kind, size, Shapes.ByConstantSquare.Metadata.of(metadata));
     }
 
-    static Shapes.@Nullable ByConstantOption3 readByConstantOption3(ValueReader in,
-            MetadataNode metadata) {
+    static Shapes.@Nullable ByConstantOption3 readByConstantOption3(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BY_CONSTANT_OPTION3)) {
             return null;
         }
@@ -250,12 +240,10 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> size = in.bool();
             }
         }
-        return new Shapes.ByConstantOption3(kind, size,
-                Shapes.ByConstantOption3.Metadata.of(metadata));
+        return new Shapes.ByConstantOption3(kind, size, Shapes.ByConstantOption3.Metadata.of(metadata));
     }
 
-    static Shapes.@Nullable ByRequiredName readByRequiredName(ValueReader in,
-            MetadataNode metadata) {
+    static Shapes.@Nullable ByRequiredName readByRequiredName(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BY_REQUIRED_NAME)) {
             return null;
         }
@@ -283,8 +271,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         return new Shapes.ByRequiredId(id, tag, Shapes.ByRequiredId.Metadata.of(metadata));
     }
 
-    static Shapes.@Nullable ByJsonTypeOfAMemberX readByJsonTypeOfAMemberX(ValueReader in,
-            MetadataNode metadata) {
+    static Shapes.@Nullable ByJsonTypeOfAMemberX readByJsonTypeOfAMemberX(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BY_JSON_TYPE_OF_A_MEMBER_X)) {
             return null;
         }
@@ -296,12 +283,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> x = in.int64();
             }
         }
-        return new Shapes.ByJsonTypeOfAMemberX(on, x,
-                Shapes.ByJsonTypeOfAMemberX.Metadata.of(metadata));
+        return new Shapes.ByJsonTypeOfAMemberX(on, x, Shapes.ByJsonTypeOfAMemberX.Metadata.of(metadata));
     }
 
-    static Shapes.@Nullable ByJsonTypeOfAMemberOption2 readByJsonTypeOfAMemberOption2(
-            ValueReader in, MetadataNode metadata) {
+    static Shapes.@Nullable ByJsonTypeOfAMemberOption2 readByJsonTypeOfAMemberOption2(ValueReader in,
+            MetadataNode metadata) {
         if (!in.beginObject(BY_JSON_TYPE_OF_A_MEMBER_OPTION2)) {
             return null;
         }
@@ -311,8 +297,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 0 -> on = in.list(metadata.at(0), Elements.STRING);
             }
         }
-        return new Shapes.ByJsonTypeOfAMemberOption2(on,
-                Shapes.ByJsonTypeOfAMemberOption2.Metadata.of(metadata, on));
+        return new Shapes.ByJsonTypeOfAMemberOption2(on, Shapes.ByJsonTypeOfAMemberOption2.Metadata.of(metadata, on));
     }
 
     static Shapes.@Nullable ByFitAge readByFitAge(ValueReader in, MetadataNode metadata) {
@@ -345,8 +330,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         return new Shapes.ByFitVat(name, vat, Shapes.ByFitVat.Metadata.of(metadata));
     }
 
-    static Shapes.@Nullable RecordOrMapObject readRecordOrMapObject(ValueReader in,
-            MetadataNode metadata) {
+    static Shapes.@Nullable RecordOrMapObject readRecordOrMapObject(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(RECORD_OR_MAP_OBJECT)) {
             return null;
         }

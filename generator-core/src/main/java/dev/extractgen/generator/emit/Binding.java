@@ -1,7 +1,7 @@
 package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
 import java.util.Optional;

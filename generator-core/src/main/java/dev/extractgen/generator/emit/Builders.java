@@ -4,12 +4,11 @@ import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_METADATA_ENTRY;
 import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.FieldSpec;
+import dev.extractgen.generator.code.MethodSpec;
+import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.BuilderNames;
 import dev.extractgen.generator.naming.JavaNames;
@@ -82,8 +81,7 @@ final class Builders implements RecordDecoration {
         return MethodSpec.methodBuilder(setterName(component))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addParameter(ParameterSpec.builder(JavaTypes.nullable(type), component.name())
-                        .build());
+                .addParameter(JavaTypes.nullable(type), component.name());
     }
 
     /** Fills the builder of one record. */

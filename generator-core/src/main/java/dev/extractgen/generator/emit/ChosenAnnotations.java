@@ -1,10 +1,10 @@
 package dev.extractgen.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
 import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.code.AnnotationSpec;
+import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Declaration;
 import java.util.List;
 import java.util.Set;

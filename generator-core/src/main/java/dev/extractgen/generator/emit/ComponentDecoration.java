@@ -1,7 +1,7 @@
 package dev.extractgen.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.AnnotationSpec;
 import java.util.List;
 
 /** Something that users may have said about the components of records. */

@@ -1,9 +1,9 @@
 package dev.extractgen.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
@@ -49,7 +49,7 @@ final class Constraints implements ComponentDecoration {
         boolean isRequired =
                 component.role() == Component.Role.REQUIRED || component.role() == Component.Role.REQUIRED_POSITION;
         if (isRequired && !component.use().nullable() && !component.isContainer()) {
-            annotations.add(annotation(NOT_NULL));
+            annotations.add(AnnotationSpec.of(NOT_NULL));
         }
         if (component.type() instanceof Type.ListOf) {
             size(isRequired ? said.get("minItems") : null, said.get("maxItems")).ifPresent(annotations::add);
@@ -57,7 +57,7 @@ final class Constraints implements ComponentDecoration {
             size(isRequired ? said.get("minProperties") : null, said.get("maxProperties"))
                     .ifPresent(annotations::add);
         } else if (isValidated(component.type())) {
-            annotations.add(annotation(VALID));
+            annotations.add(AnnotationSpec.of(VALID));
         } else if (types.of(component.type()).equals(ClassName.get(String.class))) {
             size(said.get("minLength"), said.get("maxLength")).ifPresent(annotations::add);
             pattern(said.get("pattern")).ifPresent(annotations::add);
@@ -71,10 +71,6 @@ final class Constraints implements ComponentDecoration {
     @Override
     public TypeName type(Component component, TypeName type) {
         return component.isContainer() ? component.type().accept(new Validated()) : type;
-    }
-
-    private static AnnotationSpec annotation(ClassName type) {
-        return AnnotationSpec.builder(type).build();
     }
 
     /** Returns whether values have constraints of their own. */
@@ -152,7 +148,7 @@ final class Constraints implements ComponentDecoration {
 
         @Override
         public TypeName declared(Type.Declared declared) {
-            return isValidated(declared) ? types.of(declared).annotated(annotation(VALID)) : types.of(declared);
+            return isValidated(declared) ? JavaTypes.annotated(types.of(declared), VALID) : types.of(declared);
         }
 
         private TypeName contained(TypeUse use) {

@@ -3,11 +3,11 @@ package dev.extractgen.generator.emit;
 import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_METADATA_ENTRY;
 import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.AnnotationSpec;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.MethodSpec;
+import dev.extractgen.generator.code.ParameterSpec;
 import dev.extractgen.generator.naming.OwnNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +36,11 @@ final class ConstructorEmitter {
                 type = decoration.type(component, type);
                 annotations.addAll(decoration.annotations(component));
             }
-            constructor.addParameter(ParameterSpec.builder(type, component.name())
-                    .addAnnotations(annotations)
-                    .build());
+            constructor.addParameter(new ParameterSpec(type, component.name(), annotations));
         }
         return constructor
-                .addParameter(ParameterSpec.builder(metadata, own.fieldMetadata())
-                        .addAnnotation(RuntimeTypes.JSON_IGNORE)
-                        .build())
+                .addParameter(new ParameterSpec(
+                        metadata, own.fieldMetadata(), List.of(AnnotationSpec.of(RuntimeTypes.JSON_IGNORE))))
                 .build();
     }
 
@@ -81,10 +78,8 @@ final class ConstructorEmitter {
             TypeName type = component.role() == Component.Role.BARE
                     ? types.of(component.type())
                     : JavaTypes.nullable(types.of(component.type()));
-            Iterable<AnnotationSpec> annotations = JacksonAnnotations.ofParameter(component, components, types);
-            constructor.addParameter(ParameterSpec.builder(type, component.name())
-                    .addAnnotations(annotations)
-                    .build());
+            List<AnnotationSpec> annotations = JacksonAnnotations.ofParameter(component, components, types);
+            constructor.addParameter(new ParameterSpec(type, component.name(), annotations));
             arguments.add("$N,$W", component.name());
             if (!types.hasEntry(component.type())) {
                 parts.add(",$W$N", component.name());

@@ -3,9 +3,9 @@ package dev.extractgen.generator.emit;
 import static dev.extractgen.generator.emit.RuntimeTypes.COPIES;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.CodeBlock;
 import java.util.List;
 
 /** Writes the expressions by which a record copies what it is given, so that nobody can change it afterwards. */

@@ -7,11 +7,11 @@ import static dev.extractgen.generator.emit.RuntimeTypes.MODE;
 import static dev.extractgen.generator.emit.RuntimeTypes.VALUE_READER;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.FieldSpec;
+import dev.extractgen.generator.code.MethodSpec;
+import dev.extractgen.generator.code.TypeSpec;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 

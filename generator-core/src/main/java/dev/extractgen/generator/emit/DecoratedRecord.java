@@ -1,7 +1,7 @@
 package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.extractgen.generator.code.CodeBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.extractgen.generator.emit;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.emit.RecordOptions.RecordMethod;
 import dev.extractgen.generator.emit.RecordOptions.Visibility;
 import dev.extractgen.generator.naming.JavaNames;

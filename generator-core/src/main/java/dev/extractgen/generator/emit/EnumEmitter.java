@@ -1,12 +1,11 @@
 package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.FieldSpec;
+import dev.extractgen.generator.code.MethodSpec;
+import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.naming.JavaNames;
 import javax.lang.model.element.Modifier;
@@ -19,16 +18,14 @@ final class EnumEmitter {
         this.names = names;
     }
 
-    TypeSpec emit(EnumDeclaration enumeration, ClassName type, CodeBlock javadoc) {
+    TypeSpec.Builder emit(EnumDeclaration enumeration, ClassName type, CodeBlock javadoc) {
         ClassName valueType = valueType(enumeration);
         TypeSpec.Builder spec =
                 TypeSpec.enumBuilder(type.simpleName()).addJavadoc(javadoc).addModifiers(Modifier.PUBLIC);
         for (int i = 0; i < enumeration.values().size(); i++) {
             spec.addEnumConstant(
                     names.constant(enumeration.id(), i),
-                    TypeSpec.anonymousClassBuilder(
-                                    "$L", Literals.scalar(enumeration.values().get(i)))
-                            .build());
+                    Literals.scalar(enumeration.values().get(i)));
         }
         return spec.addField(constants(type))
                 .addField(valueType, "value", Modifier.PRIVATE, Modifier.FINAL)
@@ -43,8 +40,7 @@ final class EnumEmitter {
                         .returns(valueType)
                         .addStatement("return value")
                         .build())
-                .addMethod(of(enumeration, type))
-                .build();
+                .addMethod(of(enumeration, type));
     }
 
     private static FieldSpec constants(ClassName type) {
@@ -68,9 +64,7 @@ final class EnumEmitter {
                 .addAnnotation(JacksonAnnotations.delegatingCreator())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
-                .addParameter(ParameterSpec.builder(
-                                enumeration.hasOnlyStrings() ? ClassName.get(String.class) : ClassName.OBJECT, "value")
-                        .build())
+                .addParameter(enumeration.hasOnlyStrings() ? ClassName.get(String.class) : ClassName.OBJECT, "value")
                 .addStatement("return CONSTANTS_BY_VALUE.get(value)")
                 .build();
     }

@@ -4,10 +4,10 @@ import static dev.extractgen.generator.emit.RuntimeTypes.EXTRACTED_FIELD;
 import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_COLLECTOR;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
 import java.util.List;

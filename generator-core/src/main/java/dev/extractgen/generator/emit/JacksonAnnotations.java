@@ -1,8 +1,8 @@
 package dev.extractgen.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.model.Type;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,8 +48,7 @@ final class JacksonAnnotations {
         }
         return switch (last.role()) {
             case BARE -> isWrittenAsText(last, types) ? List.of() : List.of(delegatingCreator());
-            case REQUIRED, OPTIONAL, OTHER_MEMBERS ->
-                List.of(AnnotationSpec.builder(RuntimeTypes.JSON_CREATOR).build());
+            case REQUIRED, OPTIONAL, OTHER_MEMBERS -> List.of(AnnotationSpec.of(RuntimeTypes.JSON_CREATOR));
             case SOME_OTHER_MEMBERS, REQUIRED_POSITION, POSITION, OTHER_ELEMENTS -> List.of();
         };
     }
@@ -73,8 +72,7 @@ final class JacksonAnnotations {
             case OTHER_MEMBERS -> {
                 List<AnnotationSpec> annotations = new ArrayList<>();
                 annotations.add(property(unusedName(component, components)));
-                annotations.add(
-                        AnnotationSpec.builder(RuntimeTypes.JSON_ANY_SETTER).build());
+                annotations.add(AnnotationSpec.of(RuntimeTypes.JSON_ANY_SETTER));
                 // Jackson does not put this parameter together with the component that it belongs to.
                 format(component.type(), types).ifPresent(annotations::add);
                 yield annotations;
@@ -95,23 +93,18 @@ final class JacksonAnnotations {
                 if (component.type() instanceof Type.ListOf) {
                     annotations.add(include("NON_EMPTY"));
                 } else if (component.type() instanceof Type.MapOf) {
-                    annotations.add(
-                            AnnotationSpec.builder(RuntimeTypes.OMIT_IF_ABSENT).build());
+                    annotations.add(AnnotationSpec.of(RuntimeTypes.OMIT_IF_ABSENT));
                 }
             }
-            case OTHER_MEMBERS ->
-                annotations.add(
-                        AnnotationSpec.builder(RuntimeTypes.JSON_ANY_GETTER).build());
-            case SOME_OTHER_MEMBERS ->
-                annotations.add(AnnotationSpec.builder(RuntimeTypes.JSON_IGNORE).build());
+            case OTHER_MEMBERS -> annotations.add(AnnotationSpec.of(RuntimeTypes.JSON_ANY_GETTER));
+            case SOME_OTHER_MEMBERS -> annotations.add(AnnotationSpec.of(RuntimeTypes.JSON_IGNORE));
             case REQUIRED_POSITION, POSITION, OTHER_ELEMENTS -> {
                 return List.of();
             }
             case BARE -> {
                 return isWrittenAsText(component, types)
                         ? List.of()
-                        : List.of(
-                                AnnotationSpec.builder(RuntimeTypes.JSON_VALUE).build());
+                        : List.of(AnnotationSpec.of(RuntimeTypes.JSON_VALUE));
             }
         }
         format(component.type(), types).ifPresent(annotations::add);

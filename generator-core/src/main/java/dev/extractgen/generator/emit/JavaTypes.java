@@ -138,7 +138,12 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     }
 
     static TypeName nullable(TypeName type) {
-        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+        return annotated(type, RuntimeTypes.NULLABLE);
+    }
+
+    /** Returns a type with an annotation of its use. */
+    static TypeName annotated(TypeName type, ClassName annotation) {
+        return type.annotated(AnnotationSpec.builder(annotation).build());
     }
 
     /** Returns the scalar that a type is read as, which is a text where the options say so. */

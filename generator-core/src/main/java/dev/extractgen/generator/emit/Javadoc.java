@@ -1,6 +1,6 @@
 package dev.extractgen.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.model.Documentation;
 import java.util.List;
 import java.util.regex.Pattern;

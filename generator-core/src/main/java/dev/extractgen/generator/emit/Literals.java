@@ -1,6 +1,6 @@
 package dev.extractgen.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.extractgen.generator.code.CodeBlock;
 import java.math.BigDecimal;
 
 /** Writes values of the schema as Java literals, so that no text of a schema can be anything else than a text. */

@@ -5,11 +5,11 @@ import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_METADATA_ENTRY;
 import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.FieldSpec;
+import dev.extractgen.generator.code.MethodSpec;
+import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
 import java.util.List;

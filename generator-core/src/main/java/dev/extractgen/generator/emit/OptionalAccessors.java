@@ -1,9 +1,9 @@
 package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.code.MethodSpec;
+import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.naming.JavaNames;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;

@@ -1,7 +1,7 @@
 package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
+import dev.extractgen.generator.code.MethodSpec;
 import javax.lang.model.element.Modifier;
 
 /** Writes the factory by which other libraries make a value of JSON that they have parsed, with the decoder's help. */

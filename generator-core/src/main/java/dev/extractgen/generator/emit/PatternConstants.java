@@ -2,8 +2,8 @@ package dev.extractgen.generator.emit;
 
 import static dev.extractgen.generator.emit.RuntimeTypes.NAME_PATTERNS;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.FieldSpec;
 import dev.extractgen.generator.model.MemberNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

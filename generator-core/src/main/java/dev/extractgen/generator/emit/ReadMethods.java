@@ -6,10 +6,10 @@ import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_SHAPE;
 import static dev.extractgen.generator.emit.RuntimeTypes.VALUE_READER;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.FieldSpec;
+import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;

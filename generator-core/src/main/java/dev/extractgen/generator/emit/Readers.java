@@ -3,9 +3,9 @@ package dev.extractgen.generator.emit;
 import static dev.extractgen.generator.emit.RuntimeTypes.ELEMENTS;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import dev.extractgen.generator.bindings.JavaTypeBinding;
 import dev.extractgen.generator.bindings.StandardType;
+import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;

@@ -1,6 +1,6 @@
 package dev.extractgen.generator.emit;
 
-import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.code.TypeSpec;
 
 /** Something that users may have added to the record of each object and tuple. */
 interface RecordDecoration {

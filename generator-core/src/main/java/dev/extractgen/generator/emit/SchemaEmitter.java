@@ -1,13 +1,13 @@
 package dev.extractgen.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.code.AnnotationSpec;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.FieldSpec;
+import dev.extractgen.generator.code.MethodSpec;
+import dev.extractgen.generator.code.SourceFile;
+import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
@@ -108,13 +108,9 @@ public final class SchemaEmitter {
                         .build())
                 .addAnnotation(RuntimeTypes.NULL_MARKED)
                 .build();
-        JavaFile file = JavaFile.builder(names.root().packageName(), spec)
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build();
         String folder = names.root().packageName().replace('.', '/');
         String path = (folder.isEmpty() ? "" : folder + "/") + spec.name() + ".java";
-        return new JavaSource(path, Layout.tidy(file.toString()));
+        return new JavaSource(path, new SourceFile(names.root().packageName(), spec).text());
     }
 
     private TypeSpec.Builder record(Declaration declaration) {
@@ -134,10 +130,10 @@ public final class SchemaEmitter {
 
     /** Records are static wherever they are; classes are not. */
     private static TypeSpec nested(TypeSpec.Builder type) {
-        TypeSpec spec = type.addModifiers(Modifier.PUBLIC).build();
-        return spec.kind() == TypeSpec.Kind.CLASS
-                ? type.addModifiers(Modifier.STATIC).build()
-                : spec;
+        if (type.kind() == TypeSpec.Kind.CLASS) {
+            type.addModifiers(Modifier.STATIC);
+        }
+        return type.addModifiers(Modifier.PUBLIC).build();
     }
 
     private List<Component> components(Declaration declaration) {
@@ -220,27 +216,21 @@ public final class SchemaEmitter {
             return record.equals(types.root()) ? root : root.addType(nested(record(declaration)));
         }
 
-        private TypeSpec annotated(TypeSpec spec, Declaration declaration) {
-            return decorations
-                    .annotations()
-                    .annotate(spec.toBuilder(), declaration)
-                    .build();
-        }
-
         @Override
         public TypeSpec.Builder enumeration(EnumDeclaration enumeration) {
             ClassName type = types.declared(enumeration.id());
             CodeBlock javadoc = Javadoc.type(enumeration.documentation(), origin(enumeration));
-            TypeSpec spec = new EnumEmitter(names).emit(enumeration, type, javadoc);
-            return root.addType(annotated(spec, enumeration));
+            TypeSpec.Builder spec = new EnumEmitter(names).emit(enumeration, type, javadoc);
+            return root.addType(
+                    decorations.annotations().annotate(spec, enumeration).build());
         }
 
         @Override
         public TypeSpec.Builder union(UnionDeclaration union) {
             ClassName type = types.declared(union.id());
             CodeBlock javadoc = Javadoc.type(union.documentation(), origin(union));
-            TypeSpec spec = new UnionEmitter(types, names.own()).emit(union, type, javadoc);
-            root.addType(annotated(spec, union));
+            TypeSpec.Builder spec = new UnionEmitter(types, names.own()).emit(union, type, javadoc);
+            root.addType(decorations.annotations().annotate(spec, union).build());
             for (int i = 0; i < union.branches().size(); i++) {
                 Branch branch = union.branches().get(i);
                 if (!model.hasParts(branch.type())) {

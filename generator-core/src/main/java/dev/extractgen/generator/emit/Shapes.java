@@ -4,7 +4,7 @@ import static dev.extractgen.generator.emit.RuntimeTypes.MEMBER;
 import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_SHAPE;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;

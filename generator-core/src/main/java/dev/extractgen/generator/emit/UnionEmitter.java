@@ -3,10 +3,10 @@ package dev.extractgen.generator.emit;
 import static dev.extractgen.generator.emit.RuntimeTypes.EXTRACTED_RECORD;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.MethodSpec;
+import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
@@ -23,7 +23,7 @@ final class UnionEmitter {
         this.own = own;
     }
 
-    TypeSpec emit(UnionDeclaration union, ClassName type, CodeBlock javadoc) {
+    TypeSpec.Builder emit(UnionDeclaration union, ClassName type, CodeBlock javadoc) {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type.simpleName())
                 .addJavadoc(javadoc)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED);
@@ -48,6 +48,6 @@ final class UnionEmitter {
                             .returns(FieldsEmitter.STREAM_OF_FIELDS)
                             .build());
         }
-        return spec.addMethod(ParsedJson.factory(type, types.home(type))).build();
+        return spec.addMethod(ParsedJson.factory(type, types.home(type)));
     }
 }

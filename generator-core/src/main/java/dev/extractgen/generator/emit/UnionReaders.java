@@ -5,10 +5,10 @@ import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
 import static dev.extractgen.generator.emit.RuntimeTypes.VALUE_READER;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.FieldSpec;
+import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Discriminators;

@@ -1,9 +1,8 @@
 package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.MethodSpec;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
@@ -28,8 +27,7 @@ final class ValueMethods {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(boolean.class)
-                .addParameter(ParameterSpec.builder(JavaTypes.nullable(ClassName.OBJECT), other)
-                        .build())
+                .addParameter(JavaTypes.nullable(ClassName.OBJECT), other)
                 .addStatement("return $N instanceof $T $N$L", other, type, that, comparisons)
                 .build();
     }

@@ -1,10 +1,10 @@
 package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.MethodSpec;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;

@@ -6,13 +6,12 @@ import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
 import static dev.extractgen.generator.emit.RuntimeTypes.SLOT_VALUES;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.FieldSpec;
+import dev.extractgen.generator.code.MethodSpec;
+import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
 import java.io.Serializable;
@@ -97,7 +96,7 @@ final class WideEmitter {
     }
 
     private static FieldSpec serialVersion() {
-        return FieldSpec.builder(long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("1L")
                 .build();
     }
@@ -143,8 +142,7 @@ final class WideEmitter {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(boolean.class)
-                        .addParameter(ParameterSpec.builder(JavaTypes.nullable(ClassName.OBJECT), "other")
-                                .build())
+                        .addParameter(JavaTypes.nullable(ClassName.OBJECT), "other")
                         .addStatement("return other instanceof $T that && values.equals(that.values)", type)
                         .build(),
                 MethodSpec.methodBuilder("hashCode")

@@ -8,9 +8,9 @@ import static dev.extractgen.generator.emit.RuntimeTypes.VALUE_READER;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
+import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.FieldSpec;
+import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.model.MemberNames;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
@@ -94,7 +94,7 @@ final class WideTables {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ArrayTypeName.of(SLOT))
-                .addCode("return new $T[] {\n$>$>$L\n$<$<};\n", SLOT, slots)
+                .addCode(CodeBlock.of("return new $T[] {\n$>$>$L\n$<$<};\n", SLOT, slots))
                 .build();
     }
 

@@ -1,9 +1,8 @@
 package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeSpec;
+import dev.extractgen.generator.code.MethodSpec;
+import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.naming.BuilderNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -26,9 +25,7 @@ final class WithMethods implements RecordDecoration {
                     .addJavadoc("Returns a copy with another {@link #$N()}.\n", component.name())
                     .addModifiers(Modifier.PUBLIC)
                     .returns(about.name())
-                    .addParameter(
-                            ParameterSpec.builder(JavaTypes.nullable(types.of(component.type())), component.name())
-                                    .build())
+                    .addParameter(JavaTypes.nullable(types.of(component.type())), component.name())
                     .addStatement(
                             "return new $T(this).$N($N).build()",
                             builder,

@@ -31,6 +31,7 @@ final class StructureRules {
                     GENERATOR + ".bindings",
                     GENERATOR + ".resolve",
                     GENERATOR + ".naming",
+                    GENERATOR + ".code",
                     GENERATOR + ".emit",
                     GENERATOR + ".service",
                     GENERATOR,
@@ -70,7 +71,9 @@ final class StructureRules {
             Pattern.compile("java\\.net\\.http\\..*"),
             List.of("openapi/src/main/java/dev/extractgen/client/"),
             Pattern.compile("com\\.(palantir|squareup)\\.javapoet\\..*"),
-            List.of("generator-core/src/main/java/dev/extractgen/generator/emit/"),
+            List.of(
+                    "generator-core/src/main/java/dev/extractgen/generator/code/",
+                    "generator-core/src/main/java/dev/extractgen/generator/emit/"),
             Pattern.compile("(org\\.apache\\.maven|org\\.codehaus\\.plexus|org\\.eclipse\\.aether)\\..*"),
             List.of("maven-plugin/"));
 

@@ -1,0 +1,187 @@
+package dev.extractgen.generator.code;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of code: text, and types, whose names are decided when the file is written. Formats are JavaPoet's:
+ * {@code $L} for what stands as it is, {@code $N} for names, {@code $S} for string literals, {@code $T} for types,
+ * {@code $W} for a space at which the line may be broken, {@code $>} and {@code $<} for one level more or less,
+ * {@code $$} for a dollar. A number before the letter names the argument.
+ */
+public final class CodeBlock {
+    private static final CodeBlock EMPTY = new CodeBlock(new Object[0]);
+
+    /** What is no text: each is written when the line is known on which it stands. */
+    enum Mark {
+        WRAP,
+        INDENT,
+        UNINDENT,
+        BEGIN_STATEMENT,
+        END_STATEMENT
+    }
+
+    /** Texts, types and marks. */
+    private final Object[] parts;
+
+    private CodeBlock(Object[] parts) {
+        this.parts = parts;
+    }
+
+    /** Makes a piece of code from a format and its arguments. */
+    public static CodeBlock of(String format, @Nullable Object... arguments) {
+        return builder().add(format, arguments).build();
+    }
+
+    /** Returns a builder without code. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns what joins pieces of code. */
+    public static Collector<CodeBlock, ?, CodeBlock> joining(String separator) {
+        return Collector.of(
+                Builder::new,
+                (all, next) -> (all.isEmpty() ? all : all.add(separator)).add(next),
+                (all, more) -> (all.isEmpty() ? all : all.add(separator)).add(more.build()),
+                Builder::build);
+    }
+
+    /** Returns whether there is no code. */
+    public boolean isEmpty() {
+        return parts.length == 0;
+    }
+
+    Object[] parts() {
+        return parts;
+    }
+
+    /** Puts together a piece of code. */
+    public static final class Builder {
+        private final List<Object> parts = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Returns whether there is no code yet. */
+        public boolean isEmpty() {
+            return parts.isEmpty();
+        }
+
+        /** Adds a piece of code. */
+        public Builder add(CodeBlock code) {
+            for (Object part : code.parts) {
+                parts.add(part);
+            }
+            return this;
+        }
+
+        /**
+         * Adds code.
+         *
+         * @throws IllegalArgumentException if the format and its arguments do not go together
+         */
+        public Builder add(String format, @Nullable Object... arguments) {
+            int next = 0;
+            int start = 0;
+            for (int at = format.indexOf('$'); at >= 0; at = format.indexOf('$', start)) {
+                text(format.substring(start, at));
+                int end = at + 1;
+                while (Character.isDigit(format.charAt(end))) {
+                    end++;
+                }
+                start = end + 1;
+                Mark mark = mark(format.charAt(end));
+                if (mark != null) {
+                    parts.add(mark);
+                } else if (format.charAt(end) == '$') {
+                    text("$");
+                } else {
+                    int index = end == at + 1 ? next++ : Integer.parseInt(format, at + 1, end, 10) - 1;
+                    argument(format.charAt(end), Objects.requireNonNull(arguments[index]));
+                }
+            }
+            text(format.substring(start));
+            return this;
+        }
+
+        private static @Nullable Mark mark(char letter) {
+            return switch (letter) {
+                case 'W' -> Mark.WRAP;
+                case '>' -> Mark.INDENT;
+                case '<' -> Mark.UNINDENT;
+                default -> null;
+            };
+        }
+
+        private void argument(char letter, Object argument) {
+            switch (letter) {
+                case 'T' -> parts.add(argument instanceof Class<?> type ? ClassName.get(type) : (TypeName) argument);
+                case 'S' -> text(quoted((String) argument));
+                case 'N' -> text((String) argument);
+                case 'L' -> {
+                    if (argument instanceof CodeBlock code) {
+                        add(code);
+                    } else {
+                        text(argument.toString());
+                    }
+                }
+                default -> throw new IllegalArgumentException("no format: $" + letter);
+            }
+        }
+
+        private void text(String text) {
+            if (!text.isEmpty()) {
+                parts.add(text);
+            }
+        }
+
+        private static String quoted(String text) {
+            return '"'
+                    + text.replace("\\", "\\\\")
+                            .replace("\"", "\\\"")
+                            .replace("\n", "\\n")
+                            .replace("\r", "\\r")
+                            .replace("\t", "\\t")
+                    + '"';
+        }
+
+        /** Adds a statement, without the semicolon at its end; the lines after its first are indented twice. */
+        public Builder addStatement(String format, @Nullable Object... arguments) {
+            parts.add(Mark.BEGIN_STATEMENT);
+            add(format, arguments);
+            parts.add(";\n");
+            parts.add(Mark.END_STATEMENT);
+            return this;
+        }
+
+        /** Adds a statement. */
+        public Builder addStatement(CodeBlock code) {
+            return addStatement("$L", code);
+        }
+
+        /** Begins a block: {@code if (…)}. */
+        public Builder beginControlFlow(String format, @Nullable Object... arguments) {
+            add(format, arguments);
+            parts.add(" {\n");
+            parts.add(Mark.INDENT);
+            return this;
+        }
+
+        /** Ends a block. */
+        public Builder endControlFlow() {
+            parts.add(Mark.UNINDENT);
+            parts.add("}\n");
+            return this;
+        }
+
+        /** Returns the code. */
+        public CodeBlock build() {
+            return parts.isEmpty() ? EMPTY : new CodeBlock(parts.toArray());
+        }
+    }
+}

@@ -49,11 +49,8 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Packages that
-                && Objects.equals(name, that.name)
-                && Objects.equals(open, that.open)
-                && Objects.equals(only, that.only)
-                && Objects.equals(closed, that.closed)
+        return other instanceof Packages that && Objects.equals(name, that.name) && Objects.equals(open, that.open)
+                && Objects.equals(only, that.only) && Objects.equals(closed, that.closed)
                 && Objects.equals(patternProperties, that.patternProperties);
     }
 
@@ -100,12 +97,8 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
 
         static Metadata of(MetadataNode node, @Nullable Open open, @Nullable Map<String, String> only,
                 @Nullable Closed closed, @Nullable Map<String, Empty> patternProperties) {
-            return new Metadata(
-                    node.entry(0),
-                    Open.Metadata.bind(open, node.at(1)),
-                    node.at(2).entries(only),
-                    Closed.Metadata.bind(closed, node.at(3)),
-                    node.at(4).map(patternProperties, Empty.Metadata::bind),
+            return new Metadata(node.entry(0), Open.Metadata.bind(open, node.at(1)), node.at(2).entries(only),
+                    Closed.Metadata.bind(closed, node.at(3)), node.at(4).map(patternProperties, Empty.Metadata::bind),
                     node.reasoning());
         }
     }
@@ -146,8 +139,7 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Open that
-                    && Objects.equals(x, that.x)
+            return other instanceof Open that && Objects.equals(x, that.x)
                     && Objects.equals(patternProperties, that.patternProperties)
                     && Objects.equals(additionalProperties, that.additionalProperties);
         }
@@ -191,11 +183,8 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
 
             static Metadata of(MetadataNode node, @Nullable Map<String, String> patternProperties,
                     @Nullable Map<String, Long> additionalProperties) {
-                return new Metadata(
-                        node.entry(0),
-                        node.at(1).entries(patternProperties),
-                        node.at(2).entries(additionalProperties),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.at(1).entries(patternProperties),
+                        node.at(2).entries(additionalProperties), node.reasoning());
             }
 
             static Metadata bind(@Nullable Open value, MetadataNode node) {
@@ -222,8 +211,7 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Closed that
-                    && Objects.equals(y, that.y)
+            return other instanceof Closed that && Objects.equals(y, that.y)
                     && Objects.equals(patternProperties, that.patternProperties);
         }
 
@@ -261,10 +249,7 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             }
 
             static Metadata of(MetadataNode node, @Nullable Map<String, String> patternProperties) {
-                return new Metadata(
-                        node.entry(0),
-                        node.at(1).entries(patternProperties),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.at(1).entries(patternProperties), node.reasoning());
             }
 
             static Metadata bind(@Nullable Closed value, MetadataNode node) {
@@ -285,8 +270,7 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Empty that
-                    && Objects.equals(version, that.version);
+            return other instanceof Empty that && Objects.equals(version, that.version);
         }
 
         @Override
@@ -301,9 +285,7 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/version", version, fieldMetadata.version())
-                    .stream();
+            return new FieldCollector().add("/version", version, fieldMetadata.version()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Empty value,
@@ -317,9 +299,7 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Empty value, MetadataNode node) {

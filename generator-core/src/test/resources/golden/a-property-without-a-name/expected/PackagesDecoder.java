@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class PackagesDecoder extends ExtractDecoder<Packages> {
     private static final PackagesDecoder STRICT = new PackagesDecoder(Mode.STRICT);
-
     private static final PackagesDecoder LENIENT = new PackagesDecoder(Mode.LENIENT);
-
     private static final NamePatterns NAMES = NamePatterns.of("^\\z");
 
     private static final Members PACKAGES = Members.of(

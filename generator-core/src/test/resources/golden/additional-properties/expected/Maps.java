@@ -77,21 +77,13 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Maps that
-                && Objects.equals(free, that.free)
-                && Objects.equals(any, that.any)
-                && Objects.equals(yes, that.yes)
-                && Objects.equals(scores, that.scores)
-                && Objects.equals(dates, that.dates)
-                && Objects.equals(lists, that.lists)
-                && Objects.equals(maps, that.maps)
-                && Objects.equals(objects, that.objects)
-                && Objects.equals(open, that.open)
-                && Objects.equals(typed, that.typed)
-                && Objects.equals(withObjects, that.withObjects)
-                && Objects.equals(withLists, that.withLists)
-                && Objects.equals(closed, that.closed)
-                && Objects.equals(enums, that.enums);
+        return other instanceof Maps that && Objects.equals(free, that.free) && Objects.equals(any, that.any)
+                && Objects.equals(yes, that.yes) && Objects.equals(scores, that.scores)
+                && Objects.equals(dates, that.dates) && Objects.equals(lists, that.lists)
+                && Objects.equals(maps, that.maps) && Objects.equals(objects, that.objects)
+                && Objects.equals(open, that.open) && Objects.equals(typed, that.typed)
+                && Objects.equals(withObjects, that.withObjects) && Objects.equals(withLists, that.withLists)
+                && Objects.equals(closed, that.closed) && Objects.equals(enums, that.enums);
     }
 
     @Override
@@ -180,22 +172,13 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                 @Nullable Map<String, ObjectsValue> objects, @Nullable Open open, @Nullable Typed typed,
                 @Nullable WithObjects withObjects, @Nullable WithLists withLists, @Nullable Closed closed,
                 @Nullable Map<String, EnumsValue> enums) {
-            return new Metadata(
-                    node.at(0).entries(free),
-                    node.entry(1),
-                    node.entry(2),
-                    node.at(3).entries(scores),
-                    node.at(4).entries(dates),
-                    node.at(5).map(lists, (value, valueNode) -> valueNode.entries(value)),
+            return new Metadata(node.at(0).entries(free), node.entry(1), node.entry(2), node.at(3).entries(scores),
+                    node.at(4).entries(dates), node.at(5).map(lists, (value, valueNode) -> valueNode.entries(value)),
                     node.at(6).map(maps, (value2, valueNode2) -> valueNode2.entries(value2)),
-                    node.at(7).map(objects, ObjectsValue.Metadata::bind),
-                    Open.Metadata.bind(open, node.at(8)),
-                    Typed.Metadata.bind(typed, node.at(9)),
-                    WithObjects.Metadata.bind(withObjects, node.at(10)),
-                    WithLists.Metadata.bind(withLists, node.at(11)),
-                    Closed.Metadata.bind(closed, node.at(12)),
-                    node.at(13).entries(enums),
-                    node.reasoning());
+                    node.at(7).map(objects, ObjectsValue.Metadata::bind), Open.Metadata.bind(open, node.at(8)),
+                    Typed.Metadata.bind(typed, node.at(9)), WithObjects.Metadata.bind(withObjects, node.at(10)),
+                    WithLists.Metadata.bind(withLists, node.at(11)), Closed.Metadata.bind(closed, node.at(12)),
+                    node.at(13).entries(enums), node.reasoning());
         }
     }
 
@@ -211,8 +194,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ObjectsValue that
-                    && Objects.equals(x, that.x);
+            return other instanceof ObjectsValue that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -227,9 +209,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ObjectsValue value,
@@ -243,9 +223,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable ObjectsValue value, MetadataNode node) {
@@ -273,8 +251,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Open that
-                    && Objects.equals(name, that.name)
+            return other instanceof Open that && Objects.equals(name, that.name)
                     && Objects.equals(additionalProperties, that.additionalProperties);
         }
 
@@ -312,10 +289,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             }
 
             static Metadata of(MetadataNode node, @Nullable Map<String, @Nullable Object> additionalProperties) {
-                return new Metadata(
-                        node.entry(0),
-                        node.at(1).entries(additionalProperties),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.at(1).entries(additionalProperties), node.reasoning());
             }
 
             static Metadata bind(@Nullable Open value, MetadataNode node) {
@@ -343,8 +317,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Typed that
-                    && Objects.equals(name, that.name)
+            return other instanceof Typed that && Objects.equals(name, that.name)
                     && Objects.equals(additionalProperties, that.additionalProperties);
         }
 
@@ -382,10 +355,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             }
 
             static Metadata of(MetadataNode node, @Nullable Map<String, Long> additionalProperties) {
-                return new Metadata(
-                        node.entry(0),
-                        node.at(1).entries(additionalProperties),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.at(1).entries(additionalProperties), node.reasoning());
             }
 
             static Metadata bind(@Nullable Typed value, MetadataNode node) {
@@ -413,8 +383,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof WithObjects that
-                    && Objects.equals(name, that.name)
+            return other instanceof WithObjects that && Objects.equals(name, that.name)
                     && Objects.equals(additionalProperties, that.additionalProperties);
         }
 
@@ -452,10 +421,8 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             }
 
             static Metadata of(MetadataNode node, @Nullable Map<String, WithObjectsValue> additionalProperties) {
-                return new Metadata(
-                        node.entry(0),
-                        node.at(1).map(additionalProperties, WithObjectsValue.Metadata::bind),
-                        node.reasoning());
+                return new Metadata(node.entry(0),
+                        node.at(1).map(additionalProperties, WithObjectsValue.Metadata::bind), node.reasoning());
             }
 
             static Metadata bind(@Nullable WithObjects value, MetadataNode node) {
@@ -485,8 +452,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof WithLists that
-                    && Objects.equals(name, that.name)
+            return other instanceof WithLists that && Objects.equals(name, that.name)
                     && Objects.equals(additionalProperties, that.additionalProperties);
         }
 
@@ -526,8 +492,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             }
 
             static Metadata of(MetadataNode node, @Nullable Map<String, List<OffsetDateTime>> additionalProperties) {
-                return new Metadata(
-                        node.entry(0),
+                return new Metadata(node.entry(0),
                         node.at(1).map(additionalProperties, (value, valueNode) -> valueNode.entries(value)),
                         node.reasoning());
             }
@@ -550,8 +515,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Closed that
-                    && Objects.equals(name, that.name);
+            return other instanceof Closed that && Objects.equals(name, that.name);
         }
 
         @Override
@@ -566,9 +530,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/name", name, fieldMetadata.name())
-                    .stream();
+            return new FieldCollector().add("/name", name, fieldMetadata.name()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Closed value,
@@ -582,9 +544,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Closed value, MetadataNode node) {
@@ -612,11 +572,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static EnumsValue of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -635,8 +591,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof WithObjectsValue that
-                    && Objects.equals(x, that.x);
+            return other instanceof WithObjectsValue that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -651,9 +606,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable WithObjectsValue value,
@@ -667,9 +620,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable WithObjectsValue value, MetadataNode node) {

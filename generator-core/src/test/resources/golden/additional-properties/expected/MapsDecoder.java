@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class MapsDecoder extends ExtractDecoder<Maps> {
     private static final MapsDecoder STRICT = new MapsDecoder(Mode.STRICT);
-
     private static final MapsDecoder LENIENT = new MapsDecoder(Mode.LENIENT);
 
     private static final Members MAPS = Members.of(

@@ -40,12 +40,8 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Wrapped that
-                && Objects.equals(a, that.a)
-                && Objects.equals(b, that.b)
-                && Objects.equals(c, that.c)
-                && Objects.equals(d, that.d)
-                && Objects.equals(e, that.e);
+        return other instanceof Wrapped that && Objects.equals(a, that.a) && Objects.equals(b, that.b)
+                && Objects.equals(c, that.c) && Objects.equals(d, that.d) && Objects.equals(e, that.e);
     }
 
     @Override
@@ -88,13 +84,8 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
         }
 
         static Metadata of(MetadataNode node, @Nullable A a, @Nullable A b, @Nullable A e) {
-            return new Metadata(
-                    A.Metadata.bind(a, node.at(0)),
-                    A.Metadata.bind(b, node.at(1)),
-                    node.entry(2),
-                    node.entry(3),
-                    A.Metadata.bind(e, node.at(4)),
-                    node.reasoning());
+            return new Metadata(A.Metadata.bind(a, node.at(0)), A.Metadata.bind(b, node.at(1)), node.entry(2),
+                    node.entry(3), A.Metadata.bind(e, node.at(4)), node.reasoning());
         }
     }
 
@@ -110,8 +101,7 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof A that
-                    && Objects.equals(x, that.x);
+            return other instanceof A that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -126,9 +116,7 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable A value,
@@ -142,9 +130,7 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable A value, MetadataNode node) {
@@ -172,11 +158,7 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static D of(String value) {
             return CONSTANTS_BY_VALUE.get(value);

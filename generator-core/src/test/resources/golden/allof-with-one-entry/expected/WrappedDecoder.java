@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
     private static final WrappedDecoder STRICT = new WrappedDecoder(Mode.STRICT);
-
     private static final WrappedDecoder LENIENT = new WrappedDecoder(Mode.LENIENT);
 
     private static final Members WRAPPED = Members.of(

@@ -52,17 +52,11 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Combined that
-                && Objects.equals(id, that.id)
-                && Objects.equals(sibling, that.sibling)
-                && Objects.equals(described, that.described)
-                && Objects.equals(narrowed, that.narrowed)
-                && Objects.equals(listed, that.listed)
-                && Objects.equals(both, that.both)
-                && Objects.equals(beside, that.beside)
-                && Objects.equals(tuple, that.tuple)
-                && Objects.equals(name, that.name)
-                && Objects.equals(note, that.note);
+        return other instanceof Combined that && Objects.equals(id, that.id) && Objects.equals(sibling, that.sibling)
+                && Objects.equals(described, that.described) && Objects.equals(narrowed, that.narrowed)
+                && Objects.equals(listed, that.listed) && Objects.equals(both, that.both)
+                && Objects.equals(beside, that.beside) && Objects.equals(tuple, that.tuple)
+                && Objects.equals(name, that.name) && Objects.equals(note, that.note);
     }
 
     @Override
@@ -115,18 +109,11 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         static Metadata of(MetadataNode node, @Nullable Sibling sibling, @Nullable Named described, @Nullable Both both,
                 @Nullable Beside beside, @Nullable Tuple tuple) {
-            return new Metadata(
-                    node.entry(0),
-                    Sibling.Metadata.bind(sibling, node.at(1)),
-                    Named.Metadata.bind(described, node.at(2)),
-                    node.entry(3),
-                    node.entry(4),
+            return new Metadata(node.entry(0), Sibling.Metadata.bind(sibling, node.at(1)),
+                    Named.Metadata.bind(described, node.at(2)), node.entry(3), node.entry(4),
                     both != null ? both.fieldMetadata() : node.at(5).asEntry(),
                     beside != null ? beside.fieldMetadata() : node.at(6).asEntry(),
-                    Tuple.Metadata.bind(tuple, node.at(7)),
-                    node.entry(8),
-                    node.entry(9),
-                    node.reasoning());
+                    Tuple.Metadata.bind(tuple, node.at(7)), node.entry(8), node.entry(9), node.reasoning());
         }
     }
 
@@ -143,8 +130,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Sibling that
-                    && Objects.equals(extra, that.extra)
+            return other instanceof Sibling that && Objects.equals(extra, that.extra)
                     && Objects.equals(name, that.name);
         }
 
@@ -178,10 +164,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
 
             static Metadata bind(@Nullable Sibling value, MetadataNode node) {
@@ -202,8 +185,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Named that
-                    && Objects.equals(name, that.name);
+            return other instanceof Named that && Objects.equals(name, that.name);
         }
 
         @Override
@@ -218,9 +200,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/name", name, fieldMetadata.name())
-                    .stream();
+            return new FieldCollector().add("/name", name, fieldMetadata.name()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Named value,
@@ -234,9 +214,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Named value, MetadataNode node) {
@@ -264,11 +242,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Listed of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -345,9 +319,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Tuple that
-                    && Objects.equals(item0, that.item0)
-                    && Objects.equals(item1, that.item1)
+            return other instanceof Tuple that && Objects.equals(item0, that.item0) && Objects.equals(item1, that.item1)
                     && Objects.equals(additionalItems, that.additionalItems);
         }
 
@@ -387,10 +359,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             }
 
             static Metadata of(MetadataNode node, @Nullable List<Boolean> additionalItems) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.at(2).entries(additionalItems),
+                return new Metadata(node.entry(0), node.entry(1), node.at(2).entries(additionalItems),
                         node.reasoning());
             }
 
@@ -413,9 +382,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BothOption1 that
-                    && Objects.equals(a, that.a)
-                    && Objects.equals(c, that.c);
+            return other instanceof BothOption1 that && Objects.equals(a, that.a) && Objects.equals(c, that.c);
         }
 
         @Override
@@ -430,20 +397,14 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/a", a, fieldMetadata.a())
-                    .add("/c", c, fieldMetadata.c())
-                    .stream();
+            return new FieldCollector().add("/a", a, fieldMetadata.a()).add("/c", c, fieldMetadata.c()).stream();
         }
 
         /** What the service said about each value of {@link BothOption1}. */
         public record Metadata(FieldMetadataEntry a, FieldMetadataEntry c, @Nullable String objectReasoning)
                 implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
         }
     }
@@ -461,9 +422,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BothOption2 that
-                    && Objects.equals(a, that.a)
-                    && Objects.equals(d, that.d);
+            return other instanceof BothOption2 that && Objects.equals(a, that.a) && Objects.equals(d, that.d);
         }
 
         @Override
@@ -478,20 +437,14 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/a", a, fieldMetadata.a())
-                    .add("/d", d, fieldMetadata.d())
-                    .stream();
+            return new FieldCollector().add("/a", a, fieldMetadata.a()).add("/d", d, fieldMetadata.d()).stream();
         }
 
         /** What the service said about each value of {@link BothOption2}. */
         public record Metadata(FieldMetadataEntry a, FieldMetadataEntry d, @Nullable String objectReasoning)
                 implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
         }
     }
@@ -509,9 +462,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BothOption3 that
-                    && Objects.equals(b, that.b)
-                    && Objects.equals(c, that.c);
+            return other instanceof BothOption3 that && Objects.equals(b, that.b) && Objects.equals(c, that.c);
         }
 
         @Override
@@ -526,20 +477,14 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/b", b, fieldMetadata.b())
-                    .add("/c", c, fieldMetadata.c())
-                    .stream();
+            return new FieldCollector().add("/b", b, fieldMetadata.b()).add("/c", c, fieldMetadata.c()).stream();
         }
 
         /** What the service said about each value of {@link BothOption3}. */
         public record Metadata(FieldMetadataEntry b, FieldMetadataEntry c, @Nullable String objectReasoning)
                 implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
         }
     }
@@ -557,9 +502,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BothOption4 that
-                    && Objects.equals(b, that.b)
-                    && Objects.equals(d, that.d);
+            return other instanceof BothOption4 that && Objects.equals(b, that.b) && Objects.equals(d, that.d);
         }
 
         @Override
@@ -574,20 +517,14 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/b", b, fieldMetadata.b())
-                    .add("/d", d, fieldMetadata.d())
-                    .stream();
+            return new FieldCollector().add("/b", b, fieldMetadata.b()).add("/d", d, fieldMetadata.d()).stream();
         }
 
         /** What the service said about each value of {@link BothOption4}. */
         public record Metadata(FieldMetadataEntry b, FieldMetadataEntry d, @Nullable String objectReasoning)
                 implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
         }
     }
@@ -607,10 +544,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BesideFile that
-                    && Objects.equals(type, that.type)
-                    && Objects.equals(shared, that.shared)
-                    && Objects.equals(path, that.path);
+            return other instanceof BesideFile that && Objects.equals(type, that.type)
+                    && Objects.equals(shared, that.shared) && Objects.equals(path, that.path);
         }
 
         @Override
@@ -636,11 +571,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         public record Metadata(FieldMetadataEntry type, FieldMetadataEntry shared, FieldMetadataEntry path,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.entry(2),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
             }
         }
     }
@@ -660,10 +591,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BesideEnv that
-                    && Objects.equals(type, that.type)
-                    && Objects.equals(shared, that.shared)
-                    && Objects.equals(variable, that.variable);
+            return other instanceof BesideEnv that && Objects.equals(type, that.type)
+                    && Objects.equals(shared, that.shared) && Objects.equals(variable, that.variable);
         }
 
         @Override
@@ -689,11 +618,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         public record Metadata(FieldMetadataEntry type, FieldMetadataEntry shared, FieldMetadataEntry variable,
                 @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.entry(2),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
             }
         }
     }
@@ -717,11 +642,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static BesideFileType of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -747,11 +668,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static BesideEnvType of(String value) {
             return CONSTANTS_BY_VALUE.get(value);

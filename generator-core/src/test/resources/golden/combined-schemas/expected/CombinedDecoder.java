@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class CombinedDecoder extends ExtractDecoder<Combined> {
     private static final CombinedDecoder STRICT = new CombinedDecoder(Mode.STRICT);
-
     private static final CombinedDecoder LENIENT = new CombinedDecoder(Mode.LENIENT);
 
     private static final Members COMBINED = Members.of(

@@ -23,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Declared at /$defs/Contract of the schema.
  *
- * @param buyer Who buys.
- * (title: Buyer)
- * @param shipTo Where to.
- * (in JSON: ship_to)
+ * @param buyer Who buys. (title: Buyer)
+ * @param shipTo Where to. (in JSON: ship_to)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("contract.json")
@@ -56,17 +54,11 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Contract that
-                && Objects.equals(buyer, that.buyer)
-                && Objects.equals(seller, that.seller)
-                && Objects.equals(shipTo, that.shipTo)
-                && Objects.equals(old, that.old)
-                && Objects.equals(slash, that.slash)
-                && Objects.equals(deep, that.deep)
-                && Objects.equals(alias, that.alias)
-                && Objects.equals(status, that.status)
-                && Objects.equals(was, that.was)
-                && Objects.equals(terms, that.terms)
+        return other instanceof Contract that && Objects.equals(buyer, that.buyer)
+                && Objects.equals(seller, that.seller) && Objects.equals(shipTo, that.shipTo)
+                && Objects.equals(old, that.old) && Objects.equals(slash, that.slash) && Objects.equals(deep, that.deep)
+                && Objects.equals(alias, that.alias) && Objects.equals(status, that.status)
+                && Objects.equals(was, that.was) && Objects.equals(terms, that.terms)
                 && Objects.equals(text, that.text);
     }
 
@@ -147,19 +139,11 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
         static Metadata of(MetadataNode node, @Nullable Party buyer, @Nullable Party seller, @Nullable Address shipTo,
                 @Nullable OldOne old, @Nullable ABC slash, @Nullable Address deep, @Nullable Address alias,
                 @Nullable List<String> terms) {
-            return new Metadata(
-                    Party.Metadata.bind(buyer, node.at(0)),
-                    Party.Metadata.bind(seller, node.at(1)),
-                    Address.Metadata.bind(shipTo, node.at(2)),
-                    OldOne.Metadata.bind(old, node.at(3)),
-                    ABC.Metadata.bind(slash, node.at(4)),
-                    Address.Metadata.bind(deep, node.at(5)),
-                    Address.Metadata.bind(alias, node.at(6)),
-                    node.entry(7),
-                    node.entry(8),
-                    node.at(9).entries(terms),
-                    node.entry(10),
-                    node.reasoning());
+            return new Metadata(Party.Metadata.bind(buyer, node.at(0)), Party.Metadata.bind(seller, node.at(1)),
+                    Address.Metadata.bind(shipTo, node.at(2)), OldOne.Metadata.bind(old, node.at(3)),
+                    ABC.Metadata.bind(slash, node.at(4)), Address.Metadata.bind(deep, node.at(5)),
+                    Address.Metadata.bind(alias, node.at(6)), node.entry(7), node.entry(8), node.at(9).entries(terms),
+                    node.entry(10), node.reasoning());
         }
     }
 
@@ -175,8 +159,7 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Party that
-                    && Objects.equals(name, that.name)
+            return other instanceof Party that && Objects.equals(name, that.name)
                     && Objects.equals(address, that.address);
         }
 
@@ -215,10 +198,7 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
             }
 
             static Metadata of(MetadataNode node, @Nullable Address address) {
-                return new Metadata(
-                        node.entry(0),
-                        Address.Metadata.bind(address, node.at(1)),
-                        node.reasoning());
+                return new Metadata(node.entry(0), Address.Metadata.bind(address, node.at(1)), node.reasoning());
             }
 
             static Metadata bind(@Nullable Party value, MetadataNode node) {
@@ -239,8 +219,7 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Address that
-                    && Objects.equals(city, that.city);
+            return other instanceof Address that && Objects.equals(city, that.city);
         }
 
         @Override
@@ -255,9 +234,7 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/city", city, fieldMetadata.city())
-                    .stream();
+            return new FieldCollector().add("/city", city, fieldMetadata.city()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Address value,
@@ -271,9 +248,7 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Address value, MetadataNode node) {
@@ -294,8 +269,7 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OldOne that
-                    && Objects.equals(z, that.z);
+            return other instanceof OldOne that && Objects.equals(z, that.z);
         }
 
         @Override
@@ -310,9 +284,7 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/z", z, fieldMetadata.z())
-                    .stream();
+            return new FieldCollector().add("/z", z, fieldMetadata.z()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable OldOne value,
@@ -326,9 +298,7 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable OldOne value, MetadataNode node) {
@@ -349,8 +319,7 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ABC that
-                    && Objects.equals(x, that.x);
+            return other instanceof ABC that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -365,9 +334,7 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ABC value,
@@ -381,9 +348,7 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable ABC value, MetadataNode node) {
@@ -411,11 +376,7 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Status of(String value) {
             return CONSTANTS_BY_VALUE.get(value);

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ContractDecoder extends ExtractDecoder<Contract> {
     private static final ContractDecoder STRICT = new ContractDecoder(Mode.STRICT);
-
     private static final ContractDecoder LENIENT = new ContractDecoder(Mode.LENIENT);
 
     private static final Members CONTRACT = Members.of(

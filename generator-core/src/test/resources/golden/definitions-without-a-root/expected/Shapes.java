@@ -35,8 +35,7 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Shapes that
-                && Objects.equals(value, that.value);
+        return other instanceof Shapes that && Objects.equals(value, that.value);
     }
 
     @Override
@@ -51,9 +50,7 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("", value, fieldMetadata)
-                .stream();
+        return new FieldCollector().add("", value, fieldMetadata).stream();
     }
 
     /** Declared at /$defs/Point of the schema. */
@@ -68,9 +65,7 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Point that
-                    && Objects.equals(x, that.x)
-                    && Objects.equals(y, that.y);
+            return other instanceof Point that && Objects.equals(x, that.x) && Objects.equals(y, that.y);
         }
 
         @Override
@@ -85,10 +80,7 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .add("/y", y, fieldMetadata.y())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).add("/y", y, fieldMetadata.y()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Point value,
@@ -103,10 +95,7 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
 
             static Metadata bind(@Nullable Point value, MetadataNode node) {
@@ -127,9 +116,7 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Line that
-                    && Objects.equals(from, that.from)
-                    && Objects.equals(to, that.to);
+            return other instanceof Line that && Objects.equals(from, that.from) && Objects.equals(to, that.to);
         }
 
         @Override
@@ -164,9 +151,7 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
             }
 
             static Metadata of(MetadataNode node, @Nullable Point from, @Nullable Point to) {
-                return new Metadata(
-                        Point.Metadata.bind(from, node.at(0)),
-                        Point.Metadata.bind(to, node.at(1)),
+                return new Metadata(Point.Metadata.bind(from, node.at(0)), Point.Metadata.bind(to, node.at(1)),
                         node.reasoning());
             }
         }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ShapesDecoder extends ExtractDecoder<Shapes> {
     private static final ShapesDecoder STRICT = new ShapesDecoder(Mode.STRICT);
-
     private static final ShapesDecoder LENIENT = new ShapesDecoder(Mode.LENIENT);
 
     private static final Members POINT = Members.of(

@@ -40,15 +40,9 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Alike that
-                && Objects.equals(a, that.a)
-                && Objects.equals(b, that.b)
-                && Objects.equals(c, that.c)
-                && Objects.equals(d, that.d)
-                && Objects.equals(e, that.e)
-                && Objects.equals(f, that.f)
-                && Objects.equals(g, that.g)
-                && Objects.equals(h, that.h)
+        return other instanceof Alike that && Objects.equals(a, that.a) && Objects.equals(b, that.b)
+                && Objects.equals(c, that.c) && Objects.equals(d, that.d) && Objects.equals(e, that.e)
+                && Objects.equals(f, that.f) && Objects.equals(g, that.g) && Objects.equals(h, that.h)
                 && Objects.equals(j, that.j);
     }
 
@@ -121,17 +115,11 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         static Metadata of(MetadataNode node, @Nullable AlikeC_5817aff3 a, @Nullable CHash b, @Nullable CPlusPlus c,
                 @Nullable AlikeC_31dc0c3a d, @Nullable AlikeC_590423f2 e, @Nullable F f, @Nullable C g, @Nullable H h,
                 @Nullable J j) {
-            return new Metadata(
-                    AlikeC_5817aff3.Metadata.bind(a, node.at(0)),
-                    CHash.Metadata.bind(b, node.at(1)),
-                    CPlusPlus.Metadata.bind(c, node.at(2)),
-                    AlikeC_31dc0c3a.Metadata.bind(d, node.at(3)),
-                    AlikeC_590423f2.Metadata.bind(e, node.at(4)),
-                    f != null ? f.fieldMetadata() : node.at(5).asEntry(),
-                    C.Metadata.bind(g, node.at(6)),
-                    H.Metadata.bind(h, node.at(7)),
-                    j != null ? j.fieldMetadata() : node.at(8).asEntry(),
-                    node.reasoning());
+            return new Metadata(AlikeC_5817aff3.Metadata.bind(a, node.at(0)), CHash.Metadata.bind(b, node.at(1)),
+                    CPlusPlus.Metadata.bind(c, node.at(2)), AlikeC_31dc0c3a.Metadata.bind(d, node.at(3)),
+                    AlikeC_590423f2.Metadata.bind(e, node.at(4)), f != null ? f.fieldMetadata() : node.at(5).asEntry(),
+                    C.Metadata.bind(g, node.at(6)), H.Metadata.bind(h, node.at(7)),
+                    j != null ? j.fieldMetadata() : node.at(8).asEntry(), node.reasoning());
         }
     }
 
@@ -147,8 +135,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AlikeC_5817aff3 that
-                    && Objects.equals(x, that.x);
+            return other instanceof AlikeC_5817aff3 that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -163,9 +150,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AlikeC_5817aff3 value,
@@ -179,9 +164,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable AlikeC_5817aff3 value, MetadataNode node) {
@@ -202,8 +185,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof CHash that
-                    && Objects.equals(y, that.y);
+            return other instanceof CHash that && Objects.equals(y, that.y);
         }
 
         @Override
@@ -218,9 +200,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/y", y, fieldMetadata.y())
-                    .stream();
+            return new FieldCollector().add("/y", y, fieldMetadata.y()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable CHash value,
@@ -234,9 +214,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable CHash value, MetadataNode node) {
@@ -257,8 +235,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof CPlusPlus that
-                    && Objects.equals(z, that.z);
+            return other instanceof CPlusPlus that && Objects.equals(z, that.z);
         }
 
         @Override
@@ -273,9 +250,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/z", z, fieldMetadata.z())
-                    .stream();
+            return new FieldCollector().add("/z", z, fieldMetadata.z()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable CPlusPlus value,
@@ -289,9 +264,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable CPlusPlus value, MetadataNode node) {
@@ -312,8 +285,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AlikeC_31dc0c3a that
-                    && Objects.equals(v, that.v);
+            return other instanceof AlikeC_31dc0c3a that && Objects.equals(v, that.v);
         }
 
         @Override
@@ -328,9 +300,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/v", v, fieldMetadata.v())
-                    .stream();
+            return new FieldCollector().add("/v", v, fieldMetadata.v()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AlikeC_31dc0c3a value,
@@ -344,9 +314,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable AlikeC_31dc0c3a value, MetadataNode node) {
@@ -367,8 +335,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AlikeC_590423f2 that
-                    && Objects.equals(w, that.w);
+            return other instanceof AlikeC_590423f2 that && Objects.equals(w, that.w);
         }
 
         @Override
@@ -383,9 +350,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/w", w, fieldMetadata.w())
-                    .stream();
+            return new FieldCollector().add("/w", w, fieldMetadata.w()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AlikeC_590423f2 value,
@@ -399,9 +364,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable AlikeC_590423f2 value, MetadataNode node) {
@@ -436,8 +399,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof FString that
-                    && Objects.equals(value, that.value);
+            return other instanceof FString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -452,9 +414,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -468,8 +428,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof FBoolean that
-                    && Objects.equals(value, that.value);
+            return other instanceof FBoolean that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -484,9 +443,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -502,8 +459,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof C that
-                    && Objects.equals(deep, that.deep);
+            return other instanceof C that && Objects.equals(deep, that.deep);
         }
 
         @Override
@@ -518,9 +474,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/deep", deep, fieldMetadata.deep())
-                    .stream();
+            return new FieldCollector().add("/deep", deep, fieldMetadata.deep()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable C value,
@@ -534,9 +488,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable C value, MetadataNode node) {
@@ -556,8 +508,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof H that
-                    && Objects.equals(i, that.i);
+            return other instanceof H that && Objects.equals(i, that.i);
         }
 
         @Override
@@ -572,9 +523,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .part("/i", i, fieldMetadata.i(), C::addTo)
-                    .stream();
+            return new FieldCollector().part("/i", i, fieldMetadata.i(), C::addTo).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable H value,
@@ -593,9 +542,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             }
 
             static Metadata of(MetadataNode node, @Nullable C i) {
-                return new Metadata(
-                        C.Metadata.bind(i, node.at(0)),
-                        node.reasoning());
+                return new Metadata(C.Metadata.bind(i, node.at(0)), node.reasoning());
             }
 
             static Metadata bind(@Nullable H value, MetadataNode node) {
@@ -630,8 +577,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof JString that
-                    && Objects.equals(value, that.value);
+            return other instanceof JString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -646,9 +592,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -671,11 +615,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ShapeEnum of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -694,8 +634,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ShapeObject that
-                    && Objects.equals(r, that.r);
+            return other instanceof ShapeObject that && Objects.equals(r, that.r);
         }
 
         @Override
@@ -710,17 +649,13 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/r", r, fieldMetadata.r())
-                    .stream();
+            return new FieldCollector().add("/r", r, fieldMetadata.r()).stream();
         }
 
         /** What the service said about each value of {@link ShapeObject}. */
         public record Metadata(FieldMetadataEntry r, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
         }
     }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class AlikeDecoder extends ExtractDecoder<Alike> {
     private static final AlikeDecoder STRICT = new AlikeDecoder(Mode.STRICT);
-
     private static final AlikeDecoder LENIENT = new AlikeDecoder(Mode.LENIENT);
 
     private static final Members ALIKE = Members.of(

@@ -28,33 +28,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A second paragraph.
  *
- * <p>- a third - in lines
- * (title: A title)
+ * <p>- a third - in lines (title: A title)
  *
  * @param described What it is.
  * @param titled Its title
- * @param both What it is.
- * (title: Its title)
+ * @param both What it is. (title: Its title)
  * @param constrained (format: "iban"; pattern: "^[A-Z]{2}&#x5c;&#x5c;d+$"; minLength: 1; maxLength: 20; default: "DE1")
  * @param number (minimum: 0; exclusiveMaximum: 1000.0; multipleOf: 0.01)
- * @param list All of them
- * (minItems: 1; uniqueItems: true)
+ * @param list All of them (minItems: 1; uniqueItems: true)
  * @param kind The kind.
- * @param wireName Has another name in JSON.
- * (in JSON: wire name)
- * @param object An object.
- * (title: Object title)
- * (default: {"x": ["y", 1, null]})
- * @param optional What it is when it is there.
- * (title: Optional)
- * (pattern: "^&#x5c;&#x5c;d+$")
+ * @param wireName Has another name in JSON. (in JSON: wire name)
+ * @param object An object. (title: Object title) (default: {"x": ["y", 1, null]})
+ * @param optional What it is when it is there. (title: Optional) (pattern: "^&#x5c;&#x5c;d+$")
  * @param either One or the other.
- * @param wrapped Its own.
- * (maximum: 9; minimum: 0)
+ * @param wrapped Its own. (maximum: 9; minimum: 0)
  * @param paragraphs One.
  *
- * <p>Two.
- * (minLength: 1)
+ * <p>Two. (minLength: 1)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("documented.json")
@@ -91,22 +81,14 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Documented that
-                && Objects.equals(described, that.described)
-                && Objects.equals(titled, that.titled)
-                && Objects.equals(both, that.both)
-                && Objects.equals(constrained, that.constrained)
-                && Objects.equals(number, that.number)
-                && Objects.equals(list, that.list)
-                && Objects.equals(kind, that.kind)
-                && Objects.equals(wireName, that.wireName)
-                && Objects.equals(object, that.object)
-                && Objects.equals(plain, that.plain)
-                && Objects.equals(nothing, that.nothing)
-                && Objects.equals(spaces, that.spaces)
-                && Objects.equals(optional, that.optional)
-                && Objects.equals(either, that.either)
-                && Objects.equals(wrapped, that.wrapped)
+        return other instanceof Documented that && Objects.equals(described, that.described)
+                && Objects.equals(titled, that.titled) && Objects.equals(both, that.both)
+                && Objects.equals(constrained, that.constrained) && Objects.equals(number, that.number)
+                && Objects.equals(list, that.list) && Objects.equals(kind, that.kind)
+                && Objects.equals(wireName, that.wireName) && Objects.equals(object, that.object)
+                && Objects.equals(plain, that.plain) && Objects.equals(nothing, that.nothing)
+                && Objects.equals(spaces, that.spaces) && Objects.equals(optional, that.optional)
+                && Objects.equals(either, that.either) && Objects.equals(wrapped, that.wrapped)
                 && Objects.equals(paragraphs, that.paragraphs);
     }
 
@@ -165,24 +147,11 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
         static Metadata of(MetadataNode node, @Nullable List<String> list, @Nullable ObjectType object,
                 @Nullable Either either) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.at(5).entries(list),
-                    node.entry(6),
-                    node.entry(7),
-                    ObjectType.Metadata.bind(object, node.at(8)),
-                    node.entry(9),
-                    node.entry(10),
-                    node.entry(11),
-                    node.entry(12),
-                    either != null ? either.fieldMetadata() : node.at(13).asEntry(),
-                    node.entry(14),
-                    node.entry(15),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    node.at(5).entries(list), node.entry(6), node.entry(7),
+                    ObjectType.Metadata.bind(object, node.at(8)), node.entry(9), node.entry(10), node.entry(11),
+                    node.entry(12), either != null ? either.fieldMetadata() : node.at(13).asEntry(), node.entry(14),
+                    node.entry(15), node.reasoning());
         }
     }
 
@@ -204,11 +173,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Kind of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -216,8 +181,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     }
 
     /**
-     * An object.
-     * (title: Object title)
+     * An object. (title: Object title)
      *
      * <p>default: {"x": ["y", 1, null]}
      */
@@ -232,8 +196,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ObjectType that
-                    && Objects.equals(x, that.x);
+            return other instanceof ObjectType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -248,9 +211,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ObjectType value,
@@ -264,9 +225,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable ObjectType value, MetadataNode node) {
@@ -302,8 +261,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof EitherString that
-                    && Objects.equals(value, that.value);
+            return other instanceof EitherString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -318,9 +276,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -334,8 +290,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof EitherInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof EitherInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -350,9 +305,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 }

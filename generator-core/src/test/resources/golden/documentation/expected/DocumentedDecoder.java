@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class DocumentedDecoder extends ExtractDecoder<Documented> {
     private static final DocumentedDecoder STRICT = new DocumentedDecoder(Mode.STRICT);
-
     private static final DocumentedDecoder LENIENT = new DocumentedDecoder(Mode.LENIENT);
 
     private static final Members DOCUMENTED = Members.of(

@@ -58,22 +58,13 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Enums that
-                && Objects.equals(unit, that.unit)
-                && Objects.equals(level, that.level)
-                && Objects.equals(ratio, that.ratio)
-                && Objects.equals(mixed, that.mixed)
-                && Objects.equals(flag, that.flag)
-                && Objects.equals(both, that.both)
-                && Objects.equals(lang, that.lang)
-                && Objects.equals(truth, that.truth)
-                && Objects.equals(zone, that.zone)
-                && Objects.equals(words, that.words)
-                && Objects.equals(signs, that.signs)
-                && Objects.equals(const_, that.const_)
-                && Objects.equals(number, that.number)
-                && Objects.equals(list, that.list)
-                && Objects.equals(big, that.big);
+        return other instanceof Enums that && Objects.equals(unit, that.unit) && Objects.equals(level, that.level)
+                && Objects.equals(ratio, that.ratio) && Objects.equals(mixed, that.mixed)
+                && Objects.equals(flag, that.flag) && Objects.equals(both, that.both) && Objects.equals(lang, that.lang)
+                && Objects.equals(truth, that.truth) && Objects.equals(zone, that.zone)
+                && Objects.equals(words, that.words) && Objects.equals(signs, that.signs)
+                && Objects.equals(const_, that.const_) && Objects.equals(number, that.number)
+                && Objects.equals(list, that.list) && Objects.equals(big, that.big);
     }
 
     @Override
@@ -122,23 +113,9 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
 
         static Metadata of(MetadataNode node, @Nullable List<ListItem> list) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.entry(5),
-                    node.entry(6),
-                    node.entry(7),
-                    node.entry(8),
-                    node.entry(9),
-                    node.entry(10),
-                    node.entry(11),
-                    node.entry(12),
-                    node.at(13).entries(list),
-                    node.entry(14),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
+                    node.entry(11), node.entry(12), node.at(13).entries(list), node.entry(14), node.reasoning());
         }
     }
 
@@ -170,11 +147,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Unit of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -202,11 +175,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Level of(Object value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -234,11 +203,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Ratio of(Object value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -267,11 +232,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Mixed of(Object value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -296,11 +257,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Flag of(Object value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -328,11 +285,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Lang of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -359,11 +312,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Truth of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -391,11 +340,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Zone of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -428,11 +373,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Words of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -465,11 +406,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Signs of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -494,11 +431,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Const of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -523,11 +456,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Number of(Object value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -553,11 +482,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ListItem of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -583,11 +508,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Big of(Object value) {
             return CONSTANTS_BY_VALUE.get(value);

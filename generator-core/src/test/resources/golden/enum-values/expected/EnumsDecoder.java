@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class EnumsDecoder extends ExtractDecoder<Enums> {
     private static final EnumsDecoder STRICT = new EnumsDecoder(Mode.STRICT);
-
     private static final EnumsDecoder LENIENT = new EnumsDecoder(Mode.LENIENT);
 
     private static final Members ENUMS = Members.of(

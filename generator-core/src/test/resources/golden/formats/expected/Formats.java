@@ -78,17 +78,11 @@ public record Formats(
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Formats that
-                && Objects.equals(date, that.date)
-                && Objects.equals(dateTime, that.dateTime)
-                && Objects.equals(time, that.time)
-                && Objects.equals(uuid, that.uuid)
-                && Objects.equals(uri, that.uri)
-                && Objects.equals(email, that.email)
-                && Objects.equals(dates, that.dates)
-                && Objects.equals(stamps, that.stamps)
-                && Objects.equals(when, that.when)
-                && Objects.equals(due, that.due)
+        return other instanceof Formats that && Objects.equals(date, that.date)
+                && Objects.equals(dateTime, that.dateTime) && Objects.equals(time, that.time)
+                && Objects.equals(uuid, that.uuid) && Objects.equals(uri, that.uri) && Objects.equals(email, that.email)
+                && Objects.equals(dates, that.dates) && Objects.equals(stamps, that.stamps)
+                && Objects.equals(when, that.when) && Objects.equals(due, that.due)
                 && Objects.equals(history, that.history);
     }
 
@@ -135,19 +129,11 @@ public record Formats(
 
         static Metadata of(MetadataNode node, @Nullable List<LocalDate> dates,
                 @Nullable Map<String, List<OffsetDateTime>> stamps, @Nullable When when, @Nullable History history) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.entry(5),
-                    node.at(6).entries(dates),
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    node.entry(5), node.at(6).entries(dates),
                     node.at(7).map(stamps, (value, valueNode) -> valueNode.entries(value)),
-                    when != null ? when.fieldMetadata() : node.at(8).asEntry(),
-                    node.entry(9),
-                    history != null ? history.fieldMetadata() : node.at(10).asEntry(),
-                    node.reasoning());
+                    when != null ? when.fieldMetadata() : node.at(8).asEntry(), node.entry(9),
+                    history != null ? history.fieldMetadata() : node.at(10).asEntry(), node.reasoning());
         }
     }
 
@@ -176,8 +162,7 @@ public record Formats(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof WhenString that
-                    && Objects.equals(value, that.value);
+            return other instanceof WhenString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -192,9 +177,7 @@ public record Formats(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
 
         /** Returns the value as it is written in JSON. */
@@ -214,8 +197,7 @@ public record Formats(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof WhenInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof WhenInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -230,9 +212,7 @@ public record Formats(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -265,8 +245,7 @@ public record Formats(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof HistoryArray that
-                    && Objects.equals(value, that.value);
+            return other instanceof HistoryArray that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -281,9 +260,7 @@ public record Formats(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("", value, fieldMetadata.value(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().list("", value, fieldMetadata.value(), FieldCollector::add).stream();
         }
 
         /** Returns the value as it is written in JSON. */
@@ -300,9 +277,7 @@ public record Formats(
             }
 
             static Metadata of(MetadataNode node, @Nullable List<OffsetDateTime> value) {
-                return new Metadata(
-                        node.entries(value),
-                        node.reasoning());
+                return new Metadata(node.entries(value), node.reasoning());
             }
         }
     }
@@ -321,8 +296,7 @@ public record Formats(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof HistoryObject that
-                    && Objects.equals(value, that.value);
+            return other instanceof HistoryObject that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -337,9 +311,7 @@ public record Formats(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .map("", value, fieldMetadata.value(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().map("", value, fieldMetadata.value(), FieldCollector::add).stream();
         }
 
         /** Returns the value as it is written in JSON. */
@@ -356,9 +328,7 @@ public record Formats(
             }
 
             static Metadata of(MetadataNode node, @Nullable Map<String, @Nullable LocalTime> value) {
-                return new Metadata(
-                        node.entries(value),
-                        node.reasoning());
+                return new Metadata(node.entries(value), node.reasoning());
             }
         }
     }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class FormatsDecoder extends ExtractDecoder<Formats> {
     private static final FormatsDecoder STRICT = new FormatsDecoder(Mode.STRICT);
-
     private static final FormatsDecoder LENIENT = new FormatsDecoder(Mode.LENIENT);
 
     private static final Members FORMATS = Members.of(

@@ -30,8 +30,7 @@ public record Bare(@JsonProperty("x") @JsonInclude(JsonInclude.Include.ALWAYS) @
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Bare that
-                && Objects.equals(x, that.x);
+        return other instanceof Bare that && Objects.equals(x, that.x);
     }
 
     @Override
@@ -46,17 +45,13 @@ public record Bare(@JsonProperty("x") @JsonInclude(JsonInclude.Include.ALWAYS) @
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/x", x, fieldMetadata.x())
-                .stream();
+        return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
     }
 
     /** What the service said about each value of {@link Bare}. */
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
-            return new Metadata(
-                    node.entry(0),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.reasoning());
         }
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class BareDecoder extends ExtractDecoder<Bare> {
     private static final BareDecoder STRICT = new BareDecoder(Mode.STRICT);
-
     private static final BareDecoder LENIENT = new BareDecoder(Mode.LENIENT);
 
     private static final Members BARE = Members.of(

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ConfigurationDecoder extends ExtractDecoder<Configuration> {
     private static final ConfigurationDecoder STRICT = new ConfigurationDecoder(Mode.STRICT);
-
     private static final ConfigurationDecoder LENIENT = new ConfigurationDecoder(Mode.LENIENT);
 
     private static final Members CONFIGURATION = Members.of(

@@ -42,10 +42,8 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LikeAWrapper that
-                && Objects.equals(dataSchema, that.dataSchema)
-                && Objects.equals(parameters, that.parameters)
-                && Objects.equals(configuration, that.configuration)
+        return other instanceof LikeAWrapper that && Objects.equals(dataSchema, that.dataSchema)
+                && Objects.equals(parameters, that.parameters) && Objects.equals(configuration, that.configuration)
                 && Objects.equals(extractResult, that.extractResult);
     }
 
@@ -85,12 +83,8 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
         }
 
         static Metadata of(MetadataNode node, @Nullable DataSchema dataSchema, @Nullable Parameters parameters) {
-            return new Metadata(
-                    DataSchema.Metadata.bind(dataSchema, node.at(0)),
-                    Parameters.Metadata.bind(parameters, node.at(1)),
-                    node.entry(2),
-                    node.entry(3),
-                    node.reasoning());
+            return new Metadata(DataSchema.Metadata.bind(dataSchema, node.at(0)),
+                    Parameters.Metadata.bind(parameters, node.at(1)), node.entry(2), node.entry(3), node.reasoning());
         }
     }
 
@@ -106,8 +100,7 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof DataSchema that
-                    && Objects.equals(type, that.type);
+            return other instanceof DataSchema that && Objects.equals(type, that.type);
         }
 
         @Override
@@ -122,9 +115,7 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/type", type, fieldMetadata.type())
-                    .stream();
+            return new FieldCollector().add("/type", type, fieldMetadata.type()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable DataSchema value,
@@ -138,9 +129,7 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable DataSchema value, MetadataNode node) {
@@ -165,8 +154,7 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Parameters that
-                    && Objects.equals(dataSchema, that.dataSchema);
+            return other instanceof Parameters that && Objects.equals(dataSchema, that.dataSchema);
         }
 
         @Override
@@ -181,9 +169,7 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/data_schema", dataSchema, fieldMetadata.dataSchema())
-                    .stream();
+            return new FieldCollector().add("/data_schema", dataSchema, fieldMetadata.dataSchema()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Parameters value,
@@ -198,9 +184,7 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Parameters value, MetadataNode node) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
     private static final LikeAWrapperDecoder STRICT = new LikeAWrapperDecoder(Mode.STRICT);
-
     private static final LikeAWrapperDecoder LENIENT = new LikeAWrapperDecoder(Mode.LENIENT);
 
     private static final Members LIKE_A_WRAPPER = Members.of(

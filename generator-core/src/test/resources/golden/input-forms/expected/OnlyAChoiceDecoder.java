@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class OnlyAChoiceDecoder extends ExtractDecoder<OnlyAChoice> {
     private static final OnlyAChoiceDecoder STRICT = new OnlyAChoiceDecoder(Mode.STRICT);
-
     private static final OnlyAChoiceDecoder LENIENT = new OnlyAChoiceDecoder(Mode.LENIENT);
 
     private static final Members ONLY_A_CHOICE = Members.of(

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class OnlyAReferenceDecoder extends ExtractDecoder<OnlyAReference> {
     private static final OnlyAReferenceDecoder STRICT = new OnlyAReferenceDecoder(Mode.STRICT);
-
     private static final OnlyAReferenceDecoder LENIENT = new OnlyAReferenceDecoder(Mode.LENIENT);
 
     private static final Members ONLY_A_REFERENCE = Members.of(

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class SavedConfigurationDecoder extends ExtractDecoder<SavedConfiguration> {
     private static final SavedConfigurationDecoder STRICT = new SavedConfigurationDecoder(Mode.STRICT);
-
     private static final SavedConfigurationDecoder LENIENT = new SavedConfigurationDecoder(Mode.LENIENT);
 
     private static final Members SAVED_CONFIGURATION = Members.of(

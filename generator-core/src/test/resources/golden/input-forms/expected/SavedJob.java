@@ -30,8 +30,7 @@ public record SavedJob(@JsonProperty("x") @JsonInclude(JsonInclude.Include.ALWAY
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SavedJob that
-                && Objects.equals(x, that.x);
+        return other instanceof SavedJob that && Objects.equals(x, that.x);
     }
 
     @Override
@@ -46,17 +45,13 @@ public record SavedJob(@JsonProperty("x") @JsonInclude(JsonInclude.Include.ALWAY
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/x", x, fieldMetadata.x())
-                .stream();
+        return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
     }
 
     /** What the service said about each value of {@link SavedJob}. */
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
-            return new Metadata(
-                    node.entry(0),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.reasoning());
         }
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class SavedJobDecoder extends ExtractDecoder<SavedJob> {
     private static final SavedJobDecoder STRICT = new SavedJobDecoder(Mode.STRICT);
-
     private static final SavedJobDecoder LENIENT = new SavedJobDecoder(Mode.LENIENT);
 
     private static final Members SAVED_JOB = Members.of(

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class SavedRunDecoder extends ExtractDecoder<SavedRun> {
     private static final SavedRunDecoder STRICT = new SavedRunDecoder(Mode.STRICT);
-
     private static final SavedRunDecoder LENIENT = new SavedRunDecoder(Mode.LENIENT);
 
     private static final Members SAVED_RUN = Members.of(

@@ -356,207 +356,73 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Many that
-                && Objects.equals(p0, that.p0)
-                && Objects.equals(p1, that.p1)
-                && Objects.equals(p2, that.p2)
-                && Objects.equals(p3, that.p3)
-                && Objects.equals(p4, that.p4)
-                && Objects.equals(p5, that.p5)
-                && Objects.equals(p6, that.p6)
-                && Objects.equals(p7, that.p7)
-                && Objects.equals(p8, that.p8)
-                && Objects.equals(p9, that.p9)
-                && Objects.equals(p10, that.p10)
-                && Objects.equals(p11, that.p11)
-                && Objects.equals(p12, that.p12)
-                && Objects.equals(p13, that.p13)
-                && Objects.equals(p14, that.p14)
-                && Objects.equals(p15, that.p15)
-                && Objects.equals(p16, that.p16)
-                && Objects.equals(p17, that.p17)
-                && Objects.equals(p18, that.p18)
-                && Objects.equals(p19, that.p19)
-                && Objects.equals(p20, that.p20)
-                && Objects.equals(p21, that.p21)
-                && Objects.equals(p22, that.p22)
-                && Objects.equals(p23, that.p23)
-                && Objects.equals(p24, that.p24)
-                && Objects.equals(p25, that.p25)
-                && Objects.equals(p26, that.p26)
-                && Objects.equals(p27, that.p27)
-                && Objects.equals(p28, that.p28)
-                && Objects.equals(p29, that.p29)
-                && Objects.equals(p30, that.p30)
-                && Objects.equals(p31, that.p31)
-                && Objects.equals(p32, that.p32)
-                && Objects.equals(p33, that.p33)
-                && Objects.equals(p34, that.p34)
-                && Objects.equals(p35, that.p35)
-                && Objects.equals(p36, that.p36)
-                && Objects.equals(p37, that.p37)
-                && Objects.equals(p38, that.p38)
-                && Objects.equals(p39, that.p39)
-                && Objects.equals(p40, that.p40)
-                && Objects.equals(p41, that.p41)
-                && Objects.equals(p42, that.p42)
-                && Objects.equals(p43, that.p43)
-                && Objects.equals(p44, that.p44)
-                && Objects.equals(p45, that.p45)
-                && Objects.equals(p46, that.p46)
-                && Objects.equals(p47, that.p47)
-                && Objects.equals(p48, that.p48)
-                && Objects.equals(p49, that.p49)
-                && Objects.equals(p50, that.p50)
-                && Objects.equals(p51, that.p51)
-                && Objects.equals(p52, that.p52)
-                && Objects.equals(p53, that.p53)
-                && Objects.equals(p54, that.p54)
-                && Objects.equals(p55, that.p55)
-                && Objects.equals(p56, that.p56)
-                && Objects.equals(p57, that.p57)
-                && Objects.equals(p58, that.p58)
-                && Objects.equals(p59, that.p59)
-                && Objects.equals(p60, that.p60)
-                && Objects.equals(p61, that.p61)
-                && Objects.equals(p62, that.p62)
-                && Objects.equals(p63, that.p63)
-                && Objects.equals(p64, that.p64)
-                && Objects.equals(p65, that.p65)
-                && Objects.equals(p66, that.p66)
-                && Objects.equals(p67, that.p67)
-                && Objects.equals(p68, that.p68)
-                && Objects.equals(p69, that.p69)
-                && Objects.equals(p70, that.p70)
-                && Objects.equals(p71, that.p71)
-                && Objects.equals(p72, that.p72)
-                && Objects.equals(p73, that.p73)
-                && Objects.equals(p74, that.p74)
-                && Objects.equals(p75, that.p75)
-                && Objects.equals(p76, that.p76)
-                && Objects.equals(p77, that.p77)
-                && Objects.equals(p78, that.p78)
-                && Objects.equals(p79, that.p79)
-                && Objects.equals(p80, that.p80)
-                && Objects.equals(p81, that.p81)
-                && Objects.equals(p82, that.p82)
-                && Objects.equals(p83, that.p83)
-                && Objects.equals(p84, that.p84)
-                && Objects.equals(p85, that.p85)
-                && Objects.equals(p86, that.p86)
-                && Objects.equals(p87, that.p87)
-                && Objects.equals(p88, that.p88)
-                && Objects.equals(p89, that.p89)
-                && Objects.equals(p90, that.p90)
-                && Objects.equals(p91, that.p91)
-                && Objects.equals(p92, that.p92)
-                && Objects.equals(p93, that.p93)
-                && Objects.equals(p94, that.p94)
-                && Objects.equals(p95, that.p95)
-                && Objects.equals(p96, that.p96)
-                && Objects.equals(p97, that.p97)
-                && Objects.equals(p98, that.p98)
-                && Objects.equals(p99, that.p99)
-                && Objects.equals(p100, that.p100)
-                && Objects.equals(p101, that.p101)
-                && Objects.equals(p102, that.p102)
-                && Objects.equals(p103, that.p103)
-                && Objects.equals(p104, that.p104)
-                && Objects.equals(p105, that.p105)
-                && Objects.equals(p106, that.p106)
-                && Objects.equals(p107, that.p107)
-                && Objects.equals(p108, that.p108)
-                && Objects.equals(p109, that.p109)
-                && Objects.equals(p110, that.p110)
-                && Objects.equals(p111, that.p111)
-                && Objects.equals(p112, that.p112)
-                && Objects.equals(p113, that.p113)
-                && Objects.equals(p114, that.p114)
-                && Objects.equals(p115, that.p115)
-                && Objects.equals(p116, that.p116)
-                && Objects.equals(p117, that.p117)
-                && Objects.equals(p118, that.p118)
-                && Objects.equals(p119, that.p119)
-                && Objects.equals(p120, that.p120)
-                && Objects.equals(p121, that.p121)
-                && Objects.equals(p122, that.p122)
-                && Objects.equals(p123, that.p123)
-                && Objects.equals(p124, that.p124)
-                && Objects.equals(p125, that.p125)
-                && Objects.equals(p126, that.p126)
-                && Objects.equals(p127, that.p127)
-                && Objects.equals(p128, that.p128)
-                && Objects.equals(p129, that.p129)
-                && Objects.equals(p130, that.p130)
-                && Objects.equals(p131, that.p131)
-                && Objects.equals(p132, that.p132)
-                && Objects.equals(p133, that.p133)
-                && Objects.equals(p134, that.p134)
-                && Objects.equals(p135, that.p135)
-                && Objects.equals(p136, that.p136)
-                && Objects.equals(p137, that.p137)
-                && Objects.equals(p138, that.p138)
-                && Objects.equals(p139, that.p139)
-                && Objects.equals(p140, that.p140)
-                && Objects.equals(p141, that.p141)
-                && Objects.equals(p142, that.p142)
-                && Objects.equals(p143, that.p143)
-                && Objects.equals(p144, that.p144)
-                && Objects.equals(p145, that.p145)
-                && Objects.equals(p146, that.p146)
-                && Objects.equals(p147, that.p147)
-                && Objects.equals(p148, that.p148)
-                && Objects.equals(p149, that.p149)
-                && Objects.equals(p150, that.p150)
-                && Objects.equals(p151, that.p151)
-                && Objects.equals(p152, that.p152)
-                && Objects.equals(p153, that.p153)
-                && Objects.equals(p154, that.p154)
-                && Objects.equals(p155, that.p155)
-                && Objects.equals(p156, that.p156)
-                && Objects.equals(p157, that.p157)
-                && Objects.equals(p158, that.p158)
-                && Objects.equals(p159, that.p159)
-                && Objects.equals(p160, that.p160)
-                && Objects.equals(p161, that.p161)
-                && Objects.equals(p162, that.p162)
-                && Objects.equals(p163, that.p163)
-                && Objects.equals(p164, that.p164)
-                && Objects.equals(p165, that.p165)
-                && Objects.equals(p166, that.p166)
-                && Objects.equals(p167, that.p167)
-                && Objects.equals(p168, that.p168)
-                && Objects.equals(p169, that.p169)
-                && Objects.equals(p170, that.p170)
-                && Objects.equals(p171, that.p171)
-                && Objects.equals(p172, that.p172)
-                && Objects.equals(p173, that.p173)
-                && Objects.equals(p174, that.p174)
-                && Objects.equals(p175, that.p175)
-                && Objects.equals(p176, that.p176)
-                && Objects.equals(p177, that.p177)
-                && Objects.equals(p178, that.p178)
-                && Objects.equals(p179, that.p179)
-                && Objects.equals(p180, that.p180)
-                && Objects.equals(p181, that.p181)
-                && Objects.equals(p182, that.p182)
-                && Objects.equals(p183, that.p183)
-                && Objects.equals(p184, that.p184)
-                && Objects.equals(p185, that.p185)
-                && Objects.equals(p186, that.p186)
-                && Objects.equals(p187, that.p187)
-                && Objects.equals(p188, that.p188)
-                && Objects.equals(p189, that.p189)
-                && Objects.equals(p190, that.p190)
-                && Objects.equals(p191, that.p191)
-                && Objects.equals(p192, that.p192)
-                && Objects.equals(p193, that.p193)
-                && Objects.equals(p194, that.p194)
-                && Objects.equals(p195, that.p195)
-                && Objects.equals(p196, that.p196)
-                && Objects.equals(p197, that.p197)
-                && Objects.equals(p198, that.p198)
-                && Objects.equals(p199, that.p199)
+        return other instanceof Many that && Objects.equals(p0, that.p0) && Objects.equals(p1, that.p1)
+                && Objects.equals(p2, that.p2) && Objects.equals(p3, that.p3) && Objects.equals(p4, that.p4)
+                && Objects.equals(p5, that.p5) && Objects.equals(p6, that.p6) && Objects.equals(p7, that.p7)
+                && Objects.equals(p8, that.p8) && Objects.equals(p9, that.p9) && Objects.equals(p10, that.p10)
+                && Objects.equals(p11, that.p11) && Objects.equals(p12, that.p12) && Objects.equals(p13, that.p13)
+                && Objects.equals(p14, that.p14) && Objects.equals(p15, that.p15) && Objects.equals(p16, that.p16)
+                && Objects.equals(p17, that.p17) && Objects.equals(p18, that.p18) && Objects.equals(p19, that.p19)
+                && Objects.equals(p20, that.p20) && Objects.equals(p21, that.p21) && Objects.equals(p22, that.p22)
+                && Objects.equals(p23, that.p23) && Objects.equals(p24, that.p24) && Objects.equals(p25, that.p25)
+                && Objects.equals(p26, that.p26) && Objects.equals(p27, that.p27) && Objects.equals(p28, that.p28)
+                && Objects.equals(p29, that.p29) && Objects.equals(p30, that.p30) && Objects.equals(p31, that.p31)
+                && Objects.equals(p32, that.p32) && Objects.equals(p33, that.p33) && Objects.equals(p34, that.p34)
+                && Objects.equals(p35, that.p35) && Objects.equals(p36, that.p36) && Objects.equals(p37, that.p37)
+                && Objects.equals(p38, that.p38) && Objects.equals(p39, that.p39) && Objects.equals(p40, that.p40)
+                && Objects.equals(p41, that.p41) && Objects.equals(p42, that.p42) && Objects.equals(p43, that.p43)
+                && Objects.equals(p44, that.p44) && Objects.equals(p45, that.p45) && Objects.equals(p46, that.p46)
+                && Objects.equals(p47, that.p47) && Objects.equals(p48, that.p48) && Objects.equals(p49, that.p49)
+                && Objects.equals(p50, that.p50) && Objects.equals(p51, that.p51) && Objects.equals(p52, that.p52)
+                && Objects.equals(p53, that.p53) && Objects.equals(p54, that.p54) && Objects.equals(p55, that.p55)
+                && Objects.equals(p56, that.p56) && Objects.equals(p57, that.p57) && Objects.equals(p58, that.p58)
+                && Objects.equals(p59, that.p59) && Objects.equals(p60, that.p60) && Objects.equals(p61, that.p61)
+                && Objects.equals(p62, that.p62) && Objects.equals(p63, that.p63) && Objects.equals(p64, that.p64)
+                && Objects.equals(p65, that.p65) && Objects.equals(p66, that.p66) && Objects.equals(p67, that.p67)
+                && Objects.equals(p68, that.p68) && Objects.equals(p69, that.p69) && Objects.equals(p70, that.p70)
+                && Objects.equals(p71, that.p71) && Objects.equals(p72, that.p72) && Objects.equals(p73, that.p73)
+                && Objects.equals(p74, that.p74) && Objects.equals(p75, that.p75) && Objects.equals(p76, that.p76)
+                && Objects.equals(p77, that.p77) && Objects.equals(p78, that.p78) && Objects.equals(p79, that.p79)
+                && Objects.equals(p80, that.p80) && Objects.equals(p81, that.p81) && Objects.equals(p82, that.p82)
+                && Objects.equals(p83, that.p83) && Objects.equals(p84, that.p84) && Objects.equals(p85, that.p85)
+                && Objects.equals(p86, that.p86) && Objects.equals(p87, that.p87) && Objects.equals(p88, that.p88)
+                && Objects.equals(p89, that.p89) && Objects.equals(p90, that.p90) && Objects.equals(p91, that.p91)
+                && Objects.equals(p92, that.p92) && Objects.equals(p93, that.p93) && Objects.equals(p94, that.p94)
+                && Objects.equals(p95, that.p95) && Objects.equals(p96, that.p96) && Objects.equals(p97, that.p97)
+                && Objects.equals(p98, that.p98) && Objects.equals(p99, that.p99) && Objects.equals(p100, that.p100)
+                && Objects.equals(p101, that.p101) && Objects.equals(p102, that.p102) && Objects.equals(p103, that.p103)
+                && Objects.equals(p104, that.p104) && Objects.equals(p105, that.p105) && Objects.equals(p106, that.p106)
+                && Objects.equals(p107, that.p107) && Objects.equals(p108, that.p108) && Objects.equals(p109, that.p109)
+                && Objects.equals(p110, that.p110) && Objects.equals(p111, that.p111) && Objects.equals(p112, that.p112)
+                && Objects.equals(p113, that.p113) && Objects.equals(p114, that.p114) && Objects.equals(p115, that.p115)
+                && Objects.equals(p116, that.p116) && Objects.equals(p117, that.p117) && Objects.equals(p118, that.p118)
+                && Objects.equals(p119, that.p119) && Objects.equals(p120, that.p120) && Objects.equals(p121, that.p121)
+                && Objects.equals(p122, that.p122) && Objects.equals(p123, that.p123) && Objects.equals(p124, that.p124)
+                && Objects.equals(p125, that.p125) && Objects.equals(p126, that.p126) && Objects.equals(p127, that.p127)
+                && Objects.equals(p128, that.p128) && Objects.equals(p129, that.p129) && Objects.equals(p130, that.p130)
+                && Objects.equals(p131, that.p131) && Objects.equals(p132, that.p132) && Objects.equals(p133, that.p133)
+                && Objects.equals(p134, that.p134) && Objects.equals(p135, that.p135) && Objects.equals(p136, that.p136)
+                && Objects.equals(p137, that.p137) && Objects.equals(p138, that.p138) && Objects.equals(p139, that.p139)
+                && Objects.equals(p140, that.p140) && Objects.equals(p141, that.p141) && Objects.equals(p142, that.p142)
+                && Objects.equals(p143, that.p143) && Objects.equals(p144, that.p144) && Objects.equals(p145, that.p145)
+                && Objects.equals(p146, that.p146) && Objects.equals(p147, that.p147) && Objects.equals(p148, that.p148)
+                && Objects.equals(p149, that.p149) && Objects.equals(p150, that.p150) && Objects.equals(p151, that.p151)
+                && Objects.equals(p152, that.p152) && Objects.equals(p153, that.p153) && Objects.equals(p154, that.p154)
+                && Objects.equals(p155, that.p155) && Objects.equals(p156, that.p156) && Objects.equals(p157, that.p157)
+                && Objects.equals(p158, that.p158) && Objects.equals(p159, that.p159) && Objects.equals(p160, that.p160)
+                && Objects.equals(p161, that.p161) && Objects.equals(p162, that.p162) && Objects.equals(p163, that.p163)
+                && Objects.equals(p164, that.p164) && Objects.equals(p165, that.p165) && Objects.equals(p166, that.p166)
+                && Objects.equals(p167, that.p167) && Objects.equals(p168, that.p168) && Objects.equals(p169, that.p169)
+                && Objects.equals(p170, that.p170) && Objects.equals(p171, that.p171) && Objects.equals(p172, that.p172)
+                && Objects.equals(p173, that.p173) && Objects.equals(p174, that.p174) && Objects.equals(p175, that.p175)
+                && Objects.equals(p176, that.p176) && Objects.equals(p177, that.p177) && Objects.equals(p178, that.p178)
+                && Objects.equals(p179, that.p179) && Objects.equals(p180, that.p180) && Objects.equals(p181, that.p181)
+                && Objects.equals(p182, that.p182) && Objects.equals(p183, that.p183) && Objects.equals(p184, that.p184)
+                && Objects.equals(p185, that.p185) && Objects.equals(p186, that.p186) && Objects.equals(p187, that.p187)
+                && Objects.equals(p188, that.p188) && Objects.equals(p189, that.p189) && Objects.equals(p190, that.p190)
+                && Objects.equals(p191, that.p191) && Objects.equals(p192, that.p192) && Objects.equals(p193, that.p193)
+                && Objects.equals(p194, that.p194) && Objects.equals(p195, that.p195) && Objects.equals(p196, that.p196)
+                && Objects.equals(p197, that.p197) && Objects.equals(p198, that.p198) && Objects.equals(p199, that.p199)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -978,208 +844,49 @@ public record Many(@JsonProperty("p0") @JsonInclude(JsonInclude.Include.NON_EMPT
                 @Nullable List<Long> p186, @Nullable List<Long> p189, @Nullable List<Long> p192,
                 @Nullable List<Long> p195, @Nullable List<Long> p198,
                 @Nullable Map<String, Boolean> additionalProperties) {
-            return new Metadata(
-                    node.at(0).entries(p0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.at(3).entries(p3),
-                    node.entry(4),
-                    node.entry(5),
-                    node.at(6).entries(p6),
-                    node.entry(7),
-                    node.entry(8),
-                    node.at(9).entries(p9),
-                    node.entry(10),
-                    node.entry(11),
-                    node.at(12).entries(p12),
-                    node.entry(13),
-                    node.entry(14),
-                    node.at(15).entries(p15),
-                    node.entry(16),
-                    node.entry(17),
-                    node.at(18).entries(p18),
-                    node.entry(19),
-                    node.entry(20),
-                    node.at(21).entries(p21),
-                    node.entry(22),
-                    node.entry(23),
-                    node.at(24).entries(p24),
-                    node.entry(25),
-                    node.entry(26),
-                    node.at(27).entries(p27),
-                    node.entry(28),
-                    node.entry(29),
-                    node.at(30).entries(p30),
-                    node.entry(31),
-                    node.entry(32),
-                    node.at(33).entries(p33),
-                    node.entry(34),
-                    node.entry(35),
-                    node.at(36).entries(p36),
-                    node.entry(37),
-                    node.entry(38),
-                    node.at(39).entries(p39),
-                    node.entry(40),
-                    node.entry(41),
-                    node.at(42).entries(p42),
-                    node.entry(43),
-                    node.entry(44),
-                    node.at(45).entries(p45),
-                    node.entry(46),
-                    node.entry(47),
-                    node.at(48).entries(p48),
-                    node.entry(49),
-                    node.entry(50),
-                    node.at(51).entries(p51),
-                    node.entry(52),
-                    node.entry(53),
-                    node.at(54).entries(p54),
-                    node.entry(55),
-                    node.entry(56),
-                    node.at(57).entries(p57),
-                    node.entry(58),
-                    node.entry(59),
-                    node.at(60).entries(p60),
-                    node.entry(61),
-                    node.entry(62),
-                    node.at(63).entries(p63),
-                    node.entry(64),
-                    node.entry(65),
-                    node.at(66).entries(p66),
-                    node.entry(67),
-                    node.entry(68),
-                    node.at(69).entries(p69),
-                    node.entry(70),
-                    node.entry(71),
-                    node.at(72).entries(p72),
-                    node.entry(73),
-                    node.entry(74),
-                    node.at(75).entries(p75),
-                    node.entry(76),
-                    node.entry(77),
-                    node.at(78).entries(p78),
-                    node.entry(79),
-                    node.entry(80),
-                    node.at(81).entries(p81),
-                    node.entry(82),
-                    node.entry(83),
-                    node.at(84).entries(p84),
-                    node.entry(85),
-                    node.entry(86),
-                    node.at(87).entries(p87),
-                    node.entry(88),
-                    node.entry(89),
-                    node.at(90).entries(p90),
-                    node.entry(91),
-                    node.entry(92),
-                    node.at(93).entries(p93),
-                    node.entry(94),
-                    node.entry(95),
-                    node.at(96).entries(p96),
-                    node.entry(97),
-                    node.entry(98),
-                    node.at(99).entries(p99),
-                    node.entry(100),
-                    node.entry(101),
-                    node.at(102).entries(p102),
-                    node.entry(103),
-                    node.entry(104),
-                    node.at(105).entries(p105),
-                    node.entry(106),
-                    node.entry(107),
-                    node.at(108).entries(p108),
-                    node.entry(109),
-                    node.entry(110),
-                    node.at(111).entries(p111),
-                    node.entry(112),
-                    node.entry(113),
-                    node.at(114).entries(p114),
-                    node.entry(115),
-                    node.entry(116),
-                    node.at(117).entries(p117),
-                    node.entry(118),
-                    node.entry(119),
-                    node.at(120).entries(p120),
-                    node.entry(121),
-                    node.entry(122),
-                    node.at(123).entries(p123),
-                    node.entry(124),
-                    node.entry(125),
-                    node.at(126).entries(p126),
-                    node.entry(127),
-                    node.entry(128),
-                    node.at(129).entries(p129),
-                    node.entry(130),
-                    node.entry(131),
-                    node.at(132).entries(p132),
-                    node.entry(133),
-                    node.entry(134),
-                    node.at(135).entries(p135),
-                    node.entry(136),
-                    node.entry(137),
-                    node.at(138).entries(p138),
-                    node.entry(139),
-                    node.entry(140),
-                    node.at(141).entries(p141),
-                    node.entry(142),
-                    node.entry(143),
-                    node.at(144).entries(p144),
-                    node.entry(145),
-                    node.entry(146),
-                    node.at(147).entries(p147),
-                    node.entry(148),
-                    node.entry(149),
-                    node.at(150).entries(p150),
-                    node.entry(151),
-                    node.entry(152),
-                    node.at(153).entries(p153),
-                    node.entry(154),
-                    node.entry(155),
-                    node.at(156).entries(p156),
-                    node.entry(157),
-                    node.entry(158),
-                    node.at(159).entries(p159),
-                    node.entry(160),
-                    node.entry(161),
-                    node.at(162).entries(p162),
-                    node.entry(163),
-                    node.entry(164),
-                    node.at(165).entries(p165),
-                    node.entry(166),
-                    node.entry(167),
-                    node.at(168).entries(p168),
-                    node.entry(169),
-                    node.entry(170),
-                    node.at(171).entries(p171),
-                    node.entry(172),
-                    node.entry(173),
-                    node.at(174).entries(p174),
-                    node.entry(175),
-                    node.entry(176),
-                    node.at(177).entries(p177),
-                    node.entry(178),
-                    node.entry(179),
-                    node.at(180).entries(p180),
-                    node.entry(181),
-                    node.entry(182),
-                    node.at(183).entries(p183),
-                    node.entry(184),
-                    node.entry(185),
-                    node.at(186).entries(p186),
-                    node.entry(187),
-                    node.entry(188),
-                    node.at(189).entries(p189),
-                    node.entry(190),
-                    node.entry(191),
-                    node.at(192).entries(p192),
-                    node.entry(193),
-                    node.entry(194),
-                    node.at(195).entries(p195),
-                    node.entry(196),
-                    node.entry(197),
-                    node.at(198).entries(p198),
-                    node.entry(199),
-                    node.at(200).entries(additionalProperties),
+            return new Metadata(node.at(0).entries(p0), node.entry(1), node.entry(2), node.at(3).entries(p3),
+                    node.entry(4), node.entry(5), node.at(6).entries(p6), node.entry(7), node.entry(8),
+                    node.at(9).entries(p9), node.entry(10), node.entry(11), node.at(12).entries(p12), node.entry(13),
+                    node.entry(14), node.at(15).entries(p15), node.entry(16), node.entry(17), node.at(18).entries(p18),
+                    node.entry(19), node.entry(20), node.at(21).entries(p21), node.entry(22), node.entry(23),
+                    node.at(24).entries(p24), node.entry(25), node.entry(26), node.at(27).entries(p27), node.entry(28),
+                    node.entry(29), node.at(30).entries(p30), node.entry(31), node.entry(32), node.at(33).entries(p33),
+                    node.entry(34), node.entry(35), node.at(36).entries(p36), node.entry(37), node.entry(38),
+                    node.at(39).entries(p39), node.entry(40), node.entry(41), node.at(42).entries(p42), node.entry(43),
+                    node.entry(44), node.at(45).entries(p45), node.entry(46), node.entry(47), node.at(48).entries(p48),
+                    node.entry(49), node.entry(50), node.at(51).entries(p51), node.entry(52), node.entry(53),
+                    node.at(54).entries(p54), node.entry(55), node.entry(56), node.at(57).entries(p57), node.entry(58),
+                    node.entry(59), node.at(60).entries(p60), node.entry(61), node.entry(62), node.at(63).entries(p63),
+                    node.entry(64), node.entry(65), node.at(66).entries(p66), node.entry(67), node.entry(68),
+                    node.at(69).entries(p69), node.entry(70), node.entry(71), node.at(72).entries(p72), node.entry(73),
+                    node.entry(74), node.at(75).entries(p75), node.entry(76), node.entry(77), node.at(78).entries(p78),
+                    node.entry(79), node.entry(80), node.at(81).entries(p81), node.entry(82), node.entry(83),
+                    node.at(84).entries(p84), node.entry(85), node.entry(86), node.at(87).entries(p87), node.entry(88),
+                    node.entry(89), node.at(90).entries(p90), node.entry(91), node.entry(92), node.at(93).entries(p93),
+                    node.entry(94), node.entry(95), node.at(96).entries(p96), node.entry(97), node.entry(98),
+                    node.at(99).entries(p99), node.entry(100), node.entry(101), node.at(102).entries(p102),
+                    node.entry(103), node.entry(104), node.at(105).entries(p105), node.entry(106), node.entry(107),
+                    node.at(108).entries(p108), node.entry(109), node.entry(110), node.at(111).entries(p111),
+                    node.entry(112), node.entry(113), node.at(114).entries(p114), node.entry(115), node.entry(116),
+                    node.at(117).entries(p117), node.entry(118), node.entry(119), node.at(120).entries(p120),
+                    node.entry(121), node.entry(122), node.at(123).entries(p123), node.entry(124), node.entry(125),
+                    node.at(126).entries(p126), node.entry(127), node.entry(128), node.at(129).entries(p129),
+                    node.entry(130), node.entry(131), node.at(132).entries(p132), node.entry(133), node.entry(134),
+                    node.at(135).entries(p135), node.entry(136), node.entry(137), node.at(138).entries(p138),
+                    node.entry(139), node.entry(140), node.at(141).entries(p141), node.entry(142), node.entry(143),
+                    node.at(144).entries(p144), node.entry(145), node.entry(146), node.at(147).entries(p147),
+                    node.entry(148), node.entry(149), node.at(150).entries(p150), node.entry(151), node.entry(152),
+                    node.at(153).entries(p153), node.entry(154), node.entry(155), node.at(156).entries(p156),
+                    node.entry(157), node.entry(158), node.at(159).entries(p159), node.entry(160), node.entry(161),
+                    node.at(162).entries(p162), node.entry(163), node.entry(164), node.at(165).entries(p165),
+                    node.entry(166), node.entry(167), node.at(168).entries(p168), node.entry(169), node.entry(170),
+                    node.at(171).entries(p171), node.entry(172), node.entry(173), node.at(174).entries(p174),
+                    node.entry(175), node.entry(176), node.at(177).entries(p177), node.entry(178), node.entry(179),
+                    node.at(180).entries(p180), node.entry(181), node.entry(182), node.at(183).entries(p183),
+                    node.entry(184), node.entry(185), node.at(186).entries(p186), node.entry(187), node.entry(188),
+                    node.at(189).entries(p189), node.entry(190), node.entry(191), node.at(192).entries(p192),
+                    node.entry(193), node.entry(194), node.at(195).entries(p195), node.entry(196), node.entry(197),
+                    node.at(198).entries(p198), node.entry(199), node.at(200).entries(additionalProperties),
                     node.reasoning());
         }
     }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ManyDecoder extends ExtractDecoder<Many> {
     private static final ManyDecoder STRICT = new ManyDecoder(Mode.STRICT);
-
     private static final ManyDecoder LENIENT = new ManyDecoder(Mode.LENIENT);
 
     private static final Members MANY = Members.of(

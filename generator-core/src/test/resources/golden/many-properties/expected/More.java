@@ -23,7 +23,6 @@ public final class More implements ExtractedRecord {
     private static final long serialVersionUID = 1L;
 
     private final SlotValues values;
-
     private final Metadata fieldMetadata;
 
     More(SlotValues values, Metadata fieldMetadata) {
@@ -1085,7 +1084,6 @@ public final class More implements ExtractedRecord {
         private static final long serialVersionUID = 1L;
 
         private final SlotValues values;
-
         private final @Nullable String reasoning;
 
         Metadata(SlotValues values, @Nullable String reasoning) {

@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class MoreDecoder extends ExtractDecoder<More> {
     private static final MoreDecoder STRICT = new MoreDecoder(Mode.STRICT);
-
     private static final MoreDecoder LENIENT = new MoreDecoder(Mode.LENIENT);
-
     static final Slots MORE = Slots.of(slotsOfMore1(), slotsOfMore2());
 
     private MoreDecoder(Mode mode) {

@@ -53,14 +53,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Patterns that
-                && Objects.equals(closed, that.closed)
-                && Objects.equals(open, that.open)
-                && Objects.equals(map, that.map)
-                && Objects.equals(twice, that.twice)
-                && Objects.equals(any, that.any)
-                && Objects.equals(unicode, that.unicode)
-                && Objects.equals(forbidding, that.forbidding);
+        return other instanceof Patterns that && Objects.equals(closed, that.closed) && Objects.equals(open, that.open)
+                && Objects.equals(map, that.map) && Objects.equals(twice, that.twice) && Objects.equals(any, that.any)
+                && Objects.equals(unicode, that.unicode) && Objects.equals(forbidding, that.forbidding);
     }
 
     @Override
@@ -121,14 +116,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         static Metadata of(MetadataNode node, @Nullable Closed closed, @Nullable Open open,
                 @Nullable Map<String, Job> map, @Nullable Twice twice, @Nullable Map<String, String> any,
                 @Nullable Unicode unicode, @Nullable Map<String, String> forbidding) {
-            return new Metadata(
-                    Closed.Metadata.bind(closed, node.at(0)),
-                    Open.Metadata.bind(open, node.at(1)),
-                    node.at(2).map(map, Job.Metadata::bind),
-                    Twice.Metadata.bind(twice, node.at(3)),
-                    node.at(4).entries(any),
-                    Unicode.Metadata.bind(unicode, node.at(5)),
-                    node.at(6).entries(forbidding),
+            return new Metadata(Closed.Metadata.bind(closed, node.at(0)), Open.Metadata.bind(open, node.at(1)),
+                    node.at(2).map(map, Job.Metadata::bind), Twice.Metadata.bind(twice, node.at(3)),
+                    node.at(4).entries(any), Unicode.Metadata.bind(unicode, node.at(5)), node.at(6).entries(forbidding),
                     node.reasoning());
         }
     }
@@ -168,10 +158,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Closed that
-                    && Objects.equals(version, that.version)
-                    && Objects.equals(patternX, that.patternX)
-                    && Objects.equals(patternOnAZ, that.patternOnAZ);
+            return other instanceof Closed that && Objects.equals(version, that.version)
+                    && Objects.equals(patternX, that.patternX) && Objects.equals(patternOnAZ, that.patternOnAZ);
         }
 
         @Override
@@ -214,11 +202,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
             static Metadata of(MetadataNode node, @Nullable Map<String, ClosedValue> patternX,
                     @Nullable Map<String, Boolean> patternOnAZ) {
-                return new Metadata(
-                        node.entry(0),
+                return new Metadata(node.entry(0),
                         node.at(1).map(patternX, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
-                        node.at(2).entries(patternOnAZ),
-                        node.reasoning());
+                        node.at(2).entries(patternOnAZ), node.reasoning());
             }
 
             static Metadata bind(@Nullable Closed value, MetadataNode node) {
@@ -268,10 +254,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Open that
-                    && Objects.equals(xKnown, that.xKnown)
-                    && Objects.equals(patternX, that.patternX)
-                    && Objects.equals(pattern09Z, that.pattern09Z)
+            return other instanceof Open that && Objects.equals(xKnown, that.xKnown)
+                    && Objects.equals(patternX, that.patternX) && Objects.equals(pattern09Z, that.pattern09Z)
                     && Objects.equals(additionalProperties, that.additionalProperties);
         }
 
@@ -300,8 +284,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Open value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Open(null, null, null, null,
-                    about), Open::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY,
+                    about -> new Open(null, null, null, null, about), Open::extractedFields);
         }
 
         /** What the service said about each value of {@link Open}. */
@@ -318,12 +302,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
             static Metadata of(MetadataNode node, @Nullable Map<String, String> patternX,
                     @Nullable Map<String, List<Long>> pattern09Z, @Nullable Map<String, Job> additionalProperties) {
-                return new Metadata(
-                        node.entry(0),
-                        node.at(1).entries(patternX),
+                return new Metadata(node.entry(0), node.at(1).entries(patternX),
                         node.at(2).map(pattern09Z, (value, valueNode) -> valueNode.entries(value)),
-                        node.at(3).map(additionalProperties, Job.Metadata::bind),
-                        node.reasoning());
+                        node.at(3).map(additionalProperties, Job.Metadata::bind), node.reasoning());
             }
 
             static Metadata bind(@Nullable Open value, MetadataNode node) {
@@ -344,8 +325,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Job that
-                    && Objects.equals(needs, that.needs);
+            return other instanceof Job that && Objects.equals(needs, that.needs);
         }
 
         @Override
@@ -360,9 +340,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/needs", needs, fieldMetadata.needs())
-                    .stream();
+            return new FieldCollector().add("/needs", needs, fieldMetadata.needs()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Job value,
@@ -376,9 +354,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Job value, MetadataNode node) {
@@ -420,8 +396,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Twice that
-                    && Objects.equals(patternA, that.patternA)
+            return other instanceof Twice that && Objects.equals(patternA, that.patternA)
                     && Objects.equals(patternB, that.patternB);
         }
 
@@ -461,10 +436,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
             static Metadata of(MetadataNode node, @Nullable Map<String, Long> patternA,
                     @Nullable Map<String, Long> patternB) {
-                return new Metadata(
-                        node.at(0).entries(patternA),
-                        node.at(1).entries(patternB),
-                        node.reasoning());
+                return new Metadata(node.at(0).entries(patternA), node.at(1).entries(patternB), node.reasoning());
             }
 
             static Metadata bind(@Nullable Twice value, MetadataNode node) {
@@ -506,8 +478,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Unicode that
-                    && Objects.equals(patternPLZ, that.patternPLZ)
+            return other instanceof Unicode that && Objects.equals(patternPLZ, that.patternPLZ)
                     && Objects.equals(patternWZ, that.patternWZ);
         }
 
@@ -547,10 +518,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
             static Metadata of(MetadataNode node, @Nullable Map<String, Long> patternPLZ,
                     @Nullable Map<String, String> patternWZ) {
-                return new Metadata(
-                        node.at(0).entries(patternPLZ),
-                        node.at(1).entries(patternWZ),
-                        node.reasoning());
+                return new Metadata(node.at(0).entries(patternPLZ), node.at(1).entries(patternWZ), node.reasoning());
             }
 
             static Metadata bind(@Nullable Unicode value, MetadataNode node) {
@@ -586,8 +554,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ClosedValueString that
-                    && Objects.equals(value, that.value);
+            return other instanceof ClosedValueString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -602,9 +569,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -619,8 +584,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ClosedValueNumber that
-                    && Objects.equals(value, that.value);
+            return other instanceof ClosedValueNumber that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -635,9 +599,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 }

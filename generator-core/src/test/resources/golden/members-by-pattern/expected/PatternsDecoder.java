@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class PatternsDecoder extends ExtractDecoder<Patterns> {
     private static final PatternsDecoder STRICT = new PatternsDecoder(Mode.STRICT);
-
     private static final PatternsDecoder LENIENT = new PatternsDecoder(Mode.LENIENT);
-
     private static final NamePatterns NAMES = NamePatterns.of("^[a-z][a-z0-9_-]*\\z").closed();
 
     private static final Members PATTERNS = Members.of(

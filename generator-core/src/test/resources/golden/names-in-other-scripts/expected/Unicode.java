@@ -102,46 +102,22 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Unicode that
-                && Objects.equals(straße, that.straße)
-                && Objects.equals(größe, that.größe)
-                && Objects.equals(été_bb4a919a, that.été_bb4a919a)
-                && Objects.equals(été, that.été)
-                && Objects.equals(été_b71a8c52, that.été_b71a8c52)
-                && Objects.equals(地址, that.地址)
-                && Objects.equals(项目, that.项目)
-                && Objects.equals(名, that.名)
-                && Objects.equals(值, that.值)
-                && Objects.equals(unicode, that.unicode)
-                && Objects.equals(עברית, that.עברית)
-                && Objects.equals(العربية, that.العربية)
-                && Objects.equals(हिन्दी, that.हिन्दी)
-                && Objects.equals(ıstanbul, that.ıstanbul)
-                && Objects.equals(i̇stanbul, that.i̇stanbul)
-                && Objects.equals(istanbul, that.istanbul)
-                && Objects.equals(istanbul_ISTANBUL, that.istanbul_ISTANBUL)
-                && Objects.equals(ﬁ, that.ﬁ)
-                && Objects.equals(ß, that.ß)
-                && Objects.equals(ß_0cfba399, that.ß_0cfba399)
-                && Objects.equals(ŉ, that.ŉ)
-                && Objects.equals(nicode, that.nicode)
-                && Objects.equals(u20bb7, that.u20bb7)
-                && Objects.equals(u200bZero, that.u200bZero)
-                && Objects.equals(zero, that.zero)
-                && Objects.equals(aB, that.aB)
-                && Objects.equals(ab, that.ab)
-                && Objects.equals(ａｂ, that.ａｂ)
-                && Objects.equals(_1st, that._1st)
-                && Objects.equals(ub2, that.ub2)
-                && Objects.equals(x, that.x)
-                && Objects.equals(ⅷ, that.ⅷ)
-                && Objects.equals(ª, that.ª)
-                && Objects.equals(underscore, that.underscore)
-                && Objects.equals(ʰ, that.ʰ)
-                && Objects.equals(ǆ, that.ǆ)
-                && Objects.equals(ᾳ, that.ᾳ)
-                && Objects.equals(i̇, that.i̇)
-                && Objects.equals(σας, that.σας);
+        return other instanceof Unicode that && Objects.equals(straße, that.straße) && Objects.equals(größe, that.größe)
+                && Objects.equals(été_bb4a919a, that.été_bb4a919a) && Objects.equals(été, that.été)
+                && Objects.equals(été_b71a8c52, that.été_b71a8c52) && Objects.equals(地址, that.地址)
+                && Objects.equals(项目, that.项目) && Objects.equals(名, that.名) && Objects.equals(值, that.值)
+                && Objects.equals(unicode, that.unicode) && Objects.equals(עברית, that.עברית)
+                && Objects.equals(العربية, that.العربية) && Objects.equals(हिन्दी, that.हिन्दी)
+                && Objects.equals(ıstanbul, that.ıstanbul) && Objects.equals(i̇stanbul, that.i̇stanbul)
+                && Objects.equals(istanbul, that.istanbul) && Objects.equals(istanbul_ISTANBUL, that.istanbul_ISTANBUL)
+                && Objects.equals(ﬁ, that.ﬁ) && Objects.equals(ß, that.ß) && Objects.equals(ß_0cfba399, that.ß_0cfba399)
+                && Objects.equals(ŉ, that.ŉ) && Objects.equals(nicode, that.nicode)
+                && Objects.equals(u20bb7, that.u20bb7) && Objects.equals(u200bZero, that.u200bZero)
+                && Objects.equals(zero, that.zero) && Objects.equals(aB, that.aB) && Objects.equals(ab, that.ab)
+                && Objects.equals(ａｂ, that.ａｂ) && Objects.equals(_1st, that._1st) && Objects.equals(ub2, that.ub2)
+                && Objects.equals(x, that.x) && Objects.equals(ⅷ, that.ⅷ) && Objects.equals(ª, that.ª)
+                && Objects.equals(underscore, that.underscore) && Objects.equals(ʰ, that.ʰ) && Objects.equals(ǆ, that.ǆ)
+                && Objects.equals(ᾳ, that.ᾳ) && Objects.equals(i̇, that.i̇) && Objects.equals(σας, that.σας);
     }
 
     @Override
@@ -254,47 +230,16 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         static Metadata of(MetadataNode node, @Nullable 地址Type 地址, @Nullable List<项目Item> 项目, @Nullable 值Type 值,
                 @Nullable UnicodeUnicode unicode, @Nullable U20bb7 u20bb7, @Nullable _1stType _1st,
                 @Nullable Underscore underscore) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    地址Type.Metadata.bind(地址, node.at(5)),
-                    node.at(6).list(项目, 项目Item.Metadata::bind),
-                    node.entry(7),
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    地址Type.Metadata.bind(地址, node.at(5)), node.at(6).list(项目, 项目Item.Metadata::bind), node.entry(7),
                     值 != null ? 值.fieldMetadata() : node.at(8).asEntry(),
-                    UnicodeUnicode.Metadata.bind(unicode, node.at(9)),
-                    node.entry(10),
-                    node.entry(11),
-                    node.entry(12),
-                    node.entry(13),
-                    node.entry(14),
-                    node.entry(15),
-                    node.entry(16),
-                    node.entry(17),
-                    node.entry(18),
-                    node.entry(19),
-                    node.entry(20),
-                    node.entry(21),
-                    U20bb7.Metadata.bind(u20bb7, node.at(22)),
-                    node.entry(23),
-                    node.entry(24),
-                    node.entry(25),
-                    node.entry(26),
-                    node.entry(27),
-                    _1stType.Metadata.bind(_1st, node.at(28)),
-                    node.entry(29),
-                    node.entry(30),
-                    node.entry(31),
-                    node.entry(32),
-                    Underscore.Metadata.bind(underscore, node.at(33)),
-                    node.entry(34),
-                    node.entry(35),
-                    node.entry(36),
-                    node.entry(37),
-                    node.entry(38),
-                    node.reasoning());
+                    UnicodeUnicode.Metadata.bind(unicode, node.at(9)), node.entry(10), node.entry(11), node.entry(12),
+                    node.entry(13), node.entry(14), node.entry(15), node.entry(16), node.entry(17), node.entry(18),
+                    node.entry(19), node.entry(20), node.entry(21), U20bb7.Metadata.bind(u20bb7, node.at(22)),
+                    node.entry(23), node.entry(24), node.entry(25), node.entry(26), node.entry(27),
+                    _1stType.Metadata.bind(_1st, node.at(28)), node.entry(29), node.entry(30), node.entry(31),
+                    node.entry(32), Underscore.Metadata.bind(underscore, node.at(33)), node.entry(34), node.entry(35),
+                    node.entry(36), node.entry(37), node.entry(38), node.reasoning());
         }
     }
 
@@ -310,9 +255,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof 地址Type that
-                    && Objects.equals(城市, that.城市)
-                    && Objects.equals(地址, that.地址);
+            return other instanceof 地址Type that && Objects.equals(城市, that.城市) && Objects.equals(地址, that.地址);
         }
 
         @Override
@@ -345,10 +288,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
 
             static Metadata bind(@Nullable 地址Type value, MetadataNode node) {
@@ -373,8 +313,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof 项目Item that
-                    && Objects.equals(项目, that.项目);
+            return other instanceof 项目Item that && Objects.equals(项目, that.项目);
         }
 
         @Override
@@ -389,9 +328,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("/项目", 项目, fieldMetadata.项目(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().list("/项目", 项目, fieldMetadata.项目(), FieldCollector::add).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable 项目Item value,
@@ -409,9 +346,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             }
 
             static Metadata of(MetadataNode node, @Nullable List<String> 项目) {
-                return new Metadata(
-                        node.at(0).entries(项目),
-                        node.reasoning());
+                return new Metadata(node.at(0).entries(项目), node.reasoning());
             }
 
             static Metadata bind(@Nullable 项目Item value, MetadataNode node) {
@@ -440,11 +375,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static 名Type of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -477,8 +408,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof 值typeString that
-                    && Objects.equals(value, that.value);
+            return other instanceof 值typeString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -493,9 +423,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -511,8 +439,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof UnicodeUnicode that
-                    && Objects.equals(unicode, that.unicode);
+            return other instanceof UnicodeUnicode that && Objects.equals(unicode, that.unicode);
         }
 
         @Override
@@ -527,9 +454,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/unicode", unicode, fieldMetadata.unicode())
-                    .stream();
+            return new FieldCollector().add("/unicode", unicode, fieldMetadata.unicode()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable UnicodeUnicode value,
@@ -543,9 +468,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable UnicodeUnicode value, MetadataNode node) {
@@ -570,8 +493,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof U20bb7 that
-                    && Objects.equals(u20bb7, that.u20bb7);
+            return other instanceof U20bb7 that && Objects.equals(u20bb7, that.u20bb7);
         }
 
         @Override
@@ -586,9 +508,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/\ud842\udfb7", u20bb7, fieldMetadata.u20bb7())
-                    .stream();
+            return new FieldCollector().add("/\ud842\udfb7", u20bb7, fieldMetadata.u20bb7()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable U20bb7 value,
@@ -602,9 +522,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable U20bb7 value, MetadataNode node) {
@@ -629,8 +547,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof _1stType that
-                    && Objects.equals(_1st, that._1st);
+            return other instanceof _1stType that && Objects.equals(_1st, that._1st);
         }
 
         @Override
@@ -645,9 +562,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/1st", _1st, fieldMetadata._1st())
-                    .stream();
+            return new FieldCollector().add("/1st", _1st, fieldMetadata._1st()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable _1stType value,
@@ -661,9 +576,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable _1stType value, MetadataNode node) {
@@ -688,8 +601,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Underscore that
-                    && Objects.equals(underscore, that.underscore);
+            return other instanceof Underscore that && Objects.equals(underscore, that.underscore);
         }
 
         @Override
@@ -704,9 +616,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/_", underscore, fieldMetadata.underscore())
-                    .stream();
+            return new FieldCollector().add("/_", underscore, fieldMetadata.underscore()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Underscore value,
@@ -721,9 +631,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Underscore value, MetadataNode node) {
@@ -743,8 +651,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof 值Object that
-                    && Objects.equals(值, that.值);
+            return other instanceof 值Object that && Objects.equals(值, that.值);
         }
 
         @Override
@@ -759,17 +666,13 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/值", 值, fieldMetadata.值())
-                    .stream();
+            return new FieldCollector().add("/值", 值, fieldMetadata.值()).stream();
         }
 
         /** What the service said about each value of {@link 值Object}. */
         public record Metadata(FieldMetadataEntry 值, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
         }
     }

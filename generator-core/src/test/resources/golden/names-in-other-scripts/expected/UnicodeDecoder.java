@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
     private static final UnicodeDecoder STRICT = new UnicodeDecoder(Mode.STRICT);
-
     private static final UnicodeDecoder LENIENT = new UnicodeDecoder(Mode.LENIENT);
 
     private static final Members UNICODE = Members.of(

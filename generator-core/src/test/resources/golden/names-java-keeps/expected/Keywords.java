@@ -88,38 +88,21 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Keywords that
-                && Objects.equals(class__class, that.class__class)
-                && Objects.equals(int_, that.int_)
-                && Objects.equals(true_, that.true_)
-                && Objects.equals(null_, that.null_)
-                && Objects.equals(underscore, that.underscore)
-                && Objects.equals(record_, that.record_)
-                && Objects.equals(sealed_, that.sealed_)
-                && Objects.equals(permits_, that.permits_)
-                && Objects.equals(yield_, that.yield_)
-                && Objects.equals(var_, that.var_)
-                && Objects.equals(enum_, that.enum_)
-                && Objects.equals(assert_, that.assert_)
-                && Objects.equals(goto_, that.goto_)
-                && Objects.equals(strictfp_, that.strictfp_)
-                && Objects.equals(module, that.module)
-                && Objects.equals(open, that.open)
-                && Objects.equals(with, that.with)
-                && Objects.equals(when, that.when)
-                && Objects.equals(hashCode_, that.hashCode_)
-                && Objects.equals(wait_, that.wait_)
-                && Objects.equals(notify_, that.notify_)
-                && Objects.equals(notifyAll_, that.notifyAll_)
-                && Objects.equals(clone_, that.clone_)
-                && Objects.equals(finalize_, that.finalize_)
-                && Objects.equals(toString_, that.toString_)
-                && Objects.equals(getClass_, that.getClass_)
-                && Objects.equals(equals, that.equals)
-                && Objects.equals(class_, that.class_)
-                && Objects.equals(java_, that.java_)
-                && Objects.equals(dev, that.dev)
-                && Objects.equals(com, that.com)
+        return other instanceof Keywords that && Objects.equals(class__class, that.class__class)
+                && Objects.equals(int_, that.int_) && Objects.equals(true_, that.true_)
+                && Objects.equals(null_, that.null_) && Objects.equals(underscore, that.underscore)
+                && Objects.equals(record_, that.record_) && Objects.equals(sealed_, that.sealed_)
+                && Objects.equals(permits_, that.permits_) && Objects.equals(yield_, that.yield_)
+                && Objects.equals(var_, that.var_) && Objects.equals(enum_, that.enum_)
+                && Objects.equals(assert_, that.assert_) && Objects.equals(goto_, that.goto_)
+                && Objects.equals(strictfp_, that.strictfp_) && Objects.equals(module, that.module)
+                && Objects.equals(open, that.open) && Objects.equals(with, that.with) && Objects.equals(when, that.when)
+                && Objects.equals(hashCode_, that.hashCode_) && Objects.equals(wait_, that.wait_)
+                && Objects.equals(notify_, that.notify_) && Objects.equals(notifyAll_, that.notifyAll_)
+                && Objects.equals(clone_, that.clone_) && Objects.equals(finalize_, that.finalize_)
+                && Objects.equals(toString_, that.toString_) && Objects.equals(getClass_, that.getClass_)
+                && Objects.equals(equals, that.equals) && Objects.equals(class_, that.class_)
+                && Objects.equals(java_, that.java_) && Objects.equals(dev, that.dev) && Objects.equals(com, that.com)
                 && Objects.equals(org, that.org);
     }
 
@@ -193,40 +176,12 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
             FieldMetadataEntry class_, FieldMetadataEntry java_, FieldMetadataEntry dev, FieldMetadataEntry com,
             FieldMetadataEntry org, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.entry(5),
-                    node.entry(6),
-                    node.entry(7),
-                    node.entry(8),
-                    node.entry(9),
-                    node.entry(10),
-                    node.entry(11),
-                    node.entry(12),
-                    node.entry(13),
-                    node.entry(14),
-                    node.entry(15),
-                    node.entry(16),
-                    node.entry(17),
-                    node.entry(18),
-                    node.entry(19),
-                    node.entry(20),
-                    node.entry(21),
-                    node.entry(22),
-                    node.entry(23),
-                    node.entry(24),
-                    node.entry(25),
-                    node.entry(26),
-                    node.entry(27),
-                    node.entry(28),
-                    node.entry(29),
-                    node.entry(30),
-                    node.entry(31),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
+                    node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
+                    node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
+                    node.entry(23), node.entry(24), node.entry(25), node.entry(26), node.entry(27), node.entry(28),
+                    node.entry(29), node.entry(30), node.entry(31), node.reasoning());
         }
     }
 }

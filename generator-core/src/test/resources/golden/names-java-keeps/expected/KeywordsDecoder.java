@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
     private static final KeywordsDecoder STRICT = new KeywordsDecoder(Mode.STRICT);
-
     private static final KeywordsDecoder LENIENT = new KeywordsDecoder(Mode.LENIENT);
 
     private static final Members KEYWORDS = Members.of(

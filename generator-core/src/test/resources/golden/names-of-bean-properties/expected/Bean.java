@@ -81,34 +81,19 @@ public record Bean(@JsonProperty("isActive") @JsonInclude(JsonInclude.Include.AL
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Bean that
-                && Objects.equals(isActive, that.isActive)
-                && Objects.equals(isactive, that.isactive)
-                && Objects.equals(active, that.active)
-                && Objects.equals(getX, that.getX)
-                && Objects.equals(setX, that.setX)
-                && Objects.equals(x, that.x)
-                && Objects.equals(underscoreX, that.underscoreX)
-                && Objects.equals(x_X, that.x_X)
-                && Objects.equals(aBc, that.aBc)
-                && Objects.equals(aBc_ABc, that.aBc_ABc)
-                && Objects.equals(url_URL, that.url_URL)
-                && Objects.equals(url, that.url)
-                && Objects.equals(uRL, that.uRL)
-                && Objects.equals(getClass_, that.getClass_)
-                && Objects.equals(get, that.get)
-                && Objects.equals(is, that.is)
-                && Objects.equals(set, that.set)
-                && Objects.equals(getValue, that.getValue)
-                && Objects.equals(value, that.value)
-                && Objects.equals(class_, that.class_)
-                && Objects.equals(withDash, that.withDash)
-                && Objects.equals(upperCase, that.upperCase)
-                && Objects.equals(snakeCase, that.snakeCase)
-                && Objects.equals(getURL, that.getURL)
-                && Objects.equals(hasItems, that.hasItems)
-                && Objects.equals(items, that.items)
-                && Objects.equals(fields, that.fields);
+        return other instanceof Bean that && Objects.equals(isActive, that.isActive)
+                && Objects.equals(isactive, that.isactive) && Objects.equals(active, that.active)
+                && Objects.equals(getX, that.getX) && Objects.equals(setX, that.setX) && Objects.equals(x, that.x)
+                && Objects.equals(underscoreX, that.underscoreX) && Objects.equals(x_X, that.x_X)
+                && Objects.equals(aBc, that.aBc) && Objects.equals(aBc_ABc, that.aBc_ABc)
+                && Objects.equals(url_URL, that.url_URL) && Objects.equals(url, that.url)
+                && Objects.equals(uRL, that.uRL) && Objects.equals(getClass_, that.getClass_)
+                && Objects.equals(get, that.get) && Objects.equals(is, that.is) && Objects.equals(set, that.set)
+                && Objects.equals(getValue, that.getValue) && Objects.equals(value, that.value)
+                && Objects.equals(class_, that.class_) && Objects.equals(withDash, that.withDash)
+                && Objects.equals(upperCase, that.upperCase) && Objects.equals(snakeCase, that.snakeCase)
+                && Objects.equals(getURL, that.getURL) && Objects.equals(hasItems, that.hasItems)
+                && Objects.equals(items, that.items) && Objects.equals(fields, that.fields);
     }
 
     @Override
@@ -184,35 +169,12 @@ public record Bean(@JsonProperty("isActive") @JsonInclude(JsonInclude.Include.AL
 
         static Metadata of(MetadataNode node, @Nullable List<String> hasItems, @Nullable List<String> items,
                 @Nullable Fields fields) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.entry(5),
-                    node.entry(6),
-                    node.entry(7),
-                    node.entry(8),
-                    node.entry(9),
-                    node.entry(10),
-                    node.entry(11),
-                    node.entry(12),
-                    node.entry(13),
-                    node.entry(14),
-                    node.entry(15),
-                    node.entry(16),
-                    node.entry(17),
-                    node.entry(18),
-                    node.entry(19),
-                    node.entry(20),
-                    node.entry(21),
-                    node.entry(22),
-                    node.entry(23),
-                    node.at(24).entries(hasItems),
-                    node.at(25).entries(items),
-                    Fields.Metadata.bind(fields, node.at(26)),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
+                    node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
+                    node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
+                    node.entry(23), node.at(24).entries(hasItems), node.at(25).entries(items),
+                    Fields.Metadata.bind(fields, node.at(26)), node.reasoning());
         }
     }
 
@@ -230,8 +192,7 @@ public record Bean(@JsonProperty("isActive") @JsonInclude(JsonInclude.Include.AL
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Fields that
-                    && Objects.equals(isOpen, that.isOpen)
+            return other instanceof Fields that && Objects.equals(isOpen, that.isOpen)
                     && Objects.equals(getOpen, that.getOpen);
         }
 
@@ -265,10 +226,7 @@ public record Bean(@JsonProperty("isActive") @JsonInclude(JsonInclude.Include.AL
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
 
             static Metadata bind(@Nullable Fields value, MetadataNode node) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class BeanDecoder extends ExtractDecoder<Bean> {
     private static final BeanDecoder STRICT = new BeanDecoder(Mode.STRICT);
-
     private static final BeanDecoder LENIENT = new BeanDecoder(Mode.LENIENT);
 
     private static final Members BEAN = Members.of(

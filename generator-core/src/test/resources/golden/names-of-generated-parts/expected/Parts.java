@@ -114,46 +114,26 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
     @Override
     public boolean equals(@Nullable Object other2) {
-        return other2 instanceof Parts that2
-                && Objects.equals(value, that2.value)
-                && Objects.equals(builder, that2.builder)
-                && Objects.equals(decode, that2.decode)
-                && Objects.equals(reasoning, that2.reasoning)
-                && Objects.equals(citations, that2.citations)
-                && Objects.equals(confidence, that2.confidence)
-                && Objects.equals(metadata, that2.metadata)
-                && Objects.equals(objectReasoning, that2.objectReasoning)
-                && Objects.equals(node, that2.node)
-                && Objects.equals(in, that2.in)
-                && Objects.equals(member, that2.member)
-                && Objects.equals(fields, that2.fields)
-                && Objects.equals(pointer, that2.pointer)
-                && Objects.equals(other, that2.other)
-                && Objects.equals(that, that2.that)
-                && Objects.equals(of, that2.of)
-                && Objects.equals(bind, that2.bind)
-                && Objects.equals(addTo, that2.addTo)
-                && Objects.equals(empty, that2.empty)
-                && Objects.equals(about, that2.about)
-                && Objects.equals(stream, that2.stream)
-                && Objects.equals(result, that2.result)
-                && Objects.equals(job, that2.job)
-                && Objects.equals(decoder, that2.decoder)
-                && Objects.equals(strict, that2.strict)
-                && Objects.equals(lenient, that2.lenient)
-                && Objects.equals(read, that2.read)
-                && Objects.equals(parts, that2.parts)
-                && Objects.equals(partsDecoder, that2.partsDecoder)
-                && Objects.equals(documentMetadata, that2.documentMetadata)
-                && Objects.equals(citation, that2.citation)
-                && Objects.equals(error, that2.error)
-                && Objects.equals(maxBytes, that2.maxBytes)
-                && Objects.equals(element, that2.element)
-                && Objects.equals(json, that2.json)
-                && Objects.equals(values, that2.values)
-                && Objects.equals(valueNode, that2.valueNode)
-                && Objects.equals(name, that2.name)
-                && Objects.equals(ordinal, that2.ordinal)
+        return other2 instanceof Parts that2 && Objects.equals(value, that2.value)
+                && Objects.equals(builder, that2.builder) && Objects.equals(decode, that2.decode)
+                && Objects.equals(reasoning, that2.reasoning) && Objects.equals(citations, that2.citations)
+                && Objects.equals(confidence, that2.confidence) && Objects.equals(metadata, that2.metadata)
+                && Objects.equals(objectReasoning, that2.objectReasoning) && Objects.equals(node, that2.node)
+                && Objects.equals(in, that2.in) && Objects.equals(member, that2.member)
+                && Objects.equals(fields, that2.fields) && Objects.equals(pointer, that2.pointer)
+                && Objects.equals(other, that2.other) && Objects.equals(that, that2.that)
+                && Objects.equals(of, that2.of) && Objects.equals(bind, that2.bind)
+                && Objects.equals(addTo, that2.addTo) && Objects.equals(empty, that2.empty)
+                && Objects.equals(about, that2.about) && Objects.equals(stream, that2.stream)
+                && Objects.equals(result, that2.result) && Objects.equals(job, that2.job)
+                && Objects.equals(decoder, that2.decoder) && Objects.equals(strict, that2.strict)
+                && Objects.equals(lenient, that2.lenient) && Objects.equals(read, that2.read)
+                && Objects.equals(parts, that2.parts) && Objects.equals(partsDecoder, that2.partsDecoder)
+                && Objects.equals(documentMetadata, that2.documentMetadata) && Objects.equals(citation, that2.citation)
+                && Objects.equals(error, that2.error) && Objects.equals(maxBytes, that2.maxBytes)
+                && Objects.equals(element, that2.element) && Objects.equals(json, that2.json)
+                && Objects.equals(values, that2.values) && Objects.equals(valueNode, that2.valueNode)
+                && Objects.equals(name, that2.name) && Objects.equals(ordinal, that2.ordinal)
                 && Objects.equals(valuesSpace, that2.valuesSpace);
     }
 
@@ -330,48 +310,26 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
                 @Nullable PartsParts parts, @Nullable PartsPartsDecoder partsDecoder, @Nullable MaxBytes maxBytes,
                 @Nullable List<List<List<String>>> element, @Nullable Json json,
                 @Nullable List<List<String>> valueNode) {
-            return new RecordMetadata(
-                    node2.entry(0),
-                    node2.entry(1),
-                    node2.entry(2),
-                    node2.entry(3),
-                    node2.entry(4),
-                    node2.entry(5),
-                    Metadata.RecordMetadata.bind(metadata, node2.at(6)),
-                    node2.entry(7),
-                    node2.at(8).entries(node),
-                    node2.at(9).entries(in),
+            return new RecordMetadata(node2.entry(0), node2.entry(1), node2.entry(2), node2.entry(3), node2.entry(4),
+                    node2.entry(5), Metadata.RecordMetadata.bind(metadata, node2.at(6)), node2.entry(7),
+                    node2.at(8).entries(node), node2.at(9).entries(in),
                     Member.RecordMetadata.bind(member, node2.at(10)),
                     node2.at(11).list(fields, (value2, valueNode2) -> valueNode2.entries(value2)),
-                    node2.at(12).list(pointer, (value3, valueNode3) -> valueNode3.entries(value3)),
-                    node2.entry(13),
-                    node2.entry(14),
-                    node2.at(15).list(of, OfItem.RecordMetadata::bind),
+                    node2.at(12).list(pointer, (value3, valueNode3) -> valueNode3.entries(value3)), node2.entry(13),
+                    node2.entry(14), node2.at(15).list(of, OfItem.RecordMetadata::bind),
                     Bind.RecordMetadata.bind(bind, node2.at(16)),
                     node2.at(17).map(addTo, AddToValue.RecordMetadata::bind),
-                    EMPTY.RecordMetadata.bind(empty, node2.at(18)),
-                    About.RecordMetadata.bind(about, node2.at(19)),
-                    node2.entry(20),
-                    Result.RecordMetadata.bind(result, node2.at(21)),
-                    Job.RecordMetadata.bind(job, node2.at(22)),
-                    Decoder.RecordMetadata.bind(decoder, node2.at(23)),
-                    node2.entry(24),
-                    node2.entry(25),
-                    Read.RecordMetadata.bind(read, node2.at(26)),
+                    EMPTY.RecordMetadata.bind(empty, node2.at(18)), About.RecordMetadata.bind(about, node2.at(19)),
+                    node2.entry(20), Result.RecordMetadata.bind(result, node2.at(21)),
+                    Job.RecordMetadata.bind(job, node2.at(22)), Decoder.RecordMetadata.bind(decoder, node2.at(23)),
+                    node2.entry(24), node2.entry(25), Read.RecordMetadata.bind(read, node2.at(26)),
                     PartsParts.RecordMetadata.bind(parts, node2.at(27)),
-                    PartsPartsDecoder.RecordMetadata.bind(partsDecoder, node2.at(28)),
-                    node2.entry(29),
-                    node2.entry(30),
-                    node2.entry(31),
-                    MaxBytes.RecordMetadata.bind(maxBytes, node2.at(32)),
+                    PartsPartsDecoder.RecordMetadata.bind(partsDecoder, node2.at(28)), node2.entry(29), node2.entry(30),
+                    node2.entry(31), MaxBytes.RecordMetadata.bind(maxBytes, node2.at(32)),
                     node2.at(33).list(element, (value4, valueNode4) -> valueNode4.list(value4, (value5, valueNode5) -> valueNode5.entries(value5))),
-                    json != null ? json.fieldMetadata() : node2.at(34).asEntry(),
-                    node2.entry(35),
-                    node2.at(36).list(valueNode, (value6, valueNode6) -> valueNode6.entries(value6)),
-                    node2.entry(37),
-                    node2.entry(38),
-                    node2.entry(39),
-                    node2.reasoning());
+                    json != null ? json.fieldMetadata() : node2.at(34).asEntry(), node2.entry(35),
+                    node2.at(36).list(valueNode, (value6, valueNode6) -> valueNode6.entries(value6)), node2.entry(37),
+                    node2.entry(38), node2.entry(39), node2.reasoning());
         }
     }
 
@@ -389,8 +347,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Metadata that
-                    && Objects.equals(metadata, that.metadata)
+            return other instanceof Metadata that && Objects.equals(metadata, that.metadata)
                     && Objects.equals(node, that.node);
         }
 
@@ -414,8 +371,8 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Metadata value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Metadata(null, null,
-                    about), Metadata::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
+                    about -> new Metadata(null, null, about), Metadata::extractedFields);
         }
 
         /** What the service said about each value of {@link Metadata}. */
@@ -425,10 +382,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
                     null);
 
             static RecordMetadata of(MetadataNode node2) {
-                return new RecordMetadata(
-                        node2.entry(0),
-                        node2.entry(1),
-                        node2.reasoning());
+                return new RecordMetadata(node2.entry(0), node2.entry(1), node2.reasoning());
             }
 
             static RecordMetadata bind(@Nullable Metadata value, MetadataNode node) {
@@ -449,8 +403,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Member that
-                    && Objects.equals(in, that.in);
+            return other instanceof Member that && Objects.equals(in, that.in);
         }
 
         @Override
@@ -465,9 +418,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/in", in, fieldMetadata.in())
-                    .stream();
+            return new FieldCollector().add("/in", in, fieldMetadata.in()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Member value,
@@ -481,9 +432,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable Member value, MetadataNode node) {
@@ -510,9 +459,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OfItem that
-                    && Objects.equals(bind, that.bind)
-                    && Objects.equals(of, that.of)
+            return other instanceof OfItem that && Objects.equals(bind, that.bind) && Objects.equals(of, that.of)
                     && Objects.equals(addTo, that.addTo);
         }
 
@@ -537,8 +484,8 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable OfItem value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new OfItem(null, null, null,
-                    about), OfItem::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
+                    about -> new OfItem(null, null, null, about), OfItem::extractedFields);
         }
 
         /** What the service said about each value of {@link OfItem}. */
@@ -548,11 +495,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
                     FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.entry(2),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable OfItem value, MetadataNode node) {
@@ -578,9 +521,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Bind that
-                    && Objects.equals(of, that.of)
-                    && Objects.equals(bind, that.bind);
+            return other instanceof Bind that && Objects.equals(of, that.of) && Objects.equals(bind, that.bind);
         }
 
         @Override
@@ -617,10 +558,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             }
 
             static RecordMetadata of(MetadataNode node, @Nullable List<String> of) {
-                return new RecordMetadata(
-                        node.at(0).entries(of),
-                        node.entry(1),
-                        node.reasoning());
+                return new RecordMetadata(node.at(0).entries(of), node.entry(1), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable Bind value, MetadataNode node) {
@@ -641,8 +579,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AddToValue that
-                    && Objects.equals(x, that.x);
+            return other instanceof AddToValue that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -657,9 +594,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AddToValue value,
@@ -673,9 +608,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable AddToValue value, MetadataNode node) {
@@ -700,8 +633,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof EMPTY that
-                    && Objects.equals(empty, that.empty);
+            return other instanceof EMPTY that && Objects.equals(empty, that.empty);
         }
 
         @Override
@@ -737,9 +669,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             }
 
             static RecordMetadata of(MetadataNode node, @Nullable List<String> empty) {
-                return new RecordMetadata(
-                        node.at(0).entries(empty),
-                        node.reasoning());
+                return new RecordMetadata(node.at(0).entries(empty), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable EMPTY value, MetadataNode node) {
@@ -760,8 +690,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof About that
-                    && Objects.equals(about, that.about);
+            return other instanceof About that && Objects.equals(about, that.about);
         }
 
         @Override
@@ -776,9 +705,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/about", about, fieldMetadata.about())
-                    .stream();
+            return new FieldCollector().add("/about", about, fieldMetadata.about()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable About value,
@@ -793,9 +720,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable About value, MetadataNode node) {
@@ -816,8 +741,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Result that
-                    && Objects.equals(x, that.x);
+            return other instanceof Result that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -832,9 +756,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Result value,
@@ -848,9 +770,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable Result value, MetadataNode node) {
@@ -871,8 +791,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Job that
-                    && Objects.equals(x, that.x);
+            return other instanceof Job that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -887,9 +806,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Job value,
@@ -903,9 +820,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable Job value, MetadataNode node) {
@@ -926,8 +841,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Decoder that
-                    && Objects.equals(x, that.x);
+            return other instanceof Decoder that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -942,9 +856,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Decoder value,
@@ -958,9 +870,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable Decoder value, MetadataNode node) {
@@ -981,8 +891,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Read that
-                    && Objects.equals(x, that.x);
+            return other instanceof Read that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -997,9 +906,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Read value,
@@ -1013,9 +920,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable Read value, MetadataNode node) {
@@ -1036,8 +941,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof PartsParts that
-                    && Objects.equals(x, that.x);
+            return other instanceof PartsParts that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1052,9 +956,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable PartsParts value,
@@ -1068,9 +970,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable PartsParts value, MetadataNode node) {
@@ -1091,8 +991,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof PartsPartsDecoder that
-                    && Objects.equals(y, that.y);
+            return other instanceof PartsPartsDecoder that && Objects.equals(y, that.y);
         }
 
         @Override
@@ -1107,15 +1006,13 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/y", y, fieldMetadata.y())
-                    .stream();
+            return new FieldCollector().add("/y", y, fieldMetadata.y()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable PartsPartsDecoder value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new PartsPartsDecoder(null,
-                    about), PartsPartsDecoder::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
+                    about -> new PartsPartsDecoder(null, about), PartsPartsDecoder::extractedFields);
         }
 
         /** What the service said about each value of {@link PartsPartsDecoder}. */
@@ -1123,9 +1020,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable PartsPartsDecoder value, MetadataNode node) {
@@ -1146,8 +1041,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof MaxBytes that
-                    && Objects.equals(x, that.x);
+            return other instanceof MaxBytes that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1162,9 +1056,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable MaxBytes value,
@@ -1178,9 +1070,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable MaxBytes value, MetadataNode node) {
@@ -1214,8 +1104,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof JsonString that
-                    && Objects.equals(value, that.value);
+            return other instanceof JsonString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -1230,9 +1119,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
 
         /** Returns the value as it is written in JSON. */
@@ -1252,8 +1139,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof JsonInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof JsonInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -1268,9 +1154,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class PartsDecoder extends ExtractDecoder<Parts> {
     private static final PartsDecoder STRICT = new PartsDecoder(Mode.STRICT);
-
     private static final PartsDecoder LENIENT = new PartsDecoder(Mode.LENIENT);
 
     private static final Members PARTS = Members.of(

@@ -134,46 +134,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Shadow that
-                && Objects.equals(string, that.string)
-                && Objects.equals(object, that.object)
-                && Objects.equals(override, that.override)
-                && Objects.equals(record_, that.record_)
-                && Objects.equals(enum_, that.enum_)
-                && Objects.equals(integer, that.integer)
-                && Objects.equals(long_, that.long_)
-                && Objects.equals(boolean_, that.boolean_)
-                && Objects.equals(list, that.list)
-                && Objects.equals(map, that.map)
-                && Objects.equals(objects, that.objects)
-                && Objects.equals(stream, that.stream)
-                && Objects.equals(copies, that.copies)
-                && Objects.equals(nullable, that.nullable)
-                && Objects.equals(generated, that.generated)
-                && Objects.equals(member, that.member)
-                && Objects.equals(members, that.members)
-                && Objects.equals(mode, that.mode)
-                && Objects.equals(element, that.element)
-                && Objects.equals(elements, that.elements)
-                && Objects.equals(valueReader, that.valueReader)
+        return other instanceof Shadow that && Objects.equals(string, that.string)
+                && Objects.equals(object, that.object) && Objects.equals(override, that.override)
+                && Objects.equals(record_, that.record_) && Objects.equals(enum_, that.enum_)
+                && Objects.equals(integer, that.integer) && Objects.equals(long_, that.long_)
+                && Objects.equals(boolean_, that.boolean_) && Objects.equals(list, that.list)
+                && Objects.equals(map, that.map) && Objects.equals(objects, that.objects)
+                && Objects.equals(stream, that.stream) && Objects.equals(copies, that.copies)
+                && Objects.equals(nullable, that.nullable) && Objects.equals(generated, that.generated)
+                && Objects.equals(member, that.member) && Objects.equals(members, that.members)
+                && Objects.equals(mode, that.mode) && Objects.equals(element, that.element)
+                && Objects.equals(elements, that.elements) && Objects.equals(valueReader, that.valueReader)
                 && Objects.equals(extractDecoder, that.extractDecoder)
-                && Objects.equals(metadataNode, that.metadataNode)
-                && Objects.equals(serializable, that.serializable)
+                && Objects.equals(metadataNode, that.metadataNode) && Objects.equals(serializable, that.serializable)
                 && Objects.equals(illegalArgumentException, that.illegalArgumentException)
-                && Objects.equals(exception, that.exception)
-                && Objects.equals(error, that.error)
-                && Objects.equals(iterable, that.iterable)
-                && Objects.equals(comparable, that.comparable)
-                && Objects.equals(character, that.character)
-                && Objects.equals(uri, that.uri)
-                && Objects.equals(uuid, that.uuid)
-                && Objects.equals(bigDecimal, that.bigDecimal)
-                && Objects.equals(linkedHashMap, that.linkedHashMap)
-                && Objects.equals(jsonProperty, that.jsonProperty)
-                && Objects.equals(system, that.system)
-                && Objects.equals(class_, that.class_)
-                && Objects.equals(void_, that.void_)
-                && Objects.equals(number, that.number)
+                && Objects.equals(exception, that.exception) && Objects.equals(error, that.error)
+                && Objects.equals(iterable, that.iterable) && Objects.equals(comparable, that.comparable)
+                && Objects.equals(character, that.character) && Objects.equals(uri, that.uri)
+                && Objects.equals(uuid, that.uuid) && Objects.equals(bigDecimal, that.bigDecimal)
+                && Objects.equals(linkedHashMap, that.linkedHashMap) && Objects.equals(jsonProperty, that.jsonProperty)
+                && Objects.equals(system, that.system) && Objects.equals(class_, that.class_)
+                && Objects.equals(void_, that.void_) && Objects.equals(number, that.number)
                 && Objects.equals(function, that.function);
     }
 
@@ -484,48 +465,31 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                 @Nullable BigDecimalType bigDecimal, @Nullable LinkedHashMap linkedHashMap,
                 @Nullable JsonPropertyType jsonProperty, @Nullable System system, @Nullable Class class_,
                 @Nullable Void void_, @Nullable Number number, @Nullable Function function) {
-            return new Metadata(
-                    StringType.Metadata.bind(string, node.at(0)),
-                    ObjectType.Metadata.bind(object, node.at(1)),
-                    OverrideType.Metadata.bind(override, node.at(2)),
-                    RecordType.Metadata.bind(record_, node.at(3)),
-                    EnumType.Metadata.bind(enum_, node.at(4)),
-                    IntegerType.Metadata.bind(integer, node.at(5)),
-                    LongType.Metadata.bind(long_, node.at(6)),
-                    BooleanType.Metadata.bind(boolean_, node.at(7)),
-                    ListType.Metadata.bind(list, node.at(8)),
-                    MapType.Metadata.bind(map, node.at(9)),
-                    ObjectsType.Metadata.bind(objects, node.at(10)),
-                    StreamType.Metadata.bind(stream, node.at(11)),
-                    CopiesType.Metadata.bind(copies, node.at(12)),
+            return new Metadata(StringType.Metadata.bind(string, node.at(0)),
+                    ObjectType.Metadata.bind(object, node.at(1)), OverrideType.Metadata.bind(override, node.at(2)),
+                    RecordType.Metadata.bind(record_, node.at(3)), EnumType.Metadata.bind(enum_, node.at(4)),
+                    IntegerType.Metadata.bind(integer, node.at(5)), LongType.Metadata.bind(long_, node.at(6)),
+                    BooleanType.Metadata.bind(boolean_, node.at(7)), ListType.Metadata.bind(list, node.at(8)),
+                    MapType.Metadata.bind(map, node.at(9)), ObjectsType.Metadata.bind(objects, node.at(10)),
+                    StreamType.Metadata.bind(stream, node.at(11)), CopiesType.Metadata.bind(copies, node.at(12)),
                     NullableType.Metadata.bind(nullable, node.at(13)),
-                    GeneratedType.Metadata.bind(generated, node.at(14)),
-                    Member.Metadata.bind(member, node.at(15)),
-                    Members.Metadata.bind(members, node.at(16)),
-                    Mode.Metadata.bind(mode, node.at(17)),
-                    Element.Metadata.bind(element, node.at(18)),
-                    Elements.Metadata.bind(elements, node.at(19)),
+                    GeneratedType.Metadata.bind(generated, node.at(14)), Member.Metadata.bind(member, node.at(15)),
+                    Members.Metadata.bind(members, node.at(16)), Mode.Metadata.bind(mode, node.at(17)),
+                    Element.Metadata.bind(element, node.at(18)), Elements.Metadata.bind(elements, node.at(19)),
                     ValueReader.Metadata.bind(valueReader, node.at(20)),
                     ExtractDecoder.Metadata.bind(extractDecoder, node.at(21)),
                     MetadataNodeType.Metadata.bind(metadataNode, node.at(22)),
                     SerializableType.Metadata.bind(serializable, node.at(23)),
                     IllegalArgumentExceptionType.Metadata.bind(illegalArgumentException, node.at(24)),
-                    Exception.Metadata.bind(exception, node.at(25)),
-                    Error.Metadata.bind(error, node.at(26)),
-                    Iterable.Metadata.bind(iterable, node.at(27)),
-                    Comparable.Metadata.bind(comparable, node.at(28)),
-                    Character.Metadata.bind(character, node.at(29)),
-                    Uri.Metadata.bind(uri, node.at(30)),
-                    UUIDType.Metadata.bind(uuid, node.at(31)),
-                    BigDecimalType.Metadata.bind(bigDecimal, node.at(32)),
+                    Exception.Metadata.bind(exception, node.at(25)), Error.Metadata.bind(error, node.at(26)),
+                    Iterable.Metadata.bind(iterable, node.at(27)), Comparable.Metadata.bind(comparable, node.at(28)),
+                    Character.Metadata.bind(character, node.at(29)), Uri.Metadata.bind(uri, node.at(30)),
+                    UUIDType.Metadata.bind(uuid, node.at(31)), BigDecimalType.Metadata.bind(bigDecimal, node.at(32)),
                     LinkedHashMap.Metadata.bind(linkedHashMap, node.at(33)),
                     JsonPropertyType.Metadata.bind(jsonProperty, node.at(34)),
-                    System.Metadata.bind(system, node.at(35)),
-                    Class.Metadata.bind(class_, node.at(36)),
-                    Void.Metadata.bind(void_, node.at(37)),
-                    Number.Metadata.bind(number, node.at(38)),
-                    Function.Metadata.bind(function, node.at(39)),
-                    node.reasoning());
+                    System.Metadata.bind(system, node.at(35)), Class.Metadata.bind(class_, node.at(36)),
+                    Void.Metadata.bind(void_, node.at(37)), Number.Metadata.bind(number, node.at(38)),
+                    Function.Metadata.bind(function, node.at(39)), node.reasoning());
         }
     }
 
@@ -541,8 +505,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof StringType that
-                    && Objects.equals(x, that.x);
+            return other instanceof StringType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -557,9 +520,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable StringType value,
@@ -573,9 +534,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable StringType value, MetadataNode node) {
@@ -596,8 +555,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ObjectType that
-                    && Objects.equals(x, that.x);
+            return other instanceof ObjectType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -612,9 +570,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ObjectType value,
@@ -628,9 +584,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable ObjectType value, MetadataNode node) {
@@ -651,8 +605,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OverrideType that
-                    && Objects.equals(x, that.x);
+            return other instanceof OverrideType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -667,9 +620,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable OverrideType value,
@@ -683,9 +634,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable OverrideType value, MetadataNode node) {
@@ -706,8 +655,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof RecordType that
-                    && Objects.equals(x, that.x);
+            return other instanceof RecordType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -722,9 +670,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable RecordType value,
@@ -738,9 +684,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable RecordType value, MetadataNode node) {
@@ -761,8 +705,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof EnumType that
-                    && Objects.equals(x, that.x);
+            return other instanceof EnumType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -777,9 +720,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable EnumType value,
@@ -793,9 +734,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable EnumType value, MetadataNode node) {
@@ -816,8 +755,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof IntegerType that
-                    && Objects.equals(x, that.x);
+            return other instanceof IntegerType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -832,9 +770,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable IntegerType value,
@@ -848,9 +784,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable IntegerType value, MetadataNode node) {
@@ -871,8 +805,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof LongType that
-                    && Objects.equals(x, that.x);
+            return other instanceof LongType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -887,9 +820,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable LongType value,
@@ -903,9 +834,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable LongType value, MetadataNode node) {
@@ -926,8 +855,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BooleanType that
-                    && Objects.equals(x, that.x);
+            return other instanceof BooleanType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -942,9 +870,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable BooleanType value,
@@ -958,9 +884,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable BooleanType value, MetadataNode node) {
@@ -981,8 +905,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ListType that
-                    && Objects.equals(x, that.x);
+            return other instanceof ListType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -997,9 +920,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ListType value,
@@ -1013,9 +934,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable ListType value, MetadataNode node) {
@@ -1036,8 +955,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof MapType that
-                    && Objects.equals(x, that.x);
+            return other instanceof MapType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1052,9 +970,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable MapType value,
@@ -1068,9 +984,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable MapType value, MetadataNode node) {
@@ -1091,8 +1005,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ObjectsType that
-                    && Objects.equals(x, that.x);
+            return other instanceof ObjectsType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1107,9 +1020,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ObjectsType value,
@@ -1123,9 +1034,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable ObjectsType value, MetadataNode node) {
@@ -1146,8 +1055,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof StreamType that
-                    && Objects.equals(x, that.x);
+            return other instanceof StreamType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1162,9 +1070,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable StreamType value,
@@ -1178,9 +1084,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable StreamType value, MetadataNode node) {
@@ -1201,8 +1105,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof CopiesType that
-                    && Objects.equals(x, that.x);
+            return other instanceof CopiesType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1217,9 +1120,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable CopiesType value,
@@ -1233,9 +1134,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable CopiesType value, MetadataNode node) {
@@ -1256,8 +1155,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof NullableType that
-                    && Objects.equals(x, that.x);
+            return other instanceof NullableType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1272,9 +1170,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable NullableType value,
@@ -1288,9 +1184,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable NullableType value, MetadataNode node) {
@@ -1311,8 +1205,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof GeneratedType that
-                    && Objects.equals(x, that.x);
+            return other instanceof GeneratedType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1327,9 +1220,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable GeneratedType value,
@@ -1343,9 +1234,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable GeneratedType value, MetadataNode node) {
@@ -1366,8 +1255,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Member that
-                    && Objects.equals(x, that.x);
+            return other instanceof Member that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1382,9 +1270,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Member value,
@@ -1398,9 +1284,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Member value, MetadataNode node) {
@@ -1421,8 +1305,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Members that
-                    && Objects.equals(x, that.x);
+            return other instanceof Members that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1437,9 +1320,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Members value,
@@ -1453,9 +1334,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Members value, MetadataNode node) {
@@ -1476,8 +1355,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Mode that
-                    && Objects.equals(x, that.x);
+            return other instanceof Mode that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1492,9 +1370,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Mode value,
@@ -1508,9 +1384,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Mode value, MetadataNode node) {
@@ -1531,8 +1405,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Element that
-                    && Objects.equals(x, that.x);
+            return other instanceof Element that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1547,9 +1420,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Element value,
@@ -1563,9 +1434,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Element value, MetadataNode node) {
@@ -1586,8 +1455,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Elements that
-                    && Objects.equals(x, that.x);
+            return other instanceof Elements that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1602,9 +1470,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Elements value,
@@ -1618,9 +1484,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Elements value, MetadataNode node) {
@@ -1641,8 +1505,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ValueReader that
-                    && Objects.equals(x, that.x);
+            return other instanceof ValueReader that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1657,9 +1520,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ValueReader value,
@@ -1673,9 +1534,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable ValueReader value, MetadataNode node) {
@@ -1696,8 +1555,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ExtractDecoder that
-                    && Objects.equals(x, that.x);
+            return other instanceof ExtractDecoder that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1712,9 +1570,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ExtractDecoder value,
@@ -1728,9 +1584,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable ExtractDecoder value, MetadataNode node) {
@@ -1751,8 +1605,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof MetadataNodeType that
-                    && Objects.equals(x, that.x);
+            return other instanceof MetadataNodeType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1767,9 +1620,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable MetadataNodeType value,
@@ -1783,9 +1634,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable MetadataNodeType value, MetadataNode node) {
@@ -1806,8 +1655,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof SerializableType that
-                    && Objects.equals(x, that.x);
+            return other instanceof SerializableType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1822,9 +1670,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable SerializableType value,
@@ -1838,9 +1684,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable SerializableType value, MetadataNode node) {
@@ -1861,8 +1705,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof IllegalArgumentExceptionType that
-                    && Objects.equals(x, that.x);
+            return other instanceof IllegalArgumentExceptionType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1877,9 +1720,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable IllegalArgumentExceptionType value,
@@ -1894,9 +1735,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable IllegalArgumentExceptionType value, MetadataNode node) {
@@ -1917,8 +1756,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Exception that
-                    && Objects.equals(x, that.x);
+            return other instanceof Exception that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1933,9 +1771,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Exception value,
@@ -1949,9 +1785,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Exception value, MetadataNode node) {
@@ -1972,8 +1806,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Error that
-                    && Objects.equals(x, that.x);
+            return other instanceof Error that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1988,9 +1821,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Error value,
@@ -2004,9 +1835,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Error value, MetadataNode node) {
@@ -2027,8 +1856,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Iterable that
-                    && Objects.equals(x, that.x);
+            return other instanceof Iterable that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2043,9 +1871,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Iterable value,
@@ -2059,9 +1885,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Iterable value, MetadataNode node) {
@@ -2082,8 +1906,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Comparable that
-                    && Objects.equals(x, that.x);
+            return other instanceof Comparable that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2098,9 +1921,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Comparable value,
@@ -2114,9 +1935,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Comparable value, MetadataNode node) {
@@ -2137,8 +1956,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Character that
-                    && Objects.equals(x, that.x);
+            return other instanceof Character that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2153,9 +1971,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Character value,
@@ -2169,9 +1985,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Character value, MetadataNode node) {
@@ -2192,8 +2006,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Uri that
-                    && Objects.equals(x, that.x);
+            return other instanceof Uri that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2208,9 +2021,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Uri value,
@@ -2224,9 +2035,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Uri value, MetadataNode node) {
@@ -2247,8 +2056,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof UUIDType that
-                    && Objects.equals(x, that.x);
+            return other instanceof UUIDType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2263,9 +2071,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable UUIDType value,
@@ -2279,9 +2085,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable UUIDType value, MetadataNode node) {
@@ -2302,8 +2106,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BigDecimalType that
-                    && Objects.equals(x, that.x);
+            return other instanceof BigDecimalType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2318,9 +2121,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable BigDecimalType value,
@@ -2334,9 +2135,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable BigDecimalType value, MetadataNode node) {
@@ -2357,8 +2156,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof LinkedHashMap that
-                    && Objects.equals(x, that.x);
+            return other instanceof LinkedHashMap that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2373,9 +2171,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable LinkedHashMap value,
@@ -2389,9 +2185,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable LinkedHashMap value, MetadataNode node) {
@@ -2412,8 +2206,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof JsonPropertyType that
-                    && Objects.equals(x, that.x);
+            return other instanceof JsonPropertyType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2428,9 +2221,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable JsonPropertyType value,
@@ -2444,9 +2235,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable JsonPropertyType value, MetadataNode node) {
@@ -2467,8 +2256,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof System that
-                    && Objects.equals(x, that.x);
+            return other instanceof System that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2483,9 +2271,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable System value,
@@ -2499,9 +2285,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable System value, MetadataNode node) {
@@ -2522,8 +2306,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Class that
-                    && Objects.equals(x, that.x);
+            return other instanceof Class that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2538,9 +2321,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Class value,
@@ -2554,9 +2335,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Class value, MetadataNode node) {
@@ -2577,8 +2356,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Void that
-                    && Objects.equals(x, that.x);
+            return other instanceof Void that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2593,9 +2371,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Void value,
@@ -2609,9 +2385,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Void value, MetadataNode node) {
@@ -2632,8 +2406,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Number that
-                    && Objects.equals(x, that.x);
+            return other instanceof Number that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2648,9 +2421,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Number value,
@@ -2664,9 +2435,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Number value, MetadataNode node) {
@@ -2687,8 +2456,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Function that
-                    && Objects.equals(x, that.x);
+            return other instanceof Function that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -2703,9 +2471,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Function value,
@@ -2719,9 +2485,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Function value, MetadataNode node) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ShadowDecoder extends ExtractDecoder<Shadow> {
     private static final ShadowDecoder STRICT = new ShadowDecoder(Mode.STRICT);
-
     private static final ShadowDecoder LENIENT = new ShadowDecoder(Mode.LENIENT);
 
     private static final Members SHADOW = Members.of(

@@ -59,14 +59,11 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Own that
-                && Objects.equals(fieldMetadata, that.fieldMetadata)
+        return other instanceof Own that && Objects.equals(fieldMetadata, that.fieldMetadata)
                 && Objects.equals(extractedFields, that.extractedFields)
                 && Objects.equals(objectReasoning, that.objectReasoning)
-                && Objects.equals(additionalProperties, that.additionalProperties)
-                && Objects.equals(part, that.part)
-                && Objects.equals(metadata, that.metadata)
-                && Objects.equals(either, that.either)
+                && Objects.equals(additionalProperties, that.additionalProperties) && Objects.equals(part, that.part)
+                && Objects.equals(metadata, that.metadata) && Objects.equals(either, that.either)
                 && Objects.equals(otherProperties, that.otherProperties);
     }
 
@@ -120,16 +117,10 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         static RecordMetadata of(MetadataNode node, @Nullable Part part, @Nullable Metadata metadata,
                 @Nullable Either either, @Nullable Map<String, String> otherProperties) {
-            return new RecordMetadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    Part.RecordMetadata.bind(part, node.at(4)),
-                    Metadata.RecordMetadata.bind(metadata, node.at(5)),
+            return new RecordMetadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3),
+                    Part.RecordMetadata.bind(part, node.at(4)), Metadata.RecordMetadata.bind(metadata, node.at(5)),
                     either != null ? either.recordFieldMetadata() : node.at(6).asEntry(),
-                    node.at(7).entries(otherProperties),
-                    node.reasoning());
+                    node.at(7).entries(otherProperties), node.reasoning());
         }
     }
 
@@ -154,9 +145,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Part that
-                    && Objects.equals(x, that.x)
-                    && Objects.equals(list, that.list)
+            return other instanceof Part that && Objects.equals(x, that.x) && Objects.equals(list, that.list)
                     && Objects.equals(additionalProperties, that.additionalProperties);
         }
 
@@ -181,8 +170,8 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Part value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Part(null, null, null,
-                    about), Part::recordExtractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
+                    about -> new Part(null, null, null, about), Part::recordExtractedFields);
         }
 
         /** What the service said about each value of {@link Part}. */
@@ -198,11 +187,8 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
             static RecordMetadata of(MetadataNode node, @Nullable List<ListItem> list,
                     @Nullable Map<String, String> additionalProperties) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.at(1).list(list, ListItem.RecordMetadata::bind),
-                        node.at(2).entries(additionalProperties),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.at(1).list(list, ListItem.RecordMetadata::bind),
+                        node.at(2).entries(additionalProperties), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable Part value, MetadataNode node) {
@@ -223,8 +209,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Metadata that
-                    && Objects.equals(z, that.z);
+            return other instanceof Metadata that && Objects.equals(z, that.z);
         }
 
         @Override
@@ -239,9 +224,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
-            return new FieldCollector()
-                    .add("/z", z, recordFieldMetadata.z())
-                    .stream();
+            return new FieldCollector().add("/z", z, recordFieldMetadata.z()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Metadata value,
@@ -255,9 +238,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable Metadata value, MetadataNode node) {
@@ -296,8 +277,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof EitherString that
-                    && Objects.equals(value, that.value);
+            return other instanceof EitherString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -312,9 +292,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
-            return new FieldCollector()
-                    .add("", value, recordFieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, recordFieldMetadata).stream();
         }
     }
 
@@ -330,8 +308,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ListItem that
-                    && Objects.equals(y, that.y);
+            return other instanceof ListItem that && Objects.equals(y, that.y);
         }
 
         @Override
@@ -346,9 +323,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
-            return new FieldCollector()
-                    .add("/y", y, recordFieldMetadata.y())
-                    .stream();
+            return new FieldCollector().add("/y", y, recordFieldMetadata.y()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ListItem value,
@@ -362,9 +337,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable ListItem value, MetadataNode node) {
@@ -389,8 +362,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof EitherObject that
-                    && Objects.equals(extractedFields, that.extractedFields);
+            return other instanceof EitherObject that && Objects.equals(extractedFields, that.extractedFields);
         }
 
         @Override
@@ -414,9 +386,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         public record RecordMetadata(FieldMetadataEntry extractedFields, @Nullable String recordReasoning)
                 implements FieldMetadata {
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
         }
     }

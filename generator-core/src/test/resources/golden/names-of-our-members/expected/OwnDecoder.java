@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class OwnDecoder extends ExtractDecoder<Own> {
     private static final OwnDecoder STRICT = new OwnDecoder(Mode.STRICT);
-
     private static final OwnDecoder LENIENT = new OwnDecoder(Mode.LENIENT);
 
     private static final Members OWN = Members.of(

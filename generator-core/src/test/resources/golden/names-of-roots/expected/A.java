@@ -29,8 +29,7 @@ public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMet
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof A that
-                && Objects.equals(a, that.a);
+        return other instanceof A that && Objects.equals(a, that.a);
     }
 
     @Override
@@ -45,9 +44,7 @@ public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMet
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .part("/a", a, fieldMetadata.a(), AA::addTo)
-                .stream();
+        return new FieldCollector().part("/a", a, fieldMetadata.a(), AA::addTo).stream();
     }
 
     /** What the service said about each value of {@link A}. */
@@ -58,9 +55,7 @@ public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMet
         }
 
         static Metadata of(MetadataNode node, @Nullable AA a) {
-            return new Metadata(
-                    AA.Metadata.bind(a, node.at(0)),
-                    node.reasoning());
+            return new Metadata(AA.Metadata.bind(a, node.at(0)), node.reasoning());
         }
     }
 
@@ -76,8 +71,7 @@ public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMet
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AA that
-                    && Objects.equals(a, that.a);
+            return other instanceof AA that && Objects.equals(a, that.a);
         }
 
         @Override
@@ -92,9 +86,7 @@ public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMet
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/a", a, fieldMetadata.a())
-                    .stream();
+            return new FieldCollector().add("/a", a, fieldMetadata.a()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AA value,
@@ -108,9 +100,7 @@ public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMet
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable AA value, MetadataNode node) {

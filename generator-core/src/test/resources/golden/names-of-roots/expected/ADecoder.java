@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ADecoder extends ExtractDecoder<A> {
     private static final ADecoder STRICT = new ADecoder(Mode.STRICT);
-
     private static final ADecoder LENIENT = new ADecoder(Mode.LENIENT);
 
     private static final Members A2 = Members.of(

@@ -34,8 +34,7 @@ public record Class(@JsonProperty("class") @Nullable String class_, @JsonIgnore 
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Class that
-                && Objects.equals(class_, that.class_);
+        return other instanceof Class that && Objects.equals(class_, that.class_);
     }
 
     @Override
@@ -50,17 +49,13 @@ public record Class(@JsonProperty("class") @Nullable String class_, @JsonIgnore 
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/class", class_, fieldMetadata.class_())
-                .stream();
+        return new FieldCollector().add("/class", class_, fieldMetadata.class_()).stream();
     }
 
     /** What the service said about each value of {@link Class}. */
     public record Metadata(FieldMetadataEntry class_, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
-            return new Metadata(
-                    node.entry(0),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.reasoning());
         }
     }
 }

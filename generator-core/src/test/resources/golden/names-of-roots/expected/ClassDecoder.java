@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ClassDecoder extends ExtractDecoder<Class> {
     private static final ClassDecoder STRICT = new ClassDecoder(Mode.STRICT);
-
     private static final ClassDecoder LENIENT = new ClassDecoder(Mode.LENIENT);
 
     private static final Members CLASS = Members.of(

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class EmptyDecoder extends ExtractDecoder<Empty> {
     private static final EmptyDecoder STRICT = new EmptyDecoder(Mode.STRICT);
-
     private static final EmptyDecoder LENIENT = new EmptyDecoder(Mode.LENIENT);
 
     private static final Members EMPTY = Members.of(

@@ -30,8 +30,7 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Invoice that
-                && Objects.equals(invoice, that.invoice);
+        return other instanceof Invoice that && Objects.equals(invoice, that.invoice);
     }
 
     @Override
@@ -60,9 +59,7 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
         }
 
         static Metadata of(MetadataNode node, @Nullable InvoiceInvoice invoice) {
-            return new Metadata(
-                    InvoiceInvoice.Metadata.bind(invoice, node.at(0)),
-                    node.reasoning());
+            return new Metadata(InvoiceInvoice.Metadata.bind(invoice, node.at(0)), node.reasoning());
         }
     }
 
@@ -78,8 +75,7 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof InvoiceInvoice that
-                    && Objects.equals(invoice, that.invoice);
+            return other instanceof InvoiceInvoice that && Objects.equals(invoice, that.invoice);
         }
 
         @Override
@@ -94,9 +90,7 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/invoice", invoice, fieldMetadata.invoice())
-                    .stream();
+            return new FieldCollector().add("/invoice", invoice, fieldMetadata.invoice()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable InvoiceInvoice value,
@@ -110,9 +104,7 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable InvoiceInvoice value, MetadataNode node) {

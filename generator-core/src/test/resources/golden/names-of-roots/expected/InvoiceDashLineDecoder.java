@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class InvoiceDashLineDecoder extends ExtractDecoder<InvoiceDashLine> {
     private static final InvoiceDashLineDecoder STRICT = new InvoiceDashLineDecoder(Mode.STRICT);
-
     private static final InvoiceDashLineDecoder LENIENT = new InvoiceDashLineDecoder(Mode.LENIENT);
 
     private static final Members INVOICE_DASH_LINE = Members.of(

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     private static final InvoiceDecoder STRICT = new InvoiceDecoder(Mode.STRICT);
-
     private static final InvoiceDecoder LENIENT = new InvoiceDecoder(Mode.LENIENT);
 
     private static final Members INVOICE = Members.of(

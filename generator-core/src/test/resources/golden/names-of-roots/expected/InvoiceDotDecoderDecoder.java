@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class InvoiceDotDecoderDecoder extends ExtractDecoder<InvoiceDotDecoder> {
     private static final InvoiceDotDecoderDecoder STRICT = new InvoiceDotDecoderDecoder(Mode.STRICT);
-
     private static final InvoiceDotDecoderDecoder LENIENT = new InvoiceDotDecoderDecoder(Mode.LENIENT);
 
     private static final Members INVOICE_DOT_DECODER = Members.of(

@@ -30,8 +30,7 @@ public record InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y, @Json
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof InvoiceUnderscoreLine that
-                && Objects.equals(y, that.y);
+        return other instanceof InvoiceUnderscoreLine that && Objects.equals(y, that.y);
     }
 
     @Override
@@ -46,17 +45,13 @@ public record InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y, @Json
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/y", y, fieldMetadata.y())
-                .stream();
+        return new FieldCollector().add("/y", y, fieldMetadata.y()).stream();
     }
 
     /** What the service said about each value of {@link InvoiceUnderscoreLine}. */
     public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
-            return new Metadata(
-                    node.entry(0),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.reasoning());
         }
     }
 }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class InvoiceUnderscoreLineDecoder extends ExtractDecoder<InvoiceUnderscoreLine> {
     private static final InvoiceUnderscoreLineDecoder STRICT = new InvoiceUnderscoreLineDecoder(Mode.STRICT);
-
     private static final InvoiceUnderscoreLineDecoder LENIENT = new InvoiceUnderscoreLineDecoder(Mode.LENIENT);
 
     private static final Members INVOICE_UNDERSCORE_LINE = Members.of(

@@ -42,9 +42,7 @@ public record Member(@JsonProperty("dev") @Nullable String dev, @JsonProperty("j
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Member that
-                && Objects.equals(dev, that.dev)
-                && Objects.equals(java_, that.java_)
+        return other instanceof Member that && Objects.equals(dev, that.dev) && Objects.equals(java_, that.java_)
                 && Objects.equals(members, that.members);
     }
 
@@ -75,10 +73,7 @@ public record Member(@JsonProperty("dev") @Nullable String dev, @JsonProperty("j
         }
 
         static Metadata of(MetadataNode node, @Nullable List<MemberMember> members) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.at(2).list(members, MemberMember.Metadata::bind),
+            return new Metadata(node.entry(0), node.entry(1), node.at(2).list(members, MemberMember.Metadata::bind),
                     node.reasoning());
         }
     }
@@ -95,8 +90,7 @@ public record Member(@JsonProperty("dev") @Nullable String dev, @JsonProperty("j
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof MemberMember that
-                    && Objects.equals(x, that.x);
+            return other instanceof MemberMember that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -111,9 +105,7 @@ public record Member(@JsonProperty("dev") @Nullable String dev, @JsonProperty("j
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable MemberMember value,
@@ -127,9 +119,7 @@ public record Member(@JsonProperty("dev") @Nullable String dev, @JsonProperty("j
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable MemberMember value, MetadataNode node) {

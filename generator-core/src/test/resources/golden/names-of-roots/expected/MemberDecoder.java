@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class MemberDecoder extends ExtractDecoder<Member> {
     private static final MemberDecoder STRICT = new MemberDecoder(Mode.STRICT);
-
     private static final MemberDecoder LENIENT = new MemberDecoder(Mode.LENIENT);
 
     private static final Members MEMBER = Members.of(

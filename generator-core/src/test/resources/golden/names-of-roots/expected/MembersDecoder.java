@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class MembersDecoder extends ExtractDecoder<Members> {
     private static final MembersDecoder STRICT = new MembersDecoder(Mode.STRICT);
-
     private static final MembersDecoder LENIENT = new MembersDecoder(Mode.LENIENT);
 
     private static final dev.extractgen.runtime.decode.Members MEMBERS = dev.extractgen.runtime.decode.Members.of(

@@ -30,8 +30,7 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Metadata that
-                && Objects.equals(metadata, that.metadata);
+        return other instanceof Metadata that && Objects.equals(metadata, that.metadata);
     }
 
     @Override
@@ -60,9 +59,7 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
         }
 
         static RecordMetadata of(MetadataNode node, @Nullable MetadataMetadata metadata) {
-            return new RecordMetadata(
-                    MetadataMetadata.RecordMetadata.bind(metadata, node.at(0)),
-                    node.reasoning());
+            return new RecordMetadata(MetadataMetadata.RecordMetadata.bind(metadata, node.at(0)), node.reasoning());
         }
     }
 
@@ -78,8 +75,7 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof MetadataMetadata that
-                    && Objects.equals(metadata, that.metadata);
+            return other instanceof MetadataMetadata that && Objects.equals(metadata, that.metadata);
         }
 
         @Override
@@ -94,15 +90,13 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/metadata", metadata, fieldMetadata.metadata())
-                    .stream();
+            return new FieldCollector().add("/metadata", metadata, fieldMetadata.metadata()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable MetadataMetadata value,
                 @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new MetadataMetadata(null,
-                    about), MetadataMetadata::extractedFields);
+            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
+                    about -> new MetadataMetadata(null, about), MetadataMetadata::extractedFields);
         }
 
         /** What the service said about each value of {@link MetadataMetadata}. */
@@ -111,9 +105,7 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
             static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
 
             static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new RecordMetadata(node.entry(0), node.reasoning());
             }
 
             static RecordMetadata bind(@Nullable MetadataMetadata value, MetadataNode node) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class MetadataDecoder extends ExtractDecoder<Metadata> {
     private static final MetadataDecoder STRICT = new MetadataDecoder(Mode.STRICT);
-
     private static final MetadataDecoder LENIENT = new MetadataDecoder(Mode.LENIENT);
 
     private static final Members METADATA = Members.of(

@@ -32,8 +32,7 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Me
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Mode that
-                && Objects.equals(mode, that.mode);
+        return other instanceof Mode that && Objects.equals(mode, that.mode);
     }
 
     @Override
@@ -48,17 +47,13 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Me
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/mode", mode, fieldMetadata.mode())
-                .stream();
+        return new FieldCollector().add("/mode", mode, fieldMetadata.mode()).stream();
     }
 
     /** What the service said about each value of {@link Mode}. */
     public record Metadata(FieldMetadataEntry mode, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
-            return new Metadata(
-                    node.entry(0),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.reasoning());
         }
     }
 
@@ -80,11 +75,7 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Me
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ModeMode of(String value) {
             return CONSTANTS_BY_VALUE.get(value);

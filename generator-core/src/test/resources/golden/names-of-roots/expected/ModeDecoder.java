@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ModeDecoder extends ExtractDecoder<Mode> {
     private static final ModeDecoder STRICT = new ModeDecoder(dev.extractgen.runtime.decode.Mode.STRICT);
-
     private static final ModeDecoder LENIENT = new ModeDecoder(dev.extractgen.runtime.decode.Mode.LENIENT);
 
     private static final Members MODE = Members.of(

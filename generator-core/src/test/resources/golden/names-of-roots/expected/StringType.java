@@ -30,8 +30,7 @@ public record StringType(@JsonProperty("string") @Nullable String string, @JsonI
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StringType that
-                && Objects.equals(string, that.string);
+        return other instanceof StringType that && Objects.equals(string, that.string);
     }
 
     @Override
@@ -46,17 +45,13 @@ public record StringType(@JsonProperty("string") @Nullable String string, @JsonI
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/string", string, fieldMetadata.string())
-                .stream();
+        return new FieldCollector().add("/string", string, fieldMetadata.string()).stream();
     }
 
     /** What the service said about each value of {@link StringType}. */
     public record Metadata(FieldMetadataEntry string, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
-            return new Metadata(
-                    node.entry(0),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.reasoning());
         }
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class StringTypeDecoder extends ExtractDecoder<StringType> {
     private static final StringTypeDecoder STRICT = new StringTypeDecoder(Mode.STRICT);
-
     private static final StringTypeDecoder LENIENT = new StringTypeDecoder(Mode.LENIENT);
 
     private static final Members STRING_TYPE = Members.of(

@@ -34,9 +34,7 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof URL that
-                && Objects.equals(url, that.url)
-                && Objects.equals(url_URL, that.url_URL);
+        return other instanceof URL that && Objects.equals(url, that.url) && Objects.equals(url_URL, that.url_URL);
     }
 
     @Override
@@ -66,10 +64,7 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
         }
 
         static Metadata of(MetadataNode node, @Nullable URLURL url_URL) {
-            return new Metadata(
-                    node.entry(0),
-                    URLURL.Metadata.bind(url_URL, node.at(1)),
-                    node.reasoning());
+            return new Metadata(node.entry(0), URLURL.Metadata.bind(url_URL, node.at(1)), node.reasoning());
         }
     }
 
@@ -85,8 +80,7 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof URLURL that
-                    && Objects.equals(url, that.url);
+            return other instanceof URLURL that && Objects.equals(url, that.url);
         }
 
         @Override
@@ -101,9 +95,7 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/url", url, fieldMetadata.url())
-                    .stream();
+            return new FieldCollector().add("/url", url, fieldMetadata.url()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable URLURL value,
@@ -117,9 +109,7 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable URLURL value, MetadataNode node) {

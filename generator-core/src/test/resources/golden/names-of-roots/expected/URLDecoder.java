@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class URLDecoder extends ExtractDecoder<URL> {
     private static final URLDecoder STRICT = new URLDecoder(Mode.STRICT);
-
     private static final URLDecoder LENIENT = new URLDecoder(Mode.LENIENT);
 
     private static final Members URL2 = Members.of(

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class _2024ReportDecoder extends ExtractDecoder<_2024Report> {
     private static final _2024ReportDecoder STRICT = new _2024ReportDecoder(Mode.STRICT);
-
     private static final _2024ReportDecoder LENIENT = new _2024ReportDecoder(Mode.LENIENT);
 
     private static final Members _2024_REPORT = Members.of(

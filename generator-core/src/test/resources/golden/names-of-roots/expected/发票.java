@@ -35,9 +35,7 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof 发票 that
-                && Objects.equals(发票_, that.发票_)
-                && Objects.equals(发票decoder, that.发票decoder);
+        return other instanceof 发票 that && Objects.equals(发票_, that.发票_) && Objects.equals(发票decoder, that.发票decoder);
     }
 
     @Override
@@ -67,10 +65,7 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
         }
 
         static Metadata of(MetadataNode node, @Nullable 发票发票 发票_) {
-            return new Metadata(
-                    发票发票.Metadata.bind(发票_, node.at(0)),
-                    node.entry(1),
-                    node.reasoning());
+            return new Metadata(发票发票.Metadata.bind(发票_, node.at(0)), node.entry(1), node.reasoning());
         }
     }
 
@@ -90,8 +85,7 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof 发票发票 that
-                    && Objects.equals(发票_, that.发票_);
+            return other instanceof 发票发票 that && Objects.equals(发票_, that.发票_);
         }
 
         @Override
@@ -106,9 +100,7 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/发票", 发票_, fieldMetadata.发票_())
-                    .stream();
+            return new FieldCollector().add("/发票", 发票_, fieldMetadata.发票_()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable 发票发票 value,
@@ -122,9 +114,7 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable 发票发票 value, MetadataNode node) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class 发票Decoder extends ExtractDecoder<发票> {
     private static final 发票Decoder STRICT = new 发票Decoder(Mode.STRICT);
-
     private static final 发票Decoder LENIENT = new 发票Decoder(Mode.LENIENT);
 
     private static final Members 发票2 = Members.of(

@@ -87,8 +87,7 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Twins that
-                && Objects.equals(unitDashPrice, that.unitDashPrice)
+        return other instanceof Twins that && Objects.equals(unitDashPrice, that.unitDashPrice)
                 && Objects.equals(unitPrice_unit_price, that.unitPrice_unit_price)
                 && Objects.equals(unitPrice, that.unitPrice)
                 && Objects.equals(unitPrice_UnitPrice, that.unitPrice_UnitPrice)
@@ -98,19 +97,11 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
                 && Objects.equals(unitprice, that.unitprice)
                 && Objects.equals(unitDashDashPrice, that.unitDashDashPrice)
                 && Objects.equals(unitUnderscorePriceUnderscore, that.unitUnderscorePriceUnderscore)
-                && Objects.equals(a, that.a)
-                && Objects.equals(a_A, that.a_A)
-                && Objects.equals(id, that.id)
-                && Objects.equals(id_ID, that.id_ID)
-                && Objects.equals(id_Id, that.id_Id)
-                && Objects.equals(iD, that.iD)
-                && Objects.equals(idUnderscore1, that.idUnderscore1)
-                && Objects.equals(id1, that.id1)
-                && Objects.equals(xPlus, that.xPlus)
-                && Objects.equals(xDash, that.xDash)
-                && Objects.equals(x, that.x)
-                && Objects.equals(xUnderscore, that.xUnderscore)
-                && Objects.equals(crateDashType, that.crateDashType)
+                && Objects.equals(a, that.a) && Objects.equals(a_A, that.a_A) && Objects.equals(id, that.id)
+                && Objects.equals(id_ID, that.id_ID) && Objects.equals(id_Id, that.id_Id) && Objects.equals(iD, that.iD)
+                && Objects.equals(idUnderscore1, that.idUnderscore1) && Objects.equals(id1, that.id1)
+                && Objects.equals(xPlus, that.xPlus) && Objects.equals(xDash, that.xDash) && Objects.equals(x, that.x)
+                && Objects.equals(xUnderscore, that.xUnderscore) && Objects.equals(crateDashType, that.crateDashType)
                 && Objects.equals(crateUnderscoreType, that.crateUnderscoreType);
     }
 
@@ -177,32 +168,11 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
             FieldMetadataEntry crateDashType, FieldMetadataEntry crateUnderscoreType, @Nullable String objectReasoning)
             implements FieldMetadata {
         static Metadata of(MetadataNode node) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.entry(5),
-                    node.entry(6),
-                    node.entry(7),
-                    node.entry(8),
-                    node.entry(9),
-                    node.entry(10),
-                    node.entry(11),
-                    node.entry(12),
-                    node.entry(13),
-                    node.entry(14),
-                    node.entry(15),
-                    node.entry(16),
-                    node.entry(17),
-                    node.entry(18),
-                    node.entry(19),
-                    node.entry(20),
-                    node.entry(21),
-                    node.entry(22),
-                    node.entry(23),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
+                    node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
+                    node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
+                    node.entry(23), node.reasoning());
         }
     }
 }

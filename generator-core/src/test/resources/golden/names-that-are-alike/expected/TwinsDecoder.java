@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class TwinsDecoder extends ExtractDecoder<Twins> {
     private static final TwinsDecoder STRICT = new TwinsDecoder(Mode.STRICT);
-
     private static final TwinsDecoder LENIENT = new TwinsDecoder(Mode.LENIENT);
 
     private static final Members TWINS = Members.of(

@@ -155,9 +155,7 @@ public record LongType(
                 @Nullable 長長長長長長長長長長長長長長_dd4b7090 長長長長長長長長長長長長長長_5aae7259,
                 @Nullable List<UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4> unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
                 @Nullable Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
+            return new Metadata(node.entry(0), node.entry(1),
                     Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata.bind(bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, node.at(2)),
                     長長長長長長長長長長長長長長_dd4b7090.Metadata.bind(長長長長長長長長長長長長長長_5aae7259, node.at(3)),
                     node.at(4).list(unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce, UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata::bind),
@@ -244,10 +242,8 @@ public record LongType(
 
             static Metadata of(MetadataNode node,
                     @Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 cccccccccccccccccccccccccccccccccccccccc_b9defaed) {
-                return new Metadata(
-                        Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata.bind(cccccccccccccccccccccccccccccccccccccccc_b9defaed, node.at(0)),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata.bind(cccccccccccccccccccccccccccccccccccccccc_b9defaed, node.at(0)),
+                        node.entry(1), node.reasoning());
             }
 
             static Metadata bind(@Nullable Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 value, MetadataNode node) {
@@ -302,8 +298,8 @@ public record LongType(
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable 長長長長長長長長長長長長長長_dd4b7090 value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 長長長長長長長長長長長長長長_dd4b7090(null,
-                    about), 長長長長長長長長長長長長長長_dd4b7090::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY,
+                    about -> new 長長長長長長長長長長長長長長_dd4b7090(null, about), 長長長長長長長長長長長長長長_dd4b7090::extractedFields);
         }
 
         /** What the service said about each value of {@link 長長長長長長長長長長長長長長_dd4b7090}. */
@@ -317,8 +313,7 @@ public record LongType(
             }
 
             static Metadata of(MetadataNode node, @Nullable 長長長長長長長長長長長長長長_de1c8f2d 長長長長長長長長長長長長長長_5aae7259) {
-                return new Metadata(
-                        長長長長長長長長長長長長長長_de1c8f2d.Metadata.bind(長長長長長長長長長長長長長長_5aae7259, node.at(0)),
+                return new Metadata(長長長長長長長長長長長長長長_de1c8f2d.Metadata.bind(長長長長長長長長長長長長長長_5aae7259, node.at(0)),
                         node.reasoning());
             }
 
@@ -344,8 +339,7 @@ public record LongType(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4 that
-                    && Objects.equals(x, that.x);
+            return other instanceof UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4 that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -360,9 +354,7 @@ public record LongType(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer,
@@ -377,9 +369,7 @@ public record LongType(
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4 value, MetadataNode node) {
@@ -437,9 +427,7 @@ public record LongType(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -474,9 +462,7 @@ public record LongType(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("", value, fieldMetadata.value(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().list("", value, fieldMetadata.value(), FieldCollector::add).stream();
         }
 
         /** What the service said about each value of {@link Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array}. */
@@ -487,9 +473,7 @@ public record LongType(
             }
 
             static Metadata of(MetadataNode node, @Nullable List<String> value) {
-                return new Metadata(
-                        node.entries(value),
-                        node.reasoning());
+                return new Metadata(node.entries(value), node.reasoning());
             }
         }
     }
@@ -509,8 +493,7 @@ public record LongType(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Cccccccccccccccccccccccccccccccccccccccc_2257bd75 that
-                    && Objects.equals(x, that.x);
+            return other instanceof Cccccccccccccccccccccccccccccccccccccccc_2257bd75 that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -525,9 +508,7 @@ public record LongType(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer,
@@ -542,9 +523,7 @@ public record LongType(
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 value, MetadataNode node) {
@@ -576,11 +555,7 @@ public record LongType(
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Dddddddddddddddddddddddddddddddddddddddd_89525cc3 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -603,8 +578,7 @@ public record LongType(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof 長長長長長長長長長長長長長長_de1c8f2d that
-                    && Objects.equals(x, that.x);
+            return other instanceof 長長長長長長長長長長長長長長_de1c8f2d that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -619,15 +593,13 @@ public record LongType(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable 長長長長長長長長長長長長長長_de1c8f2d value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 長長長長長長長長長長長長長長_de1c8f2d(null,
-                    about), 長長長長長長長長長長長長長長_de1c8f2d::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY,
+                    about -> new 長長長長長長長長長長長長長長_de1c8f2d(null, about), 長長長長長長長長長長長長長長_de1c8f2d::extractedFields);
         }
 
         /** What the service said about each value of {@link 長長長長長長長長長長長長長長_de1c8f2d}. */
@@ -635,9 +607,7 @@ public record LongType(
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable 長長長長長長長長長長長長長長_de1c8f2d value, MetadataNode node) {
@@ -662,8 +632,7 @@ public record LongType(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5 that
-                    && Objects.equals(y, that.y);
+            return other instanceof Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5 that && Objects.equals(y, that.y);
         }
 
         @Override
@@ -678,17 +647,13 @@ public record LongType(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/y", y, fieldMetadata.y())
-                    .stream();
+            return new FieldCollector().add("/y", y, fieldMetadata.y()).stream();
         }
 
         /** What the service said about each value of {@link Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5}. */
         public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
         }
     }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class LongTypeDecoder extends ExtractDecoder<LongType> {
     private static final LongTypeDecoder STRICT = new LongTypeDecoder(Mode.STRICT);
-
     private static final LongTypeDecoder LENIENT = new LongTypeDecoder(Mode.LENIENT);
 
     private static final Members LONG_TYPE = Members.of(

@@ -68,8 +68,7 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
         }
 
         static Metadata of(MetadataNode node, @Nullable 票票票票票票票票票票票票票票_7090fb0f 票票票票票票票票票票票票票票_901c4572) {
-            return new Metadata(
-                    票票票票票票票票票票票票票票_7090fb0f.Metadata.bind(票票票票票票票票票票票票票票_901c4572, node.at(0)),
+            return new Metadata(票票票票票票票票票票票票票票_7090fb0f.Metadata.bind(票票票票票票票票票票票票票票_901c4572, node.at(0)),
                     node.reasoning());
         }
     }
@@ -90,8 +89,7 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof 票票票票票票票票票票票票票票_7090fb0f that
-                    && Objects.equals(x, that.x);
+            return other instanceof 票票票票票票票票票票票票票票_7090fb0f that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -106,15 +104,13 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable 票票票票票票票票票票票票票票_7090fb0f value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new 票票票票票票票票票票票票票票_7090fb0f(null,
-                    about), 票票票票票票票票票票票票票票_7090fb0f::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY,
+                    about -> new 票票票票票票票票票票票票票票_7090fb0f(null, about), 票票票票票票票票票票票票票票_7090fb0f::extractedFields);
         }
 
         /** What the service said about each value of {@link 票票票票票票票票票票票票票票_7090fb0f}. */
@@ -122,9 +118,7 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable 票票票票票票票票票票票票票票_7090fb0f value, MetadataNode node) {

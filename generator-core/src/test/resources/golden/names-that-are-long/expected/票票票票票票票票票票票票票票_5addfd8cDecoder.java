@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class 票票票票票票票票票票票票票票_5addfd8cDecoder extends ExtractDecoder<票票票票票票票票票票票票票票_5addfd8c> {
     private static final 票票票票票票票票票票票票票票_5addfd8cDecoder STRICT = new 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode.STRICT);
-
     private static final 票票票票票票票票票票票票票票_5addfd8cDecoder LENIENT = new 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode.LENIENT);
 
     private static final Members 票票票票票票票票票票票票票票_5ADDFD8C = Members.of(

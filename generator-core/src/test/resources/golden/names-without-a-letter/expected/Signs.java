@@ -97,38 +97,22 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Signs that
-                && Objects.equals(slashSlash, that.slashSlash)
-                && Objects.equals(hash, that.hash)
-                && Objects.equals(question, that.question)
-                && Objects.equals(dot, that.dot)
-                && Objects.equals(slash, that.slash)
-                && Objects.equals(dollar, that.dollar)
-                && Objects.equals(dollarDollar, that.dollarDollar)
-                && Objects.equals(dash, that.dash)
-                && Objects.equals(dashDash, that.dashDash)
-                && Objects.equals(space, that.space)
-                && Objects.equals(spaceSpace, that.spaceSpace)
-                && Objects.equals(u9, that.u9)
-                && Objects.equals(underscore, that.underscore)
-                && Objects.equals(underscoreUnderscore, that.underscoreUnderscore)
-                && Objects.equals(_1, that._1)
-                && Objects.equals(minus1, that.minus1)
-                && Objects.equals(plus1, that.plus1)
-                && Objects.equals(_15, that._15)
-                && Objects.equals(percent, that.percent)
-                && Objects.equals(ampersand, that.ampersand)
-                && Objects.equals(u20ac, that.u20ac)
-                && Objects.equals(u2211, that.u2211)
-                && Objects.equals(u1f600, that.u1f600)
-                && Objects.equals(u1f600U1f600, that.u1f600U1f600)
-                && Objects.equals(u0, that.u0)
-                && Objects.equals(u1, that.u1)
-                && Objects.equals(quote, that.quote)
-                && Objects.equals(backslash, that.backslash)
-                && Objects.equals(apostrophe, that.apostrophe)
-                && Objects.equals(backtick, that.backtick)
-                && Objects.equals(ua0, that.ua0);
+        return other instanceof Signs that && Objects.equals(slashSlash, that.slashSlash)
+                && Objects.equals(hash, that.hash) && Objects.equals(question, that.question)
+                && Objects.equals(dot, that.dot) && Objects.equals(slash, that.slash)
+                && Objects.equals(dollar, that.dollar) && Objects.equals(dollarDollar, that.dollarDollar)
+                && Objects.equals(dash, that.dash) && Objects.equals(dashDash, that.dashDash)
+                && Objects.equals(space, that.space) && Objects.equals(spaceSpace, that.spaceSpace)
+                && Objects.equals(u9, that.u9) && Objects.equals(underscore, that.underscore)
+                && Objects.equals(underscoreUnderscore, that.underscoreUnderscore) && Objects.equals(_1, that._1)
+                && Objects.equals(minus1, that.minus1) && Objects.equals(plus1, that.plus1)
+                && Objects.equals(_15, that._15) && Objects.equals(percent, that.percent)
+                && Objects.equals(ampersand, that.ampersand) && Objects.equals(u20ac, that.u20ac)
+                && Objects.equals(u2211, that.u2211) && Objects.equals(u1f600, that.u1f600)
+                && Objects.equals(u1f600U1f600, that.u1f600U1f600) && Objects.equals(u0, that.u0)
+                && Objects.equals(u1, that.u1) && Objects.equals(quote, that.quote)
+                && Objects.equals(backslash, that.backslash) && Objects.equals(apostrophe, that.apostrophe)
+                && Objects.equals(backtick, that.backtick) && Objects.equals(ua0, that.ua0);
     }
 
     @Override
@@ -200,39 +184,12 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
             FieldMetadataEntry backslash, FieldMetadataEntry apostrophe, FieldMetadataEntry backtick,
             FieldMetadataEntry ua0, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.entry(5),
-                    node.entry(6),
-                    node.entry(7),
-                    node.entry(8),
-                    node.entry(9),
-                    node.entry(10),
-                    node.entry(11),
-                    node.entry(12),
-                    node.entry(13),
-                    node.entry(14),
-                    node.entry(15),
-                    node.entry(16),
-                    node.entry(17),
-                    node.entry(18),
-                    node.entry(19),
-                    node.entry(20),
-                    node.entry(21),
-                    node.entry(22),
-                    node.entry(23),
-                    node.entry(24),
-                    node.entry(25),
-                    node.entry(26),
-                    node.entry(27),
-                    node.entry(28),
-                    node.entry(29),
-                    node.entry(30),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
+                    node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
+                    node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
+                    node.entry(23), node.entry(24), node.entry(25), node.entry(26), node.entry(27), node.entry(28),
+                    node.entry(29), node.entry(30), node.reasoning());
         }
     }
 }

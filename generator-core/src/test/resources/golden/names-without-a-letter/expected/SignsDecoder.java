@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class SignsDecoder extends ExtractDecoder<Signs> {
     private static final SignsDecoder STRICT = new SignsDecoder(Mode.STRICT);
-
     private static final SignsDecoder LENIENT = new SignsDecoder(Mode.LENIENT);
 
     private static final Members SIGNS = Members.of(

@@ -29,10 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invoice with its line items.
  *
- * @param vendor Who sent the invoice
- * (minLength: 1)
- * @param invoiceNumber Number
- * (in JSON: invoice_number)
+ * @param vendor Who sent the invoice (minLength: 1)
+ * @param invoiceNumber Number (in JSON: invoice_number)
  * @param issuedOn (in JSON: issued_on; format: "date")
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,18 +69,12 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Invoice that
-                && Objects.equals(vendor, that.vendor)
-                && Objects.equals(invoiceNumber, that.invoiceNumber)
-                && Objects.equals(issuedOn, that.issuedOn)
-                && Objects.equals(paid, that.paid)
-                && Objects.equals(address, that.address)
-                && Objects.equals(items, that.items)
-                && Objects.equals(tags, that.tags)
-                && Objects.equals(matrix, that.matrix)
-                && Objects.equals(start, that.start)
-                && Objects.equals(skills, that.skills)
-                && Objects.equals(extra, that.extra);
+        return other instanceof Invoice that && Objects.equals(vendor, that.vendor)
+                && Objects.equals(invoiceNumber, that.invoiceNumber) && Objects.equals(issuedOn, that.issuedOn)
+                && Objects.equals(paid, that.paid) && Objects.equals(address, that.address)
+                && Objects.equals(items, that.items) && Objects.equals(tags, that.tags)
+                && Objects.equals(matrix, that.matrix) && Objects.equals(start, that.start)
+                && Objects.equals(skills, that.skills) && Objects.equals(extra, that.extra);
     }
 
     @Override
@@ -137,18 +129,11 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
         static Metadata of(MetadataNode node, @Nullable Address address, @Nullable List<Item> items,
                 @Nullable List<String> tags, @Nullable List<List<BigDecimal>> matrix, @Nullable Start start,
                 @Nullable Skills skills, @Nullable Map<String, @Nullable Object> extra) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    Address.Metadata.bind(address, node.at(4)),
-                    node.at(5).list(items, Item.Metadata::bind),
-                    node.at(6).entries(tags),
-                    node.at(7).list(matrix, (value, valueNode) -> valueNode.entries(value)),
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3),
+                    Address.Metadata.bind(address, node.at(4)), node.at(5).list(items, Item.Metadata::bind),
+                    node.at(6).entries(tags), node.at(7).list(matrix, (value, valueNode) -> valueNode.entries(value)),
                     start != null ? start.fieldMetadata() : node.at(8).asEntry(),
-                    skills != null ? skills.fieldMetadata() : node.at(9).asEntry(),
-                    node.at(10).entries(extra),
+                    skills != null ? skills.fieldMetadata() : node.at(9).asEntry(), node.at(10).entries(extra),
                     node.reasoning());
         }
     }
@@ -171,8 +156,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Address that
-                    && Objects.equals(street, that.street)
+            return other instanceof Address that && Objects.equals(street, that.street)
                     && Objects.equals(lines, that.lines);
         }
 
@@ -210,10 +194,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
             }
 
             static Metadata of(MetadataNode node, @Nullable List<String> lines) {
-                return new Metadata(
-                        node.entry(0),
-                        node.at(1).entries(lines),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.at(1).entries(lines), node.reasoning());
             }
 
             static Metadata bind(@Nullable Address value, MetadataNode node) {
@@ -240,10 +221,8 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Item that
-                    && Objects.equals(description, that.description)
-                    && Objects.equals(quantity, that.quantity)
-                    && Objects.equals(amount, that.amount)
+            return other instanceof Item that && Objects.equals(description, that.description)
+                    && Objects.equals(quantity, that.quantity) && Objects.equals(amount, that.amount)
                     && Objects.equals(status, that.status);
         }
 
@@ -270,8 +249,8 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Item value,
                 @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Item(null, null, null, null,
-                    about), Item::extractedFields);
+            return fields.object(pointer, value, metadata, Metadata.EMPTY,
+                    about -> new Item(null, null, null, null, about), Item::extractedFields);
         }
 
         /** What the service said about each value of {@link Item}. */
@@ -281,12 +260,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
                     FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.entry(2),
-                        node.entry(3),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.reasoning());
             }
 
             static Metadata bind(@Nullable Item value, MetadataNode node) {
@@ -321,8 +295,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof StartString that
-                    && Objects.equals(value, that.value);
+            return other instanceof StartString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -337,9 +310,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -353,8 +324,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof StartInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof StartInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -369,9 +339,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -405,8 +373,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof SkillsArray that
-                    && Objects.equals(value, that.value);
+            return other instanceof SkillsArray that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -421,9 +388,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("", value, fieldMetadata.value(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().list("", value, fieldMetadata.value(), FieldCollector::add).stream();
         }
 
         /** What the service said about each value of {@link SkillsArray}. */
@@ -434,9 +399,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
             }
 
             static Metadata of(MetadataNode node, @Nullable List<String> value) {
-                return new Metadata(
-                        node.entries(value),
-                        node.reasoning());
+                return new Metadata(node.entries(value), node.reasoning());
             }
         }
     }
@@ -456,8 +419,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof SkillsObject that
-                    && Objects.equals(value, that.value);
+            return other instanceof SkillsObject that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -487,8 +449,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
             }
 
             static Metadata of(MetadataNode node, @Nullable Map<String, List<String>> value) {
-                return new Metadata(
-                        node.map(value, (value2, valueNode) -> valueNode.entries(value2)),
+                return new Metadata(node.map(value, (value2, valueNode) -> valueNode.entries(value2)),
                         node.reasoning());
             }
         }
@@ -513,11 +474,7 @@ public record Invoice(@JsonProperty("vendor") @JsonInclude(JsonInclude.Include.A
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Status of(String value) {
             return CONSTANTS_BY_VALUE.get(value);

@@ -86,24 +86,14 @@ public record Nulls(@JsonProperty("any_of") @JsonInclude(JsonInclude.Include.ALW
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Nulls that
-                && Objects.equals(anyOf, that.anyOf)
-                && Objects.equals(oneOf, that.oneOf)
-                && Objects.equals(typeArray, that.typeArray)
-                && Objects.equals(nullable, that.nullable)
-                && Objects.equals(enumNull, that.enumNull)
-                && Objects.equals(constNull, that.constNull)
-                && Objects.equals(null_, that.null_)
-                && Objects.equals(object, that.object)
-                && Objects.equals(list, that.list)
-                && Objects.equals(map, that.map)
-                && Objects.equals(ref, that.ref)
-                && Objects.equals(nested, that.nested)
-                && Objects.equals(elements, that.elements)
-                && Objects.equals(values, that.values)
-                && Objects.equals(objects, that.objects)
-                && Objects.equals(lists, that.lists)
-                && Objects.equals(optional, that.optional);
+        return other instanceof Nulls that && Objects.equals(anyOf, that.anyOf) && Objects.equals(oneOf, that.oneOf)
+                && Objects.equals(typeArray, that.typeArray) && Objects.equals(nullable, that.nullable)
+                && Objects.equals(enumNull, that.enumNull) && Objects.equals(constNull, that.constNull)
+                && Objects.equals(null_, that.null_) && Objects.equals(object, that.object)
+                && Objects.equals(list, that.list) && Objects.equals(map, that.map) && Objects.equals(ref, that.ref)
+                && Objects.equals(nested, that.nested) && Objects.equals(elements, that.elements)
+                && Objects.equals(values, that.values) && Objects.equals(objects, that.objects)
+                && Objects.equals(lists, that.lists) && Objects.equals(optional, that.optional);
     }
 
     @Override
@@ -176,24 +166,12 @@ public record Nulls(@JsonProperty("any_of") @JsonInclude(JsonInclude.Include.ALW
                 @Nullable Map<String, String> map, @Nullable Unit ref, @Nullable List<@Nullable String> elements,
                 @Nullable Map<String, @Nullable Long> values, @Nullable List<@Nullable Unit> objects,
                 @Nullable List<@Nullable List<String>> lists) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.entry(5),
-                    node.entry(6),
-                    ObjectType.Metadata.bind(object, node.at(7)),
-                    node.at(8).entries(list),
-                    node.at(9).entries(map),
-                    Unit.Metadata.bind(ref, node.at(10)),
-                    node.entry(11),
-                    node.at(12).entries(elements),
-                    node.at(13).entries(values),
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    node.entry(5), node.entry(6), ObjectType.Metadata.bind(object, node.at(7)),
+                    node.at(8).entries(list), node.at(9).entries(map), Unit.Metadata.bind(ref, node.at(10)),
+                    node.entry(11), node.at(12).entries(elements), node.at(13).entries(values),
                     node.at(14).list(objects, Unit.Metadata::bind),
-                    node.at(15).list(lists, (value, valueNode) -> valueNode.entries(value)),
-                    node.entry(16),
+                    node.at(15).list(lists, (value, valueNode) -> valueNode.entries(value)), node.entry(16),
                     node.reasoning());
         }
     }
@@ -216,11 +194,7 @@ public record Nulls(@JsonProperty("any_of") @JsonInclude(JsonInclude.Include.ALW
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static EnumNull of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -239,8 +213,7 @@ public record Nulls(@JsonProperty("any_of") @JsonInclude(JsonInclude.Include.ALW
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ObjectType that
-                    && Objects.equals(x, that.x);
+            return other instanceof ObjectType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -255,9 +228,7 @@ public record Nulls(@JsonProperty("any_of") @JsonInclude(JsonInclude.Include.ALW
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ObjectType value,
@@ -271,9 +242,7 @@ public record Nulls(@JsonProperty("any_of") @JsonInclude(JsonInclude.Include.ALW
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable ObjectType value, MetadataNode node) {
@@ -294,8 +263,7 @@ public record Nulls(@JsonProperty("any_of") @JsonInclude(JsonInclude.Include.ALW
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Unit that
-                    && Objects.equals(name, that.name);
+            return other instanceof Unit that && Objects.equals(name, that.name);
         }
 
         @Override
@@ -310,9 +278,7 @@ public record Nulls(@JsonProperty("any_of") @JsonInclude(JsonInclude.Include.ALW
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/name", name, fieldMetadata.name())
-                    .stream();
+            return new FieldCollector().add("/name", name, fieldMetadata.name()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Unit value,
@@ -326,9 +292,7 @@ public record Nulls(@JsonProperty("any_of") @JsonInclude(JsonInclude.Include.ALW
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Unit value, MetadataNode node) {

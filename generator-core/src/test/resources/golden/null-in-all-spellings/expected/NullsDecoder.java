@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class NullsDecoder extends ExtractDecoder<Nulls> {
     private static final NullsDecoder STRICT = new NullsDecoder(Mode.STRICT);
-
     private static final NullsDecoder LENIENT = new NullsDecoder(Mode.LENIENT);
 
     private static final Members NULLS = Members.of(

@@ -71,18 +71,11 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Options that
-                && Objects.equals(count, that.count)
-                && Objects.equals(price, that.price)
-                && Objects.equals(day, that.day)
-                && Objects.equals(at, that.at)
-                && Objects.equals(id, that.id)
-                && Objects.equals(days, that.days)
-                && Objects.equals(counts, that.counts)
-                && Objects.equals(prices, that.prices)
-                && Objects.equals(either, that.either)
-                && Objects.equals(part, that.part)
-                && Objects.equals(levels, that.levels);
+        return other instanceof Options that && Objects.equals(count, that.count) && Objects.equals(price, that.price)
+                && Objects.equals(day, that.day) && Objects.equals(at, that.at) && Objects.equals(id, that.id)
+                && Objects.equals(days, that.days) && Objects.equals(counts, that.counts)
+                && Objects.equals(prices, that.prices) && Objects.equals(either, that.either)
+                && Objects.equals(part, that.part) && Objects.equals(levels, that.levels);
     }
 
     @Override
@@ -133,19 +126,10 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
 
         static Metadata of(MetadataNode node, @Nullable List<LocalDate> days, @Nullable List<Integer> counts,
                 @Nullable Map<String, Double> prices, @Nullable Either either, @Nullable Part part) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.at(5).entries(days),
-                    node.at(6).entries(counts),
-                    node.at(7).entries(prices),
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    node.at(5).entries(days), node.at(6).entries(counts), node.at(7).entries(prices),
                     either != null ? either.fieldMetadata() : node.at(8).asEntry(),
-                    Part.Metadata.bind(part, node.at(9)),
-                    node.entry(10),
-                    node.reasoning());
+                    Part.Metadata.bind(part, node.at(9)), node.entry(10), node.reasoning());
         }
     }
 
@@ -174,8 +158,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof EitherString that
-                    && Objects.equals(value, that.value);
+            return other instanceof EitherString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -190,9 +173,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
 
         /** Returns the value as it is written in JSON. */
@@ -213,8 +194,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof EitherInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof EitherInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -229,9 +209,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -247,8 +225,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Part that
-                    && Objects.equals(x, that.x);
+            return other instanceof Part that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -263,9 +240,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Part value,
@@ -279,9 +254,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Part value, MetadataNode node) {
@@ -309,11 +282,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Levels of(Object value) {
             return CONSTANTS_BY_VALUE.get(value);

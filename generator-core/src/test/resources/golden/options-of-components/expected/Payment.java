@@ -117,20 +117,13 @@ record Payment(@JsonProperty("reference") @JsonInclude(JsonInclude.Include.ALWAY
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Payment that
-                && Objects.equals(reference, that.reference)
-                && Objects.equals(amount, that.amount)
-                && Objects.equals(currency, that.currency)
-                && Objects.equals(accepted, that.accepted)
-                && Objects.equals(rates, that.rates)
-                && Objects.equals(paidOn, that.paidOn)
-                && Objects.equals(instalments, that.instalments)
-                && Objects.equals(at, that.at)
-                && Objects.equals(lines, that.lines)
-                && Objects.equals(groups, that.groups)
-                && Objects.equals(payer, that.payer)
-                && Objects.equals(status, that.status)
-                && Objects.equals(due, that.due);
+        return other instanceof Payment that && Objects.equals(reference, that.reference)
+                && Objects.equals(amount, that.amount) && Objects.equals(currency, that.currency)
+                && Objects.equals(accepted, that.accepted) && Objects.equals(rates, that.rates)
+                && Objects.equals(paidOn, that.paidOn) && Objects.equals(instalments, that.instalments)
+                && Objects.equals(at, that.at) && Objects.equals(lines, that.lines)
+                && Objects.equals(groups, that.groups) && Objects.equals(payer, that.payer)
+                && Objects.equals(status, that.status) && Objects.equals(due, that.due);
     }
 
     @Override
@@ -190,21 +183,12 @@ record Payment(@JsonProperty("reference") @JsonInclude(JsonInclude.Include.ALWAY
         static Metadata of(MetadataNode node, @Nullable List<@Nullable Currency> accepted,
                 @Nullable Map<String, List<Year>> rates, @Nullable List<Line> lines, @Nullable List<List<Line>> groups,
                 @Nullable Payer payer, @Nullable Due due) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.at(3).entries(accepted),
-                    node.at(4).map(rates, (value, valueNode) -> valueNode.entries(value)),
-                    node.entry(5),
-                    node.entry(6),
-                    node.entry(7),
-                    node.at(8).list(lines, Line.Metadata::bind),
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.at(3).entries(accepted),
+                    node.at(4).map(rates, (value, valueNode) -> valueNode.entries(value)), node.entry(5), node.entry(6),
+                    node.entry(7), node.at(8).list(lines, Line.Metadata::bind),
                     node.at(9).list(groups, (value2, valueNode2) -> valueNode2.list(value2, Line.Metadata::bind)),
-                    Payer.Metadata.bind(payer, node.at(10)),
-                    node.entry(11),
-                    due != null ? due.fieldMetadata() : node.at(12).asEntry(),
-                    node.reasoning());
+                    Payer.Metadata.bind(payer, node.at(10)), node.entry(11),
+                    due != null ? due.fieldMetadata() : node.at(12).asEntry(), node.reasoning());
         }
     }
 
@@ -226,8 +210,7 @@ record Payment(@JsonProperty("reference") @JsonInclude(JsonInclude.Include.ALWAY
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Line that
-                    && Objects.equals(text, that.text);
+            return other instanceof Line that && Objects.equals(text, that.text);
         }
 
         @Override
@@ -242,9 +225,7 @@ record Payment(@JsonProperty("reference") @JsonInclude(JsonInclude.Include.ALWAY
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/text", text, fieldMetadata.text())
-                    .stream();
+            return new FieldCollector().add("/text", text, fieldMetadata.text()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Line value,
@@ -258,9 +239,7 @@ record Payment(@JsonProperty("reference") @JsonInclude(JsonInclude.Include.ALWAY
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Line value, MetadataNode node) {
@@ -283,8 +262,7 @@ record Payment(@JsonProperty("reference") @JsonInclude(JsonInclude.Include.ALWAY
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Payer that
-                    && Objects.equals(name, that.name)
+            return other instanceof Payer that && Objects.equals(name, that.name)
                     && Objects.equals(currency, that.currency);
         }
 
@@ -318,10 +296,7 @@ record Payment(@JsonProperty("reference") @JsonInclude(JsonInclude.Include.ALWAY
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
 
             static Metadata bind(@Nullable Payer value, MetadataNode node) {
@@ -350,11 +325,7 @@ record Payment(@JsonProperty("reference") @JsonInclude(JsonInclude.Include.ALWAY
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Status of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -390,8 +361,7 @@ record Payment(@JsonProperty("reference") @JsonInclude(JsonInclude.Include.ALWAY
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof DueString that
-                    && Objects.equals(value, that.value);
+            return other instanceof DueString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -406,9 +376,7 @@ record Payment(@JsonProperty("reference") @JsonInclude(JsonInclude.Include.ALWAY
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 }

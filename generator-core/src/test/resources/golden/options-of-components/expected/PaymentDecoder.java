@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 final class PaymentDecoder extends ExtractDecoder<Payment> {
     private static final PaymentDecoder STRICT = new PaymentDecoder(Mode.STRICT);
-
     private static final PaymentDecoder LENIENT = new PaymentDecoder(Mode.LENIENT);
 
     private static final Members PAYMENT = Members.of(

@@ -86,24 +86,15 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Order that
-                && Objects.equals(total, that.total)
-                && Objects.equals(build, that.build)
-                && Objects.equals(builder, that.builder)
-                && Objects.equals(source, that.source)
+        return other instanceof Order that && Objects.equals(total, that.total) && Objects.equals(build, that.build)
+                && Objects.equals(builder, that.builder) && Objects.equals(source, that.source)
                 && Objects.equals(totalMetadata, that.totalMetadata)
-                && Objects.equals(optionalTotal, that.optionalTotal)
-                && Objects.equals(withTotal, that.withTotal)
-                && Objects.equals(lines, that.lines)
-                && Objects.equals(tags, that.tags)
-                && Objects.equals(matrix, that.matrix)
-                && Objects.equals(notes, that.notes)
-                && Objects.equals(anything, that.anything)
-                && Objects.equals(equals, that.equals)
-                && Objects.equals(status, that.status)
-                && Objects.equals(buyer, that.buyer)
-                && Objects.equals(due, that.due)
-                && Objects.equals(range, that.range)
+                && Objects.equals(optionalTotal, that.optionalTotal) && Objects.equals(withTotal, that.withTotal)
+                && Objects.equals(lines, that.lines) && Objects.equals(tags, that.tags)
+                && Objects.equals(matrix, that.matrix) && Objects.equals(notes, that.notes)
+                && Objects.equals(anything, that.anything) && Objects.equals(equals, that.equals)
+                && Objects.equals(status, that.status) && Objects.equals(buyer, that.buyer)
+                && Objects.equals(due, that.due) && Objects.equals(range, that.range)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -341,103 +332,54 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         static Metadata of(MetadataNode node, @Nullable List<Line> lines, @Nullable List<@Nullable String> tags,
                 @Nullable List<List<Builder>> matrix, @Nullable Map<String, String> notes, @Nullable Builder buyer,
                 @Nullable Due due, @Nullable Range range, @Nullable Map<String, Long> additionalProperties) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.entry(5),
-                    node.entry(6),
-                    node.at(7).list(lines, Line.Metadata::bind),
-                    node.at(8).entries(tags),
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    node.entry(5), node.entry(6), node.at(7).list(lines, Line.Metadata::bind), node.at(8).entries(tags),
                     node.at(9).list(matrix, (value, valueNode) -> valueNode.list(value, Builder.Metadata::bind)),
-                    node.at(10).entries(notes),
-                    node.entry(11),
-                    node.entry(12),
-                    node.entry(13),
+                    node.at(10).entries(notes), node.entry(11), node.entry(12), node.entry(13),
                     Builder.Metadata.bind(buyer, node.at(14)),
-                    due != null ? due.fieldMetadata() : node.at(15).asEntry(),
-                    Range.Metadata.bind(range, node.at(16)),
-                    node.at(17).entries(additionalProperties),
-                    node.reasoning());
+                    due != null ? due.fieldMetadata() : node.at(15).asEntry(), Range.Metadata.bind(range, node.at(16)),
+                    node.at(17).entries(additionalProperties), node.reasoning());
         }
     }
 
     /** Makes {@link Order} step by step. What is not set is missing, and what is set brings its own metadata. */
     public static final class RecordBuilder {
         private @Nullable BigDecimal total;
-
         private FieldMetadataEntry totalMetadata2 = FieldMetadataEntry.EMPTY;
-
         private @Nullable String build;
-
         private FieldMetadataEntry buildMetadata = FieldMetadataEntry.EMPTY;
-
         private @Nullable String builder;
-
         private FieldMetadataEntry builderMetadata = FieldMetadataEntry.EMPTY;
-
         private @Nullable String source;
-
         private FieldMetadataEntry sourceMetadata = FieldMetadataEntry.EMPTY;
-
         private @Nullable Long totalMetadata;
-
         private FieldMetadataEntry totalMetadataMetadata = FieldMetadataEntry.EMPTY;
-
         private @Nullable String optionalTotal;
-
         private FieldMetadataEntry optionalTotalMetadata = FieldMetadataEntry.EMPTY;
-
         private @Nullable String withTotal;
-
         private FieldMetadataEntry withTotalMetadata = FieldMetadataEntry.EMPTY;
-
         private @Nullable List<Line> lines;
-
         private List<Line.Metadata> linesMetadata = List.of();
-
         private @Nullable List<@Nullable String> tags;
-
         private List<FieldMetadataEntry> tagsMetadata = List.of();
-
         private @Nullable List<List<Builder>> matrix;
-
         private List<List<Builder.Metadata>> matrixMetadata = List.of();
-
         private @Nullable Map<String, String> notes;
-
         private Map<String, FieldMetadataEntry> notesMetadata = Map.of();
-
         private @Nullable Object anything;
-
         private FieldMetadataEntry anythingMetadata = FieldMetadataEntry.EMPTY;
-
         private @Nullable Object equals;
-
         private FieldMetadataEntry equalsMetadata = FieldMetadataEntry.EMPTY;
-
         private @Nullable Status status;
-
         private FieldMetadataEntry statusMetadata = FieldMetadataEntry.EMPTY;
-
         private @Nullable Builder buyer;
-
         private Builder.@Nullable Metadata buyerMetadata = Builder.Metadata.EMPTY;
-
         private @Nullable Due due;
-
         private FieldMetadata dueMetadata = FieldMetadataEntry.EMPTY;
-
         private @Nullable Range range;
-
         private Range.@Nullable Metadata rangeMetadata = Range.Metadata.EMPTY;
-
         private @Nullable Map<String, Long> additionalProperties;
-
         private Map<String, FieldMetadataEntry> additionalPropertiesMetadata = Map.of();
-
         private @Nullable String objectReasoning;
 
         private RecordBuilder() {}
@@ -613,9 +555,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Line that
-                    && Objects.equals(text, that.text)
-                    && Objects.equals(next, that.next);
+            return other instanceof Line that && Objects.equals(text, that.text) && Objects.equals(next, that.next);
         }
 
         @Override
@@ -683,10 +623,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
             }
 
             static Metadata of(MetadataNode node, @Nullable Builder next) {
-                return new Metadata(
-                        node.entry(0),
-                        Builder.Metadata.bind(next, node.at(1)),
-                        node.reasoning());
+                return new Metadata(node.entry(0), Builder.Metadata.bind(next, node.at(1)), node.reasoning());
             }
 
             static Metadata bind(@Nullable Line value, MetadataNode node) {
@@ -697,13 +634,9 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         /** Makes {@link Line} step by step. What is not set is missing, and what is set brings its own metadata. */
         public static final class RecordBuilder {
             private @Nullable String text;
-
             private FieldMetadataEntry textMetadata = FieldMetadataEntry.EMPTY;
-
             private @Nullable Builder next;
-
             private Builder.@Nullable Metadata nextMetadata = Builder.Metadata.EMPTY;
-
             private @Nullable String objectReasoning;
 
             private RecordBuilder() {}
@@ -747,9 +680,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Builder that
-                    && Objects.equals(name, that.name)
-                    && Objects.equals(next, that.next);
+            return other instanceof Builder that && Objects.equals(name, that.name) && Objects.equals(next, that.next);
         }
 
         @Override
@@ -817,10 +748,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
             }
 
             static Metadata of(MetadataNode node, @Nullable Builder next) {
-                return new Metadata(
-                        node.entry(0),
-                        Builder.Metadata.bind(next, node.at(1)),
-                        node.reasoning());
+                return new Metadata(node.entry(0), Builder.Metadata.bind(next, node.at(1)), node.reasoning());
             }
 
             static Metadata bind(@Nullable Builder value, MetadataNode node) {
@@ -831,13 +759,9 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         /** Makes {@link Builder} step by step. What is not set is missing, and what is set brings its own metadata. */
         public static final class RecordBuilder {
             private @Nullable String name;
-
             private FieldMetadataEntry nameMetadata = FieldMetadataEntry.EMPTY;
-
             private @Nullable Builder next;
-
             private Builder.@Nullable Metadata nextMetadata = Builder.Metadata.EMPTY;
-
             private @Nullable String objectReasoning;
 
             private RecordBuilder() {}
@@ -888,11 +812,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Status of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -925,8 +845,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof DueString that
-                    && Objects.equals(value, that.value);
+            return other instanceof DueString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -941,9 +860,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -957,8 +874,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof DueInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof DueInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -973,9 +889,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -1017,9 +931,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Range that
-                    && Objects.equals(item0, that.item0)
-                    && Objects.equals(item1, that.item1)
+            return other instanceof Range that && Objects.equals(item0, that.item0) && Objects.equals(item1, that.item1)
                     && Objects.equals(additionalItems, that.additionalItems);
         }
 
@@ -1094,10 +1006,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
             }
 
             static Metadata of(MetadataNode node, @Nullable List<@Nullable Object> additionalItems) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.at(2).entries(additionalItems),
+                return new Metadata(node.entry(0), node.entry(1), node.at(2).entries(additionalItems),
                         node.reasoning());
             }
 
@@ -1109,17 +1018,11 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         /** Makes {@link Range} step by step. What is not set is missing, and what is set brings its own metadata. */
         public static final class RecordBuilder {
             private @Nullable Long item0;
-
             private FieldMetadataEntry item0Metadata = FieldMetadataEntry.EMPTY;
-
             private @Nullable Long item1;
-
             private FieldMetadataEntry item1Metadata = FieldMetadataEntry.EMPTY;
-
             private @Nullable List<@Nullable Object> additionalItems;
-
             private List<FieldMetadataEntry> additionalItemsMetadata = List.of();
-
             private @Nullable String objectReasoning;
 
             private RecordBuilder() {}

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class OrderDecoder extends ExtractDecoder<Order> {
     private static final OrderDecoder STRICT = new OrderDecoder(Mode.STRICT);
-
     private static final OrderDecoder LENIENT = new OrderDecoder(Mode.LENIENT);
 
     private static final Members ORDER = Members.of(

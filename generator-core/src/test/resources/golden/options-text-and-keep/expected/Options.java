@@ -72,18 +72,11 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Options that
-                && Objects.equals(count, that.count)
-                && Objects.equals(price, that.price)
-                && Objects.equals(day, that.day)
-                && Objects.equals(at, that.at)
-                && Objects.equals(id, that.id)
-                && Objects.equals(days, that.days)
-                && Objects.equals(counts, that.counts)
-                && Objects.equals(prices, that.prices)
-                && Objects.equals(either, that.either)
-                && Objects.equals(part, that.part)
-                && Objects.equals(levels, that.levels)
+        return other instanceof Options that && Objects.equals(count, that.count) && Objects.equals(price, that.price)
+                && Objects.equals(day, that.day) && Objects.equals(at, that.at) && Objects.equals(id, that.id)
+                && Objects.equals(days, that.days) && Objects.equals(counts, that.counts)
+                && Objects.equals(prices, that.prices) && Objects.equals(either, that.either)
+                && Objects.equals(part, that.part) && Objects.equals(levels, that.levels)
                 && Objects.equals(additionalProperties, that.additionalProperties);
     }
 
@@ -140,19 +133,10 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
         static Metadata of(MetadataNode node, @Nullable List<String> days, @Nullable List<BigInteger> counts,
                 @Nullable Map<String, BigDecimal> prices, @Nullable Either either, @Nullable Part part,
                 @Nullable Map<String, @Nullable Object> additionalProperties) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.at(5).entries(days),
-                    node.at(6).entries(counts),
-                    node.at(7).entries(prices),
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    node.at(5).entries(days), node.at(6).entries(counts), node.at(7).entries(prices),
                     either != null ? either.fieldMetadata() : node.at(8).asEntry(),
-                    Part.Metadata.bind(part, node.at(9)),
-                    node.entry(10),
-                    node.at(11).entries(additionalProperties),
+                    Part.Metadata.bind(part, node.at(9)), node.entry(10), node.at(11).entries(additionalProperties),
                     node.reasoning());
         }
     }
@@ -184,8 +168,7 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof EitherString that
-                    && Objects.equals(value, that.value);
+            return other instanceof EitherString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -200,9 +183,7 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -217,8 +198,7 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof EitherInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof EitherInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -233,9 +213,7 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -258,8 +236,7 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Part that
-                    && Objects.equals(x, that.x)
+            return other instanceof Part that && Objects.equals(x, that.x)
                     && Objects.equals(additionalProperties, that.additionalProperties);
         }
 
@@ -297,10 +274,7 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
             }
 
             static Metadata of(MetadataNode node, @Nullable Map<String, @Nullable Object> additionalProperties) {
-                return new Metadata(
-                        node.entry(0),
-                        node.at(1).entries(additionalProperties),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.at(1).entries(additionalProperties), node.reasoning());
             }
 
             static Metadata bind(@Nullable Part value, MetadataNode node) {
@@ -328,11 +302,7 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Levels of(Object value) {
             return CONSTANTS_BY_VALUE.get(value);

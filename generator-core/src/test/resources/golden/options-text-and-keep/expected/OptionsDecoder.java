@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class OptionsDecoder extends ExtractDecoder<Options> {
     private static final OptionsDecoder STRICT = new OptionsDecoder(Mode.STRICT);
-
     private static final OptionsDecoder LENIENT = new OptionsDecoder(Mode.LENIENT);
 
     private static final Members OPTIONS = Members.of(

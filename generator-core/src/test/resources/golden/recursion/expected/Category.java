@@ -49,11 +49,8 @@ public record Category(@JsonProperty("name") @JsonInclude(JsonInclude.Include.AL
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Category that
-                && Objects.equals(name, that.name)
-                && Objects.equals(parent, that.parent)
-                && Objects.equals(children, that.children)
-                && Objects.equals(byName, that.byName)
+        return other instanceof Category that && Objects.equals(name, that.name) && Objects.equals(parent, that.parent)
+                && Objects.equals(children, that.children) && Objects.equals(byName, that.byName)
                 && Objects.equals(owner, that.owner);
     }
 
@@ -81,8 +78,8 @@ public record Category(@JsonProperty("name") @JsonInclude(JsonInclude.Include.AL
 
     static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Category value,
             @Nullable Metadata metadata) {
-        return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Category(null, null, null, null,
-                null, about), Category::extractedFields);
+        return fields.object(pointer, value, metadata, Metadata.EMPTY,
+                about -> new Category(null, null, null, null, null, about), Category::extractedFields);
     }
 
     /** What the service said about each value of {@link Category}. */
@@ -108,13 +105,9 @@ public record Category(@JsonProperty("name") @JsonInclude(JsonInclude.Include.AL
 
         static Metadata of(MetadataNode node, @Nullable Category parent, @Nullable List<Category> children,
                 @Nullable Map<String, Category> byName, @Nullable Person owner) {
-            return new Metadata(
-                    node.entry(0),
-                    Category.Metadata.bind(parent, node.at(1)),
-                    node.at(2).list(children, Category.Metadata::bind),
-                    node.at(3).map(byName, Category.Metadata::bind),
-                    Person.Metadata.bind(owner, node.at(4)),
-                    node.reasoning());
+            return new Metadata(node.entry(0), Category.Metadata.bind(parent, node.at(1)),
+                    node.at(2).list(children, Category.Metadata::bind), node.at(3).map(byName, Category.Metadata::bind),
+                    Person.Metadata.bind(owner, node.at(4)), node.reasoning());
         }
 
         static Metadata bind(@Nullable Category value, MetadataNode node) {
@@ -142,10 +135,8 @@ public record Category(@JsonProperty("name") @JsonInclude(JsonInclude.Include.AL
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Person that
-                    && Objects.equals(name, that.name)
-                    && Objects.equals(manages, that.manages)
-                    && Objects.equals(boss, that.boss);
+            return other instanceof Person that && Objects.equals(name, that.name)
+                    && Objects.equals(manages, that.manages) && Objects.equals(boss, that.boss);
         }
 
         @Override
@@ -188,11 +179,8 @@ public record Category(@JsonProperty("name") @JsonInclude(JsonInclude.Include.AL
             }
 
             static Metadata of(MetadataNode node, @Nullable List<Category> manages, @Nullable Person boss) {
-                return new Metadata(
-                        node.entry(0),
-                        node.at(1).list(manages, Category.Metadata::bind),
-                        Person.Metadata.bind(boss, node.at(2)),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.at(1).list(manages, Category.Metadata::bind),
+                        Person.Metadata.bind(boss, node.at(2)), node.reasoning());
             }
 
             static Metadata bind(@Nullable Person value, MetadataNode node) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class CategoryDecoder extends ExtractDecoder<Category> {
     private static final CategoryDecoder STRICT = new CategoryDecoder(Mode.STRICT);
-
     private static final CategoryDecoder LENIENT = new CategoryDecoder(Mode.LENIENT);
 
     private static final Members CATEGORY = Members.of(

@@ -39,13 +39,9 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
 
     @Override
     public boolean equals(@Nullable Object other2) {
-        return other2 instanceof Draft4 that
-                && Objects.equals(item, that.item)
-                && Objects.equals(other, that.other)
-                && Objects.equals(pointer, that.pointer)
-                && Objects.equals(ignored, that.ignored)
-                && Objects.equals(limited, that.limited)
-                && Objects.equals(id, that.id);
+        return other2 instanceof Draft4 that && Objects.equals(item, that.item) && Objects.equals(other, that.other)
+                && Objects.equals(pointer, that.pointer) && Objects.equals(ignored, that.ignored)
+                && Objects.equals(limited, that.limited) && Objects.equals(id, that.id);
     }
 
     @Override
@@ -86,14 +82,8 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
         }
 
         static Metadata of(MetadataNode node, @Nullable Item item, @Nullable Other other) {
-            return new Metadata(
-                    Item.Metadata.bind(item, node.at(0)),
-                    Other.Metadata.bind(other, node.at(1)),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.entry(5),
-                    node.reasoning());
+            return new Metadata(Item.Metadata.bind(item, node.at(0)), Other.Metadata.bind(other, node.at(1)),
+                    node.entry(2), node.entry(3), node.entry(4), node.entry(5), node.reasoning());
         }
     }
 
@@ -109,8 +99,7 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Item that
-                    && Objects.equals(a, that.a);
+            return other instanceof Item that && Objects.equals(a, that.a);
         }
 
         @Override
@@ -125,9 +114,7 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/a", a, fieldMetadata.a())
-                    .stream();
+            return new FieldCollector().add("/a", a, fieldMetadata.a()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Item value,
@@ -141,9 +128,7 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Item value, MetadataNode node) {
@@ -164,9 +149,7 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Other that
-                    && Objects.equals(n, that.n)
-                    && Objects.equals(again, that.again);
+            return other instanceof Other that && Objects.equals(n, that.n) && Objects.equals(again, that.again);
         }
 
         @Override
@@ -204,10 +187,7 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             }
 
             static Metadata of(MetadataNode node, @Nullable Other again) {
-                return new Metadata(
-                        node.entry(0),
-                        Other.Metadata.bind(again, node.at(1)),
-                        node.reasoning());
+                return new Metadata(node.entry(0), Other.Metadata.bind(again, node.at(1)), node.reasoning());
             }
 
             static Metadata bind(@Nullable Other value, MetadataNode node) {

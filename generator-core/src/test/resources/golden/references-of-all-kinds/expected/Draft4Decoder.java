@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class Draft4Decoder extends ExtractDecoder<Draft4> {
     private static final Draft4Decoder STRICT = new Draft4Decoder(Mode.STRICT);
-
     private static final Draft4Decoder LENIENT = new Draft4Decoder(Mode.LENIENT);
 
     private static final Members DRAFT4 = Members.of(

@@ -62,20 +62,13 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof References that
-                && Objects.equals(anchor, that.anchor)
-                && Objects.equals(byId, that.byId)
-                && Objects.equals(byFullId, that.byFullId)
-                && Objects.equals(withinId, that.withinId)
-                && Objects.equals(percent, that.percent)
-                && Objects.equals(tilde, that.tilde)
-                && Objects.equals(deep, that.deep)
-                && Objects.equals(deepInPattern, that.deepInPattern)
-                && Objects.equals(list, that.list)
-                && Objects.equals(byName, that.byName)
-                && Objects.equals(alias, that.alias)
-                && Objects.equals(self, that.self)
-                && Objects.equals(tree, that.tree)
+        return other instanceof References that && Objects.equals(anchor, that.anchor)
+                && Objects.equals(byId, that.byId) && Objects.equals(byFullId, that.byFullId)
+                && Objects.equals(withinId, that.withinId) && Objects.equals(percent, that.percent)
+                && Objects.equals(tilde, that.tilde) && Objects.equals(deep, that.deep)
+                && Objects.equals(deepInPattern, that.deepInPattern) && Objects.equals(list, that.list)
+                && Objects.equals(byName, that.byName) && Objects.equals(alias, that.alias)
+                && Objects.equals(self, that.self) && Objects.equals(tree, that.tree)
                 && Objects.equals(keyword, that.keyword);
     }
 
@@ -166,22 +159,12 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         static Metadata of(MetadataNode node, @Nullable Money byId, @Nullable Inner deep, @Nullable List<ListItem> list,
                 @Nullable Map<String, ByNameValue> byName, @Nullable Third alias, @Nullable References self,
                 @Nullable List<TreeItem> tree, @Nullable Properties keyword) {
-            return new Metadata(
-                    node.entry(0),
-                    Money.Metadata.bind(byId, node.at(1)),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.entry(5),
-                    Inner.Metadata.bind(deep, node.at(6)),
-                    node.entry(7),
-                    node.at(8).list(list, ListItem.Metadata::bind),
-                    node.at(9).map(byName, ByNameValue.Metadata::bind),
-                    Third.Metadata.bind(alias, node.at(10)),
-                    References.Metadata.bind(self, node.at(11)),
+            return new Metadata(node.entry(0), Money.Metadata.bind(byId, node.at(1)), node.entry(2), node.entry(3),
+                    node.entry(4), node.entry(5), Inner.Metadata.bind(deep, node.at(6)), node.entry(7),
+                    node.at(8).list(list, ListItem.Metadata::bind), node.at(9).map(byName, ByNameValue.Metadata::bind),
+                    Third.Metadata.bind(alias, node.at(10)), References.Metadata.bind(self, node.at(11)),
                     node.at(12).list(tree, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
-                    Properties.Metadata.bind(keyword, node.at(13)),
-                    node.reasoning());
+                    Properties.Metadata.bind(keyword, node.at(13)), node.reasoning());
         }
 
         static Metadata bind(@Nullable References value, MetadataNode node) {
@@ -203,8 +186,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Money that
-                    && Objects.equals(value, that.value)
+            return other instanceof Money that && Objects.equals(value, that.value)
                     && Objects.equals(currency, that.currency);
         }
 
@@ -238,10 +220,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
 
             static Metadata bind(@Nullable Money value, MetadataNode node) {
@@ -269,11 +248,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Currency of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -292,8 +267,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Inner that
-                    && Objects.equals(z, that.z);
+            return other instanceof Inner that && Objects.equals(z, that.z);
         }
 
         @Override
@@ -308,9 +282,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/z", z, fieldMetadata.z())
-                    .stream();
+            return new FieldCollector().add("/z", z, fieldMetadata.z()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Inner value,
@@ -324,9 +296,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Inner value, MetadataNode node) {
@@ -354,11 +324,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Y of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -377,8 +343,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ListItem that
-                    && Objects.equals(inner, that.inner);
+            return other instanceof ListItem that && Objects.equals(inner, that.inner);
         }
 
         @Override
@@ -393,9 +358,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .part("/inner", inner, fieldMetadata.inner(), Inner::addTo)
-                    .stream();
+            return new FieldCollector().part("/inner", inner, fieldMetadata.inner(), Inner::addTo).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ListItem value,
@@ -415,9 +378,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             }
 
             static Metadata of(MetadataNode node, @Nullable Inner inner) {
-                return new Metadata(
-                        Inner.Metadata.bind(inner, node.at(0)),
-                        node.reasoning());
+                return new Metadata(Inner.Metadata.bind(inner, node.at(0)), node.reasoning());
             }
 
             static Metadata bind(@Nullable ListItem value, MetadataNode node) {
@@ -438,8 +399,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ByNameValue that
-                    && Objects.equals(y, that.y);
+            return other instanceof ByNameValue that && Objects.equals(y, that.y);
         }
 
         @Override
@@ -454,9 +414,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/y", y, fieldMetadata.y())
-                    .stream();
+            return new FieldCollector().add("/y", y, fieldMetadata.y()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ByNameValue value,
@@ -470,9 +428,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable ByNameValue value, MetadataNode node) {
@@ -493,8 +449,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Third that
-                    && Objects.equals(t, that.t);
+            return other instanceof Third that && Objects.equals(t, that.t);
         }
 
         @Override
@@ -509,9 +464,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/t", t, fieldMetadata.t())
-                    .stream();
+            return new FieldCollector().add("/t", t, fieldMetadata.t()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Third value,
@@ -525,9 +478,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Third value, MetadataNode node) {
@@ -563,8 +514,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof TreeItemString that
-                    && Objects.equals(value, that.value);
+            return other instanceof TreeItemString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -579,9 +529,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -600,8 +548,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof TreeItemArray that
-                    && Objects.equals(value, that.value);
+            return other instanceof TreeItemArray that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -630,8 +577,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             }
 
             static Metadata of(MetadataNode node, @Nullable List<TreeItem> value) {
-                return new Metadata(
-                        node.list(value, (value2, valueNode) -> value2 != null ? value2.fieldMetadata() : valueNode.asEntry()),
+                return new Metadata(node.list(value, (value2, valueNode) -> value2 != null ? value2.fieldMetadata() : valueNode.asEntry()),
                         node.reasoning());
             }
         }
@@ -654,8 +600,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Properties that
-                    && Objects.equals(properties, that.properties)
+            return other instanceof Properties that && Objects.equals(properties, that.properties)
                     && Objects.equals(ref, that.ref);
         }
 
@@ -689,10 +634,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
 
             static Metadata bind(@Nullable Properties value, MetadataNode node) {

@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ReferencesDecoder extends ExtractDecoder<References> {
     private static final ReferencesDecoder STRICT = new ReferencesDecoder(Mode.STRICT);
-
     private static final ReferencesDecoder LENIENT = new ReferencesDecoder(Mode.LENIENT);
-
     private static final NamePatterns NAMES = NamePatterns.of("^x-");
 
     private static final Members REFERENCES = Members.of(

@@ -33,8 +33,7 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Choice that
-                && Objects.equals(value, that.value);
+        return other instanceof Choice that && Objects.equals(value, that.value);
     }
 
     @Override
@@ -57,9 +56,7 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
     /** What the service said about each value of {@link Choice}. */
     public record Metadata(FieldMetadata value, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node, @Nullable ChoiceValue value) {
-            return new Metadata(
-                    value != null ? value.fieldMetadata() : node.asEntry(),
-                    node.reasoning());
+            return new Metadata(value != null ? value.fieldMetadata() : node.asEntry(), node.reasoning());
         }
     }
 
@@ -91,8 +88,7 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ChoiceValueString that
-                    && Objects.equals(value, that.value);
+            return other instanceof ChoiceValueString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -107,9 +103,7 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -128,8 +122,7 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ChoiceValueArray that
-                    && Objects.equals(value, that.value);
+            return other instanceof ChoiceValueArray that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -144,9 +137,7 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("", value, fieldMetadata.value(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().list("", value, fieldMetadata.value(), FieldCollector::add).stream();
         }
 
         /** What the service said about each value of {@link ChoiceValueArray}. */
@@ -157,9 +148,7 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
             }
 
             static Metadata of(MetadataNode node, @Nullable List<BigDecimal> value) {
-                return new Metadata(
-                        node.entries(value),
-                        node.reasoning());
+                return new Metadata(node.entries(value), node.reasoning());
             }
         }
     }
@@ -176,8 +165,7 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ObjectType that
-                    && Objects.equals(x, that.x);
+            return other instanceof ObjectType that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -192,17 +180,13 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         /** What the service said about each value of {@link ObjectType}. */
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
         }
     }

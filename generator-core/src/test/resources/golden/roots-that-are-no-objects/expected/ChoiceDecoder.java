@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ChoiceDecoder extends ExtractDecoder<Choice> {
     private static final ChoiceDecoder STRICT = new ChoiceDecoder(Mode.STRICT);
-
     private static final ChoiceDecoder LENIENT = new ChoiceDecoder(Mode.LENIENT);
 
     private static final Branches<Choice.ChoiceValue> CHOICE_VALUE = Branches.<Choice.ChoiceValue>builder()

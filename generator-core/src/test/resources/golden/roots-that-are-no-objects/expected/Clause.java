@@ -30,8 +30,7 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Clause that
-                && Objects.equals(value, that.value);
+        return other instanceof Clause that && Objects.equals(value, that.value);
     }
 
     @Override
@@ -46,9 +45,7 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .part("", value, fieldMetadata.value(), ClauseValue::addTo)
-                .stream();
+        return new FieldCollector().part("", value, fieldMetadata.value(), ClauseValue::addTo).stream();
     }
 
     /** What the service said about each value of {@link Clause}. */
@@ -60,9 +57,7 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
         }
 
         static Metadata of(MetadataNode node, @Nullable ClauseValue value) {
-            return new Metadata(
-                    ClauseValue.Metadata.bind(value, node),
-                    node.reasoning());
+            return new Metadata(ClauseValue.Metadata.bind(value, node), node.reasoning());
         }
     }
 
@@ -78,8 +73,7 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ClauseValue that
-                    && Objects.equals(name, that.name)
+            return other instanceof ClauseValue that && Objects.equals(name, that.name)
                     && Objects.equals(then, that.then);
         }
 
@@ -113,9 +107,7 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node, @Nullable Then then) {
-                return new Metadata(
-                        node.entry(0),
-                        then != null ? then.fieldMetadata() : node.at(1).asEntry(),
+                return new Metadata(node.entry(0), then != null ? then.fieldMetadata() : node.at(1).asEntry(),
                         node.reasoning());
             }
 
@@ -151,8 +143,7 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ThenString that
-                    && Objects.equals(value, that.value);
+            return other instanceof ThenString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -167,9 +158,7 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 }

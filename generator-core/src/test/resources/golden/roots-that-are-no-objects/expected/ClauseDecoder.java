@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ClauseDecoder extends ExtractDecoder<Clause> {
     private static final ClauseDecoder STRICT = new ClauseDecoder(Mode.STRICT);
-
     private static final ClauseDecoder LENIENT = new ClauseDecoder(Mode.LENIENT);
 
     private static final Members CLAUSE_VALUE = Members.of(

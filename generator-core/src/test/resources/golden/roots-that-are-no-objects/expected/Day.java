@@ -31,8 +31,7 @@ public record Day(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata)
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Day that
-                && Objects.equals(value, that.value);
+        return other instanceof Day that && Objects.equals(value, that.value);
     }
 
     @Override
@@ -47,9 +46,7 @@ public record Day(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata)
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("", value, fieldMetadata)
-                .stream();
+        return new FieldCollector().add("", value, fieldMetadata).stream();
     }
 
     /** Returns the value as it is written in JSON. */

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class DayDecoder extends ExtractDecoder<Day> {
     private static final DayDecoder STRICT = new DayDecoder(Mode.STRICT);
-
     private static final DayDecoder LENIENT = new DayDecoder(Mode.LENIENT);
 
     private DayDecoder(Mode mode) {

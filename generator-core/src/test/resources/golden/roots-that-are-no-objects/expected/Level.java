@@ -27,8 +27,7 @@ public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry 
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Level that
-                && Objects.equals(value, that.value);
+        return other instanceof Level that && Objects.equals(value, that.value);
     }
 
     @Override
@@ -43,9 +42,7 @@ public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry 
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("", value, fieldMetadata)
-                .stream();
+        return new FieldCollector().add("", value, fieldMetadata).stream();
     }
 
     /** Declared at the root of the schema. */
@@ -67,11 +64,7 @@ public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry 
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static LevelValue of(String value) {
             return CONSTANTS_BY_VALUE.get(value);

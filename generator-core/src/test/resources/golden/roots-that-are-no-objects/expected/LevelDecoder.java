@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class LevelDecoder extends ExtractDecoder<Level> {
     private static final LevelDecoder STRICT = new LevelDecoder(Mode.STRICT);
-
     private static final LevelDecoder LENIENT = new LevelDecoder(Mode.LENIENT);
 
     private LevelDecoder(Mode mode) {

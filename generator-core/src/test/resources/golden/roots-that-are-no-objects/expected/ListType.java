@@ -35,8 +35,7 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ListType that
-                && Objects.equals(value, that.value);
+        return other instanceof ListType that && Objects.equals(value, that.value);
     }
 
     @Override
@@ -51,9 +50,7 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .list("", value, fieldMetadata.value(), Item::addTo)
-                .stream();
+        return new FieldCollector().list("", value, fieldMetadata.value(), Item::addTo).stream();
     }
 
     /** What the service said about each value of {@link ListType}. */
@@ -63,9 +60,7 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
         }
 
         static Metadata of(MetadataNode node, @Nullable List<Item> value) {
-            return new Metadata(
-                    node.list(value, Item.Metadata::bind),
-                    node.reasoning());
+            return new Metadata(node.list(value, Item.Metadata::bind), node.reasoning());
         }
     }
 
@@ -81,8 +76,7 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Item that
-                    && Objects.equals(x, that.x);
+            return other instanceof Item that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -97,9 +91,7 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Item value,
@@ -113,9 +105,7 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Item value, MetadataNode node) {

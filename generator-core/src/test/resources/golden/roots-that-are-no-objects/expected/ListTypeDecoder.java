@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ListTypeDecoder extends ExtractDecoder<ListType> {
     private static final ListTypeDecoder STRICT = new ListTypeDecoder(Mode.STRICT);
-
     private static final ListTypeDecoder LENIENT = new ListTypeDecoder(Mode.LENIENT);
 
     private static final Members ITEM = Members.of(

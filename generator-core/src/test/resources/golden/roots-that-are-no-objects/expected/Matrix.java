@@ -34,8 +34,7 @@ public record Matrix(@JsonValue List<List<@Nullable Long>> value, @JsonIgnore Me
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Matrix that
-                && Objects.equals(value, that.value);
+        return other instanceof Matrix that && Objects.equals(value, that.value);
     }
 
     @Override
@@ -65,9 +64,7 @@ public record Matrix(@JsonValue List<List<@Nullable Long>> value, @JsonIgnore Me
         }
 
         static Metadata of(MetadataNode node, @Nullable List<List<@Nullable Long>> value) {
-            return new Metadata(
-                    node.list(value, (value2, valueNode) -> valueNode.entries(value2)),
-                    node.reasoning());
+            return new Metadata(node.list(value, (value2, valueNode) -> valueNode.entries(value2)), node.reasoning());
         }
     }
 }

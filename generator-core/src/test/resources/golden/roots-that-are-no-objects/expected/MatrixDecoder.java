@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class MatrixDecoder extends ExtractDecoder<Matrix> {
     private static final MatrixDecoder STRICT = new MatrixDecoder(Mode.STRICT);
-
     private static final MatrixDecoder LENIENT = new MatrixDecoder(Mode.LENIENT);
 
     private MatrixDecoder(Mode mode) {

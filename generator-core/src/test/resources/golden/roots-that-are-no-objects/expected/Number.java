@@ -27,8 +27,7 @@ public record Number(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Number that
-                && Objects.equals(value, that.value);
+        return other instanceof Number that && Objects.equals(value, that.value);
     }
 
     @Override
@@ -43,8 +42,6 @@ public record Number(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("", value, fieldMetadata)
-                .stream();
+        return new FieldCollector().add("", value, fieldMetadata).stream();
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class NumberDecoder extends ExtractDecoder<Number> {
     private static final NumberDecoder STRICT = new NumberDecoder(Mode.STRICT);
-
     private static final NumberDecoder LENIENT = new NumberDecoder(Mode.LENIENT);
 
     private NumberDecoder(Mode mode) {

@@ -30,8 +30,7 @@ public record Reference(@JsonProperty("y") @Nullable Boolean y, @JsonIgnore Meta
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Reference that
-                && Objects.equals(y, that.y);
+        return other instanceof Reference that && Objects.equals(y, that.y);
     }
 
     @Override
@@ -46,17 +45,13 @@ public record Reference(@JsonProperty("y") @Nullable Boolean y, @JsonIgnore Meta
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/y", y, fieldMetadata.y())
-                .stream();
+        return new FieldCollector().add("/y", y, fieldMetadata.y()).stream();
     }
 
     /** What the service said about each value of {@link Reference}. */
     public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
-            return new Metadata(
-                    node.entry(0),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.reasoning());
         }
     }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ReferenceDecoder extends ExtractDecoder<Reference> {
     private static final ReferenceDecoder STRICT = new ReferenceDecoder(Mode.STRICT);
-
     private static final ReferenceDecoder LENIENT = new ReferenceDecoder(Mode.LENIENT);
 
     private static final Members REFERENCE = Members.of(

@@ -35,8 +35,7 @@ public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metad
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Scores that
-                && Objects.equals(value, that.value);
+        return other instanceof Scores that && Objects.equals(value, that.value);
     }
 
     @Override
@@ -51,9 +50,7 @@ public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metad
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .map("", value, fieldMetadata.value(), FieldCollector::add)
-                .stream();
+        return new FieldCollector().map("", value, fieldMetadata.value(), FieldCollector::add).stream();
     }
 
     /** What the service said about each value of {@link Scores}. */
@@ -64,9 +61,7 @@ public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metad
         }
 
         static Metadata of(MetadataNode node, @Nullable Map<String, BigDecimal> value) {
-            return new Metadata(
-                    node.entries(value),
-                    node.reasoning());
+            return new Metadata(node.entries(value), node.reasoning());
         }
     }
 }

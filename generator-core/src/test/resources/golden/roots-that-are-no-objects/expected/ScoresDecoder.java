@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ScoresDecoder extends ExtractDecoder<Scores> {
     private static final ScoresDecoder STRICT = new ScoresDecoder(Mode.STRICT);
-
     private static final ScoresDecoder LENIENT = new ScoresDecoder(Mode.LENIENT);
 
     private ScoresDecoder(Mode mode) {

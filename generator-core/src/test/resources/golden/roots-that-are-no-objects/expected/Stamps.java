@@ -35,8 +35,7 @@ public record Stamps(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetad
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Stamps that
-                && Objects.equals(value, that.value);
+        return other instanceof Stamps that && Objects.equals(value, that.value);
     }
 
     @Override
@@ -51,9 +50,7 @@ public record Stamps(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetad
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .list("", value, fieldMetadata.value(), FieldCollector::add)
-                .stream();
+        return new FieldCollector().list("", value, fieldMetadata.value(), FieldCollector::add).stream();
     }
 
     /** Returns the value as it is written in JSON. */
@@ -79,9 +76,7 @@ public record Stamps(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetad
         }
 
         static Metadata of(MetadataNode node, @Nullable List<OffsetDateTime> value) {
-            return new Metadata(
-                    node.entries(value),
-                    node.reasoning());
+            return new Metadata(node.entries(value), node.reasoning());
         }
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class StampsDecoder extends ExtractDecoder<Stamps> {
     private static final StampsDecoder STRICT = new StampsDecoder(Mode.STRICT);
-
     private static final StampsDecoder LENIENT = new StampsDecoder(Mode.LENIENT);
 
     private StampsDecoder(Mode mode) {

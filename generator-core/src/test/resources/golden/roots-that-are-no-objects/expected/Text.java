@@ -25,8 +25,7 @@ public record Text(@JsonValue String value, @JsonIgnore FieldMetadataEntry field
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Text that
-                && Objects.equals(value, that.value);
+        return other instanceof Text that && Objects.equals(value, that.value);
     }
 
     @Override
@@ -41,8 +40,6 @@ public record Text(@JsonValue String value, @JsonIgnore FieldMetadataEntry field
 
     @Override
     public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("", value, fieldMetadata)
-                .stream();
+        return new FieldCollector().add("", value, fieldMetadata).stream();
     }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class TextDecoder extends ExtractDecoder<Text> {
     private static final TextDecoder STRICT = new TextDecoder(Mode.STRICT);
-
     private static final TextDecoder LENIENT = new TextDecoder(Mode.LENIENT);
 
     private TextDecoder(Mode mode) {

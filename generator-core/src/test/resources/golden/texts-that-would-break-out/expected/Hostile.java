@@ -26,17 +26,13 @@ import org.jspecify.annotations.Nullable;
  * comment &#x2f;&#x2a; open * / &#x2a;&#x2a;&#x2f; * / &#x1f600; emoji 𠮷 """ text block """ '&#x5c;'' &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private
  * (title: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
  *
- * @param p0 &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;
- * (title: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
+ * @param p0 &#x2a;&#x2f; class Evil { } &#x2f;&#x2a; (title: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
  * (pattern: "&#x2a;&#x2f; class Evil { } &#x2f;&#x2a;"; default: "&#x2a;&#x2f; class Evil { } &#x2f;&#x2a;")
- * @param p1 &#x5c;u002a/ class Evil {}
- * (title: &#x5c;u002a/ class Evil {} )
+ * @param p1 &#x5c;u002a/ class Evil {} (title: &#x5c;u002a/ class Evil {} )
  * (pattern: "&#x5c;&#x5c;u002a/ class Evil {} "; default: "&#x5c;&#x5c;u002a/ class Evil {} ")
- * @param p2 &#x5c;uXYZ broken
- * (title: &#x5c;uXYZ broken)
+ * @param p2 &#x5c;uXYZ broken (title: &#x5c;uXYZ broken)
  * (pattern: "&#x5c;&#x5c;uXYZ broken"; default: "&#x5c;&#x5c;uXYZ broken")
- * @param p3 C:&#x5c;users&#x5c;uv &#x5c;
- * (title: C:&#x5c;users&#x5c;uv &#x5c;)
+ * @param p3 C:&#x5c;users&#x5c;uv &#x5c; (title: C:&#x5c;users&#x5c;uv &#x5c;)
  * (pattern: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;"; default: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;")
  * @param p4 &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal
  * (title: &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal)
@@ -46,21 +42,17 @@ import org.jspecify.annotations.Nullable;
  * (title: &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;)
  * (pattern: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;"; default:
  * "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;")
- * @param p6 quote " and &#x5c;" and &#x5c;
- * (title: quote " and &#x5c;" and &#x5c;)
+ * @param p6 quote " and &#x5c;" and &#x5c; (title: quote " and &#x5c;" and &#x5c;)
  * (pattern: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;"; default: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;")
- * @param p7 line break and return and form vertical
- * (title: line break and return and form vertical)
+ * @param p7 line break and return and form vertical (title: line break and return and form vertical)
  * (pattern: "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical"; default:
  * "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical")
- * @param p8 line&#x2029;paragraph&#xfffd;next
- * (title: &#x2028;line&#x2029;paragraph&#xfffd;next)
+ * @param p8 &#x2028;line&#x2029;paragraph&#xfffd;next (title: &#x2028;line&#x2029;paragraph&#xfffd;next)
  * (pattern: "&#x2028;line&#x2029;paragraph&#xfffd;next"; default: "&#x2028;line&#x2029;paragraph&#xfffd;next")
  * @param p9 &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;
  * (title: &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;)
  * (pattern: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;"; default: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;")
- * @param p10 nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m
- * (title: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
+ * @param p10 nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m (title: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
  * (pattern: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m"; default: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m")
  * @param p11 ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}
  * (title: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
@@ -72,72 +64,45 @@ import org.jspecify.annotations.Nullable;
  * @param p13 &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open
  * (title: &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open)
  * (pattern: "&#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open"; default: "&#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open")
- * @param p14 *
- * (title: *)
- * (pattern: "*"; default: "*")
- * @param p15 /
- * (title: /)
- * (pattern: "/"; default: "/")
- * @param p16 &#x2a;&#x2a;&#x2f;
- * (title: &#x2a;&#x2a;&#x2f;)
+ * @param p14 * (title: *) (pattern: "*"; default: "*")
+ * @param p15 / (title: /) (pattern: "/"; default: "/")
+ * @param p16 &#x2a;&#x2a;&#x2f; (title: &#x2a;&#x2a;&#x2f;)
  * (pattern: "&#x2a;&#x2a;&#x2f;"; default: "&#x2a;&#x2a;&#x2f;")
- * @param p17 * /
- * (title: * /)
- * (pattern: "* /"; default: "* /")
- * @param p18 &#x1f600; emoji 𠮷
- * (title: &#x1f600; emoji 𠮷)
+ * @param p17 * / (title: * /) (pattern: "* /"; default: "* /")
+ * @param p18 &#x1f600; emoji 𠮷 (title: &#x1f600; emoji 𠮷)
  * (pattern: "&#x1f600; emoji 𠮷"; default: "&#x1f600; emoji 𠮷")
- * @param p19 """ text block """
- * (title: """ text block """)
+ * @param p19 """ text block """ (title: """ text block """)
  * (pattern: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;""; default: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;"")
- * @param p20 '&#x5c;''
- * (title: '&#x5c;'')
- * (pattern: "'&#x5c;&#x5c;''"; default: "'&#x5c;&#x5c;''")
- * @param p21 &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private
- * (title: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private)
+ * @param p20 '&#x5c;'' (title: '&#x5c;'') (pattern: "'&#x5c;&#x5c;''"; default: "'&#x5c;&#x5c;''")
+ * @param p21 &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (title: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private)
  * (pattern: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private"; default: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private")
- * @param classEvil named &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;
- * (in JSON: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
- * @param u002aClassEvil named &#x5c;u002a/ class Evil {}
- * (in JSON: &#x5c;u002a/ class Evil {} )
- * @param uXyzBroken named &#x5c;uXYZ broken
- * (in JSON: &#x5c;uXYZ broken)
- * @param cUsersUv named C:&#x5c;users&#x5c;uv &#x5c;
- * (in JSON: C:&#x5c;users&#x5c;uv &#x5c;)
+ * @param classEvil named &#x2a;&#x2f; class Evil { } &#x2f;&#x2a; (in JSON: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
+ * @param u002aClassEvil named &#x5c;u002a/ class Evil {} (in JSON: &#x5c;u002a/ class Evil {} )
+ * @param uXyzBroken named &#x5c;uXYZ broken (in JSON: &#x5c;uXYZ broken)
+ * @param cUsersUv named C:&#x5c;users&#x5c;uv &#x5c; (in JSON: C:&#x5c;users&#x5c;uv &#x5c;)
  * @param throwsExceptionParamXCodeXLinkEvilLiteral named &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal
  * (in JSON: &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal)
  * @param scriptAlert1ScriptBPLt0 named &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;
  * (in JSON: &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;)
- * @param quoteAndAnd named quote " and &#x5c;" and &#x5c;
- * (in JSON: quote " and &#x5c;" and &#x5c;)
- * @param lineBreakAndReturnAndFormVertical named line break and return and form vertical
- * (in JSON: line break and return and form vertical)
- * @param lineParagraphNext named &#x2028;line&#x2029;paragraph&#xfffd;next
- * (in JSON: &#x2028;line&#x2029;paragraph&#xfffd;next)
+ * @param quoteAndAnd named quote " and &#x5c;" and &#x5c; (in JSON: quote " and &#x5c;" and &#x5c;)
+ * @param lineBreakAndReturnAndFormVertical named line break and return and form vertical (in JSON: line break and return and form vertical)
+ * @param lineParagraphNext named &#x2028;line&#x2029;paragraph&#xfffd;next (in JSON: &#x2028;line&#x2029;paragraph&#xfffd;next)
  * @param reversed named &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;
  * (in JSON: &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;)
- * @param nulBelEsc31m named nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m
- * (in JSON: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
+ * @param nulBelEsc31m named nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m (in JSON: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
  * @param jndiLdapXUserHome11SD0 named ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}
  * (in JSON: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
  * @param lTNSWZ1L named $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L
  * (in JSON: $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L)
  * @param nestedCommentOpen named &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open
  * (in JSON: &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open)
- * @param star named *
- * (in JSON: *)
- * @param slash named /
- * (in JSON: /)
- * @param starStarSlash named &#x2a;&#x2a;&#x2f;
- * (in JSON: &#x2a;&#x2a;&#x2f;)
- * @param starSpaceSlash named * /
- * (in JSON: * /)
- * @param emoji named &#x1f600; emoji 𠮷
- * (in JSON: &#x1f600; emoji 𠮷)
- * @param textBlock named """ text block """
- * (in JSON: """ text block """)
- * @param apostropheBackslashApostropheApostrophe named '&#x5c;''
- * (in JSON: '&#x5c;'')
+ * @param star named * (in JSON: *)
+ * @param slash named / (in JSON: /)
+ * @param starStarSlash named &#x2a;&#x2a;&#x2f; (in JSON: &#x2a;&#x2a;&#x2f;)
+ * @param starSpaceSlash named * / (in JSON: * /)
+ * @param emoji named &#x1f600; emoji 𠮷 (in JSON: &#x1f600; emoji 𠮷)
+ * @param textBlock named """ text block """ (in JSON: """ text block """)
+ * @param apostropheBackslashApostropheApostrophe named '&#x5c;'' (in JSON: '&#x5c;'')
  * @param bomPrivate named &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private
  * (in JSON: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private)
  */
@@ -219,49 +184,27 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Hostile that
-                && Objects.equals(p0, that.p0)
-                && Objects.equals(p1, that.p1)
-                && Objects.equals(p2, that.p2)
-                && Objects.equals(p3, that.p3)
-                && Objects.equals(p4, that.p4)
-                && Objects.equals(p5, that.p5)
-                && Objects.equals(p6, that.p6)
-                && Objects.equals(p7, that.p7)
-                && Objects.equals(p8, that.p8)
-                && Objects.equals(p9, that.p9)
-                && Objects.equals(p10, that.p10)
-                && Objects.equals(p11, that.p11)
-                && Objects.equals(p12, that.p12)
-                && Objects.equals(p13, that.p13)
-                && Objects.equals(p14, that.p14)
-                && Objects.equals(p15, that.p15)
-                && Objects.equals(p16, that.p16)
-                && Objects.equals(p17, that.p17)
-                && Objects.equals(p18, that.p18)
-                && Objects.equals(p19, that.p19)
-                && Objects.equals(p20, that.p20)
-                && Objects.equals(p21, that.p21)
-                && Objects.equals(texts, that.texts)
-                && Objects.equals(classEvil, that.classEvil)
-                && Objects.equals(u002aClassEvil, that.u002aClassEvil)
-                && Objects.equals(uXyzBroken, that.uXyzBroken)
-                && Objects.equals(cUsersUv, that.cUsersUv)
+        return other instanceof Hostile that && Objects.equals(p0, that.p0) && Objects.equals(p1, that.p1)
+                && Objects.equals(p2, that.p2) && Objects.equals(p3, that.p3) && Objects.equals(p4, that.p4)
+                && Objects.equals(p5, that.p5) && Objects.equals(p6, that.p6) && Objects.equals(p7, that.p7)
+                && Objects.equals(p8, that.p8) && Objects.equals(p9, that.p9) && Objects.equals(p10, that.p10)
+                && Objects.equals(p11, that.p11) && Objects.equals(p12, that.p12) && Objects.equals(p13, that.p13)
+                && Objects.equals(p14, that.p14) && Objects.equals(p15, that.p15) && Objects.equals(p16, that.p16)
+                && Objects.equals(p17, that.p17) && Objects.equals(p18, that.p18) && Objects.equals(p19, that.p19)
+                && Objects.equals(p20, that.p20) && Objects.equals(p21, that.p21) && Objects.equals(texts, that.texts)
+                && Objects.equals(classEvil, that.classEvil) && Objects.equals(u002aClassEvil, that.u002aClassEvil)
+                && Objects.equals(uXyzBroken, that.uXyzBroken) && Objects.equals(cUsersUv, that.cUsersUv)
                 && Objects.equals(throwsExceptionParamXCodeXLinkEvilLiteral, that.throwsExceptionParamXCodeXLinkEvilLiteral)
                 && Objects.equals(scriptAlert1ScriptBPLt0, that.scriptAlert1ScriptBPLt0)
                 && Objects.equals(quoteAndAnd, that.quoteAndAnd)
                 && Objects.equals(lineBreakAndReturnAndFormVertical, that.lineBreakAndReturnAndFormVertical)
-                && Objects.equals(lineParagraphNext, that.lineParagraphNext)
-                && Objects.equals(reversed, that.reversed)
+                && Objects.equals(lineParagraphNext, that.lineParagraphNext) && Objects.equals(reversed, that.reversed)
                 && Objects.equals(nulBelEsc31m, that.nulBelEsc31m)
                 && Objects.equals(jndiLdapXUserHome11SD0, that.jndiLdapXUserHome11SD0)
-                && Objects.equals(lTNSWZ1L, that.lTNSWZ1L)
-                && Objects.equals(nestedCommentOpen, that.nestedCommentOpen)
-                && Objects.equals(star, that.star)
-                && Objects.equals(slash, that.slash)
+                && Objects.equals(lTNSWZ1L, that.lTNSWZ1L) && Objects.equals(nestedCommentOpen, that.nestedCommentOpen)
+                && Objects.equals(star, that.star) && Objects.equals(slash, that.slash)
                 && Objects.equals(starStarSlash, that.starStarSlash)
-                && Objects.equals(starSpaceSlash, that.starSpaceSlash)
-                && Objects.equals(emoji, that.emoji)
+                && Objects.equals(starSpaceSlash, that.starSpaceSlash) && Objects.equals(emoji, that.emoji)
                 && Objects.equals(textBlock, that.textBlock)
                 && Objects.equals(apostropheBackslashApostropheApostrophe, that.apostropheBackslashApostropheApostrophe)
                 && Objects.equals(bomPrivate, that.bomPrivate);
@@ -371,59 +314,19 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             FieldMetadataEntry textBlock, FieldMetadataEntry apostropheBackslashApostropheApostrophe,
             FieldMetadataEntry bomPrivate, @Nullable String objectReasoning) implements FieldMetadata {
         static Metadata of(MetadataNode node) {
-            return new Metadata(
-                    node.entry(0),
-                    node.entry(1),
-                    node.entry(2),
-                    node.entry(3),
-                    node.entry(4),
-                    node.entry(5),
-                    node.entry(6),
-                    node.entry(7),
-                    node.entry(8),
-                    node.entry(9),
-                    node.entry(10),
-                    node.entry(11),
-                    node.entry(12),
-                    node.entry(13),
-                    node.entry(14),
-                    node.entry(15),
-                    node.entry(16),
-                    node.entry(17),
-                    node.entry(18),
-                    node.entry(19),
-                    node.entry(20),
-                    node.entry(21),
-                    node.entry(22),
-                    node.entry(23),
-                    node.entry(24),
-                    node.entry(25),
-                    node.entry(26),
-                    node.entry(27),
-                    node.entry(28),
-                    node.entry(29),
-                    node.entry(30),
-                    node.entry(31),
-                    node.entry(32),
-                    node.entry(33),
-                    node.entry(34),
-                    node.entry(35),
-                    node.entry(36),
-                    node.entry(37),
-                    node.entry(38),
-                    node.entry(39),
-                    node.entry(40),
-                    node.entry(41),
-                    node.entry(42),
-                    node.entry(43),
-                    node.entry(44),
-                    node.reasoning());
+            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                    node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
+                    node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
+                    node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
+                    node.entry(23), node.entry(24), node.entry(25), node.entry(26), node.entry(27), node.entry(28),
+                    node.entry(29), node.entry(30), node.entry(31), node.entry(32), node.entry(33), node.entry(34),
+                    node.entry(35), node.entry(36), node.entry(37), node.entry(38), node.entry(39), node.entry(40),
+                    node.entry(41), node.entry(42), node.entry(43), node.entry(44), node.reasoning());
         }
     }
 
     /**
-     * &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;
-     * (title: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
+     * &#x2a;&#x2f; class Evil { } &#x2f;&#x2a; (title: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
      *
      * <p>pattern: "&#x2a;&#x2f; class Evil { } &#x2f;&#x2a;"; default: "&#x2a;&#x2f; class Evil { } &#x2f;&#x2a;"
      */
@@ -445,11 +348,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P0 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -457,8 +356,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * &#x5c;u002a/ class Evil {}
-     * (title: &#x5c;u002a/ class Evil {} )
+     * &#x5c;u002a/ class Evil {} (title: &#x5c;u002a/ class Evil {} )
      *
      * <p>pattern: "&#x5c;&#x5c;u002a/ class Evil {} "; default: "&#x5c;&#x5c;u002a/ class Evil {} "
      */
@@ -480,11 +378,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P1 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -492,8 +386,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * &#x5c;uXYZ broken
-     * (title: &#x5c;uXYZ broken)
+     * &#x5c;uXYZ broken (title: &#x5c;uXYZ broken)
      *
      * <p>pattern: "&#x5c;&#x5c;uXYZ broken"; default: "&#x5c;&#x5c;uXYZ broken"
      */
@@ -515,11 +408,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P2 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -527,8 +416,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * C:&#x5c;users&#x5c;uv &#x5c;
-     * (title: C:&#x5c;users&#x5c;uv &#x5c;)
+     * C:&#x5c;users&#x5c;uv &#x5c; (title: C:&#x5c;users&#x5c;uv &#x5c;)
      *
      * <p>pattern: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;"; default: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;"
      */
@@ -550,11 +438,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P3 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -586,11 +470,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P4 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -622,11 +502,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P5 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -634,8 +510,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * quote " and &#x5c;" and &#x5c;
-     * (title: quote " and &#x5c;" and &#x5c;)
+     * quote " and &#x5c;" and &#x5c; (title: quote " and &#x5c;" and &#x5c;)
      *
      * <p>pattern: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;"; default: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;"
      */
@@ -657,11 +532,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P6 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -669,8 +540,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * line break and return and form vertical
-     * (title: line break and return and form vertical)
+     * line break and return and form vertical (title: line break and return and form vertical)
      *
      * <p>pattern: "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical"; default:
      * "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical"
@@ -693,11 +563,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P7 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -705,8 +571,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * line&#x2029;paragraph&#xfffd;next
-     * (title: &#x2028;line&#x2029;paragraph&#xfffd;next)
+     * &#x2028;line&#x2029;paragraph&#xfffd;next (title: &#x2028;line&#x2029;paragraph&#xfffd;next)
      *
      * <p>pattern: "&#x2028;line&#x2029;paragraph&#xfffd;next"; default: "&#x2028;line&#x2029;paragraph&#xfffd;next"
      */
@@ -728,11 +593,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P8 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -763,11 +624,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P9 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -775,8 +632,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m
-     * (title: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
+     * nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m (title: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
      *
      * <p>pattern: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m"; default: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m"
      */
@@ -798,11 +654,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P10 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -834,11 +686,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P11 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -869,11 +717,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P12 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -904,11 +748,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P13 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -916,8 +756,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * *
-     * (title: *)
+     * * (title: *)
      *
      * <p>pattern: "*"; default: "*"
      */
@@ -939,11 +778,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P14 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -951,8 +786,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * /
-     * (title: /)
+     * / (title: /)
      *
      * <p>pattern: "/"; default: "/"
      */
@@ -974,11 +808,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P15 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -986,8 +816,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * &#x2a;&#x2a;&#x2f;
-     * (title: &#x2a;&#x2a;&#x2f;)
+     * &#x2a;&#x2a;&#x2f; (title: &#x2a;&#x2a;&#x2f;)
      *
      * <p>pattern: "&#x2a;&#x2a;&#x2f;"; default: "&#x2a;&#x2a;&#x2f;"
      */
@@ -1009,11 +838,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P16 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -1021,8 +846,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * * /
-     * (title: * /)
+     * * / (title: * /)
      *
      * <p>pattern: "* /"; default: "* /"
      */
@@ -1044,11 +868,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P17 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -1056,8 +876,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * &#x1f600; emoji 𠮷
-     * (title: &#x1f600; emoji 𠮷)
+     * &#x1f600; emoji 𠮷 (title: &#x1f600; emoji 𠮷)
      *
      * <p>pattern: "&#x1f600; emoji 𠮷"; default: "&#x1f600; emoji 𠮷"
      */
@@ -1079,11 +898,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P18 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -1091,8 +906,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * """ text block """
-     * (title: """ text block """)
+     * """ text block """ (title: """ text block """)
      *
      * <p>pattern: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;""; default: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;""
      */
@@ -1114,11 +928,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P19 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -1126,8 +936,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * '&#x5c;''
-     * (title: '&#x5c;'')
+     * '&#x5c;'' (title: '&#x5c;'')
      *
      * <p>pattern: "'&#x5c;&#x5c;''"; default: "'&#x5c;&#x5c;''"
      */
@@ -1149,11 +958,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P20 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -1161,8 +966,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private
-     * (title: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private)
+     * &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (title: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private)
      *
      * <p>pattern: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private"; default: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private"
      */
@@ -1184,11 +988,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P21 of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -1234,11 +1034,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Texts of(String value) {
             return CONSTANTS_BY_VALUE.get(value);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class HostileDecoder extends ExtractDecoder<Hostile> {
     private static final HostileDecoder STRICT = new HostileDecoder(Mode.STRICT);
-
     private static final HostileDecoder LENIENT = new HostileDecoder(Mode.LENIENT);
 
     private static final Members HOSTILE = Members.of(

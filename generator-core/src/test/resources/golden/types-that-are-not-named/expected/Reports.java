@@ -43,10 +43,8 @@ public record Reports(
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Reports that
-                && Objects.equals(reporting, that.reporting)
-                && Objects.equals(target, that.target)
-                && Objects.equals(either, that.either);
+        return other instanceof Reports that && Objects.equals(reporting, that.reporting)
+                && Objects.equals(target, that.target) && Objects.equals(either, that.either);
     }
 
     @Override
@@ -84,11 +82,9 @@ public record Reports(
 
         static Metadata of(MetadataNode node, @Nullable List<@Nullable ReportingItem> reporting,
                 @Nullable Target target, @Nullable Either either) {
-            return new Metadata(
-                    node.at(0).list(reporting, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
+            return new Metadata(node.at(0).list(reporting, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
                     target != null ? target.fieldMetadata() : node.at(1).asEntry(),
-                    Either.Metadata.bind(either, node.at(2)),
-                    node.reasoning());
+                    Either.Metadata.bind(either, node.at(2)), node.reasoning());
         }
     }
 
@@ -120,8 +116,7 @@ public record Reports(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ReportingItemString that
-                    && Objects.equals(value, that.value);
+            return other instanceof ReportingItemString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -136,9 +131,7 @@ public record Reports(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -153,8 +146,7 @@ public record Reports(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ReportingItemNumber that
-                    && Objects.equals(value, that.value);
+            return other instanceof ReportingItemNumber that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -169,9 +161,7 @@ public record Reports(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -186,8 +176,7 @@ public record Reports(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ReportingItemBoolean that
-                    && Objects.equals(value, that.value);
+            return other instanceof ReportingItemBoolean that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -202,9 +191,7 @@ public record Reports(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -223,8 +210,7 @@ public record Reports(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ReportingItemArray that
-                    && Objects.equals(value, that.value);
+            return other instanceof ReportingItemArray that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -239,9 +225,7 @@ public record Reports(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("", value, fieldMetadata.value(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().list("", value, fieldMetadata.value(), FieldCollector::add).stream();
         }
 
         /** What the service said about each value of {@link ReportingItemArray}. */
@@ -252,9 +236,7 @@ public record Reports(
             }
 
             static Metadata of(MetadataNode node, @Nullable List<String> value) {
-                return new Metadata(
-                        node.entries(value),
-                        node.reasoning());
+                return new Metadata(node.entries(value), node.reasoning());
             }
         }
     }
@@ -274,8 +256,7 @@ public record Reports(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ReportingItemObject that
-                    && Objects.equals(value, that.value);
+            return other instanceof ReportingItemObject that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -290,9 +271,7 @@ public record Reports(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .map("", value, fieldMetadata.value(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().map("", value, fieldMetadata.value(), FieldCollector::add).stream();
         }
 
         /** What the service said about each value of {@link ReportingItemObject}. */
@@ -303,9 +282,7 @@ public record Reports(
             }
 
             static Metadata of(MetadataNode node, @Nullable Map<String, @Nullable Object> value) {
-                return new Metadata(
-                        node.entries(value),
-                        node.reasoning());
+                return new Metadata(node.entries(value), node.reasoning());
             }
         }
     }
@@ -337,8 +314,7 @@ public record Reports(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof TargetString that
-                    && Objects.equals(value, that.value);
+            return other instanceof TargetString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -353,9 +329,7 @@ public record Reports(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -371,9 +345,7 @@ public record Reports(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Either that
-                    && Objects.equals(a, that.a)
-                    && Objects.equals(b, that.b);
+            return other instanceof Either that && Objects.equals(a, that.a) && Objects.equals(b, that.b);
         }
 
         @Override
@@ -388,10 +360,7 @@ public record Reports(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/a", a, fieldMetadata.a())
-                    .add("/b", b, fieldMetadata.b())
-                    .stream();
+            return new FieldCollector().add("/a", a, fieldMetadata.a()).add("/b", b, fieldMetadata.b()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Either value,
@@ -406,10 +375,7 @@ public record Reports(
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
 
             static Metadata bind(@Nullable Either value, MetadataNode node) {
@@ -430,8 +396,7 @@ public record Reports(
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof TargetObject that
-                    && Objects.equals(host, that.host);
+            return other instanceof TargetObject that && Objects.equals(host, that.host);
         }
 
         @Override
@@ -446,17 +411,13 @@ public record Reports(
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/host", host, fieldMetadata.host())
-                    .stream();
+            return new FieldCollector().add("/host", host, fieldMetadata.host()).stream();
         }
 
         /** What the service said about each value of {@link TargetObject}. */
         public record Metadata(FieldMetadataEntry host, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
         }
     }

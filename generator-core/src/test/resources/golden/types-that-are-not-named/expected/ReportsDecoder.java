@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ReportsDecoder extends ExtractDecoder<Reports> {
     private static final ReportsDecoder STRICT = new ReportsDecoder(Mode.STRICT);
-
     private static final ReportsDecoder LENIENT = new ReportsDecoder(Mode.LENIENT);
 
     private static final Members REPORTS = Members.of(

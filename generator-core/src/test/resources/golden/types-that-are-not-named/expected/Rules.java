@@ -63,15 +63,10 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Rules that
-                && Objects.equals(inputs, that.inputs)
-                && Objects.equals(owner, that.owner)
-                && Objects.equals(rolls, that.rolls)
-                && Objects.equals(bonus, that.bonus)
-                && Objects.equals(children, that.children)
-                && Objects.equals(functions, that.functions)
-                && Objects.equals(anything, that.anything)
-                && Objects.equals(free, that.free);
+        return other instanceof Rules that && Objects.equals(inputs, that.inputs) && Objects.equals(owner, that.owner)
+                && Objects.equals(rolls, that.rolls) && Objects.equals(bonus, that.bonus)
+                && Objects.equals(children, that.children) && Objects.equals(functions, that.functions)
+                && Objects.equals(anything, that.anything) && Objects.equals(free, that.free);
     }
 
     @Override
@@ -128,16 +123,11 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
         static Metadata of(MetadataNode node, @Nullable Map<String, @Nullable Object> inputs, @Nullable Owner owner,
                 @Nullable Rolls rolls, @Nullable Roll bonus, @Nullable Map<String, @Nullable ChildrenValue> children,
                 @Nullable Map<String, @Nullable FunctionsValue> functions) {
-            return new Metadata(
-                    node.at(0).entries(inputs),
-                    Owner.Metadata.bind(owner, node.at(1)),
-                    rolls != null ? rolls.fieldMetadata() : node.at(2).asEntry(),
-                    Roll.Metadata.bind(bonus, node.at(3)),
+            return new Metadata(node.at(0).entries(inputs), Owner.Metadata.bind(owner, node.at(1)),
+                    rolls != null ? rolls.fieldMetadata() : node.at(2).asEntry(), Roll.Metadata.bind(bonus, node.at(3)),
                     node.at(4).map(children, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
                     node.at(5).map(functions, (value2, valueNode2) -> value2 != null ? value2.fieldMetadata() : valueNode2.asEntry()),
-                    node.entry(6),
-                    node.entry(7),
-                    node.reasoning());
+                    node.entry(6), node.entry(7), node.reasoning());
         }
     }
 
@@ -153,8 +143,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Owner that
-                    && Objects.equals(name, that.name);
+            return other instanceof Owner that && Objects.equals(name, that.name);
         }
 
         @Override
@@ -169,9 +158,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/name", name, fieldMetadata.name())
-                    .stream();
+            return new FieldCollector().add("/name", name, fieldMetadata.name()).stream();
         }
 
         static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Owner value,
@@ -185,9 +172,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
 
             static Metadata bind(@Nullable Owner value, MetadataNode node) {
@@ -222,8 +207,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof RollsInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof RollsInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -238,9 +222,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -256,9 +238,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Roll that
-                    && Objects.equals(min, that.min)
-                    && Objects.equals(max, that.max);
+            return other instanceof Roll that && Objects.equals(min, that.min) && Objects.equals(max, that.max);
         }
 
         @Override
@@ -291,10 +271,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node, @Nullable Min min, @Nullable Max max) {
-                return new Metadata(
-                        min != null ? min.fieldMetadata() : node.at(0).asEntry(),
-                        max != null ? max.fieldMetadata() : node.at(1).asEntry(),
-                        node.reasoning());
+                return new Metadata(min != null ? min.fieldMetadata() : node.at(0).asEntry(),
+                        max != null ? max.fieldMetadata() : node.at(1).asEntry(), node.reasoning());
             }
 
             static Metadata bind(@Nullable Roll value, MetadataNode node) {
@@ -330,8 +308,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ChildrenValueBoolean that
-                    && Objects.equals(value, that.value);
+            return other instanceof ChildrenValueBoolean that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -346,9 +323,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -380,8 +355,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof FunctionsValueString that
-                    && Objects.equals(value, that.value);
+            return other instanceof FunctionsValueString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -396,9 +370,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -413,8 +385,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof FunctionsValueNumber that
-                    && Objects.equals(value, that.value);
+            return other instanceof FunctionsValueNumber that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -429,9 +400,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -446,8 +415,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof FunctionsValueBoolean that
-                    && Objects.equals(value, that.value);
+            return other instanceof FunctionsValueBoolean that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -462,9 +430,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -483,8 +449,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof FunctionsValueArray that
-                    && Objects.equals(value, that.value);
+            return other instanceof FunctionsValueArray that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -499,9 +464,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("", value, fieldMetadata.value(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().list("", value, fieldMetadata.value(), FieldCollector::add).stream();
         }
 
         /** What the service said about each value of {@link FunctionsValueArray}. */
@@ -512,9 +475,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             }
 
             static Metadata of(MetadataNode node, @Nullable List<@Nullable Object> value) {
-                return new Metadata(
-                        node.entries(value),
-                        node.reasoning());
+                return new Metadata(node.entries(value), node.reasoning());
             }
         }
     }
@@ -545,8 +506,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof MinNumber that
-                    && Objects.equals(value, that.value);
+            return other instanceof MinNumber that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -561,9 +521,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -593,8 +551,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof MaxNumber that
-                    && Objects.equals(value, that.value);
+            return other instanceof MaxNumber that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -609,9 +566,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -631,8 +586,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Rule that
-                    && Objects.equals(default_, that.default_);
+            return other instanceof Rule that && Objects.equals(default_, that.default_);
         }
 
         @Override
@@ -647,17 +601,13 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/default", default_, fieldMetadata.default_())
-                    .stream();
+            return new FieldCollector().add("/default", default_, fieldMetadata.default_()).stream();
         }
 
         /** What the service said about each value of {@link Rule}. */
         public record Metadata(FieldMetadataEntry default_, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
         }
     }
@@ -674,8 +624,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof FunctionsValueObject that
-                    && Objects.equals(name, that.name);
+            return other instanceof FunctionsValueObject that && Objects.equals(name, that.name);
         }
 
         @Override
@@ -690,17 +639,13 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/name", name, fieldMetadata.name())
-                    .stream();
+            return new FieldCollector().add("/name", name, fieldMetadata.name()).stream();
         }
 
         /** What the service said about each value of {@link FunctionsValueObject}. */
         public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
         }
     }

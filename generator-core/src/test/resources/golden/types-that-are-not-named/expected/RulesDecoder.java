@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class RulesDecoder extends ExtractDecoder<Rules> {
     private static final RulesDecoder STRICT = new RulesDecoder(Mode.STRICT);
-
     private static final RulesDecoder LENIENT = new RulesDecoder(Mode.LENIENT);
 
     private static final Members RULES = Members.of(

@@ -58,18 +58,11 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Reading that
-                && Objects.equals(value, that.value)
-                && Objects.equals(amount, that.amount)
-                && Objects.equals(who, that.who)
-                && Objects.equals(many, that.many)
-                && Objects.equals(table, that.table)
-                && Objects.equals(state, that.state)
-                && Objects.equals(list, that.list)
-                && Objects.equals(byName, that.byName)
-                && Objects.equals(deep, that.deep)
-                && Objects.equals(again, that.again)
-                && Objects.equals(maybe, that.maybe)
+        return other instanceof Reading that && Objects.equals(value, that.value) && Objects.equals(amount, that.amount)
+                && Objects.equals(who, that.who) && Objects.equals(many, that.many) && Objects.equals(table, that.table)
+                && Objects.equals(state, that.state) && Objects.equals(list, that.list)
+                && Objects.equals(byName, that.byName) && Objects.equals(deep, that.deep)
+                && Objects.equals(again, that.again) && Objects.equals(maybe, that.maybe)
                 && Objects.equals(more, that.more);
     }
 
@@ -127,8 +120,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
                 @Nullable Who who, @Nullable Many many, @Nullable Table table, @Nullable State state,
                 @Nullable List<ListItem> list, @Nullable Map<String, ByNameValue> byName, @Nullable Deep deep,
                 @Nullable Amount again, @Nullable Amount maybe, @Nullable More more) {
-            return new Metadata(
-                    value != null ? value.fieldMetadata() : node.at(0).asEntry(),
+            return new Metadata(value != null ? value.fieldMetadata() : node.at(0).asEntry(),
                     amount != null ? amount.fieldMetadata() : node.at(1).asEntry(),
                     who != null ? who.fieldMetadata() : node.at(2).asEntry(),
                     many != null ? many.fieldMetadata() : node.at(3).asEntry(),
@@ -136,11 +128,9 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
                     state != null ? state.fieldMetadata() : node.at(5).asEntry(),
                     node.at(6).list(list, (value2, valueNode) -> value2 != null ? value2.fieldMetadata() : valueNode.asEntry()),
                     node.at(7).map(byName, (value3, valueNode2) -> value3 != null ? value3.fieldMetadata() : valueNode2.asEntry()),
-                    Deep.Metadata.bind(deep, node.at(8)),
-                    again != null ? again.fieldMetadata() : node.at(9).asEntry(),
+                    Deep.Metadata.bind(deep, node.at(8)), again != null ? again.fieldMetadata() : node.at(9).asEntry(),
                     maybe != null ? maybe.fieldMetadata() : node.at(10).asEntry(),
-                    more != null ? more.fieldMetadata() : node.at(11).asEntry(),
-                    node.reasoning());
+                    more != null ? more.fieldMetadata() : node.at(11).asEntry(), node.reasoning());
         }
     }
 
@@ -172,8 +162,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ReadingValueString that
-                    && Objects.equals(value, that.value);
+            return other instanceof ReadingValueString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -188,9 +177,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -205,8 +192,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ReadingValueInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof ReadingValueInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -221,9 +207,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -238,8 +222,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ReadingValueBoolean that
-                    && Objects.equals(value, that.value);
+            return other instanceof ReadingValueBoolean that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -254,9 +237,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -287,8 +268,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ReadingAmountString that
-                    && Objects.equals(value, that.value);
+            return other instanceof ReadingAmountString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -303,9 +283,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -320,8 +298,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ReadingAmountNumber that
-                    && Objects.equals(value, that.value);
+            return other instanceof ReadingAmountNumber that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -336,9 +313,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -368,8 +343,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof WhoString that
-                    && Objects.equals(value, that.value);
+            return other instanceof WhoString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -384,9 +358,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -416,8 +388,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ManyString that
-                    && Objects.equals(value, that.value);
+            return other instanceof ManyString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -432,9 +403,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -452,8 +421,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ManyArray that
-                    && Objects.equals(value, that.value);
+            return other instanceof ManyArray that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -468,9 +436,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("", value, fieldMetadata.value(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().list("", value, fieldMetadata.value(), FieldCollector::add).stream();
         }
 
         /** What the service said about each value of {@link ManyArray}. */
@@ -481,9 +447,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             }
 
             static Metadata of(MetadataNode node, @Nullable List<String> value) {
-                return new Metadata(
-                        node.entries(value),
-                        node.reasoning());
+                return new Metadata(node.entries(value), node.reasoning());
             }
         }
     }
@@ -519,8 +483,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof TableArray that
-                    && Objects.equals(value, that.value);
+            return other instanceof TableArray that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -550,8 +513,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             }
 
             static Metadata of(MetadataNode node, @Nullable List<List<BigDecimal>> value) {
-                return new Metadata(
-                        node.list(value, (value2, valueNode) -> valueNode.entries(value2)),
+                return new Metadata(node.list(value, (value2, valueNode) -> valueNode.entries(value2)),
                         node.reasoning());
             }
         }
@@ -572,8 +534,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof TableObject that
-                    && Objects.equals(value, that.value);
+            return other instanceof TableObject that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -588,9 +549,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .map("", value, fieldMetadata.value(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().map("", value, fieldMetadata.value(), FieldCollector::add).stream();
         }
 
         /** What the service said about each value of {@link TableObject}. */
@@ -601,9 +560,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             }
 
             static Metadata of(MetadataNode node, @Nullable Map<String, BigDecimal> value) {
-                return new Metadata(
-                        node.entries(value),
-                        node.reasoning());
+                return new Metadata(node.entries(value), node.reasoning());
             }
         }
     }
@@ -635,8 +592,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof StateString that
-                    && Objects.equals(value, that.value);
+            return other instanceof StateString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -651,9 +607,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -667,8 +621,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof StateInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof StateInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -683,9 +636,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -716,8 +667,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ListItemString that
-                    && Objects.equals(value, that.value);
+            return other instanceof ListItemString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -732,9 +682,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -752,8 +700,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ListItemArray that
-                    && Objects.equals(value, that.value);
+            return other instanceof ListItemArray that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -768,9 +715,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("", value, fieldMetadata.value(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().list("", value, fieldMetadata.value(), FieldCollector::add).stream();
         }
 
         /** What the service said about each value of {@link ListItemArray}. */
@@ -781,9 +726,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             }
 
             static Metadata of(MetadataNode node, @Nullable List<Long> value) {
-                return new Metadata(
-                        node.entries(value),
-                        node.reasoning());
+                return new Metadata(node.entries(value), node.reasoning());
             }
         }
     }
@@ -815,8 +758,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ByNameValueString that
-                    && Objects.equals(value, that.value);
+            return other instanceof ByNameValueString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -831,9 +773,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -848,8 +788,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ByNameValueBoolean that
-                    && Objects.equals(value, that.value);
+            return other instanceof ByNameValueBoolean that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -864,9 +803,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -882,8 +819,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Deep that
-                    && Objects.equals(value, that.value);
+            return other instanceof Deep that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -914,9 +850,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
 
             static Metadata of(MetadataNode node, @Nullable DeepValue value) {
-                return new Metadata(
-                        value != null ? value.fieldMetadata() : node.at(0).asEntry(),
-                        node.reasoning());
+                return new Metadata(value != null ? value.fieldMetadata() : node.at(0).asEntry(), node.reasoning());
             }
 
             static Metadata bind(@Nullable Deep value, MetadataNode node) {
@@ -952,8 +886,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AmountString that
-                    && Objects.equals(value, that.value);
+            return other instanceof AmountString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -968,9 +901,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -985,8 +916,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AmountNumber that
-                    && Objects.equals(value, that.value);
+            return other instanceof AmountNumber that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -1001,9 +931,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -1033,8 +961,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof MoreString that
-                    && Objects.equals(value, that.value);
+            return other instanceof MoreString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -1049,9 +976,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -1066,8 +991,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof MoreNumber that
-                    && Objects.equals(value, that.value);
+            return other instanceof MoreNumber that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -1082,9 +1006,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -1098,8 +1020,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof MoreBoolean that
-                    && Objects.equals(value, that.value);
+            return other instanceof MoreBoolean that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -1114,9 +1035,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -1132,9 +1051,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof WhoObject that
-                    && Objects.equals(name, that.name)
-                    && Objects.equals(age, that.age);
+            return other instanceof WhoObject that && Objects.equals(name, that.name) && Objects.equals(age, that.age);
         }
 
         @Override
@@ -1159,10 +1076,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public record Metadata(FieldMetadataEntry name, FieldMetadataEntry age, @Nullable String objectReasoning)
                 implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
         }
     }
@@ -1186,11 +1100,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static StateEnum of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -1209,8 +1119,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ListItemObject that
-                    && Objects.equals(x, that.x);
+            return other instanceof ListItemObject that && Objects.equals(x, that.x);
         }
 
         @Override
@@ -1225,17 +1134,13 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, fieldMetadata.x())
-                    .stream();
+            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
         }
 
         /** What the service said about each value of {@link ListItemObject}. */
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
         }
     }
@@ -1267,8 +1172,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof DeepValueString that
-                    && Objects.equals(value, that.value);
+            return other instanceof DeepValueString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -1283,9 +1187,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -1300,8 +1202,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof DeepValueInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof DeepValueInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -1316,9 +1217,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ReadingDecoder extends ExtractDecoder<Reading> {
     private static final ReadingDecoder STRICT = new ReadingDecoder(Mode.STRICT);
-
     private static final ReadingDecoder LENIENT = new ReadingDecoder(Mode.LENIENT);
 
     private static final Members READING = Members.of(

@@ -51,13 +51,10 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Shapes that
-                && Objects.equals(byConstant, that.byConstant)
+        return other instanceof Shapes that && Objects.equals(byConstant, that.byConstant)
                 && Objects.equals(byRequired, that.byRequired)
-                && Objects.equals(byJsonTypeOfAMember, that.byJsonTypeOfAMember)
-                && Objects.equals(byFit, that.byFit)
-                && Objects.equals(recordOrMap, that.recordOrMap)
-                && Objects.equals(all, that.all);
+                && Objects.equals(byJsonTypeOfAMember, that.byJsonTypeOfAMember) && Objects.equals(byFit, that.byFit)
+                && Objects.equals(recordOrMap, that.recordOrMap) && Objects.equals(all, that.all);
     }
 
     @Override
@@ -98,8 +95,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         static Metadata of(MetadataNode node, @Nullable ByConstant byConstant, @Nullable ByRequired byRequired,
                 @Nullable ByJsonTypeOfAMember byJsonTypeOfAMember, @Nullable ByFit byFit,
                 @Nullable RecordOrMap recordOrMap, @Nullable List<@Nullable AllItem> all) {
-            return new Metadata(
-                    byConstant != null ? byConstant.fieldMetadata() : node.at(0).asEntry(),
+            return new Metadata(byConstant != null ? byConstant.fieldMetadata() : node.at(0).asEntry(),
                     byRequired != null ? byRequired.fieldMetadata() : node.at(1).asEntry(),
                     byJsonTypeOfAMember != null ? byJsonTypeOfAMember.fieldMetadata() : node.at(2).asEntry(),
                     byFit != null ? byFit.fieldMetadata() : node.at(3).asEntry(),
@@ -206,8 +202,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof RecordOrMapObject_e3c14960 that
-                    && Objects.equals(value, that.value);
+            return other instanceof RecordOrMapObject_e3c14960 that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -222,9 +217,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .map("", value, fieldMetadata.value(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().map("", value, fieldMetadata.value(), FieldCollector::add).stream();
         }
 
         /** What the service said about each value of {@link RecordOrMapObject_e3c14960}. */
@@ -235,9 +228,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             }
 
             static Metadata of(MetadataNode node, @Nullable Map<String, String> value) {
-                return new Metadata(
-                        node.entries(value),
-                        node.reasoning());
+                return new Metadata(node.entries(value), node.reasoning());
             }
         }
     }
@@ -269,8 +260,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AllItemString that
-                    && Objects.equals(value, that.value);
+            return other instanceof AllItemString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -285,9 +275,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -305,8 +293,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AllItemArray that
-                    && Objects.equals(value, that.value);
+            return other instanceof AllItemArray that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -321,9 +308,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("", value, fieldMetadata.value(), Group::addTo)
-                    .stream();
+            return new FieldCollector().list("", value, fieldMetadata.value(), Group::addTo).stream();
         }
 
         /** What the service said about each value of {@link AllItemArray}. */
@@ -333,9 +318,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             }
 
             static Metadata of(MetadataNode node, @Nullable List<Group> value) {
-                return new Metadata(
-                        node.list(value, Group.Metadata::bind),
-                        node.reasoning());
+                return new Metadata(node.list(value, Group.Metadata::bind), node.reasoning());
             }
         }
     }
@@ -354,8 +337,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ByConstantCircle that
-                    && Objects.equals(kind, that.kind)
+            return other instanceof ByConstantCircle that && Objects.equals(kind, that.kind)
                     && Objects.equals(size, that.size);
         }
 
@@ -381,10 +363,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size, @Nullable String objectReasoning)
                 implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
         }
     }
@@ -403,8 +382,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ByConstantSquare that
-                    && Objects.equals(kind, that.kind)
+            return other instanceof ByConstantSquare that && Objects.equals(kind, that.kind)
                     && Objects.equals(size, that.size);
         }
 
@@ -430,10 +408,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size, @Nullable String objectReasoning)
                 implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
         }
     }
@@ -452,8 +427,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ByConstantOption3 that
-                    && Objects.equals(kind, that.kind)
+            return other instanceof ByConstantOption3 that && Objects.equals(kind, that.kind)
                     && Objects.equals(size, that.size);
         }
 
@@ -479,10 +453,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size, @Nullable String objectReasoning)
                 implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
         }
     }
@@ -499,8 +470,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ByRequiredName that
-                    && Objects.equals(name, that.name);
+            return other instanceof ByRequiredName that && Objects.equals(name, that.name);
         }
 
         @Override
@@ -515,17 +485,13 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/name", name, fieldMetadata.name())
-                    .stream();
+            return new FieldCollector().add("/name", name, fieldMetadata.name()).stream();
         }
 
         /** What the service said about each value of {@link ByRequiredName}. */
         public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
         }
     }
@@ -542,9 +508,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ByRequiredId that
-                    && Objects.equals(id, that.id)
-                    && Objects.equals(tag, that.tag);
+            return other instanceof ByRequiredId that && Objects.equals(id, that.id) && Objects.equals(tag, that.tag);
         }
 
         @Override
@@ -569,10 +533,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         public record Metadata(FieldMetadataEntry id, FieldMetadataEntry tag, @Nullable String objectReasoning)
                 implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
         }
     }
@@ -590,8 +551,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ByJsonTypeOfAMemberX that
-                    && Objects.equals(on, that.on)
+            return other instanceof ByJsonTypeOfAMemberX that && Objects.equals(on, that.on)
                     && Objects.equals(x, that.x);
         }
 
@@ -617,10 +577,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         public record Metadata(FieldMetadataEntry on, FieldMetadataEntry x, @Nullable String objectReasoning)
                 implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
         }
     }
@@ -642,8 +599,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ByJsonTypeOfAMemberOption2 that
-                    && Objects.equals(on, that.on);
+            return other instanceof ByJsonTypeOfAMemberOption2 that && Objects.equals(on, that.on);
         }
 
         @Override
@@ -658,9 +614,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("/on", on, fieldMetadata.on(), FieldCollector::add)
-                    .stream();
+            return new FieldCollector().list("/on", on, fieldMetadata.on(), FieldCollector::add).stream();
         }
 
         /** What the service said about each value of {@link ByJsonTypeOfAMemberOption2}. */
@@ -670,9 +624,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             }
 
             static Metadata of(MetadataNode node, @Nullable List<String> on) {
-                return new Metadata(
-                        node.at(0).entries(on),
-                        node.reasoning());
+                return new Metadata(node.at(0).entries(on), node.reasoning());
             }
         }
     }
@@ -689,9 +641,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ByFitAge that
-                    && Objects.equals(name, that.name)
-                    && Objects.equals(age, that.age);
+            return other instanceof ByFitAge that && Objects.equals(name, that.name) && Objects.equals(age, that.age);
         }
 
         @Override
@@ -716,10 +666,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         public record Metadata(FieldMetadataEntry name, FieldMetadataEntry age, @Nullable String objectReasoning)
                 implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
         }
     }
@@ -736,9 +683,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ByFitVat that
-                    && Objects.equals(name, that.name)
-                    && Objects.equals(vat, that.vat);
+            return other instanceof ByFitVat that && Objects.equals(name, that.name) && Objects.equals(vat, that.vat);
         }
 
         @Override
@@ -763,10 +708,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         public record Metadata(FieldMetadataEntry name, FieldMetadataEntry vat, @Nullable String objectReasoning)
                 implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.entry(1),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
             }
         }
     }
@@ -783,8 +725,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof RecordOrMapObject that
-                    && Objects.equals(all, that.all);
+            return other instanceof RecordOrMapObject that && Objects.equals(all, that.all);
         }
 
         @Override
@@ -799,17 +740,13 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/all", all, fieldMetadata.all())
-                    .stream();
+            return new FieldCollector().add("/all", all, fieldMetadata.all()).stream();
         }
 
         /** What the service said about each value of {@link RecordOrMapObject}. */
         public record Metadata(FieldMetadataEntry all, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node) {
-                return new Metadata(
-                        node.entry(0),
-                        node.reasoning());
+                return new Metadata(node.entry(0), node.reasoning());
             }
         }
     }
@@ -830,8 +767,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Group that
-                    && Objects.equals(members, that.members);
+            return other instanceof Group that && Objects.equals(members, that.members);
         }
 
         @Override
@@ -868,8 +804,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             }
 
             static Metadata of(MetadataNode node, @Nullable List<Member> members) {
-                return new Metadata(
-                        node.at(0).list(members, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
+                return new Metadata(node.at(0).list(members, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
                         node.reasoning());
             }
 
@@ -891,8 +826,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AllItemLeaf that
-                    && Objects.equals(leaf, that.leaf);
+            return other instanceof AllItemLeaf that && Objects.equals(leaf, that.leaf);
         }
 
         @Override
@@ -915,9 +849,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         /** What the service said about each value of {@link AllItemLeaf}. */
         public record Metadata(FieldMetadataEntry leaf, @Nullable String objectReasoning) implements FieldMetadata {
             static Metadata of(MetadataNode node, @Nullable Leaf leaf) {
-                return new Metadata(
-                        leaf != null ? leaf.fieldMetadata() : node.at(0).asEntry(),
-                        node.reasoning());
+                return new Metadata(leaf != null ? leaf.fieldMetadata() : node.at(0).asEntry(), node.reasoning());
             }
         }
     }
@@ -941,11 +873,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ByConstantCircleKind of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -971,11 +899,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ByConstantSquareKind of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -1002,11 +926,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return value;
         }
 
-        /**
-         * Returns the constant for a value in JSON.
-         *
-         * @throws IllegalArgumentException if there is none
-         */
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ByConstantOption3Kind of(String value) {
             return CONSTANTS_BY_VALUE.get(value);
@@ -1039,8 +959,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof MemberInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof MemberInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -1055,9 +974,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -1087,8 +1004,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof LeafString that
-                    && Objects.equals(value, that.value);
+            return other instanceof LeafString that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -1103,9 +1019,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 
@@ -1119,8 +1033,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof LeafInteger that
-                    && Objects.equals(value, that.value);
+            return other instanceof LeafInteger that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -1135,9 +1048,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("", value, fieldMetadata)
-                    .stream();
+            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 }

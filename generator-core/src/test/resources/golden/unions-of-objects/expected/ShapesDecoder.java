@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ShapesDecoder extends ExtractDecoder<Shapes> {
     private static final ShapesDecoder STRICT = new ShapesDecoder(Mode.STRICT);
-
     private static final ShapesDecoder LENIENT = new ShapesDecoder(Mode.LENIENT);
 
     private static final Members SHAPES = Members.of(

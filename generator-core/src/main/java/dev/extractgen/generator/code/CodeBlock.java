@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,24 @@ public final class CodeBlock {
     /** Returns whether there is no code. */
     public boolean isEmpty() {
         return parts.length == 0;
+    }
+
+    /** Returns whether there is more than one line, however long lines may be. */
+    boolean hasLines() {
+        return Stream.of(parts).anyMatch(part -> part instanceof String text && text.indexOf('\n') >= 0);
+    }
+
+    /** Returns how many columns the code takes on one line, if types go by their simple names. */
+    public int columns() {
+        int columns = 0;
+        for (Object part : parts) {
+            if (part instanceof String text) {
+                columns += text.length();
+            } else {
+                columns += part instanceof ClassName type ? type.simpleName().length() : 1;
+            }
+        }
+        return columns;
     }
 
     Object[] parts() {

@@ -17,6 +17,15 @@ public record FieldSpec(TypeName type, String name, Set<Modifier> modifiers, Cod
         return new Builder(type, name).addModifiers(modifiers);
     }
 
+    boolean isStatic() {
+        return modifiers.contains(Modifier.STATIC);
+    }
+
+    /** Returns whether the value has several lines, so that the field stands apart from others. */
+    boolean hasLines() {
+        return initializer.hasLines();
+    }
+
     void writeTo(CodeWriter out) {
         Modifiers.write(modifiers, out);
         out.write(type).write(" ").write(name);

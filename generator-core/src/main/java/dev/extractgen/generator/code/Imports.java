@@ -32,7 +32,13 @@ final class Imports {
 
     /** Returns the name of a class. One without a package is in sight already. */
     String name(ClassName type) {
-        return names.computeIfAbsent(type.canonicalName(), canonical -> decide(type, canonical));
+        String canonical = type.canonicalName();
+        String name = names.get(canonical);
+        if (name == null) {
+            name = decide(type, canonical);
+            names.put(canonical, name);
+        }
+        return name;
     }
 
     private String decide(ClassName type, String canonical) {

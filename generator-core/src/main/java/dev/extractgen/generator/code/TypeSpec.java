@@ -98,10 +98,12 @@ public final class TypeSpec {
     private void members(CodeWriter out) {
         boolean isFirst = constants(out);
         for (boolean isStatic : new boolean[] {true, false}) {
+            boolean isApart = !isFirst;
             for (FieldSpec field : spec.fields) {
-                if (field.modifiers().contains(Modifier.STATIC) == isStatic) {
-                    out.write(isFirst ? "" : "\n");
+                if (field.isStatic() == isStatic) {
+                    out.write(isApart || field.hasLines() ? "\n" : "");
                     field.writeTo(out);
+                    isApart = field.hasLines();
                     isFirst = false;
                 }
             }

@@ -23,7 +23,9 @@ final class Copying {
 
     /** Returns whether somebody else could change a value of the type. */
     static boolean isNeeded(TypeName type) {
-        return type.withoutAnnotations().equals(ClassName.OBJECT) || type instanceof ParameterizedTypeName;
+        return type instanceof ClassName name
+                ? name.canonicalName().equals(ClassName.OBJECT.canonicalName())
+                : type instanceof ParameterizedTypeName;
     }
 
     /** Returns an expression for an immutable copy of a variable. */

@@ -56,11 +56,9 @@ final class EnumEmitter {
 
     private static MethodSpec of(EnumDeclaration enumeration, ClassName type) {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc("""
-                        Returns the constant for a value in JSON.
-
-                        @throws IllegalArgumentException if there is none
-                        """)
+                .addJavadoc(
+                        "Returns the constant for a value in JSON; an {@link $T} says that there is none.\n",
+                        IllegalArgumentException.class)
                 .addAnnotation(JacksonAnnotations.delegatingCreator())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)

@@ -19,6 +19,12 @@ import javax.lang.model.element.Modifier;
 final class FieldsEmitter {
     static final TypeName STREAM_OF_FIELDS = ParameterizedTypeName.get(ClassName.get(Stream.class), EXTRACTED_FIELD);
 
+    /** What a chain of calls may take to stand on one line. */
+    private static final int COLUMNS = 100;
+
+    /** More components than that take more than one line. */
+    private static final int NULLS_IN_LINE = 8;
+
     private final JavaTypes types;
     private final OwnNames own;
 
@@ -29,24 +35,12 @@ final class FieldsEmitter {
 
     /** Returns the method that lists the leaves of a record. */
     MethodSpec instanceMethod(List<Component> components) {
-        CodeBlock.Builder statement = CodeBlock.builder().add("return new $T()", FIELD_COLLECTOR);
-        for (Component component : components) {
-            CodeBlock arguments =
-                    CodeBlock.of("$L,$W$N,$W$L", pointer(component), component.name(), metadata(component));
-            if (component.role() == Component.Role.OTHER_ELEMENTS && component.type() instanceof Type.ListOf list) {
-                statement.add(
-                        "\n.elements($L,$W$L,$W$L)",
-                        component.wireName(),
-                        arguments,
-                        visitor(list.element().type(), 1));
-            } else {
-                statement.add("\n.$L", component.type().accept(new Calls(arguments, 1)));
-            }
-        }
+        List<CodeBlock> calls = components.stream().map(this::call).toList();
+        CodeBlock inLine = statement(calls, "");
         MethodSpec.Builder method = MethodSpec.methodBuilder(own.extractedFields())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(STREAM_OF_FIELDS)
-                .addStatement(statement.add("\n.stream()").build());
+                .addStatement(inLine.columns() <= COLUMNS ? inLine : statement(calls, "\n"));
         if (own.isExtractedRecord()) {
             method.addAnnotation(Override.class);
         } else {
@@ -55,10 +49,26 @@ final class FieldsEmitter {
         return method.build();
     }
 
+    private static CodeBlock statement(List<CodeBlock> calls, String separator) {
+        CodeBlock.Builder statement = CodeBlock.builder().add("return new $T()", FIELD_COLLECTOR);
+        calls.forEach(call -> statement.add("$L.$L", separator, call));
+        return statement.add("$L.stream()", separator).build();
+    }
+
+    private CodeBlock call(Component component) {
+        CodeBlock arguments = CodeBlock.of("$L,$W$N,$W$L", pointer(component), component.name(), metadata(component));
+        return component.role() == Component.Role.OTHER_ELEMENTS && component.type() instanceof Type.ListOf list
+                ? CodeBlock.of(
+                        "elements($L,$W$L,$W$L)",
+                        component.wireName(),
+                        arguments,
+                        visitor(list.element().type(), 1))
+                : component.type().accept(new Calls(arguments, 1));
+    }
+
     /** Returns the method that adds the leaves of an object to those of another, even if only its metadata is there. */
     MethodSpec partMethod(ClassName record, List<Component> components) {
-        CodeBlock nothing =
-                components.stream().map(component -> CodeBlock.of("null,$W")).collect(CodeBlock.joining(""));
+        String nothing = (components.size() <= NULLS_IN_LINE ? "null, " : "null,$W").repeat(components.size());
         return MethodSpec.methodBuilder("addTo")
                 .addModifiers(Modifier.STATIC)
                 .returns(FIELD_COLLECTOR)
@@ -67,10 +77,10 @@ final class FieldsEmitter {
                 .addParameter(JavaTypes.nullable(record), "value")
                 .addParameter(JavaTypes.nullable(types.ownMetadata()), "metadata")
                 .addStatement(
-                        "return fields.object(pointer, value, metadata, $1T.EMPTY,$Wabout -> new $2T($3Labout),$W$2T::$4N)",
+                        "return fields.object(pointer, value, metadata, $1T.EMPTY,$Wabout -> new $2T(" + nothing
+                                + "about),$W$2T::$3N)",
                         types.ownMetadata(),
                         record,
-                        nothing,
                         own.extractedFields())
                 .build();
     }

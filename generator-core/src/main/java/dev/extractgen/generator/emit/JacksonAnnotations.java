@@ -1,12 +1,8 @@
 package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.model.Type;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -153,18 +149,19 @@ final class JacksonAnnotations {
         if (type instanceof Type.Declared) {
             return Optional.empty();
         }
-        TypeName java = types.of(type);
-        if (java.equals(ClassName.get(LocalDate.class)) || java.equals(ClassName.get(LocalTime.class))) {
-            return Optional.of(asString().build());
-        }
-        return java.equals(ClassName.get(OffsetDateTime.class))
-                ? Optional.of(asString()
+        String java = types.of(type) instanceof ClassName name ? name.canonicalName() : "";
+        return switch (java) {
+            case "java.time.LocalDate", "java.time.LocalTime" ->
+                Optional.of(asString().build());
+            case "java.time.OffsetDateTime" ->
+                Optional.of(asString()
                         .addMember(
                                 "without",
                                 "$T.ADJUST_DATES_TO_CONTEXT_TIME_ZONE",
                                 RuntimeTypes.JSON_FORMAT.nestedClass("Feature"))
-                        .build())
-                : Optional.empty();
+                        .build());
+            default -> Optional.empty();
+        };
     }
 
     private static AnnotationSpec.Builder asString() {

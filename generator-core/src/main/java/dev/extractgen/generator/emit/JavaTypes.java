@@ -45,6 +45,8 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     private final boolean isRootRecord;
     private final Function<String, ClassName> nested;
     private final Homes homes;
+    private final ClassName root;
+    private final ClassName decoder;
 
     private JavaTypes(
             ExtractionModel model,
@@ -58,7 +60,9 @@ final class JavaTypes implements Type.Visitor<TypeName> {
         this.bindings = bindings;
         this.nested = nested;
         this.isRootRecord = model.isRootRecord();
-        this.homes = new Homes(model, names, decoder());
+        this.root = root(names);
+        this.decoder = ClassName.get(names.root().packageName(), names.root().decoder());
+        this.homes = new Homes(model, names, decoder);
     }
 
     /** Names types as the root record sees them, in which they are nested: by their simple names. */
@@ -77,11 +81,11 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     }
 
     ClassName root() {
-        return root(names);
+        return root;
     }
 
     ClassName decoder() {
-        return ClassName.get(names.root().packageName(), names.root().decoder());
+        return decoder;
     }
 
     /** Returns the class that has the table and the method by which a class is read. */
@@ -91,7 +95,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     /** Returns the class of a declared type: the root record itself, or nested in it. */
     ClassName declared(TypeId id) {
-        return isRootRecord && model.root().equals(new Type.Declared(id)) ? root() : nested.apply(names.type(id));
+        return isRootRecord && model.root().equals(new Type.Declared(id)) ? root : nested.apply(names.type(id));
     }
 
     /** Returns the record that stands for one branch of a union: the object's own, or one that wraps the value. */

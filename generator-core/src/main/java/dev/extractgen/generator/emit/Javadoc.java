@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 /** Writes what a schema says for people as Javadoc, out of which no text of a schema can break. */
 final class Javadoc {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern PARAGRAPH_END = Pattern.compile("\n\\s*\n");
     private static final int LINE_LENGTH = 100;
 
@@ -56,7 +55,7 @@ final class Javadoc {
         }
         String text = texts(component.documentation());
         String note = constraints.isEmpty() ? "" : text("(" + constraints + ")");
-        return text + (text.isEmpty() || note.isEmpty() ? "" : "\n") + note;
+        return together(text, note);
     }
 
     private static String texts(Documentation documentation) {
@@ -64,7 +63,17 @@ final class Javadoc {
         String title = text(documentation.title() == null ? "" : documentation.title());
         return description.isEmpty() || title.isEmpty()
                 ? description + title
-                : description + "\n" + text("(title: " + documentation.title() + ")");
+                : together(description, text("(title: " + documentation.title() + ")"));
+    }
+
+    /** Returns two texts, of which the second begins on the last line of the first if it fits there. */
+    private static String together(String text, String note) {
+        if (text.isEmpty() || note.isEmpty()) {
+            return text + note;
+        }
+        int lastLine = text.length() - text.lastIndexOf('\n') - 1;
+        int firstLine = note.indexOf('\n') < 0 ? note.length() : note.indexOf('\n');
+        return text + (lastLine + 1 + firstLine <= LINE_LENGTH ? " " : "\n") + note;
     }
 
     private static String constraints(Documentation documentation) {
@@ -84,35 +93,55 @@ final class Javadoc {
     }
 
     private static String paragraph(String text) {
-        StringBuilder lines = new StringBuilder();
+        StringBuilder lines = new StringBuilder(text.length() + text.length() / 8);
         int length = 0;
-        for (String word : SPACE.split(text.strip(), -1)) {
-            if (length > 0 && length + word.length() > LINE_LENGTH) {
+        for (int start = wordStart(text, 0); start < text.length(); ) {
+            int end = wordEnd(text, start);
+            if (length > 0 && length + end - start > LINE_LENGTH) {
                 lines.append('\n');
                 length = 0;
             }
-            lines.append(length == 0 ? "" : " ").append(escape(word));
-            length += word.length() + 1;
+            lines.append(length == 0 ? "" : " ");
+            escape(text.substring(start, end), lines);
+            length += end - start + 1;
+            start = wordStart(text, end);
         }
         return lines.toString();
     }
 
-    private static String escape(String word) {
-        StringBuilder html = new StringBuilder();
-        for (int character : word.codePoints().toArray()) {
+    private static int wordStart(String text, int from) {
+        int start = from;
+        while (start < text.length() && isSpace(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isSpace(char character) {
+        return character == ' ' || (character >= '\t' && character <= '\r');
+    }
+
+    private static void escape(String word, StringBuilder html) {
+        boolean isComment = word.contains("*/") || word.contains("/*");
+        int character;
+        for (int i = 0; i < word.length(); i += Character.charCount(character)) {
+            character = word.codePointAt(i);
             boolean isPlain = (character > ' ' && character < 127 && "&<>@\\*/{}".indexOf(character) < 0)
                     || Character.isLetterOrDigit(character);
-            if (isPlain) {
-                html.appendCodePoint(character);
-            } else if (isNoText(character)) {
-                html.append("&#xfffd;");
-            } else if ("*/{}".indexOf(character) >= 0 && !word.contains("*/") && !word.contains("/*")) {
+            if (isPlain || (!isComment && "*/{}".indexOf(character) >= 0)) {
                 html.appendCodePoint(character);
             } else {
-                html.append("&#x%x;".formatted(character));
+                html.append(isNoText(character) ? "&#xfffd;" : "&#x%x;".formatted(character));
             }
         }
-        return html.toString();
     }
 
     /**

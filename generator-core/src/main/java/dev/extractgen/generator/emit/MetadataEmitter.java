@@ -123,14 +123,14 @@ final class MetadataEmitter {
             Component component = components.get(i);
             boolean isBare = component.role() == Component.Role.BARE;
             if (types.hasEntry(component.type())) {
-                arguments.add("\n$N.entry($L),", node, i);
+                arguments.add("$N.entry($L),$W", node, i);
             } else {
                 method.addParameter(JavaTypes.nullable(types.of(component.type())), component.name());
                 CodeBlock part = isBare ? CodeBlock.of("$N", node) : CodeBlock.of("$N.at($L)", node, i);
-                arguments.add("\n$L,", binding.bind(component.type(), component.name(), part));
+                arguments.add("$L,$W", binding.bind(component.type(), component.name(), part));
             }
         }
-        return method.addStatement("return new $T($L\n$N.reasoning())", metadata, arguments.build(), node)
+        return method.addStatement("return new $T($L$N.reasoning())", metadata, arguments.build(), node)
                 .build();
     }
 

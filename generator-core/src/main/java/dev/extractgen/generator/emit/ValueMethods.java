@@ -21,7 +21,7 @@ final class ValueMethods {
         String other = fresh.take("other");
         String that = fresh.take("that");
         CodeBlock comparisons = names.stream()
-                .map(name -> CodeBlock.of("\n&& $1T.equals($2N, $3N.$2N)", Objects.class, name, that))
+                .map(name -> CodeBlock.of("$W&& $1T.equals($2N, $3N.$2N)", Objects.class, name, that))
                 .collect(CodeBlock.joining(""));
         return MethodSpec.methodBuilder("equals")
                 .addAnnotation(Override.class)

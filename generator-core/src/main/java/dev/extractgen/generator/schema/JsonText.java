@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 public final class JsonText {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u\\p{XDigit}{4}|.)");
 
+    /** How many characters stand for one that has no shorter escape. */
+    private static final int UNICODE_ESCAPE = 6;
+
     private JsonText() {}
 
     /** Returns the value in one line. */
@@ -44,10 +47,27 @@ public final class JsonText {
                 case '"', '\\' -> quoted.append('\\').append(c);
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
-                default -> quoted.append(c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+                default -> {
+                    if (c < ' ') {
+                        quoted.append("\\u%04x".formatted((int) c));
+                    } else {
+                        quoted.append(c);
+                    }
+                }
             }
         }
         return quoted.append('"').toString();
+    }
+
+    /** Returns how long a text is as JSON writes it. */
+    public static int quotedLength(String text) {
+        int length = text.length() + 2;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isShort = c == '"' || c == '\\' || c == '\n' || c == '\t';
+            length += isShort ? 1 : c < ' ' ? UNICODE_ESCAPE - 1 : 0;
+        }
+        return length;
     }
 
     /** Returns the text that {@link #quote} wrote, or nothing where it is no text. */

@@ -20,7 +20,7 @@ record JsonSize(long whole, long text) {
             long text = 0;
             for (var member : object.members().entrySet()) {
                 JsonSize size = of(member.getValue());
-                whole += JsonText.quote(member.getKey()).length() + 1 + size.whole;
+                whole += JsonText.quotedLength(member.getKey()) + 1 + size.whole;
                 text += member.getKey().length() + size.text;
             }
             return new JsonSize(whole, text);
@@ -37,7 +37,7 @@ record JsonSize(long whole, long text) {
         }
         return value instanceof StringValue string
                 ? new JsonSize(
-                        JsonText.quote(string.text()).length(), string.text().length())
+                        JsonText.quotedLength(string.text()), string.text().length())
                 : new JsonSize(JsonText.of(value).length(), 0);
     }
 }

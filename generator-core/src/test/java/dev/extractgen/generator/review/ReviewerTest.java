@@ -117,6 +117,18 @@ class ReviewerTest {
     }
 
     @Test
+    void otherAnnotationsBreakNoCodeButAreSaid() {
+        GeneratorOptions validated = new GeneratorOptions(
+                TypeOptions.DEFAULT,
+                UnknownMembers.REPORT,
+                new RecordOptions(Set.of(), Visibility.PUBLIC, true, List.of(), List.of()));
+        Finding found = only(review(List.of(file("a.json", SCHEMA)), List.of(file("a.json", SCHEMA, validated, null))));
+        assertThat(found.rule()).isEqualTo(Rule.OPTION_CHANGED);
+        assertThat(found.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.NONE);
+        assertThat(found.effect(Axis.JAVA_READING).sentence()).contains("looks at annotations");
+    }
+
+    @Test
     void limitsOfTheServiceAreFindings() {
         String deep = SCHEMA;
         for (int i = 0; i < 8; i++) {

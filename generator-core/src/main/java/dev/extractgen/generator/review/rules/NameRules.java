@@ -170,7 +170,7 @@ final class NameRules implements NameChanges {
 
     @Override
     public void annotationsChanged(Place place, List<AnnotationText> before, List<AnnotationText> after) {
-        Effect java = Effect.none("Code compiles as before; what looks at annotations as it runs finds others.");
+        Effect java = Effect.none(RecordOptionEffects.OTHER_ANNOTATIONS);
         Effect documents = Effect.none("Decoders do not look at annotations.");
         judges.report(judges.draft(Rule.ANNOTATIONS_CHANGED, place)
                 .headline("The bindings annotate it with %s, and did with %s".formatted(words(after), words(before)))

@@ -65,11 +65,14 @@ public final class OptionRules {
     }
 
     private static Map<Axis, Effect> effects(OptionChange change) {
-        Map<Axis, Effect> effects = new EnumMap<>(Axis.class);
+        SchemaPair schemas = new SchemaPair(change.withOld, change.withNew);
+        Map<Axis, Effect> effects = RecordOptionEffects.of(
+                schemas.apiBefore().root(),
+                change.withOld.source().options().records(),
+                change.withNew.source().options().records());
         for (Finding finding : SchemaRules.judge(change.withOld, change.withNew)) {
             finding.effects().forEach((axis, effect) -> effects.merge(axis, effect, Effect::worse));
         }
-        SchemaPair schemas = new SchemaPair(change.withOld, change.withNew);
         for (Direction direction : Direction.values()) {
             NamedSchema written = direction.written(change.withOld, change.withNew);
             NamedSchema read = direction.read(change.withOld, change.withNew);
@@ -81,11 +84,6 @@ public final class OptionRules {
             effects.merge(direction.axis(), effect, Effect::worse);
         }
         new Comparison(schemas).effects().forEach((axis, effect) -> effects.merge(axis, effect, Effect::worse));
-        RecordOptionEffects.of(
-                        schemas.apiBefore().root(),
-                        change.withOld.source().options().records(),
-                        change.withNew.source().options().records())
-                .forEach((axis, effect) -> effects.merge(axis, effect, Effect::worse));
         return effects;
     }
 

@@ -7,10 +7,14 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
-/** Judges what types lose when fewer people see them, or when records have fewer methods. */
+/** Judges what types lose when fewer people see them, when records have fewer methods, or other annotations. */
 final class RecordOptionEffects {
+    static final String OTHER_ANNOTATIONS =
+            "Code compiles as before; what looks at annotations as it runs finds others.";
+
     private RecordOptionEffects() {}
 
     static Map<Axis, Effect> of(String root, RecordOptions before, RecordOptions after) {
@@ -28,7 +32,15 @@ final class RecordOptionEffects {
                 effects.putIfAbsent(method == RecordMethod.OPTIONAL ? Axis.JAVA_READING : Axis.JAVA_MAKING, lost);
             }
         }
+        if (!annotations(before).equals(annotations(after))) {
+            effects.putIfAbsent(Axis.JAVA_READING, Effect.none(OTHER_ANNOTATIONS));
+            effects.putIfAbsent(Axis.JAVA_MAKING, Effect.none(OTHER_ANNOTATIONS));
+        }
         return effects;
+    }
+
+    private static List<Object> annotations(RecordOptions options) {
+        return List.of(options.beanValidation(), options.typeAnnotations(), options.componentAnnotations());
     }
 
     private static String sentence(RecordMethod method) {

@@ -32,7 +32,7 @@ public final class Generator {
                 .flatMap(Generator::emit)
                 .sorted(Comparator.comparing(JavaSource::path))
                 .toList();
-        return new Generation(sources, diagnostics.sorted());
+        return new Generation(sources, ExportWriter.write(read), diagnostics.sorted());
     }
 
     /** Writes the sources of one schema. */

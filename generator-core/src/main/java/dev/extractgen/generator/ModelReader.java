@@ -6,6 +6,8 @@ import dev.extractgen.generator.bindings.BindingsReader;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.imports.ImportedModel;
+import dev.extractgen.generator.imports.ResolvedSchema;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.naming.JavaNames;
@@ -49,11 +51,20 @@ public final class ModelReader {
 
     /** Returns what the schemas say, sorted by path. It is of no use when errors have been reported. */
     public List<NamedSchema> read(List<SchemaSource> schemas) {
+        return read(schemas, Map.of());
+    }
+
+    /**
+     * Returns what schemas say that were named before.
+     *
+     * @param known the names of root records; the others get theirs as usual
+     */
+    List<NamedSchema> read(List<SchemaSource> schemas, Map<SchemaSource, RootName> known) {
         Map<SchemaSource, SchemaDocument> documents = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
         schemas.stream()
                 .sorted(Comparator.comparing(SchemaSource::path))
-                .filter(schema -> hasNames(schema) && hasOwnName(schema, names))
+                .filter(schema -> known.containsKey(schema) || (hasNames(schema) && hasOwnName(schema, names)))
                 .forEach(schema -> new SchemaFileReader(diagnostics)
                         .read(schema.path(), schema.content(), schema.schemaPointer())
                         .ifPresent(document -> documents.put(schema, document)));
@@ -61,48 +72,63 @@ public final class ModelReader {
         documents.values().forEach(library::add);
         List<Resolved> resolved = new ArrayList<>();
         documents.forEach((schema, document) -> resolved.add(resolve(schema, document, library)));
+        reportUnusedImports(resolved);
         if (diagnostics.hasErrors()) {
             return List.of();
         }
         Map<SchemaSource, RootName> roots =
                 rootNames(resolved.stream().map(Resolved::source).toList());
+        roots.putAll(known);
         ServiceCheck service = new ServiceCheck(diagnostics);
-        resolved.forEach(schema -> service.check(schema.document, schema.model));
+        resolved.forEach(schema -> service.check(schema.whole.document(), schema.whole.model()));
         List<NamedSchema> named = resolved.stream()
                 .map(schema -> named(schema, Objects.requireNonNull(roots.get(schema.source))))
                 .toList();
         return diagnostics.hasErrors() ? List.of() : named;
     }
 
-    private record Resolved(
-            SchemaSource source,
-            SchemaDocument document,
-            ExtractionModel model,
-            Bindings bindings,
-            SchemaLibrary library) {}
+    /** A schema, all that it says, and that part of it for which it has types itself. */
+    private record Resolved(SchemaSource source, ResolvedSchema whole, ImportedModel divided) {}
 
     private Optional<ByteBuffer> find(List<SchemaSource> schemas, String location) {
         return schemas.stream()
                 .filter(schema -> schema.path().equals(location))
                 .map(SchemaSource::content)
                 .findFirst()
-                .or(() -> files.find(location));
+                .or(() -> files.find(location))
+                .or(() -> schemas.stream()
+                        .flatMap(schema -> schema.imports().find(location).stream())
+                        .findFirst());
     }
 
     private Resolved resolve(SchemaSource schema, SchemaDocument document, SchemaLibrary library) {
         OtherMembers undeclared = schema.options().undeclared();
         ExtractionModel model = new ModelResolver(diagnostics, library, undeclared).resolve(document);
-        return new Resolved(schema, document, model, bindings(schema, model), library);
+        Bindings bindings = bindings(schema);
+        ResolvedSchema whole = new ResolvedSchema(model, schema.options().types(), bindings, document, library);
+        ImportedModel divided = schema.imports().divide(whole, diagnostics);
+        new BindingsCheck(divided.model(), diagnostics).check(bindings);
+        return new Resolved(schema, whole, divided);
     }
 
-    private Bindings bindings(SchemaSource schema, ExtractionModel model) {
-        if (schema.bindings() == null) {
-            return Bindings.NONE;
+    private Bindings bindings(SchemaSource schema) {
+        return schema.bindings() == null
+                ? Bindings.NONE
+                : new BindingsReader(SchemaSource.bindingsPath(schema.path()), diagnostics).read(schema.bindings());
+    }
+
+    /** A module that lends no type was meant to lend some. */
+    private void reportUnusedImports(List<Resolved> schemas) {
+        Map<String, String> unused = new TreeMap<>();
+        for (Resolved schema : schemas) {
+            schema.source.imports().modules().forEach(module -> unused.putIfAbsent(module, schema.source.path()));
         }
-        String path = SchemaSource.bindingsPath(schema.path());
-        Bindings bindings = new BindingsReader(path, diagnostics).read(schema.bindings());
-        new BindingsCheck(model, diagnostics).check(bindings);
-        return bindings;
+        schemas.forEach(schema -> unused.keySet().removeAll(schema.divided.modules()));
+        unused.forEach((module, path) -> diagnostics.report(
+                DiagnosticCode.UNUSED_IMPORT,
+                SourceLocation.ofFile(path),
+                "no definition here, or in the other schemas, has its type in %s; take it out of the imports, or look at the names of the $defs"
+                        .formatted(module)));
     }
 
     private boolean hasNames(SchemaSource schema) {
@@ -148,7 +174,9 @@ public final class ModelReader {
     }
 
     private NamedSchema named(Resolved schema, RootName root) {
-        JavaNames names = new Namer(schema.model, root, schema.bindings, diagnostics).name();
+        Bindings bindings = schema.whole.bindings();
+        ExtractionModel model = schema.divided.model();
+        JavaNames names = new Namer(model, root, schema.divided.types(), bindings, diagnostics).name();
         if (!names.own().isExtractedRecord()) {
             diagnostics.report(
                     DiagnosticCode.NAME_GIVEN_WAY,
@@ -156,6 +184,6 @@ public final class ModelReader {
                     "a property is called fieldMetadata or extractedFields; the records' own methods are called %s() and %s()"
                             .formatted(names.own().fieldMetadata(), names.own().extractedFields()));
         }
-        return new NamedSchema(schema.source, schema.document, schema.model, names, schema.bindings, schema.library);
+        return new NamedSchema(schema.source, schema.whole.document(), model, names, bindings, schema.whole.library());
     }
 }

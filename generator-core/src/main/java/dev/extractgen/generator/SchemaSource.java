@@ -1,5 +1,6 @@
 package dev.extractgen.generator;
 
+import dev.extractgen.generator.imports.Imports;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemaPointer the JSON pointer of the schema in the file, or null when the content tells
  * @param options the options for this schema
  * @param bindings the bytes of the bindings that lie beside the file, or null when there are none
+ * @param imports what the schema takes from other modules
  */
 public record SchemaSource(
         String path,
@@ -22,7 +24,20 @@ public record SchemaSource(
         @Nullable String className,
         @Nullable String schemaPointer,
         GeneratorOptions options,
-        @Nullable ByteBuffer bindings) {
+        @Nullable ByteBuffer bindings,
+        Imports imports) {
+    /** Makes a schema that takes nothing from other modules. */
+    public SchemaSource(
+            String path,
+            ByteBuffer content,
+            String packageName,
+            @Nullable String className,
+            @Nullable String schemaPointer,
+            GeneratorOptions options,
+            @Nullable ByteBuffer bindings) {
+        this(path, content, packageName, className, schemaPointer, options, bindings, Imports.NONE);
+    }
+
     /** Makes a schema without bindings. */
     public SchemaSource(
             String path,

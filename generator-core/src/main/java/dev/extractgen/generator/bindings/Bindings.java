@@ -61,8 +61,8 @@ public record Bindings(Map<String, FieldBinding> fields, Map<String, TypeBinding
         Map<String, FieldBinding> plainFields = new LinkedHashMap<>();
         fields.forEach((pointer, field) -> plainFields.put(pointer, field.withoutUserClasses()));
         Map<String, TypeBinding> plainTypes = new LinkedHashMap<>();
-        types.forEach((pointer, type) ->
-                plainTypes.put(pointer, new TypeBinding(type.javaName(), List.of(), type.location())));
+        types.forEach((pointer, type) -> plainTypes.put(
+                pointer, new TypeBinding(type.javaName(), List.of(), type.isImported(), type.location())));
         return new Bindings(plainFields, plainTypes, accepted);
     }
 }

@@ -7,6 +7,7 @@ import dev.extractgen.generator.schema.JsonFileReader;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ArrayValue;
+import dev.extractgen.generator.schema.JsonValue.BooleanValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
 import java.nio.ByteBuffer;
@@ -76,8 +77,17 @@ public final class BindingsReader {
     }
 
     private TypeBinding type(Place place) {
-        ObjectValue type = object(place, Set.of("javaName", "annotations"));
-        return new TypeBinding(javaName(place, type), annotations(place, type), location(place));
+        ObjectValue type = object(place, Set.of("javaName", "annotations", "imported"));
+        return new TypeBinding(
+                javaName(place, type), annotations(place, type), isImported(place, type), location(place));
+    }
+
+    private boolean isImported(Place place, ObjectValue type) {
+        JsonValue imported = type.get("imported");
+        if (imported != null && !(imported instanceof BooleanValue)) {
+            report(place.child("imported", imported), "must be true or false");
+        }
+        return !(imported instanceof BooleanValue flag) || flag.value();
     }
 
     private List<AnnotationText> annotations(Place place, ObjectValue binding) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param javaName the simple name that it has in Java, or null when the schema gives it
  * @param annotations what it is annotated with
+ * @param isImported whether it is to be that of another module, where one of the imports has it
  * @param location where the bindings say so
  */
-public record TypeBinding(@Nullable String javaName, List<AnnotationText> annotations, SourceLocation location) {
+public record TypeBinding(
+        @Nullable String javaName, List<AnnotationText> annotations, boolean isImported, SourceLocation location) {
     /** Copies the annotations. */
     public TypeBinding {
         annotations = List.copyOf(annotations);

@@ -22,6 +22,8 @@ public enum DiagnosticCode {
     INVALID_BINDINGS("EXT009", Severity.ERROR),
     /** A parameter in the configuration has a value that makes no sense. */
     INVALID_PARAMETER("EXT010", Severity.ERROR),
+    /** A module to import types from has none, or none that can be used. */
+    INVALID_IMPORT("EXT011", Severity.ERROR),
 
     /** A keyword has a value that JSON Schema does not allow. */
     INVALID_KEYWORD("EXT101", Severity.ERROR),
@@ -31,6 +33,10 @@ public enum DiagnosticCode {
     ENDLESS_REFERENCE("EXT103", Severity.ERROR),
     /** The schema says nothing about the result. */
     EMPTY_SCHEMA("EXT104", Severity.ERROR),
+    /** A definition is not the same as in the module that its type is to come from. */
+    DIFFERENT_IMPORT("EXT105", Severity.ERROR),
+    /** Several types of other modules stand for a definition. */
+    AMBIGUOUS_IMPORT("EXT106", Severity.ERROR),
 
     /** A reference leads out of the file. */
     EXTERNAL_REFERENCE("EXT201", Severity.WARNING),
@@ -52,6 +58,8 @@ public enum DiagnosticCode {
     BEYOND_SERVICE("EXT221", Severity.WARNING),
     /** The schema asks for something by keywords that the service ignores. */
     IGNORED_BY_SERVICE("EXT222", Severity.WARNING),
+    /** A module to import types from has none that stands for any definition. */
+    UNUSED_IMPORT("EXT223", Severity.WARNING),
 
     /** Branches of a union have the same JSON type, so the wider one stands for both. */
     BRANCHES_JOINED("EXT301", Severity.INFO),

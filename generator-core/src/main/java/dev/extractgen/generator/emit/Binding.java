@@ -38,6 +38,10 @@ final class Binding {
 
     /** Returns an expression for a function that binds metadata to a value. */
     CodeBlock function(Type type) {
+        Optional<CodeBlock> imported = types.imported().handle(type);
+        if (imported.isPresent()) {
+            return CodeBlock.of("$L::bind", imported.get());
+        }
         Optional<ClassName> record = types.recordOf(type);
         if (record.isPresent()) {
             return CodeBlock.of("$T::bind", types.metadata(record.get()));
@@ -80,6 +84,10 @@ final class Binding {
 
         @Override
         public CodeBlock declared(Type.Declared declared) {
+            Optional<CodeBlock> imported = types.imported().handle(declared);
+            if (imported.isPresent() && !types.hasEntry(declared)) {
+                return CodeBlock.of("$L.bind($L, $L)", imported.get(), value, node);
+            }
             Optional<ClassName> record = types.recordOf(declared);
             if (record.isPresent()) {
                 return CodeBlock.of("$T.bind($L, $L)", types.metadata(record.get()), value, node);

@@ -145,7 +145,7 @@ final class Builders implements RecordDecoration {
             boolean isObject = types.recordOf(component.type()).isPresent();
             CodeBlock empty = component.isContainer()
                     ? CodeBlock.of("$T.of()", component.type() instanceof Type.ListOf ? List.class : Map.class)
-                    : CodeBlock.of("$T.EMPTY", isObject ? type : FIELD_METADATA_ENTRY);
+                    : isObject ? types.emptyMetadata(component.type()) : CodeBlock.of("$T.EMPTY", FIELD_METADATA_ENTRY);
             return FieldSpec.builder(isObject ? JavaTypes.nullable(type) : type, name, Modifier.PRIVATE)
                     .initializer(empty)
                     .build();

@@ -111,6 +111,10 @@ final class FieldsEmitter {
         if (types.hasEntry(type)) {
             return CodeBlock.of("$T::add", FIELD_COLLECTOR);
         }
+        Optional<CodeBlock> imported = types.imported().handle(type);
+        if (imported.isPresent()) {
+            return CodeBlock.of("$L::addTo", imported.get());
+        }
         Optional<ClassName> record = types.recordOf(type);
         if (record.isPresent()) {
             return CodeBlock.of("$T::addTo", record.get());
@@ -151,6 +155,10 @@ final class FieldsEmitter {
 
         @Override
         public CodeBlock declared(Type.Declared declared) {
+            Optional<CodeBlock> imported = types.imported().handle(declared);
+            if (imported.isPresent() && !types.hasEntry(declared)) {
+                return CodeBlock.of("part($L,$W$L::addTo)", arguments, imported.get());
+            }
             ClassName type = types.declared(declared.id());
             if (types.recordOf(declared).isPresent()) {
                 return CodeBlock.of("part($L,$W$T::addTo)", arguments, type);

@@ -2,6 +2,7 @@ package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.bindings.Bindings;
@@ -47,6 +48,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     private final Homes homes;
     private final ClassName root;
     private final ClassName decoder;
+    private final ImportedTypes imported;
 
     private JavaTypes(
             ExtractionModel model,
@@ -63,6 +65,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
         this.root = root(names);
         this.decoder = ClassName.get(names.root().packageName(), names.root().decoder());
         this.homes = new Homes(model, names, decoder);
+        this.imported = new ImportedTypes(names, decoder);
     }
 
     /** Names types as the root record sees them, in which they are nested: by their simple names. */
@@ -93,14 +96,24 @@ final class JavaTypes implements Type.Visitor<TypeName> {
         return homes.of(type);
     }
 
-    /** Returns the class of a declared type: the root record itself, or nested in it. */
+    /** Returns the types of other modules. */
+    ImportedTypes imported() {
+        return imported;
+    }
+
+    /** Returns the class of a declared type: the root record itself, or nested in it, or another module's. */
     ClassName declared(TypeId id) {
+        Optional<ClassName> other = imported.type(id);
+        if (other.isPresent()) {
+            return other.get();
+        }
         return isRootRecord && model.root().equals(new Type.Declared(id)) ? root : nested.apply(names.type(id));
     }
 
     /** Returns the record that stands for one branch of a union: the object's own, or one that wraps the value. */
     ClassName branch(UnionDeclaration union, int index) {
-        return recordOf(union.branches().get(index).type())
+        Type branch = union.branches().get(index).type();
+        return (model.hasOwnParts(branch) ? recordOf(branch) : Optional.<ClassName>empty())
                 .orElseGet(() -> nested.apply(names.wrapper(union.id(), index)));
     }
 
@@ -120,6 +133,13 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     /** Returns the class of the record that holds the metadata of another. */
     ClassName metadata(ClassName record) {
         return record.nestedClass(names.own().metadata());
+    }
+
+    /** Returns an expression for the metadata of an object of which nothing was said. */
+    CodeBlock emptyMetadata(Type type) {
+        return imported.handle(type)
+                .map(handle -> CodeBlock.of("$L.emptyMetadata()", handle))
+                .orElseGet(() -> CodeBlock.of("$T.EMPTY", metadataOf(type)));
     }
 
     /** Returns the same as seen from within the other record. */
@@ -274,12 +294,16 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
         @Override
         public TypeName object(ObjectDeclaration object) {
-            return metadata(JavaTypes.this.declared(object.id()));
+            return ofParts(object.id());
         }
 
         @Override
         public TypeName tuple(TupleDeclaration tuple) {
-            return metadata(JavaTypes.this.declared(tuple.id()));
+            return ofParts(tuple.id());
+        }
+
+        private TypeName ofParts(TypeId id) {
+            return imported.metadata(id).orElseGet(() -> metadata(JavaTypes.this.declared(id)));
         }
 
         @Override

@@ -74,7 +74,7 @@ final class MetadataEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type)
-                .addStatement("return $1N == null ? $2T.EMPTY : $1N", component.name(), type)
+                .addStatement("return $1N == null ? $2L : $1N", component.name(), types.emptyMetadata(component.type()))
                 .build();
     }
 

@@ -10,6 +10,7 @@ import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes the expressions by which a decoder reads values. */
 final class Readers {
@@ -81,7 +82,7 @@ final class Readers {
         };
     }
 
-    private String constantMethod(EnumDeclaration enumeration) {
+    static String constantMethod(EnumDeclaration enumeration) {
         return enumeration.hasOnlyStrings() ? "constant" : "scalarConstant";
     }
 
@@ -145,6 +146,10 @@ final class Readers {
 
         @Override
         public CodeBlock declared(Type.Declared declared) {
+            Optional<CodeBlock> imported = types.imported().handle(declared);
+            if (imported.isPresent()) {
+                return CodeBlock.of("$L.read($N, $L)", imported.get(), in, node);
+            }
             return types.declaration(declared) instanceof EnumDeclaration enumeration
                     ? CodeBlock.of("$N.$N($T::of)", in, constantMethod(enumeration), types.declared(declared.id()))
                     : CodeBlock.of("$L($N, $L)", call(types.declared(declared.id())), in, node);
@@ -205,6 +210,10 @@ final class Readers {
 
         @Override
         public CodeBlock declared(Type.Declared declared) {
+            Optional<CodeBlock> imported = types.imported().handle(declared);
+            if (imported.isPresent()) {
+                return imported.get();
+            }
             return types.declaration(declared) instanceof EnumDeclaration enumeration
                     ? CodeBlock.of(
                             "$T.$N($T::of)", ELEMENTS, constantMethod(enumeration), types.declared(declared.id()))

@@ -12,13 +12,15 @@ import java.util.Set;
  * @param beanValidation whether components say by annotations of Bean Validation what the schema says of values
  * @param typeAnnotations what records, enums and interfaces are annotated with
  * @param componentAnnotations what components of records are annotated with
+ * @param exportTypes whether other modules may use the types for the same definitions, rather than generate their own
  */
 public record RecordOptions(
         Set<RecordMethod> recordMethods,
         Visibility visibility,
         boolean beanValidation,
         List<AnnotationText> typeAnnotations,
-        List<AnnotationText> componentAnnotations) {
+        List<AnnotationText> componentAnnotations,
+        boolean exportTypes) {
     /** What is used when nothing is said. */
     public static final RecordOptions DEFAULT = new RecordOptions(Set.of(), Visibility.PUBLIC);
 
@@ -27,6 +29,16 @@ public record RecordOptions(
         recordMethods = Set.copyOf(recordMethods);
         typeAnnotations = List.copyOf(typeAnnotations);
         componentAnnotations = List.copyOf(componentAnnotations);
+    }
+
+    /** Makes options for types that no other module uses. */
+    public RecordOptions(
+            Set<RecordMethod> recordMethods,
+            Visibility visibility,
+            boolean beanValidation,
+            List<AnnotationText> typeAnnotations,
+            List<AnnotationText> componentAnnotations) {
+        this(recordMethods, visibility, beanValidation, typeAnnotations, componentAnnotations, false);
     }
 
     /** Makes options without annotations. */

@@ -17,6 +17,7 @@ final class RuntimeTypes {
     static final ClassName GENERATED = ClassName.get(RUNTIME, "Generated");
 
     static final ClassName BRANCHES = ClassName.get(DECODE, "Branches");
+    static final ClassName ELEMENT = ClassName.get(DECODE, "Element");
     static final ClassName ELEMENTS = ClassName.get(DECODE, "Elements");
     static final ClassName EXTRACT_DECODER = ClassName.get(DECODE, "ExtractDecoder");
     static final ClassName MEMBERS = ClassName.get(DECODE, "Members");
@@ -25,6 +26,7 @@ final class RuntimeTypes {
     static final ClassName METADATA_SHAPE = ClassName.get(DECODE, "MetadataShape");
     static final ClassName NAME_PATTERNS = ClassName.get(DECODE, "NamePatterns");
     static final ClassName MODE = ClassName.get(DECODE, "Mode");
+    static final ClassName SHARED_TYPE = ClassName.get(DECODE, "SharedType");
     static final ClassName SLOT = ClassName.get(DECODE, "Slot");
     static final ClassName SLOTS = ClassName.get(DECODE, "Slots");
     static final ClassName SLOTS_BUILDER = ClassName.get(DECODE, "SlotsBuilder");

@@ -14,9 +14,11 @@ import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.Definitions;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -41,6 +44,9 @@ public final class SchemaEmitter {
     private final UnionReaders unionReads;
     private final Components components;
     private final PatternConstants patterns;
+    private final List<FieldSpec> imported;
+    private final SharedTypes sharedTypes;
+    private final Set<TypeId> exported;
     private final Parts parts;
     private final Decorations decorations;
     private final Map<ClassName, List<ClassName>> unionsOfRecords = new HashMap<>();
@@ -68,6 +74,9 @@ public final class SchemaEmitter {
         this.unionReads = new UnionReaders(decoderTypes, readers, shapes, model);
         this.components = new Components(names, bindings);
         this.parts = new Parts(model);
+        this.imported = decoderTypes.imported().fields(model, decoderTypes);
+        this.exported = recordOptions.exportTypes() ? Definitions.of(model) : Set.of();
+        this.sharedTypes = new SharedTypes(decoderTypes, names.own(), readers, shapes);
         model.declarations().values().forEach(this::noteBranches);
     }
 
@@ -94,6 +103,11 @@ public final class SchemaEmitter {
         }
         Sources sources = new Sources(root, decoder);
         model.declarations().values().forEach(declaration -> declaration.accept(sources));
+        exported.stream()
+                .filter(id -> id.kind() != TypeId.Kind.ENUM)
+                .map(sharedTypes::method)
+                .forEach(decoder::addMethod);
+        decoder.addFields(imported);
         decoder.addFields(patterns.fields());
         sources.addReaders();
         return List.of(source(root), source(decoder));
@@ -117,7 +131,7 @@ public final class SchemaEmitter {
         ClassName record = types.declared(declaration.id());
         CodeBlock javadoc = Javadoc.type(declaration.documentation(), origin(declaration));
         List<ClassName> unions = unionsOfRecords.getOrDefault(record, List.of());
-        boolean isPart = parts.contains(declaration.id());
+        boolean isPart = parts.contains(declaration.id()) || exported.contains(declaration.id());
         List<Component> parts = components(declaration);
         boolean isWide = types.isWide(declaration.id());
         TypeSpec.Builder spec = isWide
@@ -233,7 +247,7 @@ public final class SchemaEmitter {
             root.addType(decorations.annotations().annotate(spec, union).build());
             for (int i = 0; i < union.branches().size(); i++) {
                 Branch branch = union.branches().get(i);
-                if (!model.hasParts(branch.type())) {
+                if (!model.hasOwnParts(branch.type())) {
                     String jsonType = branch.jsonTypes().stream()
                             .map(each -> each.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(" or "));

@@ -8,11 +8,13 @@ import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Writes the expressions for the shape of metadata. */
 final class Shapes implements Type.PartsVisitor<CodeBlock> {
@@ -22,14 +24,19 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
 
     Shapes(JavaTypes types, ExtractionModel model) {
         this.types = types;
-        this.names = new FreshNames(List.of(
+        List<String> taken = new ArrayList<>(types.imported().constants());
+        taken.addAll(List.of(
                 "STRICT", "LENIENT", types.root().simpleName(), types.decoder().simpleName()));
+        this.names = new FreshNames(taken);
         for (TypeId id : model.declarations().keySet()) {
-            String name = types.declared(id)
-                    .simpleName()
-                    .replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_");
+            String name = words(types.declared(id).simpleName());
             constants.put(types.declared(id).simpleName(), names.take(name.toUpperCase(Locale.ROOT)));
         }
+    }
+
+    /** Returns a name with its words apart: {@code Line_Item} for {@code LineItem}. */
+    static String words(String name) {
+        return name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_");
     }
 
     /** Returns the names that are left for other constants. */
@@ -99,6 +106,10 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
 
     @Override
     public CodeBlock declared(Type.Declared declared) {
+        Optional<CodeBlock> imported = types.imported().handle(declared);
+        if (imported.isPresent() && declared.id().kind() != TypeId.Kind.ENUM) {
+            return CodeBlock.of("$L.shape()", imported.get());
+        }
         if (declared.id().kind().hasParts()) {
             return CodeBlock.of(
                     "$T.$N($L)",

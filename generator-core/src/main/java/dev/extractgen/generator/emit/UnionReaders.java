@@ -55,6 +55,17 @@ final class UnionReaders {
 
     private CodeBlock branch(Branch branch, ClassName record) {
         Type type = branch.type();
+        Optional<CodeBlock> imported = types.imported().handle(type);
+        if (imported.isPresent() && !types.hasEntry(type)) {
+            return CodeBlock.of(
+                    ".$N($L,$W(value, node) -> new $T(value, $T.of(node, value)))",
+                    type instanceof Type.Declared declared && declared.id().kind() == TypeId.Kind.TUPLE
+                            ? "tuple"
+                            : "object",
+                    imported.get(),
+                    record,
+                    types.metadata(record));
+        }
         Optional<ClassName> own = types.recordOf(type);
         if (own.isPresent() && type instanceof Type.Declared declared) {
             return CodeBlock.of(

@@ -234,7 +234,7 @@ final class WideEmitter {
             return CodeBlock.of("values.$N($L)", container(component), index);
         }
         if (types.recordOf(component.type()).isPresent()) {
-            return CodeBlock.of("values.getOr($L, $T.EMPTY)", index, types.metadataOf(component.type()));
+            return CodeBlock.of("values.getOr($L, $L)", index, types.emptyMetadata(component.type()));
         }
         return CodeBlock.of("values.$N($L)", types.hasEntry(component.type()) ? "entry" : "metadata", index);
     }

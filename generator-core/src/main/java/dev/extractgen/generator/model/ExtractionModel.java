@@ -12,6 +12,8 @@ import java.util.Map;
  * @param root the type of a result
  * @param documentation what the root says for people
  * @param declarations the types with names of their own, in the order in which the schema leads to them
+ * @param imported the types among those that the schema leads to of which other modules have the Java types, and all
+ *     that only these lead to; they are not among the declarations
  * @param settings the job's settings
  */
 public record ExtractionModel(
@@ -19,15 +21,28 @@ public record ExtractionModel(
         Type root,
         Documentation documentation,
         Map<TypeId, Declaration> declarations,
+        Map<TypeId, Declaration> imported,
         ExtractionSettings settings) {
     /** Copies the declarations. */
     public ExtractionModel {
         declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
+        imported = Collections.unmodifiableMap(new LinkedHashMap<>(imported));
+    }
+
+    /** Makes a model of which no type is imported. */
+    public ExtractionModel(
+            String path,
+            Type root,
+            Documentation documentation,
+            Map<TypeId, Declaration> declarations,
+            ExtractionSettings settings) {
+        this(path, root, documentation, declarations, Map.of(), settings);
     }
 
     /** Returns the declaration that an id stands for. */
     public Declaration declaration(TypeId id) {
-        Declaration declaration = declarations.get(id);
+        Declaration own = declarations.get(id);
+        Declaration declaration = own == null ? imported.get(id) : own;
         if (declaration == null) {
             throw new IllegalArgumentException("no declaration " + id);
         }
@@ -49,5 +64,10 @@ public record ExtractionModel(
     /** Returns whether a type is an object with known members, or a tuple. */
     public boolean hasParts(Type type) {
         return type instanceof Type.Declared declared && declared.id().kind().hasParts();
+    }
+
+    /** Returns whether a type is an object or tuple of this schema, which no other module has. */
+    public boolean hasOwnParts(Type type) {
+        return hasParts(type) && type instanceof Type.Declared declared && declarations.containsKey(declared.id());
     }
 }

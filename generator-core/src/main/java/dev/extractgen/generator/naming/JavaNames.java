@@ -3,6 +3,7 @@ package dev.extractgen.generator.naming;
 import dev.extractgen.generator.model.TypeId;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ public final class JavaNames {
     private final Map<TypeId, Map<String, String>> components;
     private final Map<TypeId, List<String>> otherMembers;
     private final Map<TypeId, List<String>> constants;
+    private final Map<TypeId, ImportedType> imported;
 
     JavaNames(
             RootName root,
@@ -26,7 +28,8 @@ public final class JavaNames {
             Map<TypeId, Map<Integer, String>> wrappers,
             Map<TypeId, Map<String, String>> components,
             Map<TypeId, List<String>> otherMembers,
-            Map<TypeId, List<String>> constants) {
+            Map<TypeId, List<String>> constants,
+            Map<TypeId, ImportedType> imported) {
         this.root = root;
         this.own = own;
         this.builders = builders;
@@ -35,6 +38,7 @@ public final class JavaNames {
         this.components = components;
         this.otherMembers = otherMembers;
         this.constants = constants;
+        this.imported = Collections.unmodifiableMap(new LinkedHashMap<>(imported));
     }
 
     /** Returns the names of the package, the root record and the decoder. */
@@ -55,6 +59,11 @@ public final class JavaNames {
     /** Returns the simple name of a declared type. */
     public String type(TypeId id) {
         return known(types, id);
+    }
+
+    /** Returns the types that other modules generate and that types of this schema refer to. */
+    public Map<TypeId, ImportedType> imported() {
+        return imported;
     }
 
     /** Returns the simple name of the record for one branch of a union that is no object. */

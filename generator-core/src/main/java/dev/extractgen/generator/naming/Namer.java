@@ -25,15 +25,23 @@ import java.util.function.UnaryOperator;
 public final class Namer {
     private final ExtractionModel model;
     private final RootName root;
+    private final Map<TypeId, ImportedType> imported;
     private final ChosenNames chosen;
 
     /**
      * Makes a namer for a schema whose root has its name already.
      *
+     * @param imported the names of the types that other modules generate
      * @param bindings the names that users chose
      * @param diagnostics takes those that can't be given
      */
-    public Namer(ExtractionModel model, RootName root, Bindings bindings, Diagnostics diagnostics) {
+    public Namer(
+            ExtractionModel model,
+            RootName root,
+            Map<TypeId, ImportedType> imported,
+            Bindings bindings,
+            Diagnostics diagnostics) {
+        this.imported = imported;
         this.model = model;
         this.root = root;
         this.chosen = new ChosenNames(model, root, bindings, diagnostics);
@@ -60,7 +68,7 @@ public final class Namer {
         for (Map<String, String> names : components.values()) {
             allComponents.addAll(names.values());
         }
-        TypeNames types = new TypeNames(model, root, allComponents, chosen.types());
+        TypeNames types = new TypeNames(model, root, allComponents, chosen.types(), imported);
         return new JavaNames(
                 root,
                 OwnNames.besides(allComponents, types::isTaken),
@@ -69,7 +77,8 @@ public final class Namer {
                 types.wrappers(),
                 components,
                 otherMembers,
-                constants);
+                constants,
+                imported);
     }
 
     private Map<String, String> components(ObjectDeclaration object) {

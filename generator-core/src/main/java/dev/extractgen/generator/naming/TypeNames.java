@@ -29,6 +29,7 @@ final class TypeNames {
     private final Set<String> components;
     private final Set<TypeId> declared;
     private final BranchLabels labels;
+    private final Map<TypeId, ImportedType> imported;
 
     /**
      * Names the types.
@@ -36,8 +37,15 @@ final class TypeNames {
      * @param components the names of components; where a script knows no capital letters, a type could be called like a
      *     variable
      * @param chosen the names that users chose
+     * @param imported the names of the types that other modules generate
      */
-    TypeNames(ExtractionModel model, RootName root, Set<String> components, Map<TypeId, String> chosen) {
+    TypeNames(
+            ExtractionModel model,
+            RootName root,
+            Set<String> components,
+            Map<TypeId, String> chosen,
+            Map<TypeId, ImportedType> imported) {
+        this.imported = imported;
         this.root = root;
         this.components = components;
         scope.reserve(List.of(root.record(), root.decoder()));
@@ -169,9 +177,8 @@ final class TypeNames {
             if (declaration instanceof UnionDeclaration union) {
                 for (int i = 0; i < union.branches().size(); i++) {
                     Branch branch = union.branches().get(i);
-                    if (!model.hasParts(branch.type())) {
-                        String name = types.get(union.id()) + jsonTypeName(branch);
-                        claims.add(new Claim<>(new Wrapper(union.id(), i), name, Candidates.type(name)));
+                    if (!model.hasOwnParts(branch.type())) {
+                        claims.add(wrapper(union, i));
                     }
                 }
             }
@@ -180,6 +187,23 @@ final class TypeNames {
             Wrapper wrapper = name.getKey();
             wrappers.computeIfAbsent(wrapper.union(), union -> new HashMap<>()).put(wrapper.index(), name.getValue());
         }
+    }
+
+    /** Of the branches that another module has there may be several of the same JSON type; they go by its name. */
+    private Claim<Wrapper> wrapper(UnionDeclaration union, int index) {
+        Branch branch = union.branches().get(index);
+        Wrapper wrapper = new Wrapper(union.id(), index);
+        ImportedType other =
+                branch.type() instanceof Type.Declared declared && declared.id().kind().hasParts()
+                        ? imported.get(declared.id())
+                        : null;
+        if (other == null) {
+            String name = types.get(union.id()) + jsonTypeName(branch);
+            return new Claim<>(wrapper, name, Candidates.type(name));
+        }
+        List<String> candidates = new ArrayList<>(Candidates.type(types.get(union.id()) + other.name()));
+        candidates.addAll(Candidates.hashed(candidates.get(0), other.qualifiedName()));
+        return new Claim<>(wrapper, types.get(union.id()) + " " + other.qualifiedName(), candidates);
     }
 
     private static String jsonTypeName(Branch branch) {

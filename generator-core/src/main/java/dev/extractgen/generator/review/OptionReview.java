@@ -69,7 +69,8 @@ final class OptionReview {
                 namesake.names().root().record(),
                 schema.schemaPointer(),
                 schema.options(),
-                schema.bindings());
+                schema.bindings(),
+                schema.imports());
     }
 
     private NamedSchema read(SchemaSource schema, NamedSchema otherwise) {

@@ -4,6 +4,7 @@ import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the schemas of one document call themselves: by the path of their file, by {@code $id}, and by anchors. */
@@ -64,6 +65,17 @@ final class Identifiers {
             base = bases.get(place);
         }
         return base;
+    }
+
+    /** Returns the absolute URIs with the places of the schemas that go by them. */
+    Map<String, JsonPointer> uris() {
+        Map<String, JsonPointer> uris = new TreeMap<>();
+        resources.forEach((uri, place) -> {
+            if (uri.isAbsolute()) {
+                uris.put(uri.text(), place);
+            }
+        });
+        return uris;
     }
 
     /** Returns the place of the schema that goes by a URI, or null. */

@@ -2,6 +2,9 @@ package dev.extractgen.generator.schema;
 
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.ExtractionSettings;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A schema and what its file says beside it. Two documents are the same only if they were read together. */
@@ -98,6 +101,38 @@ public final class SchemaDocument {
             return index < array.elements().size() ? array.elements().get(index) : null;
         }
         return null;
+    }
+
+    /**
+     * Returns what a place goes by in all documents: the absolute URI of the schema with one that it lies in, and the
+     * way from there. It is empty where no schema around the place has such a URI.
+     */
+    public Optional<Identity> identity(JsonPointer place) {
+        SchemaUri uri = identifiers.base(place);
+        JsonPointer resource = identifiers.resource(uri);
+        int start = resource == null ? 0 : resource.tokens().size();
+        return uri.isAbsolute() && start <= place.tokens().size()
+                ? Optional.of(new Identity(
+                        uri.text(), place.tokens().subList(start, place.tokens().size())))
+                : Optional.empty();
+    }
+
+    /**
+     * What a part of a schema goes by.
+     *
+     * @param uri an absolute URI, without fragment
+     * @param path the names and indexes that lead on from the schema that goes by it
+     */
+    public record Identity(String uri, List<String> path) {
+        /** Copies the path. */
+        public Identity {
+            path = List.copyOf(path);
+        }
+    }
+
+    /** Returns the absolute URIs by which the schema and its parts go, with their places. */
+    public Map<String, JsonPointer> uris() {
+        return identifiers.uris();
     }
 
     /** Returns the place of a part of the schema. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The documents that references may lead to: those that were read, and files that are read when they are needed. */
@@ -56,6 +57,17 @@ public final class SchemaLibrary {
                         .findFirst())
                 .or(() -> document(uri).map(SchemaDocument::root))
                 .orElse(null);
+    }
+
+    /** Returns the local copies that stand for schemas with absolute URIs, by these. */
+    public Map<String, SchemaDocument> copies() {
+        Map<String, SchemaDocument> copies = new TreeMap<>();
+        found.forEach((location, document) -> {
+            if (new SchemaUri(location).isAbsolute()) {
+                document.ifPresent(copy -> copies.put(location, copy));
+            }
+        });
+        return copies;
     }
 
     /** Returns the schema at a place of a file that was read, or null when there is none. */

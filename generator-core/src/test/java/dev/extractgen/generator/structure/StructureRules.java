@@ -33,6 +33,7 @@ final class StructureRules {
                     GENERATOR + ".naming",
                     GENERATOR + ".code",
                     GENERATOR + ".emit",
+                    GENERATOR + ".imports",
                     GENERATOR + ".service",
                     GENERATOR,
                     REVIEW + ".document",

@@ -1,14 +1,9 @@
-package dev.extractgen.generator.resolve;
+package dev.extractgen.generator.model;
 
-import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
-import dev.extractgen.generator.model.OtherMembers;
-import dev.extractgen.generator.model.Type;
-import dev.extractgen.generator.model.TypeId;
-import dev.extractgen.generator.model.TypeUse;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +13,16 @@ import java.util.Queue;
 import java.util.stream.Stream;
 
 /** Keeps the declarations that a result can contain, in the order in which the root leads to them. */
-final class Reachability implements Type.PartsVisitor<Stream<TypeId>>, Declaration.Visitor<Stream<Type>> {
+public final class Reachability implements Type.PartsVisitor<Stream<TypeId>>, Declaration.Visitor<Stream<Type>> {
     private final Map<TypeId, Declaration> declarations;
 
-    Reachability(Map<TypeId, Declaration> declarations) {
+    /** Makes a finder of the types that others lead to. */
+    public Reachability(Map<TypeId, Declaration> declarations) {
         this.declarations = declarations;
     }
 
-    Map<TypeId, Declaration> from(List<Type> roots) {
+    /** Returns the declarations that types lead to. */
+    public Map<TypeId, Declaration> from(List<Type> roots) {
         Map<TypeId, Declaration> reached = new LinkedHashMap<>();
         Queue<TypeId> open = new ArrayDeque<>(
                 roots.stream().flatMap(root -> root.accept(this)).toList());
@@ -33,10 +30,15 @@ final class Reachability implements Type.PartsVisitor<Stream<TypeId>>, Declarati
             TypeId id = open.remove();
             Declaration declaration = Objects.requireNonNull(declarations.get(id));
             if (reached.putIfAbsent(id, declaration) == null) {
-                declaration.accept(this).flatMap(type -> type.accept(this)).forEach(open::add);
+                references(declaration).forEach(open::add);
             }
         }
         return reached;
+    }
+
+    /** Returns the declared types that a declaration refers to, which may be the same more than once. */
+    public Stream<TypeId> references(Declaration declaration) {
+        return declaration.accept(this).flatMap(type -> type.accept(this));
     }
 
     @Override

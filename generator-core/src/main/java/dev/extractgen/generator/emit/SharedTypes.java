@@ -1,0 +1,60 @@
+package dev.extractgen.generator.emit;
+
+import static dev.extractgen.generator.emit.RuntimeTypes.SHARED_TYPE;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.naming.ImportedType;
+import dev.extractgen.generator.naming.OwnNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods of a decoder by which records and decoders of other schemas use types of this one. */
+final class SharedTypes {
+    private final JavaTypes types;
+    private final OwnNames own;
+    private final Readers readers;
+    private final Shapes shapes;
+    private final FieldsEmitter fields;
+
+    SharedTypes(JavaTypes types, OwnNames own, Readers readers, Shapes shapes) {
+        this.types = types;
+        this.own = own;
+        this.readers = readers;
+        this.shapes = shapes;
+        this.fields = new FieldsEmitter(types, own);
+    }
+
+    /** Returns the method for a type; an enum needs none. */
+    MethodSpec method(TypeId id) {
+        ClassName name = types.declared(id);
+        Type type = new Type.Declared(id);
+        CodeBlock members = id.kind().hasParts() ? CodeBlock.of(",$W$L", shapes.members(id)) : CodeBlock.of("");
+        return MethodSpec.methodBuilder(ImportedType.method(name.simpleName()))
+                .addJavadoc("Returns what generated code of other schemas needs to use {@link $T}.\n", name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(SHARED_TYPE, name, types.metadataOf(type)))
+                .addStatement(
+                        "return $T.$N($L$L,$W$L,$W$L)",
+                        SHARED_TYPE,
+                        kind(id),
+                        readers.element(type),
+                        members,
+                        new Binding(types, own, new FreshNames(List.of())).function(type),
+                        fields.visitor(type))
+                .build();
+    }
+
+    private static String kind(TypeId id) {
+        return switch (id.kind()) {
+            case OBJECT -> "object";
+            case TUPLE -> "tuple";
+            case UNION -> "union";
+            case ENUM -> throw new IllegalArgumentException("nothing but its class is needed of an enum: " + id);
+        };
+    }
+}

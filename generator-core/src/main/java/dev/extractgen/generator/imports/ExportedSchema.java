@@ -1,0 +1,43 @@
+package dev.extractgen.generator.imports;
+
+import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.naming.ImportedType;
+import dev.extractgen.generator.naming.JavaNames;
+import dev.extractgen.generator.schema.SchemaDocument;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A schema of another module, the types of which may be used.
+ *
+ * @param module the module, for people
+ * @param document the schema as it is written
+ * @param model what it says
+ * @param names the names of its types
+ * @param options which Java types stand for scalars in it
+ * @param types the types that may be used
+ */
+public record ExportedSchema(
+        String module,
+        SchemaDocument document,
+        ExtractionModel model,
+        JavaNames names,
+        TypeOptions options,
+        Set<TypeId> types) {
+    /** Copies the types. */
+    public ExportedSchema {
+        types = Set.copyOf(types);
+    }
+
+    ImportedType type(TypeId id) {
+        ImportedType imported = names.imported().get(id);
+        return imported == null
+                ? new ImportedType(
+                        names.root(),
+                        Objects.requireNonNull(names.type(id)),
+                        names.own().metadata())
+                : imported;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.extractgen.generator.imports;
+
+import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.Reachability;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.naming.ImportedType;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds the types of a model that other modules have. The root record is always the model's own, and so is whatever
+ * leads back to it, and what users want to have themselves.
+ */
+final class ImportResolver {
+    private final ExtractionModel model;
+    private final Bindings bindings;
+    private final ImportMatching matching;
+    private final Set<TypeId> leadingToRoot;
+    private final Map<TypeId, ImportedType> types = new LinkedHashMap<>();
+    private final Set<String> modules = new TreeSet<>();
+
+    ImportResolver(ExtractionModel model, Bindings bindings, ImportMatching matching) {
+        this.model = model;
+        this.bindings = bindings;
+        this.matching = matching;
+        this.leadingToRoot =
+                model.isRootRecord() && model.root() instanceof Type.Declared root ? leadingTo(root.id()) : Set.of();
+    }
+
+    ImportedModel resolve() {
+        Map<TypeId, Declaration> own = new Division(model, this::isImported).own();
+        return ImportedModel.of(model, own, types, modules);
+    }
+
+    private boolean isImported(TypeId id) {
+        Declaration declaration = model.declaration(id);
+        Optional<Candidate> found =
+                leadingToRoot.contains(id) || isKept(declaration) ? Optional.empty() : matching.find(declaration);
+        found.ifPresent(candidate -> {
+            types.put(id, candidate.type());
+            modules.add(candidate.schema().module());
+        });
+        return found.isPresent();
+    }
+
+    /** Returns whether users want a type of their own, for the definition or for one that it lies in. */
+    private boolean isKept(Declaration declaration) {
+        String pointer = declaration.location().pointer();
+        return bindings.types().entrySet().stream()
+                .filter(type -> !type.getValue().isImported())
+                .anyMatch(type -> pointer.equals(type.getKey()) || pointer.startsWith(type.getKey() + "/"));
+    }
+
+    private Set<TypeId> leadingTo(TypeId target) {
+        Reachability reachability = new Reachability(model.declarations());
+        Map<TypeId, Set<TypeId>> referring = new HashMap<>();
+        model.declarations()
+                .forEach((id, declaration) -> reachability
+                        .references(declaration)
+                        .forEach(to -> referring
+                                .computeIfAbsent(to, key -> new LinkedHashSet<>())
+                                .add(id)));
+        Set<TypeId> leading = new HashSet<>();
+        Queue<TypeId> open = new ArrayDeque<>(List.of(target));
+        while (!open.isEmpty()) {
+            TypeId id = open.remove();
+            if (leading.add(id)) {
+                open.addAll(referring.getOrDefault(id, Set.of()));
+            }
+        }
+        return leading;
+    }
+}

@@ -49,6 +49,11 @@ public record SchemaSource(
         this(path, content, packageName, className, schemaPointer, options, null);
     }
 
+    /** Returns the same schema, taking from other modules. */
+    public SchemaSource importing(Imports other) {
+        return new SchemaSource(path, content, packageName, className, schemaPointer, options, bindings, other);
+    }
+
     /** Returns the path at which the bindings of a schema lie. */
     public static String bindingsPath(String schemaPath) {
         return schemaPath.replaceFirst("(?i)\\.json$", "") + ".bindings.json";

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -19,6 +20,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /** What generating main and test sources have in common. */
@@ -157,6 +159,33 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private @Nullable List<String> componentAnnotations;
 
     /**
+     * Whether other modules may use the types of definitions, rather than generate their own for the same ones. What
+     * they need to know is packed with the classes. Where only one of several schemas is there for others, its
+     * {@code <job>} says so.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.exportTypes", defaultValue = "false")
+    private boolean exportTypes;
+
+    /**
+     * The dependencies to take types from, as {@code groupId:artifactId}. They must be built with {@code exportTypes}.
+     * A definition that is the same there is not generated again: one in the same place of a schema with the same
+     * {@code $id}, or one of the same name in {@code $defs}. References to such an {@code $id} need no copy of the
+     * schema.
+     *
+     * <pre>{@code
+     * <imports>
+     *   <import>com.example:common-schemas</import>
+     * </imports>
+     * }</pre>
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "extractgen.imports")
+    private @Nullable List<String> imports;
+
+    /**
      * What is to be different for single schemas. A job names its schema by the path below the schema directory:
      *
      * <pre>{@code
@@ -200,8 +229,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     @Parameter(property = "extractgen.skip", defaultValue = "false")
     private boolean skip;
 
-    AbstractGenerateMojo(MavenSession session, MavenProject project, MojoExecution execution) {
+    private final RepositorySystem repositories;
+
+    AbstractGenerateMojo(
+            MavenSession session, MavenProject project, MojoExecution execution, RepositorySystem repositories) {
         host = new HostProject(session, project, execution);
+        this.repositories = repositories;
     }
 
     /** Returns where schemas are looked for. */
@@ -209,6 +242,12 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     /** Returns where sources are written. */
     abstract File outputDirectory();
+
+    /** Returns where it is written what other modules need to know. */
+    abstract File exportDirectory();
+
+    /** Returns the scopes of the dependencies that the sources are compiled with. */
+    abstract Set<String> scopes();
 
     /** Returns the release that the project's pom sets for these sources, if it does. */
     abstract Optional<Integer> release(MavenSession session, MavenProject project);
@@ -248,13 +287,17 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                         packageName == null ? host.defaultPackage() : packageName,
                         new Options(integers, numbers, formats, unknownMembers, records())),
                 jobs.stream().map(Job::settings).toList(),
+                new DependencyExports(host.session(), host.project(), repositories, scopes())
+                        .find(imports == null ? List.of() : imports),
                 folder.resolve(outputDirectory().toPath()).normalize(),
+                folder.resolve(exportDirectory().toPath()).normalize(),
                 encoding,
                 targetRelease().orElse(null));
     }
 
     private RecordSettings records() {
-        return new RecordSettings(recordMethods, visibility, beanValidation, typeAnnotations, componentAnnotations);
+        return new RecordSettings(
+                recordMethods, visibility, beanValidation, typeAnnotations, componentAnnotations, exportTypes);
     }
 
     /** Outside a project nobody meant the default directory; in a project, a module may well have no schemas. */

@@ -18,6 +18,7 @@ import org.codehaus.plexus.configuration.DefaultPlexusConfiguration;
 import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.codehaus.plexus.configuration.PlexusConfigurationException;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,19 @@ final class ConfiguredGoals {
     private final MavenSession session;
     private final MojoExecution current;
     private final ComponentConfigurator configurator;
+    private final RepositorySystem repositories;
 
     /**
      * Makes a reader of configurations.
      *
      * @param current the execution that is running, of any goal of this plugin
      */
-    ConfiguredGoals(MavenSession session, MojoExecution current, ComponentConfigurator configurator) {
+    ConfiguredGoals(
+            MavenSession session,
+            MojoExecution current,
+            ComponentConfigurator configurator,
+            RepositorySystem repositories) {
+        this.repositories = repositories;
         this.session = session;
         this.current = current;
         this.configurator = configurator;
@@ -69,8 +76,8 @@ final class ConfiguredGoals {
         inProject.setCurrentProject(project);
         MojoExecution execution = new MojoExecution(descriptor, "review");
         AbstractGenerateMojo mojo = goal.equals(GOALS.get(0))
-                ? new GenerateMojo(inProject, project, execution)
-                : new GenerateTestMojo(inProject, project, execution);
+                ? new GenerateMojo(inProject, project, execution, repositories)
+                : new GenerateTestMojo(inProject, project, execution, repositories);
         try {
             configurator.configureComponent(
                     mojo,

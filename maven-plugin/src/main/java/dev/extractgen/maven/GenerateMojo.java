@@ -2,6 +2,7 @@ package dev.extractgen.maven;
 
 import java.io.File;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -9,6 +10,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Generates a Java record and a decoder for each LlamaExtract schema, and adds them to the project's sources. It works
@@ -40,10 +42,23 @@ public final class GenerateMojo extends AbstractGenerateMojo {
             required = true)
     private File outputDirectory;
 
+    /**
+     * The directory with the classes, to which it is written what other modules need to know to use types: what is in
+     * {@code META-INF/extractgen} there tells of them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "extractgen.exportDirectory",
+            defaultValue = "${project.build.outputDirectory}",
+            required = true)
+    private File exportDirectory;
+
     /** Makes the goal for one execution. */
     @Inject
-    public GenerateMojo(MavenSession session, MavenProject project, MojoExecution execution) {
-        super(session, project, execution);
+    public GenerateMojo(
+            MavenSession session, MavenProject project, MojoExecution execution, RepositorySystem repositories) {
+        super(session, project, execution, repositories);
     }
 
     @Override
@@ -54,6 +69,16 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     @Override
     File outputDirectory() {
         return outputDirectory;
+    }
+
+    @Override
+    File exportDirectory() {
+        return exportDirectory;
+    }
+
+    @Override
+    Set<String> scopes() {
+        return Set.of("compile", "provided", "system");
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.extractgen.maven;
 
 import java.io.File;
 import java.util.Optional;
+import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -9,6 +10,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Generates a Java record and a decoder for each LlamaExtract schema, and adds them to the test sources. It works
@@ -44,10 +46,23 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
             required = true)
     private File outputDirectory;
 
+    /**
+     * The directory with the classes, to which it is written what other modules need to know to use types: what is in
+     * {@code META-INF/extractgen} there tells of them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(
+            property = "extractgen.exportDirectory",
+            defaultValue = "${project.build.testOutputDirectory}",
+            required = true)
+    private File exportDirectory;
+
     /** Makes the goal for one execution. */
     @Inject
-    public GenerateTestMojo(MavenSession session, MavenProject project, MojoExecution execution) {
-        super(session, project, execution);
+    public GenerateTestMojo(
+            MavenSession session, MavenProject project, MojoExecution execution, RepositorySystem repositories) {
+        super(session, project, execution, repositories);
     }
 
     @Override
@@ -58,6 +73,16 @@ public final class GenerateTestMojo extends AbstractGenerateMojo {
     @Override
     File outputDirectory() {
         return outputDirectory;
+    }
+
+    @Override
+    File exportDirectory() {
+        return exportDirectory;
+    }
+
+    @Override
+    Set<String> scopes() {
+        return Set.of("compile", "provided", "system", "runtime", "test");
     }
 
     @Override

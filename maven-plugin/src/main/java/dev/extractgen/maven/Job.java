@@ -50,12 +50,15 @@ public final class Job {
     /** What components of records are annotated with. */
     private @Nullable List<String> componentAnnotations;
 
+    /** Whether other modules may use the types of the schema for the same definitions. */
+    private @Nullable Boolean exportTypes;
+
     /** Makes a job of which nothing is said. */
     public Job() {}
 
     JobSettings settings() {
-        RecordSettings records =
-                new RecordSettings(recordMethods, visibility, beanValidation, typeAnnotations, componentAnnotations);
+        RecordSettings records = new RecordSettings(
+                recordMethods, visibility, beanValidation, typeAnnotations, componentAnnotations, exportTypes);
         return new JobSettings(
                 schema,
                 className,

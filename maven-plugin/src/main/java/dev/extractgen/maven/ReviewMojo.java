@@ -139,7 +139,7 @@ public final class ReviewMojo extends AbstractMojo {
             RepositorySystem repositories) {
         this.session = session;
         this.host = new HostProject(session, project, execution);
-        this.goals = new ConfiguredGoals(session, execution, configurator);
+        this.goals = new ConfiguredGoals(session, execution, configurator, repositories);
         this.projects = projects;
         this.repositories = repositories;
     }

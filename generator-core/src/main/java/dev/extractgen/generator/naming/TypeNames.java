@@ -193,10 +193,10 @@ final class TypeNames {
     private Claim<Wrapper> wrapper(UnionDeclaration union, int index) {
         Branch branch = union.branches().get(index);
         Wrapper wrapper = new Wrapper(union.id(), index);
-        ImportedType other =
-                branch.type() instanceof Type.Declared declared && declared.id().kind().hasParts()
-                        ? imported.get(declared.id())
-                        : null;
+        ImportedType other = branch.type() instanceof Type.Declared declared
+                        && declared.id().kind().hasParts()
+                ? imported.get(declared.id())
+                : null;
         if (other == null) {
             String name = types.get(union.id()) + jsonTypeName(branch);
             return new Claim<>(wrapper, name, Candidates.type(name));

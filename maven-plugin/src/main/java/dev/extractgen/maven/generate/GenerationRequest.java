@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param excludes patterns of the files to leave out
  * @param goal what is asked of all schemas
  * @param jobs what is asked of single schemas
+ * @param imports the modules that types may be taken from
  * @param outputDirectory where sources go; absolute
+ * @param exportDirectory where it goes what other modules need to know to use the types; absolute
  * @param encoding the name of the encoding of sources, or null when the project does not say
  * @param targetRelease the Java release that the sources are compiled for, or null when the project does not say
  */
@@ -28,7 +30,9 @@ public record GenerationRequest(
         List<String> excludes,
         JobSettings goal,
         List<JobSettings> jobs,
+        ImportedModules imports,
         Path outputDirectory,
+        Path exportDirectory,
         @Nullable String encoding,
         @Nullable Integer targetRelease) {
     /** Copies the lists. */
@@ -53,7 +57,9 @@ public record GenerationRequest(
                 excludes,
                 goal,
                 jobs,
+                imports,
                 outputDirectory,
+                exportDirectory,
                 encoding,
                 targetRelease);
     }

@@ -20,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param beanValidation whether components have annotations of Bean Validation, or null
  * @param typeAnnotations what types are annotated with, or null
  * @param componentAnnotations what components are annotated with, or null
+ * @param exportTypes whether other modules may use the types, or null
  */
 public record RecordSettings(
         @Nullable String recordMethods,
         @Nullable String visibility,
         @Nullable Boolean beanValidation,
         @Nullable List<String> typeAnnotations,
-        @Nullable List<String> componentAnnotations) {
+        @Nullable List<String> componentAnnotations,
+        @Nullable Boolean exportTypes) {
     /** Nothing is asked. */
-    public static final RecordSettings NONE = new RecordSettings(null, null, null, null, null);
+    public static final RecordSettings NONE = new RecordSettings(null, null, null, null, null, null);
 
     /** Returns these settings, and those of a goal where these say nothing. */
     RecordSettings orElse(RecordSettings goal) {
@@ -37,7 +39,8 @@ public record RecordSettings(
                 visibility == null ? goal.visibility : visibility,
                 beanValidation == null ? goal.beanValidation : beanValidation,
                 typeAnnotations == null ? goal.typeAnnotations : typeAnnotations,
-                componentAnnotations == null ? goal.componentAnnotations : componentAnnotations);
+                componentAnnotations == null ? goal.componentAnnotations : componentAnnotations,
+                exportTypes == null ? goal.exportTypes : exportTypes);
     }
 
     /** Returns the settings as the generator takes them; what can't be understood is said, and left out. */
@@ -47,12 +50,17 @@ public record RecordSettings(
             Constants.find("recordMethods", name, RecordMethod.values(), problems)
                     .ifPresent(methods::add);
         }
+        Visibility visible = Constants.find("visibility", visibility, Visibility.PUBLIC, problems);
+        if (Boolean.TRUE.equals(exportTypes) && visible != Visibility.PUBLIC) {
+            problems.accept("exportTypes: other modules can't use types that are not public; leave out the visibility");
+        }
         return new RecordOptions(
                 methods,
-                Constants.find("visibility", visibility, Visibility.PUBLIC, problems),
+                visible,
                 Boolean.TRUE.equals(beanValidation),
                 annotations("typeAnnotations", typeAnnotations, problems),
-                annotations("componentAnnotations", componentAnnotations, problems));
+                annotations("componentAnnotations", componentAnnotations, problems),
+                Boolean.TRUE.equals(exportTypes));
     }
 
     /** Adds each setting to what decides what comes out. */

@@ -1,5 +1,6 @@
 package dev.extractgen.maven.generate;
 
+import dev.extractgen.generator.Export;
 import dev.extractgen.generator.Generation;
 import dev.extractgen.generator.Generator;
 import dev.extractgen.generator.diagnostics.Diagnostic;
@@ -8,6 +9,7 @@ import dev.extractgen.maven.incremental.Changes;
 import dev.extractgen.maven.incremental.Outputs;
 import dev.extractgen.maven.incremental.StateFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -31,7 +33,7 @@ public final class SchemaGeneration {
      */
     public Outcome run() throws IOException {
         SchemaInputs inputs = new SchemaInputs(request);
-        int schemas = inputs.schemas().size();
+        int schemas = inputs.size();
         if (schemas == 0 && inputs.diagnostics().isEmpty() && !outputs.exist()) {
             return Outcome.noSchemas(request.shown(request.schemaDirectory()));
         }
@@ -51,6 +53,11 @@ public final class SchemaGeneration {
     private SortedMap<String, byte[]> files(Generation generation) {
         SourceEncoding encoding = new SourceEncoding(request.encoding());
         SortedMap<String, byte[]> files = new TreeMap<>();
+        for (Export export : generation.exports()) {
+            files.put(
+                    request.shown(request.exportDirectory().resolve(export.path())),
+                    export.text().getBytes(StandardCharsets.UTF_8));
+        }
         for (JavaSource source : generation.sources()) {
             files.put(request.shown(request.outputDirectory().resolve(source.path())), encoding.encode(source.text()));
         }

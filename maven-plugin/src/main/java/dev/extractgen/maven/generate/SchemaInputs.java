@@ -1,10 +1,12 @@
 package dev.extractgen.maven.generate;
 
+import dev.extractgen.generator.ExportReader;
 import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.diagnostics.Diagnostic;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.imports.Imports;
 import dev.extractgen.maven.incremental.Fingerprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -36,14 +38,22 @@ public final class SchemaInputs {
     public SchemaInputs(GenerationRequest request) throws IOException {
         this.request = request;
         readParameters();
+        readImports();
         readFiles();
         checkRelease();
         fingerprint = parts.hex();
     }
 
-    /** Returns the schemas that could be read. */
+    /** Returns how many schemas could be read. */
+    int size() {
+        return schemas.size();
+    }
+
+    /** Returns the schemas that could be read, with what they may take from other modules, which is read only now. */
     public List<SchemaSource> schemas() {
-        return schemas;
+        Imports imports =
+                new ExportReader(this::reportImport).read(request.imports().modules());
+        return schemas.stream().map(schema -> schema.importing(imports)).toList();
     }
 
     /** Returns what is wrong with files and parameters. */
@@ -59,6 +69,7 @@ public final class SchemaInputs {
     private void readParameters() {
         parts.add("generator", request.generator())
                 .add("output", request.shown(request.outputDirectory()))
+                .add("exports", request.shown(request.exportDirectory()))
                 .add("encoding", request.encoding());
         if (request.goal().packageName() == null) {
             reportParameter("outside a project the package must be given: -Dextractgen.packageName=…");
@@ -67,6 +78,18 @@ public final class SchemaInputs {
             reportParameter(
                     "encoding: \"%s\" is no encoding that this Java platform has".formatted(request.encoding()));
         }
+    }
+
+    private void readImports() {
+        request.imports().problems().forEach(this::reportImport);
+        for (ExportReader.Module module : request.imports().modules()) {
+            parts.add("import", module.name());
+            module.exports().forEach(export -> parts.add("export", export));
+        }
+    }
+
+    private void reportImport(String message) {
+        diagnostics.report(DiagnosticCode.INVALID_IMPORT, SourceLocation.ofFile(request.configuration()), message);
     }
 
     private void checkRelease() {

@@ -148,7 +148,8 @@ class SchemaGenerationTest {
                         null,
                         null,
                         null,
-                        new RecordSettings("with", null, true, List.of("java.lang.SuppressWarnings(\"x\")"), null))));
+                        new RecordSettings(
+                                "with", null, true, List.of("java.lang.SuppressWarnings(\"x\")"), null, null))));
 
         assertThat(run()).isEqualTo("Generated sources from 2 schemas: 1 written, 3 unchanged");
     }
@@ -198,7 +199,9 @@ class SchemaGenerationTest {
                 List.of(),
                 goal,
                 jobs,
+                ImportedModules.NONE,
                 output,
+                base.resolve("target/classes"),
                 encoding,
                 17);
         StateFolder states = new StateFolder(base.resolve("target"), "generate-default", Set.of());

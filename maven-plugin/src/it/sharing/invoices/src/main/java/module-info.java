@@ -1,0 +1,5 @@
+module com.example.invoices {
+    requires com.example.common;
+
+    exports com.example.invoices;
+}

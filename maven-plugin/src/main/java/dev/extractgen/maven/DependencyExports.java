@@ -1,0 +1,147 @@
+package dev.extractgen.maven;
+
+import dev.extractgen.generator.Export;
+import dev.extractgen.generator.ExportReader;
+import dev.extractgen.maven.generate.ImportedModules;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.maven.RepositoryUtils;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+
+/**
+ * Finds what dependencies tell of their types. Only those are resolved that are asked for, since goals that resolve all
+ * would fail in a reactor in which nothing is compiled yet. A module of the same build tells through its folder of
+ * classes, to which it has written before.
+ */
+final class DependencyExports {
+    private final MavenSession session;
+    private final MavenProject project;
+    private final RepositorySystem repositories;
+    private final Set<String> scopes;
+    private final List<String> problems = new ArrayList<>();
+
+    /**
+     * Makes a finder.
+     *
+     * @param scopes the scopes of the dependencies that generated sources are compiled with
+     */
+    DependencyExports(MavenSession session, MavenProject project, RepositorySystem repositories, Set<String> scopes) {
+        this.session = session;
+        this.project = project;
+        this.repositories = repositories;
+        this.scopes = scopes;
+    }
+
+    /** Finds what the dependencies tell that are named by group and artifact, and what is wrong with the others. */
+    ImportedModules find(List<String> imports) throws IOException {
+        List<ExportReader.Module> modules = new ArrayList<>();
+        for (String each : imports) {
+            String name = each.strip();
+            List<Dependency> dependencies = project.getDependencies().stream()
+                    .filter(dependency -> name.equals(dependency.getGroupId() + ":" + dependency.getArtifactId()))
+                    .toList();
+            if (dependencies.isEmpty()) {
+                problems.add(
+                        name.matches("[^:]+:[^:]+")
+                                ? "imports: %s is none of the project's dependencies; add it to them".formatted(name)
+                                : "imports: \"%s\" must be groupId:artifactId, of a dependency".formatted(name));
+            } else if (dependencies.stream().noneMatch(this::isCompiledWith)) {
+                problems.add("imports: the sources are not compiled with %s, whose scope is %s"
+                        .formatted(name, dependencies.get(0).getScope()));
+            } else {
+                List<ByteBuffer> exports = new ArrayList<>();
+                int known = problems.size();
+                for (Dependency dependency : dependencies) {
+                    exports.addAll(isCompiledWith(dependency) ? exports(dependency) : List.of());
+                }
+                if (exports.isEmpty() && problems.size() == known) {
+                    problems.add("imports: %s tells of no types; set exportTypes where it is built".formatted(name));
+                }
+                modules.add(new ExportReader.Module(name, exports));
+            }
+        }
+        return new ImportedModules(modules, problems);
+    }
+
+    private boolean isCompiledWith(Dependency dependency) {
+        return dependency.getScope() == null || scopes.contains(dependency.getScope());
+    }
+
+    private List<ByteBuffer> exports(Dependency dependency) throws IOException {
+        for (MavenProject other : session.getProjects()) {
+            if (other.getGroupId().equals(dependency.getGroupId())
+                    && other.getArtifactId().equals(dependency.getArtifactId())
+                    && other.getVersion().equals(dependency.getVersion())) {
+                boolean isTest = "test-jar".equals(dependency.getType()) || "tests".equals(dependency.getClassifier());
+                String classes = isTest
+                        ? other.getBuild().getTestOutputDirectory()
+                        : other.getBuild().getOutputDirectory();
+                return inFolder(Path.of(classes));
+            }
+        }
+        try {
+            ArtifactRequest request = new ArtifactRequest(
+                    RepositoryUtils.toDependency(
+                                    dependency, session.getRepositorySession().getArtifactTypeRegistry())
+                            .getArtifact(),
+                    project.getRemoteProjectRepositories(),
+                    null);
+            File file = repositories
+                    .resolveArtifact(session.getRepositorySession(), request)
+                    .getArtifact()
+                    .getFile();
+            return file.isDirectory() ? inFolder(file.toPath()) : inJar(file);
+        } catch (ArtifactResolutionException e) {
+            problems.add("imports: %s:%s can't be found: %s"
+                    .formatted(dependency.getGroupId(), dependency.getArtifactId(), e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private static List<ByteBuffer> inFolder(Path classes) throws IOException {
+        Path folder = classes.resolve(Export.FOLDER);
+        List<ByteBuffer> exports = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
+                    exports.add(ByteBuffer.wrap(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return exports;
+    }
+
+    private static List<ByteBuffer> inJar(File jar) throws IOException {
+        List<ByteBuffer> exports = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(jar)) {
+            List<String> names = zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(Export.FOLDER) && name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+            for (String name : names) {
+                try (InputStream in = zip.getInputStream(zip.getEntry(name))) {
+                    exports.add(ByteBuffer.wrap(in.readAllBytes()));
+                }
+            }
+        }
+        return exports;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.extractgen.maven.generate;
+
+import dev.extractgen.generator.ExportReader;
+import java.util.List;
+
+/**
+ * The modules that types may be taken from.
+ *
+ * @param modules what these tell of their types, in the order in which they count
+ * @param problems why types of others can't be used
+ */
+public record ImportedModules(List<ExportReader.Module> modules, List<String> problems) {
+    /** No modules. */
+    public static final ImportedModules NONE = new ImportedModules(List.of(), List.of());
+
+    /** Copies the lists. */
+    public ImportedModules {
+        modules = List.copyOf(modules);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.extractgen.maven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Modules use records that others have generated. */
+class SharingIT {
+    private static final String COMMON = "common/src/main/resources/extract/common.json";
+    private static final String INVOICE = "invoices/src/main/resources/extract/invoice.json";
+    private static final String GENERATED = "invoices/target/generated-sources/extractgen/com/example/invoices/";
+
+    @Test
+    void modulesOfOneBuildShareTypes() {
+        Story story = Story.of("sharing", "sharing-reactor");
+
+        story.maven("compile", "-T2").succeeds();
+
+        assertThat(story.read(GENERATED + "Invoice.java"))
+                .contains("Common.@Nullable Address seller", "List<Common.Address> buyers")
+                .doesNotContain("record Address");
+        assertThat(story.files("common/target/classes")).contains("META-INF/extractgen/com.example.common.Common.json");
+
+        story.maven("compile", "-T2", "-o")
+                .succeeds()
+                .doesNotSay("Generated sources")
+                .says("Nothing to compile - all classes are up to date");
+    }
+
+    @Test
+    void nothingNeedsToBeCompiledBefore() {
+        Story story = Story.of("sharing", "sharing-generate-sources");
+
+        story.maven("generate-sources").succeeds();
+
+        assertThat(story.read(GENERATED + "Invoice.java")).doesNotContain("record Address");
+    }
+
+    @Test
+    void aChangeInTheOtherModuleIsNoticed() {
+        Story story = Story.of("sharing", "sharing-changed");
+        story.maven("compile").succeeds();
+
+        story.edit(COMMON, "Where somebody lives", "Where somebody lives or works")
+                .maven("compile", "-o")
+                .succeeds();
+
+        story.edit(COMMON, "\"street\": {", "\"zip\": {\"type\": \"string\"}, \"street\": {")
+                .maven("compile", "-o")
+                .fails()
+                .says("src/main/resources/extract/invoice.json:9:16 [EXT105] /$defs/Address")
+                .says("it has the property \"zip\" there");
+
+        story.edit(INVOICE, "\"street\": {", "\"zip\": {\"type\": \"string\"}, \"street\": {")
+                .maven("compile", "-o")
+                .succeeds();
+
+        story.edit("common/pom.xml", "<exportTypes>true</exportTypes>", "")
+                .maven("compile", "-o")
+                .fails()
+                .says("pom.xml [EXT011]", "com.example.sharing:common tells of no types");
+    }
+
+    @Test
+    void jarsShareTypes() {
+        Story story = Story.of("sharing", "sharing-jar");
+        story.maven("install").succeeds();
+
+        Build build = story.maven("-f", "reader/pom.xml", "compile", Story.RUN).succeeds();
+
+        assertThat(build.printed())
+                .contains("from Kiel in DE", "confidence 0.5", "/sender/city = Kiel", "/countries/0 = FR");
+        assertThat(story.read("reader/target/generated-sources/extractgen/com/example/letters/Letter.java"))
+                .doesNotContain("record Address", "enum Country");
+        story.maven("-f", "reader/pom.xml", "compile", "-o")
+                .succeeds()
+                .says("Nothing to generate: 1 schema up to date");
+
+        story.edit(
+                        "reader/pom.xml",
+                        "<artifactId>common</artifactId>",
+                        "<artifactId>common</artifactId><scope>test</scope>")
+                .maven("-f", "reader/pom.xml", "compile", "-o")
+                .fails()
+                .says("pom.xml [EXT011]", "are not compiled with com.example.sharing:common, whose scope is test");
+    }
+}

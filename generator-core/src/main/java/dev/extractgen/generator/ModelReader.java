@@ -72,10 +72,10 @@ public final class ModelReader {
         documents.values().forEach(library::add);
         List<Resolved> resolved = new ArrayList<>();
         documents.forEach((schema, document) -> resolved.add(resolve(schema, document, library)));
-        reportUnusedImports(resolved);
         if (diagnostics.hasErrors()) {
             return List.of();
         }
+        reportUnusedImports(resolved);
         Map<SchemaSource, RootName> roots =
                 rootNames(resolved.stream().map(Resolved::source).toList());
         roots.putAll(known);

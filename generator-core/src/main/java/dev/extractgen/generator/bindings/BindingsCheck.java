@@ -9,6 +9,7 @@ import dev.extractgen.generator.model.Property;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Holds bindings against the schema that they are for, so that none of them is overlooked in silence. */
@@ -41,14 +42,29 @@ public final class BindingsCheck {
             if (!types.contains(pointer)) {
                 report(
                         type.location(),
-                        "the schema declares no type at \"%s\"; the Javadoc of each type tells where it does"
-                                .formatted(pointer));
+                        importedAt(pointer)
+                                .orElseGet(() ->
+                                        "the schema declares no type at \"%s\"; the Javadoc of each type tells where it does"
+                                                .formatted(pointer)));
             }
         });
         open.forEach((pointer, field) -> report(
                 field.location(),
-                "the schema has no property at \"%s\"; fields are named by the pointer of their schema, such as %s"
-                        .formatted(pointer, example())));
+                importedAt(pointer)
+                        .orElseGet(() ->
+                                "the schema has no property at \"%s\"; fields are named by the pointer of their schema, such as %s"
+                                        .formatted(pointer, example()))));
+    }
+
+    /** Returns what to say of a place in a type that another module has. */
+    private Optional<String> importedAt(String pointer) {
+        return model.imported().values().stream()
+                .map(declaration -> declaration.location().pointer())
+                .filter(type -> pointer.equals(type) || pointer.startsWith(type + "/"))
+                .findFirst()
+                .map(type ->
+                        "\"%s\" has its type in another module, whose bindings decide; or keep a type of your own: \"types\": {\"%1$s\": {\"imported\": false}}"
+                                .formatted(type));
     }
 
     private void checkAliases(ObjectDeclaration object, Bindings bindings) {

@@ -176,7 +176,8 @@ public final class ModelReader {
     private NamedSchema named(Resolved schema, RootName root) {
         Bindings bindings = schema.whole.bindings();
         ExtractionModel model = schema.divided.model();
-        JavaNames names = new Namer(model, root, schema.divided.types(), bindings, diagnostics).name();
+        JavaNames names =
+                new Namer(model, root, schema.divided.types(), schema.divided.parts(), bindings, diagnostics).name();
         if (!names.own().isExtractedRecord()) {
             diagnostics.report(
                     DiagnosticCode.NAME_GIVEN_WAY,

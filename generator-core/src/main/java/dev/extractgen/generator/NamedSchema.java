@@ -1,10 +1,16 @@
 package dev.extractgen.generator;
 
 import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.naming.JavaNames;
+import dev.extractgen.generator.naming.Namer;
 import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.schema.SchemaLibrary;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * One schema, read and named: all that is needed to write its sources, or to compare it with another version.
@@ -22,4 +28,17 @@ public record NamedSchema(
         ExtractionModel model,
         JavaNames names,
         Bindings bindings,
-        SchemaLibrary library) {}
+        SchemaLibrary library) {
+    /** Returns the same schema with types of its own for what it takes from other modules. */
+    public NamedSchema withOwnTypes() {
+        if (names.imported().isEmpty()) {
+            return this;
+        }
+        Map<TypeId, Declaration> declarations = new LinkedHashMap<>(model.declarations());
+        declarations.putAll(model.imported());
+        ExtractionModel whole =
+                new ExtractionModel(model.path(), model.root(), model.documentation(), declarations, model.settings());
+        JavaNames ownNames = new Namer(whole, names.root(), Map.of(), Map.of(), bindings, new Diagnostics()).name();
+        return new NamedSchema(source, document, whole, ownNames, bindings, library);
+    }
+}

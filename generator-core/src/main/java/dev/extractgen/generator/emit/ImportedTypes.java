@@ -27,11 +27,13 @@ import javax.lang.model.element.Modifier;
  * alone no variable can hide the package of the other module.
  */
 final class ImportedTypes {
+    private final JavaNames names;
     private final Map<TypeId, ImportedType> types;
     private final ClassName decoder;
     private final Map<TypeId, String> constants = new LinkedHashMap<>();
 
     ImportedTypes(JavaNames names, ClassName decoder) {
+        this.names = names;
         this.types = names.imported();
         this.decoder = decoder;
         FreshNames fresh = new FreshNames(List.of());
@@ -46,7 +48,7 @@ final class ImportedTypes {
 
     /** Returns the class of a type, if another module has it. */
     Optional<ClassName> type(TypeId id) {
-        return Optional.ofNullable(types.get(id)).map(ImportedTypes::className);
+        return names.imported(id).map(ImportedTypes::className);
     }
 
     private static ClassName className(ImportedType type) {

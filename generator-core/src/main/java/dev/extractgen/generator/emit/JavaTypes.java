@@ -113,6 +113,11 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     /** Returns the record that stands for one branch of a union: the object's own, or one that wraps the value. */
     ClassName branch(UnionDeclaration union, int index) {
         Type branch = union.branches().get(index).type();
+        Optional<ClassName> other = imported.type(union.id());
+        if (other.isPresent()) {
+            return recordOf(branch)
+                    .orElseGet(() -> other.get().peerClass(other.get().simpleName() + "Branch" + index));
+        }
         return (model.hasOwnParts(branch) ? recordOf(branch) : Optional.<ClassName>empty())
                 .orElseGet(() -> nested.apply(names.wrapper(union.id(), index)));
     }

@@ -44,9 +44,14 @@ public final class ExportedSchemas implements Imports {
     }
 
     @Override
+    public Imports former() {
+        return new FormerImports(this);
+    }
+
+    @Override
     public ImportedModel divide(ResolvedSchema schema, Diagnostics diagnostics) {
         ImportMatching matching = new ImportMatching(this, schema, diagnostics);
-        return new ImportResolver(schema.model(), schema.bindings(), matching).resolve();
+        return new ImportResolver(schema.model(), schema.bindings(), matching::find).resolve();
     }
 
     /** Returns a copy of the schema that goes by a URI. */

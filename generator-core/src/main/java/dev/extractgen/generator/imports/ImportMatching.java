@@ -43,21 +43,20 @@ final class ImportMatching {
     }
 
     /** Returns the type that stands for a declaration, if there is one; what is wrong with it is reported. */
-    Optional<Candidate> find(Declaration declaration) {
+    Optional<Match> find(Declaration declaration) {
         TypeId id = declaration.id();
         List<Candidate> candidates = candidates(id);
         if (candidates.isEmpty()) {
             reportOtherMeaning(declaration);
             return Optional.empty();
         }
-        Map<String, Candidate> same = new LinkedHashMap<>();
+        Map<String, Match> same = new LinkedHashMap<>();
         List<String> differences = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            TypeSide there =
-                    new TypeSide(candidate.schema().model(), candidate.schema().options());
-            Optional<Difference> difference = new TypeComparison(here, there).difference(id, candidate.id());
+            TypeComparison comparison = comparison(candidate);
+            Optional<Difference> difference = comparison.difference(id, candidate.id());
             if (difference.isEmpty()) {
-                same.putIfAbsent(candidate.type().qualifiedName(), candidate);
+                same.putIfAbsent(candidate.type().qualifiedName(), Match.of(candidate, comparison));
             } else {
                 differences.add("%s: at %s, %s"
                         .formatted(
@@ -80,6 +79,23 @@ final class ImportMatching {
                             .formatted(String.join(" and ", same.keySet()), kept(declaration)));
         }
         return same.values().stream().findFirst();
+    }
+
+    /** Returns a type that goes by the same URI or name and is of the same kind, whatever it says. */
+    Optional<Match> findNamesake(Declaration declaration) {
+        return candidates(declaration.id()).stream()
+                .filter(candidate -> candidate.id().kind() == declaration.id().kind())
+                .findFirst()
+                .map(candidate -> {
+                    TypeComparison comparison = comparison(candidate);
+                    comparison.difference(declaration.id(), candidate.id());
+                    return Match.of(candidate, comparison);
+                });
+    }
+
+    private TypeComparison comparison(Candidate candidate) {
+        ExportedSchema there = candidate.schema();
+        return new TypeComparison(here, new TypeSide(there.model(), there.options()));
     }
 
     private static String module(Candidate candidate) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Finds the types of a model that other modules have. The root record is always the model's own, and so is whatever
@@ -26,12 +27,13 @@ import java.util.TreeSet;
 final class ImportResolver {
     private final ExtractionModel model;
     private final Bindings bindings;
-    private final ImportMatching matching;
+    private final Function<Declaration, Optional<Match>> matching;
     private final Set<TypeId> leadingToRoot;
     private final Map<TypeId, ImportedType> types = new LinkedHashMap<>();
+    private final Map<TypeId, ImportedType> parts = new HashMap<>();
     private final Set<String> modules = new TreeSet<>();
 
-    ImportResolver(ExtractionModel model, Bindings bindings, ImportMatching matching) {
+    ImportResolver(ExtractionModel model, Bindings bindings, Function<Declaration, Optional<Match>> matching) {
         this.model = model;
         this.bindings = bindings;
         this.matching = matching;
@@ -41,16 +43,17 @@ final class ImportResolver {
 
     ImportedModel resolve() {
         Map<TypeId, Declaration> own = new Division(model, this::isImported).own();
-        return ImportedModel.of(model, own, types, modules);
+        return ImportedModel.of(model, own, types, parts, modules);
     }
 
     private boolean isImported(TypeId id) {
         Declaration declaration = model.declaration(id);
-        Optional<Candidate> found =
-                leadingToRoot.contains(id) || isKept(declaration) ? Optional.empty() : matching.find(declaration);
-        found.ifPresent(candidate -> {
-            types.put(id, candidate.type());
-            modules.add(candidate.schema().module());
+        Optional<Match> found =
+                leadingToRoot.contains(id) || isKept(declaration) ? Optional.empty() : matching.apply(declaration);
+        found.ifPresent(match -> {
+            types.put(id, match.candidate().type());
+            match.parts().forEach(parts::putIfAbsent);
+            modules.add(match.candidate().schema().module());
         });
         return found.isPresent();
     }

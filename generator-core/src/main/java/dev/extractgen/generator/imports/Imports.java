@@ -35,6 +35,14 @@ public interface Imports extends SchemaFiles {
     Set<String> modules();
 
     /**
+     * Returns what an older version of a schema took from the same modules. These are no longer known as they were
+     * then, so that what goes by the same name counts as the same.
+     */
+    default Imports former() {
+        return this;
+    }
+
+    /**
      * Divides the types of a model into those of its own and those that other modules have.
      *
      * @param diagnostics takes what can't be taken from there

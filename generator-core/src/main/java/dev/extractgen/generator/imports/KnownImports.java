@@ -38,7 +38,7 @@ public record KnownImports(Map<TypeId, ImportedType> types, Map<String, JsonValu
         Map<TypeId, Declaration> own = division.own();
         Map<TypeId, ImportedType> found = new LinkedHashMap<>(types);
         found.keySet().retainAll(schema.model().declarations().keySet());
-        return ImportedModel.of(schema.model(), own, found, Set.of());
+        return ImportedModel.of(schema.model(), own, found, Map.of(), Set.of());
     }
 
     @Override

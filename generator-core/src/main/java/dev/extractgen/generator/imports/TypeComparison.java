@@ -15,7 +15,7 @@ import dev.extractgen.generator.model.TypeUse;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 final class TypeComparison {
     private final TypeSide here;
     private final TypeSide there;
-    private final Set<Pair> seen = new HashSet<>();
+    private final Set<Pair> seen = new LinkedHashSet<>();
     private final Queue<Pair> open = new ArrayDeque<>();
 
     private record Pair(TypeId here, TypeId there) {}
@@ -59,6 +59,13 @@ final class TypeComparison {
         if (seen.add(pair)) {
             open.add(pair);
         }
+    }
+
+    /** Returns the types there that were compared with those here, so far. */
+    Map<TypeId, TypeId> counterparts() {
+        Map<TypeId, TypeId> counterparts = new HashMap<>();
+        seen.forEach(pair -> counterparts.putIfAbsent(pair.here, pair.there));
+        return counterparts;
     }
 
     private Optional<Difference> declarations(Declaration ours, Declaration theirs) {

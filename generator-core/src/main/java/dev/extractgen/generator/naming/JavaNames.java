@@ -3,10 +3,10 @@ package dev.extractgen.generator.naming;
 import dev.extractgen.generator.model.TypeId;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** All Java names for one schema. */
 public final class JavaNames {
@@ -18,7 +18,7 @@ public final class JavaNames {
     private final Map<TypeId, Map<String, String>> components;
     private final Map<TypeId, List<String>> otherMembers;
     private final Map<TypeId, List<String>> constants;
-    private final Map<TypeId, ImportedType> imported;
+    private final ImportedNames imported;
 
     JavaNames(
             RootName root,
@@ -29,7 +29,7 @@ public final class JavaNames {
             Map<TypeId, Map<String, String>> components,
             Map<TypeId, List<String>> otherMembers,
             Map<TypeId, List<String>> constants,
-            Map<TypeId, ImportedType> imported) {
+            ImportedNames imported) {
         this.root = root;
         this.own = own;
         this.builders = builders;
@@ -38,7 +38,7 @@ public final class JavaNames {
         this.components = components;
         this.otherMembers = otherMembers;
         this.constants = constants;
-        this.imported = Collections.unmodifiableMap(new LinkedHashMap<>(imported));
+        this.imported = imported;
     }
 
     /** Returns the names of the package, the root record and the decoder. */
@@ -58,12 +58,17 @@ public final class JavaNames {
 
     /** Returns the simple name of a declared type. */
     public String type(TypeId id) {
-        return known(types, id);
+        return imported(id).map(ImportedType::name).orElseGet(() -> known(types, id));
     }
 
     /** Returns the types that other modules generate and that types of this schema refer to. */
     public Map<TypeId, ImportedType> imported() {
-        return imported;
+        return imported.types();
+    }
+
+    /** Returns a type that another module generates, be it one that only such types refer to; empty for all others. */
+    public Optional<ImportedType> imported(TypeId id) {
+        return imported.find(id);
     }
 
     /** Returns the simple name of the record for one branch of a union that is no object. */

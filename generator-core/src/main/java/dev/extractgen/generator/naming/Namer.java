@@ -26,12 +26,14 @@ public final class Namer {
     private final ExtractionModel model;
     private final RootName root;
     private final Map<TypeId, ImportedType> imported;
+    private final Map<TypeId, ImportedType> parts;
     private final ChosenNames chosen;
 
     /**
      * Makes a namer for a schema whose root has its name already.
      *
-     * @param imported the names of the types that other modules generate
+     * @param imported the names of the types that other modules generate and that types of this schema refer to
+     * @param parts the names of those that only these refer to, as far as they are known
      * @param bindings the names that users chose
      * @param diagnostics takes those that can't be given
      */
@@ -39,9 +41,11 @@ public final class Namer {
             ExtractionModel model,
             RootName root,
             Map<TypeId, ImportedType> imported,
+            Map<TypeId, ImportedType> parts,
             Bindings bindings,
             Diagnostics diagnostics) {
         this.imported = imported;
+        this.parts = parts;
         this.model = model;
         this.root = root;
         this.chosen = new ChosenNames(model, root, bindings, diagnostics);
@@ -53,20 +57,12 @@ public final class Namer {
         Map<TypeId, List<String>> otherMembers = new HashMap<>();
         Map<TypeId, List<String>> constants = new HashMap<>();
         for (Declaration declaration : model.declarations().values()) {
-            if (declaration instanceof ObjectDeclaration object) {
-                Map<String, String> names = components(object);
-                components.put(object.id(), names);
-                otherMembers.put(object.id(), otherMembers(object, names));
-            } else if (declaration instanceof EnumDeclaration enumeration) {
-                constants.put(enumeration.id(), constants(enumeration));
-            }
+            name(declaration, components, otherMembers, constants);
         }
-        Set<String> allComponents = new HashSet<>();
-        for (List<String> names : otherMembers.values()) {
-            allComponents.addAll(names);
-        }
-        for (Map<String, String> names : components.values()) {
-            allComponents.addAll(names.values());
+        Set<String> allComponents = allNames(components, otherMembers);
+        // No code is written for these, so that they take no names from others; but reviews speak of them.
+        for (Declaration declaration : model.imported().values()) {
+            name(declaration, components, otherMembers, constants);
         }
         TypeNames types = new TypeNames(model, root, allComponents, chosen.types(), imported);
         return new JavaNames(
@@ -78,7 +74,33 @@ public final class Namer {
                 components,
                 otherMembers,
                 constants,
-                imported);
+                new ImportedNames(model, imported, parts));
+    }
+
+    private void name(
+            Declaration declaration,
+            Map<TypeId, Map<String, String>> components,
+            Map<TypeId, List<String>> otherMembers,
+            Map<TypeId, List<String>> constants) {
+        if (declaration instanceof ObjectDeclaration object) {
+            Map<String, String> names = components(object);
+            components.put(object.id(), names);
+            otherMembers.put(object.id(), otherMembers(object, names));
+        } else if (declaration instanceof EnumDeclaration enumeration) {
+            constants.put(enumeration.id(), constants(enumeration));
+        }
+    }
+
+    private static Set<String> allNames(
+            Map<TypeId, Map<String, String>> components, Map<TypeId, List<String>> otherMembers) {
+        Set<String> names = new HashSet<>();
+        for (List<String> others : otherMembers.values()) {
+            names.addAll(others);
+        }
+        for (Map<String, String> all : components.values()) {
+            names.addAll(all.values());
+        }
+        return names;
     }
 
     private Map<String, String> components(ObjectDeclaration object) {

@@ -70,7 +70,7 @@ final class OptionReview {
                 schema.schemaPointer(),
                 schema.options(),
                 schema.bindings(),
-                schema.imports());
+                schema.imports().former());
     }
 
     private NamedSchema read(SchemaSource schema, NamedSchema otherwise) {

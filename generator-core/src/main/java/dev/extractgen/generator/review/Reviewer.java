@@ -40,7 +40,7 @@ public final class Reviewer {
     private Review run(SchemaVersion before, SchemaVersion after) {
         Diagnostics diagnostics = new Diagnostics();
         List<NamedSchema> now = new ModelReader(diagnostics, after.files()).read(after.schemas());
-        List<NamedSchema> old = readable(before);
+        List<NamedSchema> old = readable(former(before));
         List<Pair> pairs = new ArrayList<>();
         if (!diagnostics.hasErrors()) {
             SchemaMatching matching = new SchemaMatching(old, now);
@@ -64,6 +64,13 @@ public final class Reviewer {
                 accepted(now),
                 accepted(old),
                 diagnostics.sorted());
+    }
+
+    private static SchemaVersion former(SchemaVersion version) {
+        List<SchemaSource> schemas = version.schemas().stream()
+                .map(schema -> schema.importing(schema.imports().former()))
+                .toList();
+        return new SchemaVersion(version.label(), schemas, version.files());
     }
 
     /** Reads the schemas that can be read. The others never made any code, so there is nothing to compare with. */

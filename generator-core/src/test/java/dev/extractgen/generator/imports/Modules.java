@@ -40,6 +40,11 @@ final class Modules {
         return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Returns a schema that may import types of all modules. */
+    SchemaSource source(String schema, GeneratorOptions options, @Nullable String bindings) {
+        return source("invoice.json", schema, "com.example.invoices", options, bindings);
+    }
+
     private SchemaSource source(
             String path, String schema, String packageName, GeneratorOptions options, @Nullable String bindings) {
         return new SchemaSource(
@@ -85,7 +90,7 @@ final class Modules {
     }
 
     Generation invoice(String schema, GeneratorOptions options, @Nullable String bindings) {
-        return generate(List.of(source("invoice.json", schema, "com.example.invoices", options, bindings)));
+        return generate(List.of(source(schema, options, bindings)));
     }
 
     private Generation generate(List<SchemaSource> schemas) {

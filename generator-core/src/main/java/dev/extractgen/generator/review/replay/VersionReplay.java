@@ -36,7 +36,9 @@ final class VersionReplay {
         private final List<Double> confidences = new ArrayList<>();
     }
 
-    VersionReplay(NamedSchema schema, MemoryCompiler compiler) throws CompilationException {
+    VersionReplay(NamedSchema version, MemoryCompiler compiler) throws CompilationException {
+        // A review has not the classes of other modules, and what these read is the same.
+        NamedSchema schema = version.withOwnTypes();
         CompiledClasses classes = compiler.compile(sources(schema), CompiledClasses.NONE);
         String packageName = schema.names().root().packageName();
         String name = (packageName.isEmpty() ? "" : packageName + ".")

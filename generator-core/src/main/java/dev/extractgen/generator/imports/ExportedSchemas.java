@@ -30,12 +30,28 @@ public final class ExportedSchemas implements Imports {
     /** Takes the schemas, in the order in which they count. */
     public ExportedSchemas(List<ExportedSchema> schemas) {
         this.schemas = List.copyOf(schemas);
+        schemas.forEach(schema -> schema.document().uris().forEach((uri, place) -> add(uri, schema, place)));
         schemas.forEach(schema -> schema.document().uris().forEach((uri, place) -> {
-            SchemaNode node = schema.document().find(place);
-            if (node != null && resources.putIfAbsent(uri, node) == null) {
-                owners.put(node, schema);
+            if (place.equals(JsonPointer.ROOT)) {
+                addSiblings(uri, schema);
             }
         }));
+    }
+
+    private void add(String uri, ExportedSchema schema, JsonPointer place) {
+        SchemaNode node = schema.document().find(place);
+        if (node != null && resources.putIfAbsent(uri, node) == null) {
+            owners.put(node, schema);
+        }
+    }
+
+    private void addSiblings(String uri, ExportedSchema schema) {
+        for (ExportedSchema other : schemas) {
+            if (other.module().equals(schema.module()) && !other.equals(schema)) {
+                Siblings.uri(uri, schema.document().path(), other.document().path())
+                        .ifPresent(sibling -> add(sibling, other, JsonPointer.ROOT));
+            }
+        }
     }
 
     @Override

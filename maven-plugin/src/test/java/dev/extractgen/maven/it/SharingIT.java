@@ -2,6 +2,8 @@ package dev.extractgen.maven.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
 /** Modules use records that others have generated. */
@@ -9,6 +11,23 @@ class SharingIT {
     private static final String COMMON = "common/src/main/resources/extract/common.json";
     private static final String INVOICE = "invoices/src/main/resources/extract/invoice.json";
     private static final String GENERATED = "invoices/target/generated-sources/extractgen/com/example/invoices/";
+
+    /** What the listings take for given. */
+    private static final String MAIN = """
+            package com.example;
+
+            import com.example.common.Common;
+            import com.example.invoices.Invoice;
+            import com.example.invoices.InvoiceDecoder;
+
+            public class Main {
+                public static void main(String[] args) {
+                    byte[] result = "{\\"seller\\": {\\"city\\": \\"Kiel\\"}}".getBytes();
+                    byte[] metadata = "{\\"seller\\": {\\"city\\": {\\"confidence\\": 0.9}}}".getBytes();
+                    Invoice invoice = InvoiceDecoder.strict().decodeResult(result, metadata).value();
+            %s    }
+            }
+            """;
 
     @Test
     void modulesOfOneBuildShareTypes() {
@@ -59,6 +78,40 @@ class SharingIT {
                 .maven("compile", "-o")
                 .fails()
                 .says("pom.xml [EXT011]", "com.example.sharing:common tells of no types");
+    }
+
+    /** Somebody does what {@code docs/sharing.md} says. */
+    @Test
+    void everyListingSaysWhatHappens() {
+        Listings page = new Listings(Path.of("../docs/sharing.md"));
+        String code = page.listing("java", "seller.city()");
+        Story story = Story.of("sharing", "sharing-docs")
+                .write(COMMON, page.listing("json", "\"$id\""))
+                .write(INVOICE, page.listing("json", "\"seller\""))
+                .delete("invoices/src/main/java/com/example/Use.java")
+                .write("invoices/src/main/java/com/example/Main.java", MAIN.formatted(Listings.printing(code)));
+        configure(story, "common/pom.xml", page.listing("xml", "<exportTypes>"));
+        configure(story, "invoices/pom.xml", page.listing("xml", "<imports>"));
+
+        Build build = story.maven("compile", Story.RUN).succeeds();
+
+        assertThat(build.printed()).containsAll(Listings.shown(code));
+        story.edit(INVOICE, "\"street\"", "\"road\"")
+                .maven("generate-sources", "-o")
+                .fails()
+                .says("[EXT105] /$defs/Address");
+        story.write(INVOICE.replace(".json", ".bindings.json"), page.listing("json", "\"imported\""))
+                .maven("generate-sources", "-o")
+                .succeeds();
+        assertThat(story.read(GENERATED + "Invoice.java")).contains("record Address");
+    }
+
+    private static void configure(Story story, String pom, String configuration) {
+        story.write(
+                pom,
+                story.read(pom)
+                        .replaceFirst(
+                                "(?s)<configuration>.*</configuration>", Matcher.quoteReplacement(configuration)));
     }
 
     @Test

@@ -201,9 +201,11 @@ final class TypeNames {
             String name = types.get(union.id()) + jsonTypeName(branch);
             return new Claim<>(wrapper, name, Candidates.type(name));
         }
-        List<String> candidates = new ArrayList<>(Candidates.type(types.get(union.id()) + other.name()));
-        candidates.addAll(Candidates.hashed(candidates.get(0), other.qualifiedName()));
-        return new Claim<>(wrapper, types.get(union.id()) + " " + other.qualifiedName(), candidates);
+        String best = Candidates.type(types.get(union.id()) + other.name()).best();
+        return new Claim<>(
+                wrapper,
+                types.get(union.id()) + " " + other.qualifiedName(),
+                new Candidates(best, () -> Candidates.hashed(best, other.qualifiedName())));
     }
 
     private static String jsonTypeName(Branch branch) {

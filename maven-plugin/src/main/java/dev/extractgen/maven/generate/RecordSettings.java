@@ -69,7 +69,8 @@ public record RecordSettings(
                 .add("visibility", visibility)
                 .add("beanValidation", beanValidation)
                 .add("typeAnnotations", typeAnnotations)
-                .add("componentAnnotations", componentAnnotations);
+                .add("componentAnnotations", componentAnnotations)
+                .add("exportTypes", exportTypes);
     }
 
     private static List<AnnotationText> annotations(

@@ -2,12 +2,12 @@ package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.bindings.JavaTypeBinding;
 import dev.extractgen.generator.bindings.StandardType;
+import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;

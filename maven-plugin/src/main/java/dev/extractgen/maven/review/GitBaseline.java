@@ -155,7 +155,7 @@ final class GitBaseline {
             for (GitFiles.Entry entry : files.get()) {
                 String path = entry.path();
                 boolean isSchema = path.endsWith(".json")
-                        && places.stream().anyMatch(place -> place.isEmpty() || path.startsWith(place));
+                        && places.stream().anyMatch(place -> place.isEmpty() || path.startsWith(place + "/"));
                 if (isSchema || path.equals("pom.xml") || path.endsWith("/pom.xml")) {
                     Optional<byte[]> content = contents.read(entry);
                     if (content.isEmpty()) {

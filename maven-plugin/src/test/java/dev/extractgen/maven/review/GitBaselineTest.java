@@ -84,6 +84,15 @@ class GitBaselineTest {
     }
 
     @Test
+    void takesNothingOfAnotherModuleWhoseNameBeginsTheSame() throws Exception {
+        repository.commit("app-tests/" + SCHEMAS + "/receipt.json", "of another module");
+
+        Path app = take(repository.path("app"), "HEAD").folder();
+        assertThat(app.resolve(SCHEMAS).resolve("invoice.json")).exists();
+        assertThat(app.resolveSibling("app-tests")).doesNotExist();
+    }
+
+    @Test
     void takesSchemasAsTheyAreStoredWhateverIsConfigured() throws Exception {
         repository
                 .git("config", "core.autocrlf", "true")

@@ -4,9 +4,8 @@ import dev.extractgen.maven.incremental.Fingerprint;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -17,9 +16,11 @@ final class PluginFingerprint {
 
     static String of(PluginDescriptor plugin) throws IOException {
         Fingerprint fingerprint = new Fingerprint().add("plugin", plugin.getId());
-        List<Artifact> artifacts = new ArrayList<>(plugin.getArtifacts());
-        artifacts.sort(Comparator.comparing(Artifact::getId));
-        for (Artifact artifact : artifacts) {
+        SortedMap<String, Artifact> artifacts = new TreeMap<>();
+        for (Artifact artifact : plugin.getArtifacts()) {
+            artifacts.put(artifact.getId(), artifact);
+        }
+        for (Artifact artifact : artifacts.values()) {
             fingerprint.add("artifact", artifact.getId());
             File file = artifact.getFile();
             // The version of a snapshot does not tell its content. A checksum does: nobody makes up snapshots to match
@@ -30,6 +31,6 @@ final class PluginFingerprint {
                 fingerprint.add("content", file.length() + " " + checksum.getValue());
             }
         }
-        return fingerprint.hex();
+        return fingerprint.text();
     }
 }

@@ -3,15 +3,16 @@ package dev.extractgen.maven.generate;
 import dev.extractgen.generator.SchemaSource;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Iterator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.codehaus.plexus.util.AbstractScanner;
 import org.codehaus.plexus.util.MatchPatterns;
 
@@ -66,19 +67,20 @@ record SchemaFiles(List<String> schemas, List<String> companions) {
     }
 
     private static List<String> filesBelow(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
-            List<String> found = new ArrayList<>();
-            for (Iterator<Path> all = files.iterator(); all.hasNext(); ) {
-                Path file = all.next();
-                if (Files.isRegularFile(file)) {
-                    found.add(directory.relativize(file).toString().replace(File.separatorChar, '/'));
-                }
-            }
-            Collections.sort(found);
-            return found;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        List<String> found = new ArrayList<>();
+        // A walk that hands out attributes asks the file system once for each file.
+        Files.walkFileTree(
+                directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (attributes.isRegularFile()) {
+                            found.add(directory.relativize(file).toString().replace(File.separatorChar, '/'));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        Collections.sort(found);
+        return found;
     }
 
     /** Patterns are Maven's, in which a slash at the end means everything below a folder. */

@@ -1,6 +1,7 @@
 package dev.extractgen.maven.generate;
 
 import dev.extractgen.generator.ExportReader;
+import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.diagnostics.Diagnostic;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
@@ -28,6 +29,7 @@ public final class SchemaInputs {
     private final SortedMap<String, ByteBuffer> companions = new TreeMap<>();
     private final List<SchemaSource> schemas = new ArrayList<>();
     private final Fingerprint parts = new Fingerprint();
+    private final GeneratorOptions goalOptions;
     private final String fingerprint;
 
     /**
@@ -37,11 +39,12 @@ public final class SchemaInputs {
      */
     public SchemaInputs(GenerationRequest request) throws IOException {
         this.request = request;
+        goalOptions = read(request.goal().options());
         readParameters();
         readImports();
         readFiles();
         checkRelease();
-        fingerprint = parts.hex();
+        fingerprint = parts.text();
     }
 
     /** Returns how many schemas could be read. */
@@ -108,8 +111,14 @@ public final class SchemaInputs {
             List<JobSettings> asked = jobs.remove(file);
             ByteBuffer content = content(file);
             if (content != null) {
-                for (JobSettings job : asked == null ? List.of(JobSettings.NONE) : asked) {
-                    add(file, content, job);
+                if (asked == null) {
+                    add(file, content, JobSettings.NONE, goalOptions);
+                } else {
+                    asked.forEach(job -> add(
+                            file,
+                            content,
+                            job,
+                            read(job.options().orElse(request.goal().options()))));
                 }
             }
         }
@@ -160,28 +169,31 @@ public final class SchemaInputs {
         }
     }
 
-    private void add(String file, ByteBuffer content, JobSettings job) {
+    private void add(String file, ByteBuffer content, JobSettings job, GeneratorOptions options) {
         JobSettings goal = request.goal();
         String packageName = job.packageName() == null
                 ? PackageNames.below(goal.packageName(), Path.of(file).getParent())
                 : job.packageName();
         String className = job.className() == null ? goal.className() : job.className();
         String pointer = job.schemaPointer() == null ? goal.schemaPointer() : job.schemaPointer();
-        Options options = job.options().orElse(goal.options());
         String path = request.shown(resolve(file));
         parts.add(path, content)
                 .add("package", packageName)
                 .add("class", className)
                 .add("pointer", pointer);
-        options.addTo(parts);
         schemas.add(new SchemaSource(
                 path,
                 content,
                 packageName,
                 className,
                 pointer,
-                options.parse(this::reportParameter),
+                options,
                 companions.get(SchemaSource.bindingsPath(file))));
+    }
+
+    private GeneratorOptions read(Options options) {
+        options.addTo(parts);
+        return options.parse(this::reportParameter);
     }
 
     private Path resolve(String file) {

@@ -2,7 +2,6 @@ package dev.extractgen.maven.incremental;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,20 +13,20 @@ import java.util.TreeSet;
  * @param key the fingerprint of all that went in; of a run that did not end, {@link #UNFINISHED}
  * @param outputs the files that came out; of a run that did not end, those before it and those it was about to write
  */
-record BuildState(String key, SortedSet<Output> outputs) {
-    static final BuildState NONE = new BuildState("none", Collections.emptySortedSet());
+record BuildState(String key, List<Output> outputs) {
+    static final BuildState NONE = new BuildState("none", List.of());
 
     private static final String UNFINISHED = "unfinished";
-    private static final String FORMAT = "extractgen state 2";
+    private static final String FORMAT = "extractgen state 3";
 
     BuildState {
-        outputs = Collections.unmodifiableSortedSet(new TreeSet<>(outputs));
+        outputs = List.copyOf(outputs);
     }
 
     static BuildState unfinished(Collection<Output> before, Collection<Output> after) {
         SortedSet<Output> outputs = new TreeSet<>(before);
         outputs.addAll(after);
-        return new BuildState(UNFINISHED, outputs);
+        return new BuildState(UNFINISHED, List.copyOf(outputs));
     }
 
     boolean isUnfinished() {
@@ -38,7 +37,7 @@ record BuildState(String key, SortedSet<Output> outputs) {
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(FORMAT, key));
         for (Output output : outputs) {
-            lines.add(output.digest() + " " + output.path());
+            lines.add(output.line());
         }
         return lines;
     }
@@ -48,13 +47,13 @@ record BuildState(String key, SortedSet<Output> outputs) {
         if (lines.size() < 2 || !lines.get(0).equals(FORMAT)) {
             return NONE;
         }
-        SortedSet<Output> outputs = new TreeSet<>();
+        List<Output> outputs = new ArrayList<>(lines.size());
         for (String line : lines.subList(2, lines.size())) {
-            int space = line.indexOf(' ');
-            if (space < 0) {
+            Output output = Output.parse(line);
+            if (output == null) {
                 return NONE;
             }
-            outputs.add(new Output(line.substring(space + 1), line.substring(0, space)));
+            outputs.add(output);
         }
         return new BuildState(lines.get(1), outputs);
     }

@@ -2,51 +2,53 @@ package dev.extractgen.maven.incremental;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.zip.Adler32;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A digest over named parts. Each part goes in with its length, so that text can't move from one part to the next
- * without changing the digest.
+ * Checksums over named parts. Each part goes in with its length, so that text can't move from one part to the next
+ * without changing them.
+ *
+ * <p>What is told apart are edits, and nobody makes up an edit that two checksums and a length all miss. A
+ * cryptographic digest takes a build that has nothing to do longer than reading all of its schemas.
  */
 public final class Fingerprint {
-    private final MessageDigest digest = sha256();
+    private final CRC32 cyclic = new CRC32();
+    private final Adler32 sums = new Adler32();
+    private long length;
 
     /** Adds a part; null is different from an empty text. */
     public Fingerprint add(String name, @Nullable Object value) {
-        return add(name, value == null ? null : ByteBuffer.wrap(value.toString().getBytes(StandardCharsets.UTF_8)));
+        return add(name, value == null ? null : ByteBuffer.wrap(bytes(value.toString())));
     }
 
     /** Adds a part; the buffer's position stays where it is. */
     public Fingerprint add(String name, @Nullable ByteBuffer value) {
-        update(StandardCharsets.UTF_8.encode(name));
-        if (value == null) {
-            digest.update((byte) 0);
-        } else {
-            digest.update((byte) 1);
-            update(value.duplicate());
+        byte[] bytes = bytes(name);
+        update(ByteBuffer.allocate(2 * Integer.BYTES + bytes.length)
+                .putInt(bytes.length)
+                .put(bytes)
+                .putInt(value == null ? -1 : value.remaining())
+                .flip());
+        if (value != null) {
+            update(value);
         }
         return this;
     }
 
-    /** Returns the digest in hexadecimal digits. Nothing can be added after it. */
-    public String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+    /** Returns what tells apart the parts that were added so far. */
+    public String text() {
+        return Long.toHexString(cyclic.getValue()) + "-" + Long.toHexString(sums.getValue()) + "-" + length;
     }
 
     private void update(ByteBuffer value) {
-        digest.update(
-                ByteBuffer.allocate(Integer.BYTES).putInt(value.remaining()).flip());
-        digest.update(value);
+        length += value.remaining();
+        cyclic.update(value.duplicate());
+        sums.update(value.duplicate());
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -46,7 +46,7 @@ public final class Outputs {
             return false;
         }
         for (Output output : state.outputs()) {
-            if (!output.digest().equals(digest(output.path()))) {
+            if (!output.isUntouched(base) && !output.digest().equals(digest(output.path()))) {
                 return false;
             }
         }
@@ -70,7 +70,7 @@ public final class Outputs {
         SortedSet<Output> after = new TreeSet<>();
         SortedMap<String, byte[]> missing = new TreeMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Output output = new Output(file.getKey(), Output.digest(file.getValue()));
+            Output output = Output.of(file.getKey(), file.getValue());
             after.add(output);
             if (!output.digest().equals(digest(output.path()))) {
                 missing.put(file.getKey(), file.getValue());
@@ -88,7 +88,11 @@ public final class Outputs {
         for (Map.Entry<String, byte[]> file : missing.entrySet()) {
             AtomicFile.write(base.resolve(file.getKey()), file.getValue());
         }
-        states.write(new BuildState(key, after));
+        List<Output> written = new ArrayList<>();
+        for (Output output : after) {
+            written.add(output.writtenTo(base));
+        }
+        states.write(new BuildState(key, written));
         for (Path state : abandoned) {
             Files.deleteIfExists(state);
         }
@@ -113,7 +117,7 @@ public final class Outputs {
         List<String> kept = new ArrayList<>();
         for (String path : paths) {
             String digest = digest(path);
-            if (digest != null && known.contains(new Output(path, digest))) {
+            if (digest != null && known.contains(new Output(path, digest, Output.UNKNOWN))) {
                 Files.deleteIfExists(base.resolve(path));
                 removeEmptyFoldersAround(base.resolve(path));
             } else {

@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -71,7 +72,7 @@ public record StateFolder(Path folder, String current, Set<String> others) {
 
     BuildState read(Path state) throws IOException {
         try {
-            return BuildState.of(Files.readAllLines(state));
+            return BuildState.of(List.of(Files.readString(state).split("\n")));
         } catch (NoSuchFileException | CharacterCodingException e) {
             return BuildState.NONE;
         }

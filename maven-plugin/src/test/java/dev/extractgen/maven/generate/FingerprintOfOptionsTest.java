@@ -15,7 +15,7 @@ class FingerprintOfOptionsTest {
     private static String fingerprint(Options options) {
         Fingerprint fingerprint = new Fingerprint();
         options.addTo(fingerprint);
-        return fingerprint.hex();
+        return fingerprint.text();
     }
 
     static Stream<RecordComponent> options() {

@@ -40,7 +40,7 @@ class OutputsTest {
     void areNotUpToDateWhenAFileWasEditedOrDeleted() throws IOException {
         outputs("a").replace("key", files("out/A.java", "one", "out/B.java", "two"));
 
-        Files.writeString(base.resolve("out/A.java"), "ONE");
+        editLater("out/A.java", "ONE");
         assertThat(outputs("a").areUpToDate("key")).isFalse();
         assertThat(outputs("a")
                         .replace("key", files("out/A.java", "one", "out/B.java", "two"))
@@ -49,6 +49,25 @@ class OutputsTest {
         assertThat(outputs("a").areUpToDate("key")).isTrue();
 
         Files.delete(base.resolve("out/B.java"));
+        assertThat(outputs("a").areUpToDate("key")).isFalse();
+    }
+
+    @Test
+    void areUpToDateWhenAFileWasWrittenAgainAsItWas() throws IOException {
+        outputs("a").replace("key", files("out/A.java", "one"));
+
+        editLater("out/A.java", "one");
+
+        assertThat(outputs("a").areUpToDate("key")).isTrue();
+    }
+
+    @Test
+    void areNotUpToDateWhenAnOlderFileTookThePlaceOfOne() throws IOException {
+        outputs("a").replace("key", files("out/A.java", "one"));
+
+        Files.writeString(base.resolve("out/A.java"), "ONE");
+        Files.setLastModifiedTime(base.resolve("out/A.java"), LONG_AGO);
+
         assertThat(outputs("a").areUpToDate("key")).isFalse();
     }
 
@@ -92,9 +111,9 @@ class OutputsTest {
     void aRunThatWasInterruptedLeavesNothingBehind() throws IOException {
         outputs("a").replace("key", files("out/A.java", "one"));
         // As if Maven had been killed while it wrote B, after A.
-        Output before = new Output("out/A.java", Output.digest("one".getBytes(UTF_8)));
-        Output after = new Output("out/A.java", Output.digest("ONE".getBytes(UTF_8)));
-        Output next = new Output("out/B.java", Output.digest("two".getBytes(UTF_8)));
+        Output before = Output.of("out/A.java", "one".getBytes(UTF_8));
+        Output after = Output.of("out/A.java", "ONE".getBytes(UTF_8));
+        Output next = Output.of("out/B.java", "two".getBytes(UTF_8));
         states("a").write(BuildState.unfinished(Set.of(before), Set.of(after, next)));
         write("out/A.java", "ONE");
         write("out/.extractgen-4711.tmp", "tw");
@@ -108,7 +127,9 @@ class OutputsTest {
     @Test
     void aStateThatMakesNoSenseIsNone() throws IOException {
         outputs("a").replace("key", files("out/A.java", "one"));
-        for (String damage : new String[] {"", "extractgen state 2\nkey\nnonsense\n", "extractgen state 1\nkey\n"}) {
+        for (String damage : new String[] {
+            "", "extractgen state 3\nkey\nnonsense\n", "extractgen state 3\nkey\n1-a b c\n", "extractgen state 2\nkey\n"
+        }) {
             write("target/a.state", damage);
 
             assertThat(outputs("a").areUpToDate("key")).isFalse();
@@ -171,6 +192,14 @@ class OutputsTest {
     private void write(String path, String text) throws IOException {
         Files.createDirectories(base.resolve(path).getParent());
         Files.writeString(base.resolve(path), text);
+    }
+
+    /** Edits a file at another time than it was written, which clocks of file systems may be too coarse to tell. */
+    private void editLater(String path, String text) throws IOException {
+        Path file = base.resolve(path);
+        FileTime written = Files.getLastModifiedTime(file);
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(written.toMillis() + 1000));
     }
 
     private Map<String, String> contents(String folder) throws IOException {

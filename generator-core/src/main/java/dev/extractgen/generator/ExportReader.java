@@ -47,7 +47,9 @@ public final class ExportReader {
     /** Reads what modules tell, in the order in which they count. */
     public Imports read(List<Module> modules) {
         List<ExportedSchema> schemas = new ArrayList<>();
-        modules.forEach(module -> schemas.addAll(read(module)));
+        for (Module module : modules) {
+            schemas.addAll(read(module));
+        }
         return schemas.isEmpty() ? Imports.NONE : new ExportedSchemas(schemas);
     }
 

@@ -27,18 +27,26 @@ final class ExportWriter {
 
     /** Returns a resource for each schema, if any of them has types for others; some may refer to the others. */
     static List<Export> write(List<NamedSchema> schemas) {
-        boolean isNeeded = schemas.stream()
-                .anyMatch(schema -> schema.source().options().records().exportTypes());
+        if (!haveExports(schemas)) {
+            return List.of();
+        }
         String folder = schemas.stream()
                 .map(schema -> folder(schema.source().path()))
                 .reduce(ExportWriter::common)
                 .orElse("");
-        return isNeeded
-                ? schemas.stream()
-                        .map(schema -> write(schema, schema.source().path().substring(folder.length())))
-                        .sorted(Comparator.comparing(Export::path))
-                        .toList()
-                : List.of();
+        return schemas.stream()
+                .map(schema -> write(schema, schema.source().path().substring(folder.length())))
+                .sorted(Comparator.comparing(Export::path))
+                .toList();
+    }
+
+    private static boolean haveExports(List<NamedSchema> schemas) {
+        for (NamedSchema schema : schemas) {
+            if (schema.source().options().records().exportTypes()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String folder(String path) {

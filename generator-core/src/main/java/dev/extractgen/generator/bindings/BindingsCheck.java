@@ -3,6 +3,7 @@ package dev.extractgen.generator.bindings;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Property;
@@ -26,18 +27,17 @@ public final class BindingsCheck {
     /** Reports fields that the schema does not have, and aliases that mean something else already. */
     public void check(Bindings bindings) {
         Map<String, FieldBinding> open = new HashMap<>(bindings.fields());
-        model.declarations().values().forEach(declaration -> {
+        Set<String> types = new HashSet<>();
+        for (Declaration declaration : model.declarations().values()) {
+            types.add(declaration.location().pointer());
             if (declaration instanceof ObjectDeclaration object) {
                 checkAliases(object, bindings);
-                object.properties().forEach(property -> checkJavaType(property, bindings));
-                object.properties()
-                        .forEach(property -> open.remove(property.location().pointer()));
+                for (Property property : object.properties()) {
+                    checkJavaType(property, bindings);
+                    open.remove(property.location().pointer());
+                }
             }
-        });
-        Set<String> types = new HashSet<>();
-        model.declarations()
-                .values()
-                .forEach(declaration -> types.add(declaration.location().pointer()));
+        }
         bindings.types().forEach((pointer, type) -> {
             if (!types.contains(pointer)) {
                 report(
@@ -69,7 +69,9 @@ public final class BindingsCheck {
 
     private void checkAliases(ObjectDeclaration object, Bindings bindings) {
         Set<String> names = new HashSet<>();
-        object.properties().forEach(property -> names.add(property.name()));
+        for (Property property : object.properties()) {
+            names.add(property.name());
+        }
         for (Property property : object.properties()) {
             FieldBinding field = bindings.fields().get(property.location().pointer());
             for (String alias : bindings.aliases(property)) {

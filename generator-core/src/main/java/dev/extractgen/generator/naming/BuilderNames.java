@@ -1,7 +1,6 @@
 package dev.extractgen.generator.naming;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -12,10 +11,10 @@ import java.util.function.Predicate;
  * @param type the type of a record's builder
  */
 public record BuilderNames(String builder, String toBuilder, String type) {
-    static BuilderNames besides(Set<String> components, Predicate<String> isType) {
+    static BuilderNames besides(Predicate<String> isComponent, Predicate<String> isType) {
         return new BuilderNames(
-                OwnNames.free(List.of("builder", "recordBuilder"), components::contains),
-                OwnNames.free(List.of("toBuilder", "toRecordBuilder"), components::contains),
+                OwnNames.free(List.of("builder", "recordBuilder"), isComponent),
+                OwnNames.free(List.of("toBuilder", "toRecordBuilder"), isComponent),
                 OwnNames.free(List.of("Builder", "RecordBuilder"), isType));
     }
 }

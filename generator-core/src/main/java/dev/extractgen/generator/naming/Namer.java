@@ -64,11 +64,13 @@ public final class Namer {
         for (Declaration declaration : model.imported().values()) {
             name(declaration, components, otherMembers, constants);
         }
+        Predicate<String> isComponent = allComponents::contains;
         TypeNames types = new TypeNames(model, root, allComponents, chosen.types(), imported);
+        Predicate<String> isType = types::isTaken;
         return new JavaNames(
                 root,
-                OwnNames.besides(allComponents, types::isTaken),
-                BuilderNames.besides(allComponents, types::isTaken),
+                OwnNames.besides(isComponent, isType),
+                BuilderNames.besides(isComponent, isType),
                 types.types(),
                 types.wrappers(),
                 components,

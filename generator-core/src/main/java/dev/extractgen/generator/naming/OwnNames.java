@@ -1,7 +1,6 @@
 package dev.extractgen.generator.naming;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -17,12 +16,12 @@ public record OwnNames(String fieldMetadata, String extractedFields, String meta
     private static final String FIELD_METADATA = "fieldMetadata";
     private static final String EXTRACTED_FIELDS = "extractedFields";
 
-    static OwnNames besides(Set<String> components, Predicate<String> isType) {
+    static OwnNames besides(Predicate<String> isComponent, Predicate<String> isType) {
         return new OwnNames(
-                free(List.of(FIELD_METADATA, "recordFieldMetadata"), components::contains),
-                free(List.of(EXTRACTED_FIELDS, "recordExtractedFields"), components::contains),
+                free(List.of(FIELD_METADATA, "recordFieldMetadata"), isComponent),
+                free(List.of(EXTRACTED_FIELDS, "recordExtractedFields"), isComponent),
                 free(List.of("Metadata", "RecordMetadata"), isType),
-                free(List.of("objectReasoning", "recordReasoning"), components::contains));
+                free(List.of("objectReasoning", "recordReasoning"), isComponent));
     }
 
     /** Returns whether records have the methods of {@code ExtractedRecord} under the names that it gives them. */

@@ -30,12 +30,22 @@ final class Words {
     }
 
     private static Words split(String name, IntPredicate isSpelled) {
-        String normal = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String normal = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFC);
         List<String> words = split(normal, isSpelled, new ArrayList<>());
         if (words.isEmpty() && !normal.isEmpty()) {
             words = split(normal, character -> true, new ArrayList<>());
         }
         return new Words(words.isEmpty() ? List.of("empty") : words);
+    }
+
+    /** Returns whether a name is normal anyway: the normalizer begins with reading tables of all of Unicode. */
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<String> split(String name, IntPredicate isSpelled, List<String> words) {

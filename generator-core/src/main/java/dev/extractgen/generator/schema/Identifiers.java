@@ -70,11 +70,11 @@ final class Identifiers {
     /** Returns the absolute URIs with the places of the schemas that go by them. */
     Map<String, JsonPointer> uris() {
         Map<String, JsonPointer> uris = new TreeMap<>();
-        resources.forEach((uri, place) -> {
-            if (uri.isAbsolute()) {
-                uris.put(uri.text(), place);
+        for (Map.Entry<SchemaUri, JsonPointer> resource : resources.entrySet()) {
+            if (resource.getKey().isAbsolute()) {
+                uris.put(resource.getKey().text(), resource.getValue());
             }
-        });
+        }
         return uris;
     }
 

@@ -88,12 +88,12 @@ public final class Keywords {
         Map<String, SchemaNode> schemas = new LinkedHashMap<>();
         JsonValue value = node.get(keyword);
         if (value instanceof ObjectValue object) {
-            object.members().forEach((name, member) -> {
-                SchemaNode schema = checked(node.below(keyword, name, member));
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                SchemaNode schema = checked(node.below(keyword, member.getKey(), member.getValue()));
                 if (schema != null) {
-                    schemas.put(name, schema);
+                    schemas.put(member.getKey(), schema);
                 }
-            });
+            }
         } else if (value != null) {
             invalid(node, keyword, "must be an object");
         }

@@ -67,10 +67,12 @@ public final class SchemaFileReader {
      * @return the schema, or empty when there is none and the reason has been reported
      */
     public Optional<SchemaDocument> read(String path, ByteBuffer content, @Nullable String schemaPointer) {
-        return new JsonFileReader(path, diagnostics)
-                .read(content)
-                .map(file -> new SchemaDocument(path, JsonPointer.ROOT, file, null, ExtractionSettings.UNKNOWN))
-                .flatMap(file -> schemaPointer == null ? detect(file) : locate(file, schemaPointer));
+        Optional<JsonValue> json = new JsonFileReader(path, diagnostics).read(content);
+        if (json.isEmpty()) {
+            return Optional.empty();
+        }
+        SchemaDocument file = new SchemaDocument(path, JsonPointer.ROOT, json.get(), null, ExtractionSettings.UNKNOWN);
+        return schemaPointer == null ? detect(file) : locate(file, schemaPointer);
     }
 
     private Optional<SchemaDocument> locate(SchemaDocument file, String schemaPointer) {

@@ -37,11 +37,11 @@ final class Subschemas {
                 if (SINGLE.contains(name)) {
                     visitor.accept(object, pointer.child(name));
                 } else if (NAMED.contains(name)) {
-                    object.members().forEach((key, value) -> {
-                        if (value instanceof ObjectValue child) {
-                            visitor.accept(child, pointer.child(name).child(key));
+                    for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                        if (member.getValue() instanceof ObjectValue child) {
+                            visitor.accept(child, pointer.child(name).child(member.getKey()));
                         }
-                    });
+                    }
                 }
             } else if (keyword.getValue() instanceof ArrayValue array && LISTED.contains(name)) {
                 for (int i = 0; i < array.elements().size(); i++) {

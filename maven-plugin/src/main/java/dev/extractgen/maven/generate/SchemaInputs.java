@@ -84,10 +84,14 @@ public final class SchemaInputs {
     }
 
     private void readImports() {
-        request.imports().problems().forEach(this::reportImport);
+        for (String problem : request.imports().problems()) {
+            reportImport(problem);
+        }
         for (ExportReader.Module module : request.imports().modules()) {
             parts.add("import", module.name());
-            module.exports().forEach(export -> parts.add("export", export));
+            for (ByteBuffer export : module.exports()) {
+                parts.add("export", export);
+            }
         }
     }
 
@@ -136,11 +140,12 @@ public final class SchemaInputs {
                 companions.put(file, content);
             }
         }
-        files.orphans()
-                .forEach(file -> diagnostics.report(
-                        DiagnosticCode.INVALID_BINDINGS,
-                        SourceLocation.ofFile(request.shown(resolve(file))),
-                        "there is no schema beside these bindings; rename them when you rename a schema"));
+        for (String file : files.orphans()) {
+            diagnostics.report(
+                    DiagnosticCode.INVALID_BINDINGS,
+                    SourceLocation.ofFile(request.shown(resolve(file))),
+                    "there is no schema beside these bindings; rename them when you rename a schema");
+        }
     }
 
     private SortedMap<String, List<JobSettings>> jobsBySchema() {

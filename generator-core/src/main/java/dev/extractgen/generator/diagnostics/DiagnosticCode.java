@@ -31,8 +31,8 @@ public enum DiagnosticCode {
     UNRESOLVED_REFERENCE("EXT102", Severity.ERROR),
     /** References lead back to themselves without passing a type. */
     ENDLESS_REFERENCE("EXT103", Severity.ERROR),
-    /** The schema says nothing about the result. */
-    EMPTY_SCHEMA("EXT104", Severity.ERROR),
+    /** No result fits the schema. */
+    NO_RESULT("EXT104", Severity.ERROR),
     /** A definition is not the same as in the module that its type is to come from. */
     DIFFERENT_IMPORT("EXT105", Severity.ERROR),
     /** Several types of other modules stand for a definition. */
@@ -54,6 +54,8 @@ public enum DiagnosticCode {
     UNNAMED_PROPERTY("EXT210", Severity.WARNING),
     /** No value fits a schema. */
     CONTRADICTION("EXT211", Severity.WARNING),
+    /** The schema says nothing about the result. */
+    ANY_RESULT("EXT212", Severity.WARNING),
     /** The service refuses the schema, because it goes beyond a limit. */
     BEYOND_SERVICE("EXT221", Severity.WARNING),
     /** The schema asks for something by keywords that the service ignores. */

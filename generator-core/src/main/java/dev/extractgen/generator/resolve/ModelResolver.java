@@ -17,6 +17,8 @@ import java.util.Map;
 
 /** Resolves a whole schema document. */
 public final class ModelResolver {
+    private static final String ADVICE = "give it \"type\": \"object\" and \"properties\"";
+
     private final Diagnostics diagnostics;
     private final SchemaLibrary library;
     private final OtherMembers undeclared;
@@ -45,11 +47,14 @@ public final class ModelResolver {
             List<SchemaNode> definitions = definitions(resolution, document.root());
             definitions.forEach(
                     definition -> reached.add(types.resolve(definition).type()));
-            if (definitions.isEmpty() || root instanceof Type.Nothing) {
+            if (root instanceof Type.Nothing) {
                 diagnostics.report(
-                        DiagnosticCode.EMPTY_SCHEMA,
+                        DiagnosticCode.NO_RESULT, document.root().location(), "no result fits the schema; " + ADVICE);
+            } else if (definitions.isEmpty()) {
+                diagnostics.report(
+                        DiagnosticCode.ANY_RESULT,
                         document.root().location(),
-                        "the schema does not say what a result looks like; give it \"type\": \"object\" and \"properties\"");
+                        "the schema does not say what a result looks like, so that any value is one; " + ADVICE);
             }
         }
         resolution.declareAllPending();

@@ -1,0 +1,50 @@
+package golden.roots_that_say_nothing;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.extractgen.runtime.ExtractedField;
+import dev.extractgen.runtime.ExtractedRecord;
+import dev.extractgen.runtime.FieldMetadataEntry;
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.support.Copies;
+import dev.extractgen.runtime.support.FieldCollector;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** What another address says, which is not read. */
+@Generated("remote.json")
+@NullMarked
+public record Remote(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
+    public Remote {
+        value = Copies.value(value);
+    }
+
+    /** Makes a record without other metadata than what its parts bring along. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Remote(Object value) {
+        this(value, FieldMetadataEntry.EMPTY);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Remote that && Objects.equals(value, that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(value);
+    }
+
+    @Override
+    public String toString() {
+        return "Remote[value=" + value + "]";
+    }
+
+    @Override
+    public Stream<ExtractedField> extractedFields() {
+        return new FieldCollector().add("", value, fieldMetadata).stream();
+    }
+}

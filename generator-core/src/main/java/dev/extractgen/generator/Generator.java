@@ -4,6 +4,7 @@ import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.generator.emit.SchemaEmitter;
 import dev.extractgen.generator.schema.SchemaFiles;
+import dev.extractgen.generator.service.ServiceCheck;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,10 @@ public final class Generator {
     public static Generation generate(List<SchemaSource> schemas, SchemaFiles files) {
         Diagnostics diagnostics = new Diagnostics();
         List<NamedSchema> read = new ModelReader(diagnostics, files).read(schemas);
+        ServiceCheck service = new ServiceCheck(diagnostics);
+        for (NamedSchema schema : read) {
+            service.check(schema.document(), schema.model());
+        }
         List<JavaSource> sources = read.stream()
                 .flatMap(Generator::emit)
                 .sorted(Comparator.comparing(JavaSource::path))

@@ -19,10 +19,10 @@ import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.schema.SchemaFileReader;
 import dev.extractgen.generator.schema.SchemaFiles;
 import dev.extractgen.generator.schema.SchemaLibrary;
-import dev.extractgen.generator.service.ServiceCheck;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +37,8 @@ import javax.lang.model.SourceVersion;
 public final class ModelReader {
     private final Diagnostics diagnostics;
     private final SchemaFiles files;
+    private final ReadSchemas other;
+    private final Map<SchemaSource, NamedSchema> same = new HashMap<>();
 
     /**
      * Makes a reader.
@@ -45,8 +47,20 @@ public final class ModelReader {
      * @param files the files that schemas may refer to beside those that are read anyway
      */
     public ModelReader(Diagnostics diagnostics, SchemaFiles files) {
+        this(diagnostics, files, ReadSchemas.NONE);
+    }
+
+    /**
+     * Makes a reader of one of two versions.
+     *
+     * @param diagnostics takes what is wrong with schemas that are not the same in both
+     * @param files the files that schemas may refer to beside those that are read anyway
+     * @param other the other version
+     */
+    public ModelReader(Diagnostics diagnostics, SchemaFiles files, ReadSchemas other) {
         this.diagnostics = diagnostics;
         this.files = files;
+        this.other = other;
     }
 
     /** Returns what the schemas say, sorted by path. It is of no use when errors have been reported. */
@@ -65,9 +79,7 @@ public final class ModelReader {
         schemas.stream()
                 .sorted(Comparator.comparing(SchemaSource::path))
                 .filter(schema -> known.containsKey(schema) || (hasNames(schema) && hasOwnName(schema, names)))
-                .forEach(schema -> new SchemaFileReader(diagnostics)
-                        .read(schema.path(), schema.content(), schema.schemaPointer())
-                        .ifPresent(document -> documents.put(schema, document)));
+                .forEach(schema -> document(schema).ifPresent(document -> documents.put(schema, document)));
         SchemaLibrary library = new SchemaLibrary(location -> find(schemas, location), diagnostics);
         documents.values().forEach(library::add);
         List<Resolved> resolved = new ArrayList<>();
@@ -79,12 +91,19 @@ public final class ModelReader {
         Map<SchemaSource, RootName> roots =
                 rootNames(resolved.stream().map(Resolved::source).toList());
         roots.putAll(known);
-        ServiceCheck service = new ServiceCheck(diagnostics);
-        resolved.forEach(schema -> service.check(schema.whole.document(), schema.whole.model()));
         List<NamedSchema> named = resolved.stream()
                 .map(schema -> named(schema, Objects.requireNonNull(roots.get(schema.source))))
                 .toList();
         return diagnostics.hasErrors() ? List.of() : named;
+    }
+
+    private Optional<SchemaDocument> document(SchemaSource schema) {
+        NamedSchema known = other.find(schema);
+        if (known == null) {
+            return new SchemaFileReader(diagnostics).read(schema.path(), schema.content(), schema.schemaPointer());
+        }
+        same.put(schema, known);
+        return Optional.of(known.document());
     }
 
     /** A schema, all that it says, and that part of it for which it has types itself. */
@@ -102,6 +121,12 @@ public final class ModelReader {
     }
 
     private Resolved resolve(SchemaSource schema, SchemaDocument document, SchemaLibrary library) {
+        NamedSchema known = same.get(schema);
+        if (known != null) {
+            ResolvedSchema whole = new ResolvedSchema(
+                    known.model(), schema.options().types(), known.bindings(), document, library);
+            return new Resolved(schema, whole, ImportedModel.ofOwn(known.model()));
+        }
         OtherMembers undeclared = schema.options().undeclared();
         ExtractionModel model = new ModelResolver(diagnostics, library, undeclared).resolve(document);
         Bindings bindings = bindings(schema);
@@ -174,6 +199,10 @@ public final class ModelReader {
     }
 
     private NamedSchema named(Resolved schema, RootName root) {
+        NamedSchema known = same.get(schema.source);
+        if (known != null && known.names().root().equals(root)) {
+            return known;
+        }
         Bindings bindings = schema.whole.bindings();
         ExtractionModel model = schema.divided.model();
         JavaNames names =

@@ -43,7 +43,13 @@ public record Review(
     }
 
     /** Two versions of one schema, each with the options of its time. */
-    public record Pair(NamedSchema before, NamedSchema after) {}
+    public record Pair(NamedSchema before, NamedSchema after) {
+        /** Returns whether both are one, so that nothing can be different. */
+        @SuppressWarnings("ReferenceEquality") // What says the same in both versions was read once.
+        boolean isSame() {
+            return before == after;
+        }
+    }
 
     /**
      * How much was compared, so that nobody takes a comparison of nothing for a good one.

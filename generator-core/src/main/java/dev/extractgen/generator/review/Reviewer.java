@@ -2,6 +2,7 @@ package dev.extractgen.generator.review;
 
 import dev.extractgen.generator.ModelReader;
 import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.ReadSchemas;
 import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.bindings.Acceptance;
 import dev.extractgen.generator.diagnostics.Diagnostics;
@@ -13,6 +14,7 @@ import dev.extractgen.generator.review.Review.Pair;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.rules.FileRules;
 import dev.extractgen.generator.review.rules.SchemaRules;
+import dev.extractgen.generator.service.ServiceCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,14 +42,18 @@ public final class Reviewer {
     private Review run(SchemaVersion before, SchemaVersion after) {
         Diagnostics diagnostics = new Diagnostics();
         List<NamedSchema> now = new ModelReader(diagnostics, after.files()).read(after.schemas());
-        List<NamedSchema> old = readable(former(before));
+        ServiceCheck service = new ServiceCheck(diagnostics);
+        now.forEach(schema -> service.check(schema.document(), schema.model()));
+        List<NamedSchema> old = readable(former(before), new ReadSchemas(now));
         List<Pair> pairs = new ArrayList<>();
         if (!diagnostics.hasErrors()) {
             SchemaMatching matching = new SchemaMatching(old, now);
             OptionReview options = new OptionReview(before.files());
             pairs.addAll(matching.all());
             for (Pair match : pairs) {
-                findings.addAll(SchemaRules.judge(options.withNewOptions(match), match.after()));
+                if (!match.isSame()) {
+                    findings.addAll(SchemaRules.judge(options.withNewOptions(match), match.after()));
+                }
             }
             findings.addAll(options.findings());
             matching.moved().forEach(match -> findings.add(FileRules.moved(match.before(), match.after())));
@@ -74,10 +80,10 @@ public final class Reviewer {
     }
 
     /** Reads the schemas that can be read. The others never made any code, so there is nothing to compare with. */
-    private static List<NamedSchema> readable(SchemaVersion version) {
+    private static List<NamedSchema> readable(SchemaVersion version, ReadSchemas now) {
         List<SchemaSource> schemas = version.schemas();
         Diagnostics diagnostics = new Diagnostics();
-        List<NamedSchema> read = new ModelReader(diagnostics, version.files()).read(schemas);
+        List<NamedSchema> read = new ModelReader(diagnostics, version.files(), now).read(schemas);
         Set<String> broken = diagnostics.sorted().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .map(diagnostic -> diagnostic.location().path())
@@ -88,7 +94,7 @@ public final class Reviewer {
                 .toList();
         return broken.isEmpty() || others.size() == schemas.size()
                 ? read
-                : readable(new SchemaVersion(version.label(), others, version.files()));
+                : readable(new SchemaVersion(version.label(), others, version.files()), now);
     }
 
     private static List<Acceptance> accepted(List<NamedSchema> schemas) {

@@ -6,11 +6,13 @@ import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.schema.SchemaNode;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Finds keywords that the service ignores, so that what they ask for is not done. */
 public final class IgnoredKeywords {
@@ -36,12 +38,16 @@ public final class IgnoredKeywords {
     /** Keywords whose values are data, and no schemas. */
     private static final Set<String> DATA = Set.of("enum", "const", "default", "examples");
 
+    private final SchemaDocument document;
     private final Set<String> found = new TreeSet<>();
-    private final List<SchemaNode> nodes = new ArrayList<>();
+    private final Deque<String> way = new ArrayDeque<>();
+    private @Nullable SchemaNode first;
+    private int places;
 
     /** Looks through a schema. */
     public IgnoredKeywords(SchemaDocument document) {
-        visit(document.root());
+        this.document = document;
+        visit(document.value());
     }
 
     /** Returns the keywords that were found, sorted. */
@@ -49,13 +55,18 @@ public final class IgnoredKeywords {
         return found;
     }
 
-    /** Returns the subschemas that have one, in the order of the file. */
-    public List<SchemaNode> nodes() {
-        return nodes;
+    /** Returns how many subschemas have one. */
+    public int places() {
+        return places;
     }
 
-    private void visit(SchemaNode node) {
-        if (!(node.value() instanceof ObjectValue schema)) {
+    /** Returns the first of these subschemas in the order of the file, or null when there is none. */
+    public @Nullable SchemaNode first() {
+        return first;
+    }
+
+    private void visit(JsonValue value) {
+        if (!(value instanceof ObjectValue schema)) {
             return;
         }
         boolean isIgnoring = false;
@@ -66,31 +77,36 @@ public final class IgnoredKeywords {
             }
         }
         if (isIgnoring) {
-            nodes.add(node);
+            places++;
+            first = first == null ? new SchemaNode(document, new JsonPointer(List.copyOf(way)), value) : first;
         }
         for (Map.Entry<String, JsonValue> member : schema.members().entrySet()) {
             String keyword = member.getKey();
             if (!DATA.contains(keyword)) {
-                visitBelow(node, keyword, member.getValue(), NAMED.contains(keyword));
+                way.addLast(keyword);
+                visitBelow(member.getValue(), NAMED.contains(keyword));
+                way.removeLast();
             }
         }
     }
 
-    private void visitBelow(SchemaNode node, String keyword, JsonValue value, boolean isNamed) {
-        JsonPointer pointer = node.pointer().child(keyword);
+    private void visitBelow(JsonValue value, boolean isNamed) {
         if (value instanceof ArrayValue array) {
             for (int i = 0; i < array.elements().size(); i++) {
-                visit(new SchemaNode(
-                        node.document(),
-                        pointer.child(String.valueOf(i)),
-                        array.elements().get(i)));
+                visit(String.valueOf(i), array.elements().get(i));
             }
         } else if (isNamed && value instanceof ObjectValue object) {
             for (Map.Entry<String, JsonValue> named : object.members().entrySet()) {
-                visit(new SchemaNode(node.document(), pointer.child(named.getKey()), named.getValue()));
+                visit(named.getKey(), named.getValue());
             }
         } else {
-            visit(new SchemaNode(node.document(), pointer, value));
+            visit(value);
         }
+    }
+
+    private void visit(String token, JsonValue value) {
+        way.addLast(token);
+        visit(value);
+        way.removeLast();
     }
 }

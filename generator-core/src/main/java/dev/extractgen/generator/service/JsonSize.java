@@ -5,6 +5,7 @@ import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
+import java.util.Map;
 
 /**
  * How long a JSON value is.
@@ -15,29 +16,42 @@ import dev.extractgen.generator.schema.JsonValue.StringValue;
 record JsonSize(long whole, long text) {
 
     static JsonSize of(JsonValue value) {
-        if (value instanceof ObjectValue object) {
-            long whole = 2L + Math.max(0, object.members().size() - 1);
-            long text = 0;
-            for (var member : object.members().entrySet()) {
-                JsonSize size = of(member.getValue());
-                whole += JsonText.quotedLength(member.getKey()) + 1 + size.whole;
-                text += member.getKey().length() + size.text;
+        Count count = new Count();
+        count.add(value);
+        return new JsonSize(count.whole, count.text);
+    }
+
+    private static final class Count {
+        private long whole;
+        private long text;
+
+        void add(JsonValue value) {
+            if (value instanceof ObjectValue object) {
+                addBrackets(object.members().size());
+                for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                    add(member.getKey());
+                    whole++;
+                    add(member.getValue());
+                }
+            } else if (value instanceof ArrayValue array) {
+                addBrackets(array.elements().size());
+                for (JsonValue element : array.elements()) {
+                    add(element);
+                }
+            } else if (value instanceof StringValue string) {
+                add(string.text());
+            } else {
+                whole += JsonText.of(value).length();
             }
-            return new JsonSize(whole, text);
         }
-        if (value instanceof ArrayValue array) {
-            long whole = 2L + Math.max(0, array.elements().size() - 1);
-            long text = 0;
-            for (JsonValue element : array.elements()) {
-                JsonSize size = of(element);
-                whole += size.whole;
-                text += size.text;
-            }
-            return new JsonSize(whole, text);
+
+        private void add(String name) {
+            whole += JsonText.quotedLength(name);
+            text += name.length();
         }
-        return value instanceof StringValue string
-                ? new JsonSize(
-                        JsonText.quotedLength(string.text()), string.text().length())
-                : new JsonSize(JsonText.of(value).length(), 0);
+
+        private void addBrackets(int elements) {
+            whole += 2L + Math.max(0, elements - 1);
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.schema.SchemaDocument;
+import dev.extractgen.generator.schema.SchemaNode;
 
 /** Warns of schemas that can be generated from, and that the service refuses or does not do in full. */
 public final class ServiceCheck {
@@ -20,14 +21,13 @@ public final class ServiceCheck {
             diagnostics.report(DiagnosticCode.BEYOND_SERVICE, excess.location(), excess.message());
         }
         IgnoredKeywords ignored = new IgnoredKeywords(document);
-        if (!ignored.nodes().isEmpty()) {
+        SchemaNode first = ignored.first();
+        if (first != null) {
             diagnostics.report(
                     DiagnosticCode.IGNORED_BY_SERVICE,
-                    ignored.nodes().get(0).location(),
+                    first.location(),
                     "the service ignores %s (%d places, this is the first); say in the description what it should do"
-                            .formatted(
-                                    String.join(", ", ignored.keywords()),
-                                    ignored.nodes().size()));
+                            .formatted(String.join(", ", ignored.keywords()), ignored.places()));
         }
     }
 }

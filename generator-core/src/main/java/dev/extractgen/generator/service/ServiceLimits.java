@@ -15,6 +15,7 @@ import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.service.Excess.Limit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,8 +85,13 @@ public final class ServiceLimits {
     }
 
     private long properties() {
+        return properties(model.declarations().values())
+                + properties(model.imported().values());
+    }
+
+    private static long properties(Collection<Declaration> declarations) {
         long properties = 0;
-        for (Declaration declaration : model.declarations().values()) {
+        for (Declaration declaration : declarations) {
             if (declaration instanceof ObjectDeclaration object) {
                 properties += object.properties().size();
             }

@@ -32,7 +32,7 @@ public final class JavaApi {
     private final JavaNames names;
     private final JavaTypes types;
     private final Bindings bindings;
-    private final Map<ClassName, String> kinds = new HashMap<>();
+    private final Map<String, String> kinds = new HashMap<>();
     private final Map<TypeId, List<ApiComponent>> components = new HashMap<>();
     private final Map<TypeId, Map<String, Integer>> places = new HashMap<>();
 
@@ -42,7 +42,8 @@ public final class JavaApi {
         this.bindings = bindings;
         this.types = JavaTypes.inDecoder(model, names, options, bindings);
         model.declarations()
-                .forEach((id, declaration) -> kinds.put(types.declared(id), declaration.accept(new Kinds())));
+                .forEach((id, declaration) ->
+                        kinds.put(types.declared(id).canonicalName(), declaration.accept(new Kinds())));
     }
 
     /**
@@ -124,7 +125,7 @@ public final class JavaApi {
                 name,
                 text(java),
                 text(raw),
-                text(java, className -> kinds.getOrDefault(className, "") + name(className)),
+                text(java, className -> kinds.getOrDefault(className.canonicalName(), "") + name(className)),
                 text(types.metadataOf(type)));
     }
 

@@ -3,6 +3,7 @@ package dev.extractgen.generator.schema;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,17 @@ public record JsonPointer(List<String> tokens) {
             return Optional.empty();
         }
         List<String> tokens = new ArrayList<>();
-        for (String token : text.substring(1).split("/", -1)) {
-            tokens.add(token.replace("~1", "/").replace("~0", "~"));
+        int start = 1;
+        for (int end = text.indexOf('/', start); end >= 0; end = text.indexOf('/', start)) {
+            tokens.add(unescaped(text.substring(start, end)));
+            start = end + 1;
         }
+        tokens.add(unescaped(text.substring(start)));
         return Optional.of(new JsonPointer(tokens));
+    }
+
+    private static String unescaped(String token) {
+        return token.indexOf('~') < 0 ? token : token.replace("~1", "/").replace("~0", "~");
     }
 
     /** Reads a pointer as it is written after the {@code #} of a reference; empty when it is none. */
@@ -47,9 +55,9 @@ public record JsonPointer(List<String> tokens) {
 
     /** Returns the pointer to a member or element below this one. */
     public JsonPointer child(String token) {
-        List<String> longer = new ArrayList<>(tokens);
-        longer.add(token);
-        return new JsonPointer(longer);
+        String[] longer = tokens.toArray(new String[tokens.size() + 1]);
+        longer[tokens.size()] = token;
+        return new JsonPointer(Arrays.asList(longer));
     }
 
     /** Returns the pointer to what the place lies in; the root's is the root. */
@@ -59,6 +67,9 @@ public record JsonPointer(List<String> tokens) {
 
     /** Returns the pointer that leads on from this one by another. */
     public JsonPointer append(JsonPointer other) {
+        if (tokens.isEmpty() || other.tokens.isEmpty()) {
+            return tokens.isEmpty() ? other : this;
+        }
         List<String> longer = new ArrayList<>(tokens);
         longer.addAll(other.tokens);
         return new JsonPointer(longer);
@@ -68,9 +79,15 @@ public record JsonPointer(List<String> tokens) {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (String token : tokens) {
-            text.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+            text.append('/').append(escaped(token));
         }
         return text.toString();
+    }
+
+    private static String escaped(String token) {
+        return token.indexOf('~') < 0 && token.indexOf('/') < 0
+                ? token
+                : token.replace("~", "~0").replace("/", "~1");
     }
 
     // Written out, as Java links a record's own when they are called first, which takes as long as much of a build.

@@ -76,9 +76,9 @@ final class ObjectComparison {
     private void comparePresence(PropertyMatch match) {
         boolean wasNeeded = isNeeded(match.before());
         boolean isNeeded = isNeeded(match.after());
-        boolean isTypeOnly = objects.placeOf(match).isFreed()
-                && match.before().required() == match.after().required();
-        if (wasNeeded == isNeeded || isTypeOnly) {
+        if (wasNeeded == isNeeded
+                || (match.before().required() == match.after().required()
+                        && objects.placeOf(match).isFreed())) {
             return;
         }
         if (isNeeded) {

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
     private static final List<String> ALTERNATIVES = List.of("anyOf", "oneOf");
+    private static final List<String> LEADING_ON = List.of("$ref", "allOf", "anyOf", "oneOf");
 
     /** Copies the nodes. */
     public Subschemas {
@@ -50,19 +51,31 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
     }
 
     private static @Nullable SchemaNode inFile(SchemaDocument document, SourceLocation location) {
-        return JsonPointer.parse(location.pointer())
-                .map(pointer -> pointer.tokens()
-                        .subList(
-                                document.base().tokens().size(),
-                                pointer.tokens().size()))
-                .map(tokens -> document.find(new JsonPointer(tokens)))
-                .orElse(null);
+        JsonPointer pointer = JsonPointer.parse(location.pointer()).orElse(null);
+        int start = document.base().tokens().size();
+        if (pointer == null || start == 0) {
+            return pointer == null ? null : document.find(pointer);
+        }
+        return document.find(new JsonPointer(
+                pointer.tokens().subList(start, pointer.tokens().size())));
     }
 
     private static Subschemas at(NamedSchema schema, SchemaNode node) {
+        if (!leadsOn(node)) {
+            return new Subschemas(schema, List.of(node));
+        }
         Set<SchemaNode> nodes = new LinkedHashSet<>();
         expand(node, nodes, new References(new Diagnostics(), schema.library()));
         return new Subschemas(schema, List.copyOf(nodes));
+    }
+
+    private static boolean leadsOn(SchemaNode node) {
+        for (String keyword : LEADING_ON) {
+            if (node.has(keyword)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void expand(SchemaNode node, Set<SchemaNode> nodes, References references) {

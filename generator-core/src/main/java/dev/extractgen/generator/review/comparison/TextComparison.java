@@ -4,17 +4,19 @@ import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.review.finding.TextChange;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what the two versions say of one place beside its type. A text is compared once, wherever it is used. */
 final class TextComparison {
-    private static final List<String> CONSTRAINTS = List.of(
+    private static final Set<String> CONSTRAINTS = Set.of(
             "format",
             "pattern",
             "minLength",
@@ -53,9 +55,24 @@ final class TextComparison {
     void compare(Place place) {
         compare(place, "description", changes::description);
         compare(place, "title", changes::title);
-        for (String keyword : CONSTRAINTS) {
+        Set<String> constraints = new TreeSet<>();
+        addConstraints(place.before(), constraints);
+        addConstraints(place.after(), constraints);
+        for (String keyword : constraints) {
             if (!isInType(place, keyword)) {
                 compareConstraint(place, keyword);
+            }
+        }
+    }
+
+    private static void addConstraints(Side side, Set<String> constraints) {
+        for (SchemaNode node : side.subschemas().nodes()) {
+            if (node.value() instanceof ObjectValue schema) {
+                for (String keyword : schema.members().keySet()) {
+                    if (CONSTRAINTS.contains(keyword)) {
+                        constraints.add(keyword);
+                    }
+                }
             }
         }
     }

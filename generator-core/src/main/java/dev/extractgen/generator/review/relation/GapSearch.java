@@ -17,7 +17,9 @@ import dev.extractgen.generator.review.document.Samples;
 import dev.extractgen.generator.review.document.SmallestValues;
 import dev.extractgen.generator.review.document.VariedValues;
 import dev.extractgen.generator.schema.JsonValue;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ final class GapSearch {
     private final ValueReading reading;
     private final ObjectGaps objects;
     private final ArrayGaps arrays;
+    private final Map<Type.Scalar, Map<Type.Scalar, Optional<Gap>>> scalars = new EnumMap<>(Type.Scalar.class);
 
     GapSearch(NamedSchema writer, NamedSchema reader, SmallestValues smallest, ForbiddenMembers forbidden) {
         this.writer = writer;
@@ -68,6 +71,13 @@ final class GapSearch {
 
         @Override
         public Optional<Gap> scalar(Type.Scalar scalar) {
+            return read instanceof Type.Scalar target
+                    ? scalars.computeIfAbsent(scalar, key -> new EnumMap<>(Type.Scalar.class))
+                            .computeIfAbsent(target, key -> refused(scalar))
+                    : refused(scalar);
+        }
+
+        private Optional<Gap> refused(Type.Scalar scalar) {
             TypeOptions options = writer.source().options().types();
             return firstRefused(Samples.all(options.effective(scalar), options));
         }

@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,7 +87,9 @@ final class ObjectGaps {
             this.written = written;
             this.read = read;
             this.value = value;
-            written.properties().forEach(property -> writtenByName.put(property.name(), property));
+            for (Property property : written.properties()) {
+                writtenByName.put(property.name(), property);
+            }
         }
 
         Optional<Gap> gap() {
@@ -111,9 +112,11 @@ final class ObjectGaps {
         }
 
         private Set<String> readNames() {
-            return read.properties().stream()
-                    .flatMap(property -> names(property).stream())
-                    .collect(Collectors.toSet());
+            Set<String> names = new HashSet<>();
+            for (Property property : read.properties()) {
+                names.addAll(names(property));
+            }
+            return names;
         }
 
         private Stream<String> undeclaredNames() {
@@ -141,16 +144,23 @@ final class ObjectGaps {
         }
 
         private List<String> names(Property property) {
+            List<String> aliases = bindings.aliases(property);
+            if (aliases.isEmpty()) {
+                return List.of(property.name());
+            }
             List<String> names = new ArrayList<>(List.of(property.name()));
-            names.addAll(bindings.aliases(property));
+            names.addAll(aliases);
             return names;
         }
 
         private Optional<Gap> propertyGap(Property property, List<String> names) {
-            List<Property> sources = names.stream()
-                    .map(writtenByName::get)
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<Property> sources = new ArrayList<>();
+            for (String name : names) {
+                Property source = writtenByName.get(name);
+                if (source != null) {
+                    sources.add(source);
+                }
+            }
             boolean mustBeThere = property.required() && !property.use().nullable();
             if (mustBeThere && sources.stream().noneMatch(Property::required)) {
                 ObjectValue without = value;

@@ -26,6 +26,9 @@ final class Interactions {
 
     /** Returns the findings, some of which may break what they do not break by themselves. */
     List<Finding> judge(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return findings;
+        }
         List<Finding> judged = findings;
         for (Direction direction : Direction.values()) {
             judged = judge(judged, direction);

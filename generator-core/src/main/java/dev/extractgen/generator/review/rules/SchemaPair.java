@@ -3,11 +3,13 @@ package dev.extractgen.generator.review.rules;
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
+import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.review.relation.DecodeRelation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,11 +21,10 @@ final class SchemaPair {
     private final NamedSchema after;
     private final JavaApi apiBefore;
     private final JavaApi apiAfter;
-    private final Set<String> typesGone;
-    private final Set<String> withoutConstructor;
-    private final Map<String, List<ApiComponent>> recordsAfter;
+    private final Map<String, Declaration> typesBefore;
+    private final Map<String, Declaration> typesAfter;
     private final Map<String, Map<String, String>> signaturesAfter = new HashMap<>();
-    private final Map<String, Set<String>> branchesAfter;
+    private final Map<String, Set<String>> branchesAfter = new HashMap<>();
     private final DecodeRelation stored;
     private final DecodeRelation fresh;
 
@@ -32,18 +33,8 @@ final class SchemaPair {
         this.after = after;
         this.apiBefore = api(before);
         this.apiAfter = api(after);
-        this.typesGone = before.model().declarations().keySet().stream()
-                .map(apiBefore::type)
-                .collect(Collectors.toSet());
-        after.model().declarations().keySet().stream().map(apiAfter::type).forEach(typesGone::remove);
-        this.withoutConstructor = before.model().declarations().values().stream()
-                .filter(declaration -> !apiBefore.hasConstructor(declaration))
-                .map(declaration -> apiBefore.type(declaration.id()))
-                .collect(Collectors.toSet());
-        this.recordsAfter = records(after, apiAfter);
-        recordsAfter.forEach((record, components) -> signaturesAfter.put(
-                record, components.stream().collect(Collectors.toMap(ApiComponent::name, ApiComponent::signature))));
-        this.branchesAfter = branches(after, apiAfter);
+        this.typesBefore = byName(before, apiBefore);
+        this.typesAfter = byName(after, apiAfter);
         this.stored = new DecodeRelation(before, after);
         this.fresh = new DecodeRelation(after, before);
     }
@@ -51,6 +42,12 @@ final class SchemaPair {
     private static JavaApi api(NamedSchema schema) {
         return new JavaApi(
                 schema.model(), schema.names(), schema.source().options().types(), schema.bindings());
+    }
+
+    private static Map<String, Declaration> byName(NamedSchema schema, JavaApi api) {
+        Map<String, Declaration> types = new HashMap<>();
+        schema.model().declarations().forEach((id, declaration) -> types.put(api.type(id), declaration));
+        return types;
     }
 
     NamedSchema before() {
@@ -71,7 +68,7 @@ final class SchemaPair {
 
     /** Returns whether the new version has no type of a name that the old one has. */
     boolean isGone(String type) {
-        return typesGone.contains(type);
+        return typesBefore.containsKey(type) && !typesAfter.containsKey(type);
     }
 
     /** Returns whether the new version has a record from which the same can be read, if only in other places. */
@@ -79,51 +76,55 @@ final class SchemaPair {
         ApiComponent component = holder.component();
         return component
                 .signature()
-                .equals(signaturesAfter.getOrDefault(holder.record(), Map.of()).get(component.name()));
+                .equals(signaturesAfter
+                        .computeIfAbsent(holder.record(), this::signatures)
+                        .get(component.name()));
     }
 
     /** Returns whether the new version has a record that is made of the same, if only in other places. */
     boolean stillMakes(Holder holder) {
-        List<ApiComponent> after = recordsAfter.get(holder.record());
-        return after != null && after.equals(holder.components());
+        return componentsAfter(holder.record()).map(holder.components()::equals).orElse(false);
     }
 
     /** Returns whether code could call a constructor of an old record; it can't where there are too many arguments. */
     boolean hasConstructor(Holder holder) {
-        return !withoutConstructor.contains(holder.record());
+        Declaration record = typesBefore.get(holder.record());
+        return record == null || apiBefore.hasConstructor(record);
     }
 
-    private static Map<String, List<ApiComponent>> records(NamedSchema schema, JavaApi api) {
-        Map<String, List<ApiComponent>> records = new HashMap<>();
-        schema.model().declarations().values().forEach(declaration -> {
-            if (declaration.id().kind().hasParts()) {
-                records.put(api.type(declaration.id()), api.components(declaration));
+    private Map<String, String> signatures(String record) {
+        Map<String, String> signatures = new HashMap<>();
+        componentsAfter(record).ifPresent(components -> {
+            for (ApiComponent component : components) {
+                signatures.put(component.name(), component.signature());
             }
         });
-        return records;
+        return signatures;
+    }
+
+    private Optional<List<ApiComponent>> componentsAfter(String record) {
+        Declaration declaration = typesAfter.get(record);
+        return declaration != null && declaration.id().kind().hasParts()
+                ? Optional.of(apiAfter.components(declaration))
+                : Optional.empty();
     }
 
     /** Returns whether values of a type of the old version are values of a type of the new one. */
     boolean isSubtype(String before, String after) {
-        if (Stream.of(before.split("[<>, ]+", -1)).anyMatch(typesGone::contains)) {
+        if (Stream.of(before.split("[<>, ]+", -1)).anyMatch(this::isGone)) {
             return false;
         }
         return before.equals(after)
                 || after.equals("Object")
-                || branchesAfter.getOrDefault(after, Set.of()).contains(before);
+                || branchesAfter.computeIfAbsent(after, this::branches).contains(before);
     }
 
-    private static Map<String, Set<String>> branches(NamedSchema schema, JavaApi api) {
-        Map<String, Set<String>> branches = new HashMap<>();
-        schema.model().declarations().values().forEach(declaration -> {
-            if (declaration instanceof UnionDeclaration union) {
-                Set<String> types = IntStream.range(0, union.branches().size())
-                        .mapToObj(index -> api.branch(union, index))
-                        .collect(Collectors.toSet());
-                branches.put(api.type(union.id()), types);
-            }
-        });
-        return branches;
+    private Set<String> branches(String type) {
+        return typesAfter.get(type) instanceof UnionDeclaration union
+                ? IntStream.range(0, union.branches().size())
+                        .mapToObj(index -> apiAfter.branch(union, index))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Returns whether what the one side of a direction writes is read by the other. */

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one finding as a part of a page. There can be thousands, so parts are joined rather than formatted. */
+/** Writes one finding as a part of a page. There can be thousands, so parts are appended rather than formatted. */
 final class HtmlFinding {
     private final JudgedFinding judged;
     private final Finding finding;
@@ -24,31 +24,34 @@ final class HtmlFinding {
         this.finding = judged.finding();
     }
 
-    String write() {
+    void writeTo(StringBuilder out) {
         SourceLocation location = finding.location();
-        String place = HtmlText.of(location == null ? finding.schema() : location.toString());
-        StringBuilder out = new StringBuilder()
-                .append("<article class=\"" + String.join(" ", classes()) + "\" id=\"" + finding.fingerprint()
-                        + "\">\n")
-                .append("<h3><span class=\"badge\">" + badge() + "</span> <code>")
-                .append(HtmlText.of(Summary.subject(finding)) + "</code> " + HtmlText.of(finding.headline())
-                        + "</h3>\n")
-                .append("<p class=\"place\">" + place + " · <code>"
-                        + finding.rule().id() + "</code> · <code>")
-                .append(finding.fingerprint() + "</code></p>\n");
+        out.append("<article class=\"").append(String.join(" ", classes()));
+        out.append("\" id=\"").append(finding.fingerprint()).append("\">\n");
+        out.append("<h3><span class=\"badge\">").append(badge()).append("</span> <code>");
+        out.append(HtmlText.of(Summary.subject(finding))).append("</code> ");
+        out.append(HtmlText.of(finding.headline())).append("</h3>\n");
+        out.append("<p class=\"place\">");
+        out.append(HtmlText.of(location == null ? finding.schema() : location.toString()));
+        out.append(" · <code>").append(finding.rule().id()).append("</code> · <code>");
+        out.append(finding.fingerprint()).append("</code></p>\n");
         if (judged.acceptance() != null) {
-            out.append("<p>Accepted: " + HtmlText.of(judged.acceptance().reason()) + "</p>\n");
+            out.append("<p>Accepted: ").append(HtmlText.of(judged.acceptance().reason()));
+            out.append("</p>\n");
         }
-        out.append(effects());
+        writeEffects(out);
         if (finding.text() != null) {
             out.append(words(finding.text()));
         }
-        out.append(sides());
-        out.append("<p><strong>Way out:</strong> " + HtmlText.of(finding.wayOut()) + "</p>\n");
+        out.append("<div class=\"sides\">\n");
+        writeSide("Before", finding.before(), out);
+        writeSide("After", finding.after(), out);
+        out.append("</div>\n<p><strong>Way out:</strong> ").append(HtmlText.of(finding.wayOut()));
+        out.append("</p>\n");
         if (finding.bindings() != null) {
-            out.append(code(finding.bindings()));
+            writeCode(finding.bindings(), out);
         }
-        return out.append("</article>\n").toString();
+        out.append("</article>\n");
     }
 
     private String badge() {
@@ -71,33 +74,36 @@ final class HtmlFinding {
         return classes;
     }
 
-    private String effects() {
-        StringBuilder rows = new StringBuilder();
+    private void writeEffects(StringBuilder out) {
+        out.append("""
+                <table>
+                <thead><tr><th scope="col">For</th><th scope="col">Verdict</th><th scope="col">What it means</th></tr></thead>
+                <tbody>
+                """);
         for (Axis axis : Axis.values()) {
             Effect effect = finding.effect(axis);
             Severity severity = Severities.of(axis, effect.verdict());
-            rows.append("<tr class=\"" + (severity == null ? "none" : HtmlReport.name(severity))
-                            + "\"><th scope=\"row\">")
-                    .append(HtmlText.of(axis.title()) + "</th><td>"
-                            + HtmlText.of(effect.verdict().id()) + "</td><td>")
-                    .append(HtmlText.of(effect.sentence()) + witness(effect) + "</td></tr>\n");
+            out.append("<tr class=\"").append(severity == null ? "none" : HtmlReport.name(severity));
+            out.append("\"><th scope=\"row\">").append(HtmlText.of(axis.title()));
+            out.append("</th><td>").append(HtmlText.of(effect.verdict().id()));
+            out.append("</td><td>").append(HtmlText.of(effect.sentence()));
+            writeWitness(effect, out);
+            out.append("</td></tr>\n");
         }
-        return """
-               <table>
-               <thead><tr><th scope="col">For</th><th scope="col">Verdict</th><th scope="col">What it means</th></tr></thead>
-               <tbody>
-               """ + rows + "</tbody>\n</table>\n";
+        out.append("</tbody>\n</table>\n");
     }
 
-    private static String witness(Effect effect) {
-        return effect.witness() == null
-                ? ""
-                : "<details><summary>Shown by</summary><p>" + HtmlText.of(Witnesses.meaning(effect.witness())) + ":</p>"
-                        + code(Witnesses.shown(effect.witness())) + "</details>";
+    private static void writeWitness(Effect effect, StringBuilder out) {
+        if (effect.witness() != null) {
+            out.append("<details><summary>Shown by</summary><p>");
+            out.append(HtmlText.of(Witnesses.meaning(effect.witness()))).append(":</p>");
+            writeCode(Witnesses.shown(effect.witness()), out);
+            out.append("</details>");
+        }
     }
 
-    private static String code(String code) {
-        return "<pre tabindex=\"0\"><code>" + HtmlText.lines(code) + "</code></pre>\n";
+    private static void writeCode(String code, StringBuilder out) {
+        out.append("<pre tabindex=\"0\"><code>").append(HtmlText.lines(code)).append("</code></pre>\n");
     }
 
     private static String words(TextChange change) {
@@ -111,18 +117,18 @@ final class HtmlFinding {
         return "<p class=\"words\">%s</p>\n".formatted(words);
     }
 
-    private String sides() {
-        return "<div class=\"sides\">\n" + side("Before", finding.before()) + side("After", finding.after())
-                + "</div>\n";
-    }
-
-    private static String side(String title, @Nullable Spot spot) {
+    private static void writeSide(String title, @Nullable Spot spot, StringBuilder out) {
+        out.append("<section><h4>").append(title);
         if (spot == null) {
-            return "<section><h4>" + title + "</h4><p>Not there.</p></section>\n";
+            out.append("</h4><p>Not there.</p></section>\n");
+            return;
         }
         SourceLocation location = spot.location();
-        return "<section><h4>" + title + "</h4><p class=\"place\">" + HtmlText.of(location.toString()) + " "
-                + HtmlText.of(location.pointer()) + "</p>" + (spot.json().isEmpty() ? "" : code(spot.json()))
-                + "</section>\n";
+        out.append("</h4><p class=\"place\">").append(HtmlText.of(location.toString()));
+        out.append(' ').append(HtmlText.of(location.pointer())).append("</p>");
+        if (!spot.json().isEmpty()) {
+            writeCode(spot.json(), out);
+        }
+        out.append("</section>\n");
     }
 }

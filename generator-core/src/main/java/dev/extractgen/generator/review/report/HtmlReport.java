@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 public final class HtmlReport implements Report {
     private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
 
+    /** Characters of most findings. */
+    private static final int FINDING = 3_000;
+
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en">
@@ -41,10 +44,9 @@ public final class HtmlReport implements Report {
             </header>
             <main>
             %s<h2>Findings</h2>
-            %s%s</main>
-            </body>
-            </html>
-            """;
+            %s""";
+
+    private static final String END = "</main>\n</body>\n</html>\n";
 
     @Override
     public String fileName() {
@@ -54,10 +56,7 @@ public final class HtmlReport implements Report {
     @Override
     public String write(Judgement judgement) {
         Summary summary = new Summary(judgement);
-        String findings = judgement.findings().stream()
-                .map(judged -> new HtmlFinding(judged).write())
-                .collect(Collectors.joining());
-        return PAGE.formatted(
+        String page = PAGE.formatted(
                 styles(),
                 filterStyles(),
                 HtmlText.of(summary.findings()),
@@ -65,8 +64,13 @@ public final class HtmlReport implements Report {
                 overview(summary)
                         + stale(judgement.stale())
                         + judgement.replays().stream().map(HtmlReplay::write).collect(Collectors.joining()),
-                judgement.findings().isEmpty() ? "<p>Nothing was changed.</p>\n" : filters(judgement.findings()),
-                findings);
+                judgement.findings().isEmpty() ? "<p>Nothing was changed.</p>\n" : filters(judgement.findings()));
+        StringBuilder out =
+                new StringBuilder(page.length() + judgement.findings().size() * FINDING).append(page);
+        for (JudgedFinding judged : judgement.findings()) {
+            new HtmlFinding(judged).writeTo(out);
+        }
+        return out.append(END).toString();
     }
 
     private static String styles() {

@@ -15,19 +15,20 @@ final class MarkdownText {
 
     /** Returns a text for a paragraph or a cell. */
     static String of(String text) {
+        String line = Visible.line(text);
         StringBuilder escaped = new StringBuilder();
-        Visible.line(text).codePoints().forEach(character -> {
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            if (SPECIAL.indexOf(character) < 0) {
+                escaped.append(character);
+                continue;
+            }
+            escaped.append("&#").append((int) character).append(';');
             if (character == '@' || character == '#') {
                 // A mention or the number of an issue is looked for in the text as it is shown.
-                escaped.append("&#").append(character).append(";&#8203;");
-            } else if (character == ':' || character == '.') {
-                escaped.append("&#").append(character).append(";");
-            } else if (SPECIAL.indexOf(character) >= 0) {
-                escaped.append("&#").append(character).append(';');
-            } else {
-                escaped.appendCodePoint(character);
+                escaped.append("&#8203;");
             }
-        });
+        }
         return escaped.toString();
     }
 

@@ -1,18 +1,21 @@
 package dev.extractgen.generator.review.report;
 
+import java.util.regex.Pattern;
+
 /**
  * Makes characters visible that would do something instead of being seen: control characters, which move cursors, and
  * marks of direction, which make a text read otherwise than it is. Texts of schemas are not to be trusted.
  */
 final class Visible {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     private Visible() {}
 
     /** Returns a text in one line. */
     static String line(String text) {
         String visible = lines(text).replace('\n', ' ');
-        return (visible.contains("  ") ? visible.replaceAll(" {2,}", " ") : visible).strip();
+        return (visible.contains("  ") ? SPACES.matcher(visible).replaceAll(" ") : visible).strip();
     }
 
     /** Returns a text with its line breaks. */
@@ -35,7 +38,9 @@ final class Visible {
     /** Nearly all texts are; reports are made of so many that a stream for each would show. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+            char c = text.charAt(i);
+            boolean isPlain = c > '~' ? !Character.isSurrogate(c) && !isHidden(c) : c >= ' ' || c == '\n';
+            if (!isPlain) {
                 return false;
             }
         }

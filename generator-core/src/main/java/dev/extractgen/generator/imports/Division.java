@@ -38,7 +38,7 @@ final class Division {
 
     /** Returns the types of its own, in the order of the model. */
     Map<TypeId, Declaration> own() {
-        model.root().accept(reachability).forEach(this::visit);
+        reachability.references(model.root()).forEach(this::visit);
         // A schema that is there for the sake of its definitions has a root that leads to none of them.
         for (TypeId id : model.declarations().keySet()) {
             if (!covered.contains(id)) {

@@ -19,14 +19,21 @@ public record Documentation(
 
     /** Copies the constraints. */
     public Documentation {
-        constraints = Collections.unmodifiableMap(new LinkedHashMap<>(constraints));
+        constraints = constraints.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(constraints));
     }
 
     /** Returns what this says, and where it says nothing, what the other says. */
     public Documentation or(Documentation other) {
+        if (isNothing() || other.isNothing()) {
+            return isNothing() ? other : this;
+        }
         Map<String, String> all = new LinkedHashMap<>(other.constraints);
         all.putAll(constraints);
         return new Documentation(
                 title == null ? other.title : title, description == null ? other.description : description, all);
+    }
+
+    private boolean isNothing() {
+        return title == null && description == null && constraints.isEmpty();
     }
 }

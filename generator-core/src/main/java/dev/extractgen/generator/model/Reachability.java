@@ -5,15 +5,15 @@ import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.stream.Stream;
 
 /** Keeps the declarations that a result can contain, in the order in which the root leads to them. */
-public final class Reachability implements Type.PartsVisitor<Stream<TypeId>>, Declaration.Visitor<Stream<Type>> {
+public final class Reachability {
     private final Map<TypeId, Declaration> declarations;
 
     /** Makes a finder of the types that others lead to. */
@@ -24,69 +24,88 @@ public final class Reachability implements Type.PartsVisitor<Stream<TypeId>>, De
     /** Returns the declarations that types lead to. */
     public Map<TypeId, Declaration> from(List<Type> roots) {
         Map<TypeId, Declaration> reached = new LinkedHashMap<>();
-        Queue<TypeId> open = new ArrayDeque<>(
-                roots.stream().flatMap(root -> root.accept(this)).toList());
+        Queue<TypeId> open = new ArrayDeque<>();
+        for (Type root : roots) {
+            open.addAll(references(root));
+        }
         while (!open.isEmpty()) {
             TypeId id = open.remove();
             Declaration declaration = Objects.requireNonNull(declarations.get(id));
             if (reached.putIfAbsent(id, declaration) == null) {
-                references(declaration).forEach(open::add);
+                open.addAll(references(declaration));
             }
         }
         return reached;
     }
 
+    /** Returns the declared types that a type refers to. */
+    public List<TypeId> references(Type type) {
+        return type.accept(new References());
+    }
+
     /** Returns the declared types that a declaration refers to, which may be the same more than once. */
-    public Stream<TypeId> references(Declaration declaration) {
-        return declaration.accept(this).flatMap(type -> type.accept(this));
+    public List<TypeId> references(Declaration declaration) {
+        return declaration.accept(new References());
     }
 
-    @Override
-    public Stream<Type> object(ObjectDeclaration object) {
-        Stream<Type> others = object.others() instanceof OtherMembers.Kept kept
-                ? Stream.of(kept.value().type())
-                : Stream.empty();
-        return Stream.of(
-                        object.properties().stream()
-                                .map(property -> property.use().type()),
-                        object.patterns().stream().map(members -> members.use().type()),
-                        others)
-                .flatMap(types -> types);
-    }
+    /** Notes what it meets, and returns all that it has met. */
+    private static final class References
+            implements Type.PartsVisitor<List<TypeId>>, Declaration.Visitor<List<TypeId>> {
+        private final List<TypeId> found = new ArrayList<>();
 
-    @Override
-    public Stream<Type> tuple(TupleDeclaration tuple) {
-        Stream<TypeUse> others = tuple.others() == null ? Stream.empty() : Stream.of(tuple.others());
-        return Stream.concat(tuple.positions().stream(), others).map(TypeUse::type);
-    }
+        @Override
+        public List<TypeId> object(ObjectDeclaration object) {
+            for (Property property : object.properties()) {
+                property.use().type().accept(this);
+            }
+            for (PatternMembers members : object.patterns()) {
+                members.use().type().accept(this);
+            }
+            return object.others() instanceof OtherMembers.Kept kept
+                    ? kept.value().type().accept(this)
+                    : found;
+        }
 
-    @Override
-    public Stream<Type> enumeration(EnumDeclaration enumeration) {
-        return Stream.empty();
-    }
+        @Override
+        public List<TypeId> tuple(TupleDeclaration tuple) {
+            for (TypeUse position : tuple.positions()) {
+                position.type().accept(this);
+            }
+            return tuple.others() == null ? found : tuple.others().type().accept(this);
+        }
 
-    @Override
-    public Stream<Type> union(UnionDeclaration union) {
-        return union.branches().stream().map(Declaration.Branch::type);
-    }
+        @Override
+        public List<TypeId> enumeration(EnumDeclaration enumeration) {
+            return found;
+        }
 
-    @Override
-    public Stream<TypeId> leaf(Type type) {
-        return Stream.empty();
-    }
+        @Override
+        public List<TypeId> union(UnionDeclaration union) {
+            for (Declaration.Branch branch : union.branches()) {
+                branch.type().accept(this);
+            }
+            return found;
+        }
 
-    @Override
-    public Stream<TypeId> list(Type.ListOf list) {
-        return list.element().type().accept(this);
-    }
+        @Override
+        public List<TypeId> leaf(Type type) {
+            return found;
+        }
 
-    @Override
-    public Stream<TypeId> map(Type.MapOf map) {
-        return map.value().type().accept(this);
-    }
+        @Override
+        public List<TypeId> list(Type.ListOf list) {
+            return list.element().type().accept(this);
+        }
 
-    @Override
-    public Stream<TypeId> declared(Type.Declared declared) {
-        return Stream.of(declared.id());
+        @Override
+        public List<TypeId> map(Type.MapOf map) {
+            return map.value().type().accept(this);
+        }
+
+        @Override
+        public List<TypeId> declared(Type.Declared declared) {
+            found.add(declared.id());
+            return found;
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.extractgen.generator.resolve;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,7 @@ record Alternative(Set<SchemaNode> parts, List<String> steps, boolean isNullable
     private static final int MAX_STEPS = 40;
 
     Alternative {
-        parts = Collections.unmodifiableSet(new LinkedHashSet<>(parts));
+        parts = Conjunction.copy(parts);
         steps = steps.size() > MAX_STEPS ? shortened(steps) : List.copyOf(steps);
     }
 

@@ -114,6 +114,9 @@ final class Alternatives {
     }
 
     private List<Alternative> possible(List<Alternative> alternatives) {
+        if (alternatives.size() == 1) {
+            return redundancy.reduce(alternatives.get(0)).map(List::of).orElse(List.of());
+        }
         Map<Set<SchemaNode>, Alternative> possible = new LinkedHashMap<>();
         for (Alternative alternative : alternatives) {
             Optional<Alternative> reduced = redundancy.reduce(alternative);

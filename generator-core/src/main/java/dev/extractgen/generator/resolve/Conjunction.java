@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Conjunction(Set<SchemaNode> parts, Set<Choice> choices, boolean isNullable) {
     Conjunction {
-        parts = Collections.unmodifiableSet(new LinkedHashSet<>(parts));
-        choices = Collections.unmodifiableSet(new LinkedHashSet<>(choices));
+        parts = copy(parts);
+        choices = copy(choices);
+    }
+
+    /** Returns a copy in the same order. Nearly all have one element or none, and there are very many. */
+    static <T> Set<T> copy(Set<T> set) {
+        return set.size() <= 1 ? Set.copyOf(set) : Collections.unmodifiableSet(new LinkedHashSet<>(set));
     }
 
     /** Returns whether nothing is said, so that any value is allowed. */

@@ -59,6 +59,9 @@ final class DocumentationReader {
     private Optional<SchemaNode> onlyBranch(SchemaNode node) {
         List<SchemaNode> branches = new ArrayList<>();
         for (String keyword : COMBINATIONS) {
+            if (!node.has(keyword)) {
+                continue;
+            }
             for (SchemaNode branch : keywords.schemas(node, keyword)) {
                 if (!isNull(branch)) {
                     branches.add(branch);

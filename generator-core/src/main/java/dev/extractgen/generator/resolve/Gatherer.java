@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * that speak for themselves.
  */
 final class Gatherer {
+    private static final List<String> LEADING_ON =
+            List.of("$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf");
+
     private final Resolution resolution;
     private final Keywords keywords;
     private final References references;
@@ -55,6 +58,9 @@ final class Gatherer {
 
     /** Returns what schemas say together, or empty if one of them is {@code false}. */
     Optional<Conjunction> gather(Collection<SchemaNode> schemas) {
+        if (schemas.size() == 1) {
+            return gather(schemas.iterator().next());
+        }
         Conjunction all = new Conjunction(Set.of(), Set.of(), false);
         for (SchemaNode schema : schemas) {
             Optional<Conjunction> one = gather(schema);
@@ -77,6 +83,12 @@ final class Gatherer {
     }
 
     private Optional<Conjunction> follow(SchemaNode start) {
+        if (!leadsOn(start) && !start.isFalse()) {
+            resolution.reportRestrictions(start);
+            boolean isNullable = keywords.isTrue(start, "nullable");
+            Set<SchemaNode> parts = Shaping.saysAnything(start) ? Set.of(start) : Set.of();
+            return Optional.of(new Conjunction(parts, Set.of(), isNullable));
+        }
         Set<SchemaNode> seen = new LinkedHashSet<>();
         Set<SchemaNode> parts = new LinkedHashSet<>();
         Set<Choice> choices = new LinkedHashSet<>();
@@ -124,6 +136,16 @@ final class Gatherer {
                     "leads back to itself without ever saying what a value looks like; break the circle");
         }
         return Optional.of(conjunction);
+    }
+
+    /** Returns whether a schema refers to others or combines some, as most do not. */
+    private static boolean leadsOn(SchemaNode schema) {
+        for (String keyword : LEADING_ON) {
+            if (schema.has(keyword)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<SchemaNode> referred(SchemaNode schema) {

@@ -60,7 +60,7 @@ final class Narrowing {
                 isNullable |= conjunction.isNullable();
                 if (facts.isNull()) {
                     isNullable = true;
-                } else if (!facts.isImpossible() && !redundancy.isImpossible(conjunction.parts())) {
+                } else if (!redundancy.isImpossible(conjunction.parts(), facts)) {
                     Set<SchemaNode> parts = redundancy.reduce(conjunction.parts());
                     possible.add(new Conjunction(parts, conjunction.choices(), false), said.getValue());
                 }

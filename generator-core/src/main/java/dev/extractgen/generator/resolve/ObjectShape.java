@@ -90,7 +90,7 @@ record ObjectShape(
         names.addAll(required);
         Map<String, Set<SchemaNode>> members = new LinkedHashMap<>();
         for (String name : names) {
-            Set<SchemaNode> said = new LinkedHashSet<>();
+            Set<SchemaNode> said = new LinkedHashSet<>(2);
             boolean isDeclared = false;
             boolean isExpressly = false;
             for (Part part : parts) {
@@ -99,7 +99,7 @@ record ObjectShape(
                 isExpressly |= part.forbids(name);
             }
             if (isExpressly || !isForbidden(said)) {
-                members.put(name, said);
+                members.put(name, Conjunction.copy(said));
             } else if (!isDeclared) {
                 required.remove(name);
             }

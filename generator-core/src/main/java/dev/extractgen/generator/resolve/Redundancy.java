@@ -26,7 +26,7 @@ final class Redundancy {
      */
     Optional<Alternative> reduce(Alternative alternative) {
         Set<SchemaNode> parts = alternative.parts();
-        if (parts.size() > 1 && isImpossible(parts)) {
+        if (parts.size() > 1 && isImpossible(parts, Facts.of(parts, keywords))) {
             return Optional.empty();
         }
         Set<SchemaNode> reduced = reduce(parts);
@@ -38,6 +38,9 @@ final class Redundancy {
 
     /** Returns the schemas without those that only repeat what the others say. */
     Set<SchemaNode> reduce(Set<SchemaNode> parts) {
+        if (parts.size() <= 1) {
+            return parts;
+        }
         Set<SchemaNode> kept = new LinkedHashSet<>(parts);
         for (SchemaNode part : parts) {
             if (kept.size() > 1 && Shaping.saysOnlyTypeOrRequired(part)) {
@@ -62,9 +65,12 @@ final class Redundancy {
         return required.isEmpty();
     }
 
-    /** Returns whether types or listed values contradict each other, be it in a member that is required. */
-    boolean isImpossible(Set<SchemaNode> parts) {
-        Facts facts = Facts.of(parts, keywords);
+    /**
+     * Returns whether types or listed values contradict each other, be it in a member that is required.
+     *
+     * @param facts what the schemas say of types and values
+     */
+    boolean isImpossible(Set<SchemaNode> parts, Facts facts) {
         if (facts.isImpossible()) {
             return true;
         }

@@ -58,10 +58,11 @@ final class Resolution {
 
     /** Returns what schemas say for people; what the first says counts before what the others say. */
     Documentation documentation(Collection<SchemaNode> schemas) {
-        return schemas.stream()
-                .map(documentation::read)
-                .reduce(Documentation::or)
-                .orElse(Documentation.NONE);
+        Documentation all = Documentation.NONE;
+        for (SchemaNode schema : schemas) {
+            all = all.or(documentation.read(schema));
+        }
+        return all;
     }
 
     /** Returns what is said for people of the type that belongs to a place. */

@@ -1,7 +1,6 @@
 package dev.extractgen.generator.resolve;
 
 import dev.extractgen.generator.schema.JsonValue;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The types that the keyword {@code type} names. */
@@ -23,12 +22,16 @@ enum ValueType {
 
     /** Returns the type of a name, or null. */
     static @Nullable ValueType named(String name) {
-        for (ValueType type : values()) {
-            if (type.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return type;
-            }
-        }
-        return null;
+        return switch (name) {
+            case "string" -> STRING;
+            case "integer" -> INTEGER;
+            case "number" -> NUMBER;
+            case "boolean" -> BOOLEAN;
+            case "array" -> ARRAY;
+            case "object" -> OBJECT;
+            case "null" -> NULL;
+            default -> null;
+        };
     }
 
     /** Returns the narrowest type of a value. */

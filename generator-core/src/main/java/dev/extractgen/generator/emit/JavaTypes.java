@@ -24,6 +24,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     private final ClassName root;
     private final ClassName decoder;
     private final ImportedTypes imported;
+    private final Map<TypeId, ClassName> declared = new HashMap<>();
 
     private JavaTypes(
             ExtractionModel model,
@@ -103,6 +105,15 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     /** Returns the class of a declared type: the root record itself, or nested in it, or another module's. */
     ClassName declared(TypeId id) {
+        ClassName type = declared.get(id);
+        if (type == null) {
+            type = classOf(id);
+            declared.put(id, type);
+        }
+        return type;
+    }
+
+    private ClassName classOf(TypeId id) {
         Optional<ClassName> other = imported.type(id);
         if (other.isPresent()) {
             return other.get();

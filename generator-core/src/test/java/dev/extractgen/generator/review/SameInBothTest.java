@@ -11,7 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Schemas that are the same in both versions are read once, unless what they refer to makes them say something else. */
+/**
+ * Schemas that are the same in both versions are read once, unless what they refer to makes them say something else.
+ */
 class SameInBothTest {
     private static final String INTEGER = "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"integer\"}}}";
     private static final String NUMBER = INTEGER.replace("integer", "number");
@@ -76,7 +78,8 @@ class SameInBothTest {
                 List.of(file("a-b.json", INTEGER)), List.of(file("a-b.json", INTEGER), file("a_b.json", INTEGER)));
         assertThat(read(review, false)).containsExactly("a-b.json");
         Review.Pair pair = review.pairs().get(0);
-        assertThat(pair.before().names().root()).isNotEqualTo(pair.after().names().root());
+        assertThat(pair.before().names().root())
+                .isNotEqualTo(pair.after().names().root());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -114,10 +115,15 @@ final class ObjectComparison {
     private boolean isInOldOrder() {
         Map<String, Integer> order = new HashMap<>();
         objects.before().properties().forEach(property -> order.put(property.name(), order.size()));
-        List<Integer> places = objects.matches().stream()
-                .map(match -> order.get(match.before().name()))
-                .toList();
-        return places.equals(places.stream().sorted().toList());
+        int last = -1;
+        for (PropertyMatch match : objects.matches()) {
+            int place = Objects.requireNonNull(order.get(match.before().name()));
+            if (place < last) {
+                return false;
+            }
+            last = place;
+        }
+        return true;
     }
 
     private void compareOthers(Consumer<Place> contained) {

@@ -56,8 +56,8 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
         if (pointer == null || start == 0) {
             return pointer == null ? null : document.find(pointer);
         }
-        return document.find(new JsonPointer(
-                pointer.tokens().subList(start, pointer.tokens().size())));
+        return document.find(
+                new JsonPointer(pointer.tokens().subList(start, pointer.tokens().size())));
     }
 
     private static Subschemas at(NamedSchema schema, SchemaNode node) {

@@ -2,10 +2,15 @@ package dev.extractgen.generator.review.comparison;
 
 import dev.extractgen.generator.review.document.Route;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says when two texts have the same words. */
 public final class Wording {
+    private static final Pattern MARKS = Pattern.compile("[*_`#]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
+
     private Wording() {}
 
     /** Returns whether nothing but white space and marks of Markdown tells two texts apart. */
@@ -14,7 +19,7 @@ public final class Wording {
     }
 
     private static String words(String text) {
-        return text.replaceAll("[*_`#]+", " ").strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(MARKS.matcher(text).replaceAll(" ").strip()).replaceAll(" ");
     }
 
     /**
@@ -29,6 +34,6 @@ public final class Wording {
     }
 
     private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -16,11 +16,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for gaps between objects. Objects may lead back to themselves: while two are compared they are taken to fit,
@@ -82,6 +82,7 @@ final class ObjectGaps {
         private final ObjectView read;
         private final ObjectValue value;
         private final Map<String, Property> writtenByName = new HashMap<>();
+        private @Nullable Set<String> readNames;
 
         Comparison(ObjectView written, ObjectView read, ObjectValue value) {
             this.written = written;
@@ -112,11 +113,13 @@ final class ObjectGaps {
         }
 
         private Set<String> readNames() {
-            Set<String> names = new HashSet<>();
-            for (Property property : read.properties()) {
-                names.addAll(names(property));
+            if (readNames == null) {
+                readNames = new HashSet<>();
+                for (Property property : read.properties()) {
+                    readNames.addAll(names(property));
+                }
             }
-            return names;
+            return readNames;
         }
 
         private Stream<String> undeclaredNames() {

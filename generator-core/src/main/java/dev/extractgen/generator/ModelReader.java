@@ -123,8 +123,8 @@ public final class ModelReader {
     private Resolved resolve(SchemaSource schema, SchemaDocument document, SchemaLibrary library) {
         NamedSchema known = same.get(schema);
         if (known != null) {
-            ResolvedSchema whole = new ResolvedSchema(
-                    known.model(), schema.options().types(), known.bindings(), document, library);
+            ResolvedSchema whole =
+                    new ResolvedSchema(known.model(), schema.options().types(), known.bindings(), document, library);
             return new Resolved(schema, whole, ImportedModel.ofOwn(known.model()));
         }
         OtherMembers undeclared = schema.options().undeclared();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadSchemas {
     /** Nothing has been read. */
-    static final ReadSchemas NONE = new ReadSchemas(List.of());
+    public static final ReadSchemas NONE = new ReadSchemas(List.of());
 
     private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef", "$recursiveRef");
 
@@ -30,6 +30,16 @@ public final class ReadSchemas {
             byPath.computeIfAbsent(schema.source().path(), path -> new ArrayList<>())
                     .add(schema);
         }
+    }
+
+    /** Returns whether two versions have a source in common, so that something may be read once for both. */
+    public static boolean mayShare(List<SchemaSource> one, List<SchemaSource> other) {
+        Map<String, List<SchemaSource>> byPath = new HashMap<>();
+        one.forEach(source ->
+                byPath.computeIfAbsent(source.path(), path -> new ArrayList<>()).add(source));
+        return other.stream()
+                .anyMatch(source -> byPath.getOrDefault(source.path(), List.of()).stream()
+                        .anyMatch(candidate -> isSame(candidate, source)));
     }
 
     /** Returns a schema that says what another source does, or null when none surely does. */

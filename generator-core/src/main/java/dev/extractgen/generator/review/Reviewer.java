@@ -1,12 +1,8 @@
 package dev.extractgen.generator.review;
 
-import dev.extractgen.generator.ModelReader;
 import dev.extractgen.generator.NamedSchema;
-import dev.extractgen.generator.ReadSchemas;
-import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.bindings.Acceptance;
 import dev.extractgen.generator.diagnostics.Diagnostics;
-import dev.extractgen.generator.diagnostics.Severity;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.review.Review.Compared;
@@ -18,8 +14,6 @@ import dev.extractgen.generator.service.ServiceCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two versions of all schemas. */
@@ -41,20 +35,17 @@ public final class Reviewer {
 
     private Review run(SchemaVersion before, SchemaVersion after) {
         Diagnostics diagnostics = new Diagnostics();
-        List<NamedSchema> now = new ModelReader(diagnostics, after.files()).read(after.schemas());
+        ReadVersions read = ReadVersions.of(before, after, diagnostics);
+        List<NamedSchema> old = read.before();
+        List<NamedSchema> now = read.after();
         ServiceCheck service = new ServiceCheck(diagnostics);
         now.forEach(schema -> service.check(schema.document(), schema.model()));
-        List<NamedSchema> old = readable(former(before), new ReadSchemas(now));
         List<Pair> pairs = new ArrayList<>();
         if (!diagnostics.hasErrors()) {
             SchemaMatching matching = new SchemaMatching(old, now);
             OptionReview options = new OptionReview(before.files());
             pairs.addAll(matching.all());
-            for (Pair match : pairs) {
-                if (!match.isSame()) {
-                    findings.addAll(SchemaRules.judge(options.withNewOptions(match), match.after()));
-                }
-            }
+            judge(pairs, options);
             findings.addAll(options.findings());
             matching.moved().forEach(match -> findings.add(FileRules.moved(match.before(), match.after())));
             matching.removed().forEach(schema -> findings.add(FileRules.removed(schema)));
@@ -72,29 +63,18 @@ public final class Reviewer {
                 diagnostics.sorted());
     }
 
-    private static SchemaVersion former(SchemaVersion version) {
-        List<SchemaSource> schemas = version.schemas().stream()
-                .map(schema -> schema.importing(schema.imports().former()))
-                .toList();
-        return new SchemaVersion(version.label(), schemas, version.files());
-    }
-
-    /** Reads the schemas that can be read. The others never made any code, so there is nothing to compare with. */
-    private static List<NamedSchema> readable(SchemaVersion version, ReadSchemas now) {
-        List<SchemaSource> schemas = version.schemas();
-        Diagnostics diagnostics = new Diagnostics();
-        List<NamedSchema> read = new ModelReader(diagnostics, version.files(), now).read(schemas);
-        Set<String> broken = diagnostics.sorted().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .map(diagnostic -> diagnostic.location().path())
-                .collect(Collectors.toSet());
-        List<SchemaSource> others = schemas.stream()
-                .filter(schema ->
-                        !broken.contains(schema.path()) && !broken.contains(SchemaSource.bindingsPath(schema.path())))
-                .toList();
-        return broken.isEmpty() || others.size() == schemas.size()
-                ? read
-                : readable(new SchemaVersion(version.label(), others, version.files()), now);
+    /** Schemas have no part in each other's findings, so that several are judged at a time. */
+    private void judge(List<Pair> pairs, OptionReview options) {
+        List<Pair> different = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (!pair.isSame()) {
+                different.add(new Pair(options.withNewOptions(pair), pair.after()));
+            }
+        }
+        different.parallelStream()
+                .map(pair -> SchemaRules.judge(pair.before(), pair.after()))
+                .toList()
+                .forEach(findings::addAll);
     }
 
     private static List<Acceptance> accepted(List<NamedSchema> schemas) {

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The documents that references may lead to: those that were read, and files that are read when they are needed. */
+/**
+ * The documents that references may lead to: those that were read, and files that are read when they are needed. Once
+ * all that were read have been added, it may be used by several threads.
+ */
 public final class SchemaLibrary {
     private final SchemaFiles files;
     private final Diagnostics diagnostics;
@@ -71,7 +74,7 @@ public final class SchemaLibrary {
     }
 
     /** Returns the schema at a place of a file that was read, or null when there is none. */
-    public @Nullable SchemaNode at(SourceLocation location) {
+    public synchronized @Nullable SchemaNode at(SourceLocation location) {
         Optional<SchemaDocument> document = found.getOrDefault(location.path(), Optional.empty());
         return document.flatMap(file -> JsonPointer.parse(location.pointer()).map(file::find))
                 .orElse(null);
@@ -82,7 +85,7 @@ public final class SchemaLibrary {
         return pointer == null ? null : document.find(pointer);
     }
 
-    private Optional<SchemaDocument> document(SchemaUri location) {
+    private synchronized Optional<SchemaDocument> document(SchemaUri location) {
         return found.computeIfAbsent(
                 location.text(),
                 path -> files.find(path)

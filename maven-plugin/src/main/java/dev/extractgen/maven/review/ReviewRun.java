@@ -11,7 +11,6 @@ import dev.extractgen.generator.review.replay.Replay;
 import dev.extractgen.generator.review.replay.SavedResult;
 import dev.extractgen.generator.review.replay.SavedResults;
 import dev.extractgen.generator.review.replay.SchemaReplay;
-import dev.extractgen.generator.review.report.Report;
 import dev.extractgen.generator.review.report.Reports;
 import dev.extractgen.generator.schema.SchemaFiles;
 import dev.extractgen.maven.generate.GenerationRequest;
@@ -21,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Compares the schemas of a project with an old version of them. */
 public final class ReviewRun {
@@ -63,10 +63,10 @@ public final class ReviewRun {
             throw new InvalidSchemasException(review.diagnostics());
         }
         Judgement judgement = Judgement.of(review, replays(review), options.policy());
-        for (Report report : Reports.ALL) {
+        Map<String, String> texts = Reports.write(judgement);
+        for (Map.Entry<String, String> text : texts.entrySet()) {
             AtomicFile.write(
-                    options.reports().resolve(report.fileName()),
-                    report.write(judgement).getBytes(StandardCharsets.UTF_8));
+                    options.reports().resolve(text.getKey()), text.getValue().getBytes(StandardCharsets.UTF_8));
         }
         return judgement;
     }

@@ -20,7 +20,7 @@ public final class JUnitReport implements Report {
     public String write(Judgement judgement) {
         StringWriter text = new StringWriter();
         try {
-            XMLStreamWriter out = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
             suite(out, judgement);
             out.writeEndDocument();

@@ -1,6 +1,9 @@
 package dev.extractgen.generator.review.report;
 
+import dev.extractgen.generator.review.policy.Judgement;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** All reports that a review writes. */
 public final class Reports {
@@ -15,4 +18,15 @@ public final class Reports {
             new JUnitReport());
 
     private Reports() {}
+
+    /** Writes all of them, several at a time; returns their texts by the names of their files, in the order above. */
+    public static Map<String, String> write(Judgement judgement) {
+        List<String> texts =
+                ALL.parallelStream().map(report -> report.write(judgement)).toList();
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            byName.put(ALL.get(i).fileName(), texts.get(i));
+        }
+        return byName;
+    }
 }

@@ -1,0 +1,67 @@
+package dev.extractgen.generator.review;
+
+import dev.extractgen.generator.ModelReader;
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.ReadSchemas;
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.diagnostics.Severity;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/**
+ * Two versions of all schemas, as they were read. What they have in common is read once; when they have nothing in
+ * common, they are read at the same time.
+ *
+ * @param before the old schemas that can be read
+ * @param after the new schemas; none when any of them has an error
+ */
+record ReadVersions(List<NamedSchema> before, List<NamedSchema> after) {
+    /**
+     * Reads both.
+     *
+     * @param diagnostics takes what is wrong with the new schemas
+     */
+    static ReadVersions of(SchemaVersion before, SchemaVersion after, Diagnostics diagnostics) {
+        SchemaVersion former = former(before);
+        if (ReadSchemas.mayShare(former.schemas(), after.schemas())) {
+            List<NamedSchema> now = read(after, diagnostics);
+            return new ReadVersions(readable(former, new ReadSchemas(now)), now);
+        }
+        CompletableFuture<List<NamedSchema>> old =
+                CompletableFuture.supplyAsync(() -> readable(former, ReadSchemas.NONE));
+        List<NamedSchema> now = read(after, diagnostics);
+        return new ReadVersions(old.join(), now);
+    }
+
+    private static List<NamedSchema> read(SchemaVersion version, Diagnostics diagnostics) {
+        return new ModelReader(diagnostics, version.files()).read(version.schemas());
+    }
+
+    private static SchemaVersion former(SchemaVersion version) {
+        List<SchemaSource> schemas = version.schemas().stream()
+                .map(schema -> schema.importing(schema.imports().former()))
+                .toList();
+        return new SchemaVersion(version.label(), schemas, version.files());
+    }
+
+    /** Reads the schemas that can be read. The others never made any code, so there is nothing to compare with. */
+    private static List<NamedSchema> readable(SchemaVersion version, ReadSchemas now) {
+        List<SchemaSource> schemas = version.schemas();
+        Diagnostics diagnostics = new Diagnostics();
+        List<NamedSchema> read = new ModelReader(diagnostics, version.files(), now).read(schemas);
+        Set<String> broken = diagnostics.sorted().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(diagnostic -> diagnostic.location().path())
+                .collect(Collectors.toSet());
+        List<SchemaSource> others = schemas.stream()
+                .filter(schema ->
+                        !broken.contains(schema.path()) && !broken.contains(SchemaSource.bindingsPath(schema.path())))
+                .toList();
+        return broken.isEmpty() || others.size() == schemas.size()
+                ? read
+                : readable(new SchemaVersion(version.label(), others, version.files()), now);
+    }
+}

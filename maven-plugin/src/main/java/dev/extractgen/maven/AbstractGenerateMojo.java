@@ -1,6 +1,5 @@
 package dev.extractgen.maven;
 
-import dev.extractgen.generator.diagnostics.Diagnostic;
 import dev.extractgen.maven.generate.GenerationRequest;
 import dev.extractgen.maven.generate.JobSettings;
 import dev.extractgen.maven.generate.Options;
@@ -9,6 +8,7 @@ import dev.extractgen.maven.generate.RecordSettings;
 import dev.extractgen.maven.generate.SchemaGeneration;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -272,12 +272,11 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     /** Returns what the parameters ask for. */
     GenerationRequest request() throws IOException {
-        Path folder = host.folder();
         return new GenerationRequest(
-                folder,
+                host.folder(),
                 host.configuration(),
                 PluginFingerprint.of(host.execution().getMojoDescriptor().getPluginDescriptor()),
-                folder.resolve(schemaDirectory().toPath()).normalize(),
+                host.resolve(schemaDirectory()),
                 includes,
                 excludes,
                 new JobSettings(
@@ -289,8 +288,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                 jobs.stream().map(Job::settings).toList(),
                 new DependencyExports(host.session(), host.project(), repositories, scopes())
                         .find(imports == null ? List.of() : imports),
-                folder.resolve(outputDirectory().toPath()).normalize(),
-                folder.resolve(exportDirectory().toPath()).normalize(),
+                host.resolve(outputDirectory()),
+                host.resolve(exportDirectory()),
                 encoding,
                 targetRelease().orElse(null));
     }
@@ -302,9 +301,9 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     /** Outside a project nobody meant the default directory; in a project, a module may well have no schemas. */
     private void checkSchemaDirectory() throws MojoFailureException {
-        if (!host.exists() && !schemaDirectory().exists()) {
-            throw new MojoFailureException(
-                    "there is no %s; give -Dextractgen.schemaDirectory=…".formatted(schemaDirectory()));
+        Path directory = host.resolve(schemaDirectory());
+        if (!host.exists() && !Files.exists(directory)) {
+            throw new MojoFailureException("there is no %s; give -Dextractgen.schemaDirectory=…".formatted(directory));
         }
     }
 
@@ -313,9 +312,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     }
 
     private void report(Outcome outcome) throws MojoFailureException {
-        for (Diagnostic diagnostic : outcome.diagnostics()) {
-            log(diagnostic);
-        }
+        new DiagnosticLog(getLog()).log(outcome.diagnostics());
         for (String warning : outcome.warnings()) {
             getLog().warn(warning);
         }
@@ -332,13 +329,5 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             }
         }
         getLog().info(outcome.summary());
-    }
-
-    private void log(Diagnostic diagnostic) {
-        switch (diagnostic.severity()) {
-            case ERROR -> getLog().error(diagnostic.toString());
-            case WARNING -> getLog().warn(diagnostic.toString());
-            case INFO -> getLog().info(diagnostic.toString());
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.extractgen.maven;
 
 import dev.extractgen.maven.generate.PackageNames;
 import dev.extractgen.maven.incremental.StateFolder;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,6 +30,14 @@ record HostProject(MavenSession session, MavenProject project, MojoExecution exe
     /** Returns the folder from which paths are told. */
     Path folder() {
         return exists() ? project.getBasedir().toPath() : Path.of(session.getExecutionRootDirectory());
+    }
+
+    /**
+     * Returns the place that a parameter names. Outside a project, Maven leaves its name for the project's in defaults.
+     */
+    Path resolve(File parameter) {
+        return folder().resolve(parameter.getPath().replace("${project.basedir}" + File.separator, ""))
+                .normalize();
     }
 
     /** Returns what to call the place where parameters are given. */

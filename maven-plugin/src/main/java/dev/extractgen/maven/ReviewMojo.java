@@ -156,7 +156,7 @@ public final class ReviewMojo extends AbstractMojo {
         } catch (BaselineException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (InvalidSchemasException e) {
-            e.diagnostics().forEach(diagnostic -> getLog().error(diagnostic.toString()));
+            new DiagnosticLog(getLog()).log(e.diagnostics());
             throw new MojoFailureException(e.getMessage(), e);
         } catch (IOException e) {
             throw new MojoExecutionException("files can't be read or written: " + e, e);
@@ -166,8 +166,8 @@ public final class ReviewMojo extends AbstractMojo {
     private Judgement review(List<GenerationRequest> now, Path folder)
             throws IOException, BaselineException, InvalidSchemasException, MojoExecutionException,
                     MojoFailureException {
-        ReviewRun run = new ReviewRun(
-                new ReviewOptions(policy(), results == null ? null : results.toPath(), reportDirectory.toPath()));
+        ReviewRun run = new ReviewRun(new ReviewOptions(
+                policy(), results == null ? null : host.resolve(results), host.resolve(reportDirectory)));
         Baseline old = new Baselines(
                         host.folder(),
                         now.stream().map(GenerationRequest::schemaDirectory).toList(),
@@ -201,10 +201,11 @@ public final class ReviewMojo extends AbstractMojo {
             // A command counts only at the start of a line, where the log would put its level.
             new AnnotationReport().writeLines(judgement).forEach(System.out::println);
         }
-        getLog().info("Reports: " + reportDirectory);
+        Path reports = host.resolve(reportDirectory);
+        getLog().info("Reports: " + reports);
         if (judgement.fails()) {
             throw new MojoFailureException(
-                    "schema changes need a decision, see above and " + new File(reportDirectory, "review.html"));
+                    "schema changes need a decision, see above and " + reports.resolve("review.html"));
         }
     }
 }

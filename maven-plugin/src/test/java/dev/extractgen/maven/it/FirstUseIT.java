@@ -57,6 +57,21 @@ class FirstUseIT {
         story.maven(command).succeeds().says("Nothing to generate: 1 schema up to date");
         assertThat(story.files("")).noneMatch(file -> file.startsWith("target"));
 
+        story.maven(
+                        command[0],
+                        "-Dextractgen.schemaDirectory=schemas/invoice.json",
+                        "-Dextractgen.packageName=com.example")
+                .succeeds();
+        assertThat(story.files("target/generated-sources/extractgen")).contains("com/example/Invoice.java");
+        story.maven(
+                        command[0].replace("generate", "review"),
+                        "-Dextractgen.schemaDirectory=schemas",
+                        "-Dextractgen.packageName=com.example",
+                        "-Dextractgen.review.baseline=folder:schemas")
+                .succeeds()
+                .says("no changes");
+        assertThat(story.files("target/extractgen-review")).contains("review.html");
+
         story.maven(command[0], command[1])
                 .fails()
                 .says("outside a project the package must be given: -Dextractgen.packageName=");

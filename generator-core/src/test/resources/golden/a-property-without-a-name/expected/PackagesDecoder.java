@@ -23,24 +23,24 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
     private static final PackagesDecoder LENIENT = new PackagesDecoder(Mode.LENIENT);
     private static final NamePatterns NAMES = NamePatterns.of("^\\z");
 
-    private static final Members PACKAGES = Members.of(
+    static final Members PACKAGES = Members.of(
             Member.optional("name"),
             Member.optional("open", MetadataShape.object(() -> PackagesDecoder.OPEN)),
             Member.optional("only", MetadataShape.map(MetadataShape.entry())),
             Member.optional("closed", MetadataShape.object(() -> PackagesDecoder.CLOSED)))
             .matching(MetadataShape.object(() -> PackagesDecoder.EMPTY), "^\\z");
 
-    private static final Members OPEN = Members.of(
+    static final Members OPEN = Members.of(
             Member.optional("x"))
             .matching(MetadataShape.entry(), "^\\z")
             .open(MetadataShape.entry());
 
-    private static final Members CLOSED = Members.of(
+    static final Members CLOSED = Members.of(
             Member.optional("y"))
             .matching(MetadataShape.entry(), "^\\z")
             .closed();
 
-    private static final Members EMPTY = Members.of(
+    static final Members EMPTY = Members.of(
             Member.optional("version"));
 
     private PackagesDecoder(Mode mode) {
@@ -85,8 +85,17 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 4 -> in.member(patternProperties, metadata.at(4), PackagesDecoder::readEmpty);
             }
         }
-        return new Packages(name, open, only, closed, patternProperties, Packages.Metadata.of(metadata, open, only,
+        return new Packages(name, open, only, closed, patternProperties, metadataOfPackages(metadata, open, only,
                 closed, patternProperties));
+    }
+
+    static Packages.Metadata metadataOfPackages(MetadataNode node, Packages.@Nullable Open open,
+            @Nullable Map<String, String> only, Packages.@Nullable Closed closed,
+            @Nullable Map<String, Packages.Empty> patternProperties) {
+        return new Packages.Metadata(node.entry(0),
+                node.knows(1, open) ? PackagesDecoder.bindOpen(open, node.at(1)) : null, node.at(2).entries(only),
+                node.knows(3, closed) ? PackagesDecoder.bindClosed(closed, node.at(3)) : null,
+                node.at(4).map(patternProperties), node.reasoning());
     }
 
     static Packages.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
@@ -103,8 +112,18 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 2 -> in.member(additionalProperties, metadata.at(2), Elements.INT64);
             }
         }
-        return new Packages.Open(x, patternProperties, additionalProperties, Packages.Open.Metadata.of(metadata,
-                patternProperties, additionalProperties));
+        return new Packages.Open(x, patternProperties, additionalProperties, metadataOfOpen(metadata, patternProperties,
+                additionalProperties));
+    }
+
+    static Packages.Open.Metadata metadataOfOpen(MetadataNode node, @Nullable Map<String, String> patternProperties,
+            @Nullable Map<String, Long> additionalProperties) {
+        return new Packages.Open.Metadata(node.entry(0), node.at(1).entries(patternProperties),
+                node.at(2).entries(additionalProperties), node.reasoning());
+    }
+
+    static Packages.Open.Metadata bindOpen(Packages.@Nullable Open value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfOpen(node, null, null);
     }
 
     static Packages.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
@@ -119,7 +138,16 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 1 -> in.member(patternProperties, metadata.at(1), Elements.STRING);
             }
         }
-        return new Packages.Closed(y, patternProperties, Packages.Closed.Metadata.of(metadata, patternProperties));
+        return new Packages.Closed(y, patternProperties, metadataOfClosed(metadata, patternProperties));
+    }
+
+    static Packages.Closed.Metadata metadataOfClosed(MetadataNode node,
+            @Nullable Map<String, String> patternProperties) {
+        return new Packages.Closed.Metadata(node.entry(0), node.at(1).entries(patternProperties), node.reasoning());
+    }
+
+    static Packages.Closed.Metadata bindClosed(Packages.@Nullable Closed value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfClosed(node, null);
     }
 
     static Packages.@Nullable Empty readEmpty(ValueReader in, MetadataNode metadata) {
@@ -132,6 +160,14 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 0 -> version = in.string();
             }
         }
-        return new Packages.Empty(version, Packages.Empty.Metadata.of(metadata));
+        return new Packages.Empty(version, metadataOfEmpty(metadata));
+    }
+
+    static Packages.Empty.Metadata metadataOfEmpty(MetadataNode node) {
+        return new Packages.Empty.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Packages.Empty.Metadata bindEmpty(Packages.@Nullable Empty value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfEmpty(node);
     }
 }

@@ -25,7 +25,7 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
     private static final MapsDecoder STRICT = new MapsDecoder(Mode.STRICT);
     private static final MapsDecoder LENIENT = new MapsDecoder(Mode.LENIENT);
 
-    private static final Members MAPS = Members.of(
+    static final Members MAPS = Members.of(
             Member.optional("free", MetadataShape.map(MetadataShape.entry())),
             Member.nullable("any"),
             Member.nullable("yes"),
@@ -41,30 +41,30 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
             Member.optional("closed", MetadataShape.object(() -> MapsDecoder.CLOSED)),
             Member.optional("enums", MetadataShape.map(MetadataShape.entry())));
 
-    private static final Members OBJECTS_VALUE = Members.of(
+    static final Members OBJECTS_VALUE = Members.of(
             Member.optional("x"));
 
-    private static final Members OPEN = Members.of(
+    static final Members OPEN = Members.of(
             Member.optional("name"))
             .open(MetadataShape.entry());
 
-    private static final Members TYPED = Members.of(
+    static final Members TYPED = Members.of(
             Member.required("name"))
             .open(MetadataShape.entry());
 
-    private static final Members WITH_OBJECTS = Members.of(
+    static final Members WITH_OBJECTS = Members.of(
             Member.optional("name"))
             .open(MetadataShape.object(() -> MapsDecoder.WITH_OBJECTS_VALUE));
 
-    private static final Members WITH_LISTS = Members.of(
+    static final Members WITH_LISTS = Members.of(
             Member.optional("name"))
             .open(MetadataShape.list(MetadataShape.entry()));
 
-    private static final Members CLOSED = Members.of(
+    static final Members CLOSED = Members.of(
             Member.optional("name"))
             .closed();
 
-    private static final Members WITH_OBJECTS_VALUE = Members.of(
+    static final Members WITH_OBJECTS_VALUE = Members.of(
             Member.optional("x"));
 
     private MapsDecoder(Mode mode) {
@@ -128,8 +128,25 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
             }
         }
         return new Maps(free, any, yes, scores, dates, lists, maps, objects, open, typed, withObjects, withLists,
-                closed, enums, Maps.Metadata.of(metadata, free, scores, dates, lists, maps, objects, open, typed,
+                closed, enums, metadataOfMaps(metadata, free, scores, dates, lists, maps, objects, open, typed,
                 withObjects, withLists, closed, enums));
+    }
+
+    static Maps.Metadata metadataOfMaps(MetadataNode node, @Nullable Map<String, @Nullable Object> free,
+            @Nullable Map<String, BigDecimal> scores, @Nullable Map<String, LocalDate> dates,
+            @Nullable Map<String, List<@Nullable String>> lists, @Nullable Map<String, Map<String, Long>> maps,
+            @Nullable Map<String, Maps.ObjectsValue> objects, Maps.@Nullable Open open, Maps.@Nullable Typed typed,
+            Maps.@Nullable WithObjects withObjects, Maps.@Nullable WithLists withLists, Maps.@Nullable Closed closed,
+            @Nullable Map<String, Maps.EnumsValue> enums) {
+        return new Maps.Metadata(node.at(0).entries(free), node.entry(1), node.entry(2), node.at(3).entries(scores),
+                node.at(4).entries(dates), node.at(5).map(lists, (value, valueNode) -> valueNode.entries(value)),
+                node.at(6).map(maps, (value2, valueNode2) -> valueNode2.entries(value2)), node.at(7).map(objects),
+                node.knows(8, open) ? MapsDecoder.bindOpen(open, node.at(8)) : null,
+                node.knows(9, typed) ? MapsDecoder.bindTyped(typed, node.at(9)) : null,
+                node.knows(10, withObjects) ? MapsDecoder.bindWithObjects(withObjects, node.at(10)) : null,
+                node.knows(11, withLists) ? MapsDecoder.bindWithLists(withLists, node.at(11)) : null,
+                node.knows(12, closed) ? MapsDecoder.bindClosed(closed, node.at(12)) : null, node.at(13).entries(enums),
+                node.reasoning());
     }
 
     static Maps.@Nullable ObjectsValue readObjectsValue(ValueReader in, MetadataNode metadata) {
@@ -142,7 +159,15 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 0 -> x = in.string();
             }
         }
-        return new Maps.ObjectsValue(x, Maps.ObjectsValue.Metadata.of(metadata));
+        return new Maps.ObjectsValue(x, metadataOfObjectsValue(metadata));
+    }
+
+    static Maps.ObjectsValue.Metadata metadataOfObjectsValue(MetadataNode node) {
+        return new Maps.ObjectsValue.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Maps.ObjectsValue.Metadata bindObjectsValue(Maps.@Nullable ObjectsValue value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfObjectsValue(node);
     }
 
     static Maps.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
@@ -157,7 +182,16 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 1 -> in.nullableMember(additionalProperties, metadata.at(1), Elements.VALUE);
             }
         }
-        return new Maps.Open(name, additionalProperties, Maps.Open.Metadata.of(metadata, additionalProperties));
+        return new Maps.Open(name, additionalProperties, metadataOfOpen(metadata, additionalProperties));
+    }
+
+    static Maps.Open.Metadata metadataOfOpen(MetadataNode node,
+            @Nullable Map<String, @Nullable Object> additionalProperties) {
+        return new Maps.Open.Metadata(node.entry(0), node.at(1).entries(additionalProperties), node.reasoning());
+    }
+
+    static Maps.Open.Metadata bindOpen(Maps.@Nullable Open value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfOpen(node, null);
     }
 
     static Maps.@Nullable Typed readTyped(ValueReader in, MetadataNode metadata) {
@@ -172,7 +206,15 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 1 -> in.member(additionalProperties, metadata.at(1), Elements.INT64);
             }
         }
-        return new Maps.Typed(name, additionalProperties, Maps.Typed.Metadata.of(metadata, additionalProperties));
+        return new Maps.Typed(name, additionalProperties, metadataOfTyped(metadata, additionalProperties));
+    }
+
+    static Maps.Typed.Metadata metadataOfTyped(MetadataNode node, @Nullable Map<String, Long> additionalProperties) {
+        return new Maps.Typed.Metadata(node.entry(0), node.at(1).entries(additionalProperties), node.reasoning());
+    }
+
+    static Maps.Typed.Metadata bindTyped(Maps.@Nullable Typed value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfTyped(node, null);
     }
 
     static Maps.@Nullable WithObjects readWithObjects(ValueReader in, MetadataNode metadata) {
@@ -187,8 +229,16 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 1 -> in.member(additionalProperties, metadata.at(1), MapsDecoder::readWithObjectsValue);
             }
         }
-        return new Maps.WithObjects(name, additionalProperties, Maps.WithObjects.Metadata.of(metadata,
-                additionalProperties));
+        return new Maps.WithObjects(name, additionalProperties, metadataOfWithObjects(metadata, additionalProperties));
+    }
+
+    static Maps.WithObjects.Metadata metadataOfWithObjects(MetadataNode node,
+            @Nullable Map<String, Maps.WithObjectsValue> additionalProperties) {
+        return new Maps.WithObjects.Metadata(node.entry(0), node.at(1).map(additionalProperties), node.reasoning());
+    }
+
+    static Maps.WithObjects.Metadata bindWithObjects(Maps.@Nullable WithObjects value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfWithObjects(node, null);
     }
 
     static Maps.@Nullable WithLists readWithLists(ValueReader in, MetadataNode metadata) {
@@ -203,8 +253,17 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 1 -> in.member(additionalProperties, metadata.at(1), Elements.list(Elements.DATE_TIME));
             }
         }
-        return new Maps.WithLists(name, additionalProperties, Maps.WithLists.Metadata.of(metadata,
-                additionalProperties));
+        return new Maps.WithLists(name, additionalProperties, metadataOfWithLists(metadata, additionalProperties));
+    }
+
+    static Maps.WithLists.Metadata metadataOfWithLists(MetadataNode node,
+            @Nullable Map<String, List<OffsetDateTime>> additionalProperties) {
+        return new Maps.WithLists.Metadata(node.entry(0),
+                node.at(1).map(additionalProperties, (value, valueNode) -> valueNode.entries(value)), node.reasoning());
+    }
+
+    static Maps.WithLists.Metadata bindWithLists(Maps.@Nullable WithLists value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfWithLists(node, null);
     }
 
     static Maps.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
@@ -217,7 +276,15 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 0 -> name = in.string();
             }
         }
-        return new Maps.Closed(name, Maps.Closed.Metadata.of(metadata));
+        return new Maps.Closed(name, metadataOfClosed(metadata));
+    }
+
+    static Maps.Closed.Metadata metadataOfClosed(MetadataNode node) {
+        return new Maps.Closed.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Maps.Closed.Metadata bindClosed(Maps.@Nullable Closed value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfClosed(node);
     }
 
     static Maps.@Nullable WithObjectsValue readWithObjectsValue(ValueReader in, MetadataNode metadata) {
@@ -230,6 +297,15 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 0 -> x = in.string();
             }
         }
-        return new Maps.WithObjectsValue(x, Maps.WithObjectsValue.Metadata.of(metadata));
+        return new Maps.WithObjectsValue(x, metadataOfWithObjectsValue(metadata));
+    }
+
+    static Maps.WithObjectsValue.Metadata metadataOfWithObjectsValue(MetadataNode node) {
+        return new Maps.WithObjectsValue.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Maps.WithObjectsValue.Metadata bindWithObjectsValue(Maps.@Nullable WithObjectsValue value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfWithObjectsValue(node);
     }
 }

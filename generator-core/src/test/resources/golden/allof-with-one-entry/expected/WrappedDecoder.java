@@ -18,14 +18,14 @@ public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
     private static final WrappedDecoder STRICT = new WrappedDecoder(Mode.STRICT);
     private static final WrappedDecoder LENIENT = new WrappedDecoder(Mode.LENIENT);
 
-    private static final Members WRAPPED = Members.of(
+    static final Members WRAPPED = Members.of(
             Member.optional("a", MetadataShape.object(() -> WrappedDecoder.A)),
             Member.optional("b", MetadataShape.object(() -> WrappedDecoder.A)),
             Member.optional("c"),
             Member.optional("d"),
             Member.nullable("e", MetadataShape.object(() -> WrappedDecoder.A)));
 
-    private static final Members A = Members.of(
+    static final Members A = Members.of(
             Member.optional("x"));
 
     private WrappedDecoder(Mode mode) {
@@ -70,7 +70,14 @@ public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
                 case 4 -> e = readA(in, metadata.at(4));
             }
         }
-        return new Wrapped(a, b, c, d, e, Wrapped.Metadata.of(metadata, a, b, e));
+        return new Wrapped(a, b, c, d, e, metadataOfWrapped(metadata, a, b, e));
+    }
+
+    static Wrapped.Metadata metadataOfWrapped(MetadataNode node, Wrapped.@Nullable A a, Wrapped.@Nullable A b,
+            Wrapped.@Nullable A e) {
+        return new Wrapped.Metadata(node.knows(0, a) ? WrappedDecoder.bindA(a, node.at(0)) : null,
+                node.knows(1, b) ? WrappedDecoder.bindA(b, node.at(1)) : null, node.entry(2), node.entry(3),
+                node.knows(4, e) ? WrappedDecoder.bindA(e, node.at(4)) : null, node.reasoning());
     }
 
     static Wrapped.@Nullable A readA(ValueReader in, MetadataNode metadata) {
@@ -83,6 +90,14 @@ public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
                 case 0 -> x = in.int64();
             }
         }
-        return new Wrapped.A(x, Wrapped.A.Metadata.of(metadata));
+        return new Wrapped.A(x, metadataOfA(metadata));
+    }
+
+    static Wrapped.A.Metadata metadataOfA(MetadataNode node) {
+        return new Wrapped.A.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Wrapped.A.Metadata bindA(Wrapped.@Nullable A value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfA(node);
     }
 }

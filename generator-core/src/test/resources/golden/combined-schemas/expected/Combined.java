@@ -2,241 +2,178 @@ package golden.combined_schemas;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.WireValues;
+import dev.extractgen.runtime.support.WriteAlways;
 import dev.extractgen.runtime.support.Written;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declared at the root of the schema.
- *
  * @param described The same type, described anew.
  * @param name (minLength: 1)
  * @param note (maxLength: 100)
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("combined.json")
 @NullMarked
 public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sibling") @Nullable Sibling sibling,
         @JsonProperty("described") @Nullable Named described, @JsonProperty("narrowed") @Nullable Long narrowed,
         @JsonProperty("listed") @Nullable Listed listed, @JsonProperty("both") @Nullable Both both,
         @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("tuple") @Nullable Tuple tuple,
-        @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
-        @JsonProperty("note") @Nullable String note, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+        @JsonProperty("name") @WriteAlways @Nullable String name, @JsonProperty("note") @Nullable String note,
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sibling") @Nullable Sibling sibling,
             @JsonProperty("described") @Nullable Named described, @JsonProperty("narrowed") @Nullable Long narrowed,
             @JsonProperty("listed") @Nullable Listed listed, @JsonProperty("both") @Nullable Both both,
             @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("tuple") @Nullable Tuple tuple,
             @JsonProperty("name") @Nullable String name, @JsonProperty("note") @Nullable String note) {
-        this(id, sibling, described, narrowed, listed, both, beside, tuple, name, note, Metadata.of(MetadataNode.none(),
-                sibling, described, both, beside, tuple));
+        this(id, sibling, described, narrowed, listed, both, beside, tuple, name, note,
+                CombinedDecoder.metadataOfCombined(MetadataNode.none(), sibling, described, both, beside, tuple));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Combined that && Objects.equals(id, that.id) && Objects.equals(sibling, that.sibling)
-                && Objects.equals(described, that.described) && Objects.equals(narrowed, that.narrowed)
-                && Objects.equals(listed, that.listed) && Objects.equals(both, that.both)
-                && Objects.equals(beside, that.beside) && Objects.equals(tuple, that.tuple)
-                && Objects.equals(name, that.name) && Objects.equals(note, that.note);
+        return other instanceof Combined that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, sibling, described, narrowed, listed, both, beside, tuple, name, note);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Combined[id=" + id + ", sibling=" + sibling + ", described=" + described + ", narrowed=" + narrowed
-                + ", listed=" + listed + ", both=" + both + ", beside=" + beside + ", tuple=" + tuple + ", name=" + name
-                + ", note=" + note + "]";
+        return "Combined" + CombinedDecoder.COMBINED.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/id", id, fieldMetadata.id())
-                .part("/sibling", sibling, fieldMetadata.sibling(), Sibling::addTo)
-                .part("/described", described, fieldMetadata.described(), Named::addTo)
-                .add("/narrowed", narrowed, fieldMetadata.narrowed())
-                .add("/listed", listed, fieldMetadata.listed())
-                .union("/both", both, fieldMetadata.both(), Both::extractedFields)
-                .union("/beside", beside, fieldMetadata.beside(), Beside::extractedFields)
-                .part("/tuple", tuple, fieldMetadata.tuple(), Tuple::addTo)
-                .add("/name", name, fieldMetadata.name())
-                .add("/note", note, fieldMetadata.note())
-                .stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(id, sibling, described, narrowed, listed, both, beside, tuple, name, note);
     }
 
-    /** What the service said about each value of {@link Combined}. */
     public record Metadata(FieldMetadataEntry id, Sibling.@Nullable Metadata sibling,
             Named.@Nullable Metadata described, FieldMetadataEntry narrowed, FieldMetadataEntry listed,
             FieldMetadata both, FieldMetadata beside, Tuple.@Nullable Metadata tuple, FieldMetadataEntry name,
-            FieldMetadataEntry note, @Nullable String objectReasoning) implements FieldMetadata {
+            FieldMetadataEntry note, @Nullable String objectReasoning) implements GeneratedMetadata {
         @Override
         public Sibling.Metadata sibling() {
-            return sibling == null ? Sibling.Metadata.EMPTY : sibling;
+            return sibling == null ? CombinedDecoder.bindSibling(null, MetadataNode.none()) : sibling;
         }
 
         @Override
         public Named.Metadata described() {
-            return described == null ? Named.Metadata.EMPTY : described;
+            return described == null ? CombinedDecoder.bindNamed(null, MetadataNode.none()) : described;
         }
 
         @Override
         public Tuple.Metadata tuple() {
-            return tuple == null ? Tuple.Metadata.EMPTY : tuple;
+            return tuple == null ? CombinedDecoder.bindTuple(null, MetadataNode.none()) : tuple;
         }
 
-        static Metadata of(MetadataNode node, @Nullable Sibling sibling, @Nullable Named described, @Nullable Both both,
-                @Nullable Beside beside, @Nullable Tuple tuple) {
-            return new Metadata(node.entry(0), Sibling.Metadata.bind(sibling, node.at(1)),
-                    Named.Metadata.bind(described, node.at(2)), node.entry(3), node.entry(4),
-                    both != null ? both.fieldMetadata() : node.at(5).asEntry(),
-                    beside != null ? beside.fieldMetadata() : node.at(6).asEntry(),
-                    Tuple.Metadata.bind(tuple, node.at(7)), node.entry(8), node.entry(9), node.reasoning());
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(CombinedDecoder.COMBINED, id, sibling, described, narrowed, listed, both, beside, tuple, name,
+                    note);
         }
     }
 
-    /** Declared at /properties/sibling of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Sibling(@JsonProperty("extra") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Boolean extra,
-            @JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record Sibling(@JsonProperty("extra") @WriteAlways @Nullable Boolean extra,
+            @JsonProperty("name") @WriteAlways @Nullable String name, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
         @JsonCreator
         public Sibling(@JsonProperty("extra") @Nullable Boolean extra, @JsonProperty("name") @Nullable String name) {
-            this(extra, name, Metadata.of(MetadataNode.none()));
+            this(extra, name, CombinedDecoder.metadataOfSibling(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Sibling that && Objects.equals(extra, that.extra)
-                    && Objects.equals(name, that.name);
+            return other instanceof Sibling that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(extra, name);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Sibling[extra=" + extra + ", name=" + name + "]";
+            return "Sibling" + CombinedDecoder.SIBLING.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/extra", extra, fieldMetadata.extra())
-                    .add("/name", name, fieldMetadata.name())
-                    .stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(extra, name);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Sibling value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Sibling(null, null, about),
-                    Sibling::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Sibling}. */
         public record Metadata(FieldMetadataEntry extra, FieldMetadataEntry name, @Nullable String objectReasoning)
-                implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable Sibling value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(CombinedDecoder.SIBLING, extra, name);
             }
         }
     }
 
-    /** Declared at /$defs/Named of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Named(@JsonProperty("name") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String name,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record Named(@JsonProperty("name") @WriteAlways @Nullable String name, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
         @JsonCreator
         public Named(@JsonProperty("name") @Nullable String name) {
-            this(name, Metadata.of(MetadataNode.none()));
+            this(name, CombinedDecoder.metadataOfNamed(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Named that && Objects.equals(name, that.name);
+            return other instanceof Named that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(name);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Named[name=" + name + "]";
+            return "Named" + CombinedDecoder.NAMED.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/name", name, fieldMetadata.name()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(name);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Named value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Named(null, about),
-                    Named::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Named}. */
-        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable Named value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(CombinedDecoder.NAMED, name);
             }
         }
     }
 
-    /** Declared at /properties/listed of the schema. */
     public enum Listed {
         B("b"),
         C("c");
 
         private static final WireValues<Listed> CONSTANTS_BY_VALUE = WireValues.of(values(), Listed::value);
-
         private final String value;
 
         Listed(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -249,32 +186,16 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         }
     }
 
-    /** Declared at /properties/both of the schema. */
-    public sealed interface Both extends ExtractedRecord permits BothOption1, BothOption2, BothOption3, BothOption4 {
-        @Override
-        FieldMetadata fieldMetadata();
-
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+    public sealed interface Both extends GeneratedRecord permits BothOption1, BothOption2, BothOption3, BothOption4 {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Both of(Object json) {
             return UntypedJson.read(json, CombinedDecoder::readBoth);
         }
     }
 
-    /** Declared at /properties/beside of the schema. */
-    public sealed interface Beside extends ExtractedRecord permits BesideFile, BesideEnv {
-        @Override
-        FieldMetadata fieldMetadata();
-
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+    public sealed interface Beside extends GeneratedRecord permits BesideFile, BesideEnv {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Beside of(Object json) {
             return UntypedJson.read(json, CombinedDecoder::readBeside);
@@ -282,23 +203,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
     }
 
     /**
-     * Declared at /properties/tuple of the schema.
-     *
-     * <p>minItems: 2
+     * minItems: 2
      *
      * @param item0 (in JSON: 0)
      * @param item1 (in JSON: 1)
      * @param additionalItems (in JSON: 2)
      */
     public record Tuple(@Nullable String item0, @Nullable Long item1, List<Boolean> additionalItems,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Tuple {
             additionalItems = Copies.list(additionalItems);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
         public Tuple(@Nullable String item0, @Nullable Long item1, @Nullable List<Boolean> additionalItems) {
-            this(item0, item1, additionalItems, Metadata.of(MetadataNode.none(), additionalItems));
+            this(item0, item1, additionalItems, CombinedDecoder.metadataOfTuple(MetadataNode.none(), additionalItems));
         }
 
         /** Returns the elements as JSON has them. */
@@ -307,11 +225,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return Written.elements(2, additionalItems, item0, item1);
         }
 
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Tuple of(Object json) {
             return UntypedJson.read(json, CombinedDecoder::readTuple);
@@ -319,324 +233,270 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Tuple that && Objects.equals(item0, that.item0) && Objects.equals(item1, that.item1)
-                    && Objects.equals(additionalItems, that.additionalItems);
+            return other instanceof Tuple that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(item0, item1, additionalItems);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Tuple[item0=" + item0 + ", item1=" + item1 + ", additionalItems=" + additionalItems + "]";
+            return "Tuple" + CombinedDecoder.TUPLE.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/0", item0, fieldMetadata.item0())
-                    .add("/1", item1, fieldMetadata.item1())
-                    .elements(2, "", additionalItems, fieldMetadata.additionalItems(), FieldCollector::add)
-                    .stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(item0, item1, additionalItems);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Tuple value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Tuple(null, null, null, about),
-                    Tuple::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Tuple}. */
         public record Metadata(FieldMetadataEntry item0, FieldMetadataEntry item1,
-                List<FieldMetadataEntry> additionalItems, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, List.of(),
-                    null);
-
+                List<FieldMetadataEntry> additionalItems, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
             public Metadata {
                 additionalItems = Copies.list(additionalItems);
             }
 
-            static Metadata of(MetadataNode node, @Nullable List<Boolean> additionalItems) {
-                return new Metadata(node.entry(0), node.entry(1), node.at(2).entries(additionalItems),
-                        node.reasoning());
-            }
-
-            static Metadata bind(@Nullable Tuple value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(CombinedDecoder.TUPLE, item0, item1, additionalItems);
             }
         }
     }
 
-    /** Declared at /properties/both of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BothOption1(@JsonProperty("a") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String a,
-            @JsonProperty("c") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long c,
-            @JsonIgnore Metadata fieldMetadata) implements Both {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record BothOption1(@JsonProperty("a") @WriteAlways @Nullable String a,
+            @JsonProperty("c") @WriteAlways @Nullable Long c, @JsonIgnore Metadata fieldMetadata) implements Both {
         @JsonCreator
         public BothOption1(@JsonProperty("a") @Nullable String a, @JsonProperty("c") @Nullable Long c) {
-            this(a, c, Metadata.of(MetadataNode.none()));
+            this(a, c, CombinedDecoder.metadataOfBothOption1(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BothOption1 that && Objects.equals(a, that.a) && Objects.equals(c, that.c);
+            return other instanceof BothOption1 that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(a, c);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "BothOption1[a=" + a + ", c=" + c + "]";
+            return "BothOption1" + CombinedDecoder.BOTH_OPTION1.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/a", a, fieldMetadata.a()).add("/c", c, fieldMetadata.c()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(a, c);
         }
 
-        /** What the service said about each value of {@link BothOption1}. */
         public record Metadata(FieldMetadataEntry a, FieldMetadataEntry c, @Nullable String objectReasoning)
-                implements FieldMetadata {
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(CombinedDecoder.BOTH_OPTION1, a, c);
             }
         }
     }
 
-    /** Declared at /properties/both of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BothOption2(@JsonProperty("a") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String a,
-            @JsonProperty("d") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long d,
-            @JsonIgnore Metadata fieldMetadata) implements Both {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record BothOption2(@JsonProperty("a") @WriteAlways @Nullable String a,
+            @JsonProperty("d") @WriteAlways @Nullable Long d, @JsonIgnore Metadata fieldMetadata) implements Both {
         @JsonCreator
         public BothOption2(@JsonProperty("a") @Nullable String a, @JsonProperty("d") @Nullable Long d) {
-            this(a, d, Metadata.of(MetadataNode.none()));
+            this(a, d, CombinedDecoder.metadataOfBothOption2(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BothOption2 that && Objects.equals(a, that.a) && Objects.equals(d, that.d);
+            return other instanceof BothOption2 that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(a, d);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "BothOption2[a=" + a + ", d=" + d + "]";
+            return "BothOption2" + CombinedDecoder.BOTH_OPTION2.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/a", a, fieldMetadata.a()).add("/d", d, fieldMetadata.d()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(a, d);
         }
 
-        /** What the service said about each value of {@link BothOption2}. */
         public record Metadata(FieldMetadataEntry a, FieldMetadataEntry d, @Nullable String objectReasoning)
-                implements FieldMetadata {
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(CombinedDecoder.BOTH_OPTION2, a, d);
             }
         }
     }
 
-    /** Declared at /properties/both of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BothOption3(@JsonProperty("b") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String b,
-            @JsonProperty("c") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long c,
-            @JsonIgnore Metadata fieldMetadata) implements Both {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record BothOption3(@JsonProperty("b") @WriteAlways @Nullable String b,
+            @JsonProperty("c") @WriteAlways @Nullable Long c, @JsonIgnore Metadata fieldMetadata) implements Both {
         @JsonCreator
         public BothOption3(@JsonProperty("b") @Nullable String b, @JsonProperty("c") @Nullable Long c) {
-            this(b, c, Metadata.of(MetadataNode.none()));
+            this(b, c, CombinedDecoder.metadataOfBothOption3(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BothOption3 that && Objects.equals(b, that.b) && Objects.equals(c, that.c);
+            return other instanceof BothOption3 that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(b, c);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "BothOption3[b=" + b + ", c=" + c + "]";
+            return "BothOption3" + CombinedDecoder.BOTH_OPTION3.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/b", b, fieldMetadata.b()).add("/c", c, fieldMetadata.c()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(b, c);
         }
 
-        /** What the service said about each value of {@link BothOption3}. */
         public record Metadata(FieldMetadataEntry b, FieldMetadataEntry c, @Nullable String objectReasoning)
-                implements FieldMetadata {
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(CombinedDecoder.BOTH_OPTION3, b, c);
             }
         }
     }
 
-    /** Declared at /properties/both of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BothOption4(@JsonProperty("b") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String b,
-            @JsonProperty("d") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long d,
-            @JsonIgnore Metadata fieldMetadata) implements Both {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record BothOption4(@JsonProperty("b") @WriteAlways @Nullable String b,
+            @JsonProperty("d") @WriteAlways @Nullable Long d, @JsonIgnore Metadata fieldMetadata) implements Both {
         @JsonCreator
         public BothOption4(@JsonProperty("b") @Nullable String b, @JsonProperty("d") @Nullable Long d) {
-            this(b, d, Metadata.of(MetadataNode.none()));
+            this(b, d, CombinedDecoder.metadataOfBothOption4(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BothOption4 that && Objects.equals(b, that.b) && Objects.equals(d, that.d);
+            return other instanceof BothOption4 that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(b, d);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "BothOption4[b=" + b + ", d=" + d + "]";
+            return "BothOption4" + CombinedDecoder.BOTH_OPTION4.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/b", b, fieldMetadata.b()).add("/d", d, fieldMetadata.d()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(b, d);
         }
 
-        /** What the service said about each value of {@link BothOption4}. */
         public record Metadata(FieldMetadataEntry b, FieldMetadataEntry d, @Nullable String objectReasoning)
-                implements FieldMetadata {
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(CombinedDecoder.BOTH_OPTION4, b, d);
             }
         }
     }
 
-    /** Declared at /properties/beside/oneOf/0 of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BesideFile(
-            @JsonProperty("type") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BesideFileType type,
+    public record BesideFile(@JsonProperty("type") @WriteAlways @Nullable BesideFileType type,
             @JsonProperty("shared") @Nullable BigDecimal shared, @JsonProperty("path") @Nullable String path,
             @JsonIgnore Metadata fieldMetadata) implements Beside {
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public BesideFile(@JsonProperty("type") @Nullable BesideFileType type,
                 @JsonProperty("shared") @Nullable BigDecimal shared, @JsonProperty("path") @Nullable String path) {
-            this(type, shared, path, Metadata.of(MetadataNode.none()));
+            this(type, shared, path, CombinedDecoder.metadataOfBesideFile(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BesideFile that && Objects.equals(type, that.type)
-                    && Objects.equals(shared, that.shared) && Objects.equals(path, that.path);
+            return other instanceof BesideFile that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(type, shared, path);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "BesideFile[type=" + type + ", shared=" + shared + ", path=" + path + "]";
+            return "BesideFile" + CombinedDecoder.BESIDE_FILE.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/type", type, fieldMetadata.type())
-                    .add("/shared", shared, fieldMetadata.shared())
-                    .add("/path", path, fieldMetadata.path())
-                    .stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(type, shared, path);
         }
 
-        /** What the service said about each value of {@link BesideFile}. */
         public record Metadata(FieldMetadataEntry type, FieldMetadataEntry shared, FieldMetadataEntry path,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
+                @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(CombinedDecoder.BESIDE_FILE, type, shared, path);
             }
         }
     }
 
-    /** Declared at /properties/beside/oneOf/1 of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record BesideEnv(@JsonProperty("type") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BesideEnvType type,
+    public record BesideEnv(@JsonProperty("type") @WriteAlways @Nullable BesideEnvType type,
             @JsonProperty("shared") @Nullable BigDecimal shared, @JsonProperty("variable") @Nullable String variable,
             @JsonIgnore Metadata fieldMetadata) implements Beside {
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public BesideEnv(@JsonProperty("type") @Nullable BesideEnvType type,
                 @JsonProperty("shared") @Nullable BigDecimal shared,
                 @JsonProperty("variable") @Nullable String variable) {
-            this(type, shared, variable, Metadata.of(MetadataNode.none()));
+            this(type, shared, variable, CombinedDecoder.metadataOfBesideEnv(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof BesideEnv that && Objects.equals(type, that.type)
-                    && Objects.equals(shared, that.shared) && Objects.equals(variable, that.variable);
+            return other instanceof BesideEnv that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(type, shared, variable);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "BesideEnv[type=" + type + ", shared=" + shared + ", variable=" + variable + "]";
+            return "BesideEnv" + CombinedDecoder.BESIDE_ENV.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/type", type, fieldMetadata.type())
-                    .add("/shared", shared, fieldMetadata.shared())
-                    .add("/variable", variable, fieldMetadata.variable())
-                    .stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(type, shared, variable);
         }
 
-        /** What the service said about each value of {@link BesideEnv}. */
         public record Metadata(FieldMetadataEntry type, FieldMetadataEntry shared, FieldMetadataEntry variable,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
+                @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(CombinedDecoder.BESIDE_ENV, type, shared, variable);
             }
         }
     }
 
-    /** Declared at /properties/beside/oneOf/0/properties/type of the schema. */
     public enum BesideFileType {
         FILE("file");
 
         private static final WireValues<BesideFileType> CONSTANTS_BY_VALUE =
                 WireValues.of(values(), BesideFileType::value);
-
         private final String value;
 
         BesideFileType(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -649,20 +509,17 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         }
     }
 
-    /** Declared at /properties/beside/oneOf/1/properties/type of the schema. */
     public enum BesideEnvType {
         ENV("env");
 
         private static final WireValues<BesideEnvType> CONSTANTS_BY_VALUE =
                 WireValues.of(values(), BesideEnvType::value);
-
         private final String value;
 
         BesideEnvType(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;

@@ -23,7 +23,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
     private static final CombinedDecoder STRICT = new CombinedDecoder(Mode.STRICT);
     private static final CombinedDecoder LENIENT = new CombinedDecoder(Mode.LENIENT);
 
-    private static final Members COMBINED = Members.of(
+    static final Members COMBINED = Members.of(
             Member.optional("id"),
             Member.optional("sibling", MetadataShape.object(() -> CombinedDecoder.SIBLING)),
             Member.optional("described", MetadataShape.object(() -> CombinedDecoder.NAMED)),
@@ -35,11 +35,11 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             Member.required("name"),
             Member.nullable("note"));
 
-    private static final Members SIBLING = Members.of(
+    static final Members SIBLING = Members.of(
             Member.required("extra"),
             Member.required("name"));
 
-    private static final Members NAMED = Members.of(
+    static final Members NAMED = Members.of(
             Member.required("name"));
 
     private static final Branches<Combined.Both> BOTH = Branches.<Combined.Both>builder()
@@ -56,33 +56,33 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             .when("type", "env")
             .build();
 
-    private static final Members TUPLE = Members.of(
+    static final Members TUPLE = Members.of(
             Member.required("0"),
             Member.required("1"))
             .open(MetadataShape.entry());
 
-    private static final Members BOTH_OPTION1 = Members.of(
+    static final Members BOTH_OPTION1 = Members.of(
             Member.required("a"),
             Member.required("c"));
 
-    private static final Members BOTH_OPTION2 = Members.of(
+    static final Members BOTH_OPTION2 = Members.of(
             Member.required("a"),
             Member.required("d"));
 
-    private static final Members BOTH_OPTION3 = Members.of(
+    static final Members BOTH_OPTION3 = Members.of(
             Member.required("b"),
             Member.required("c"));
 
-    private static final Members BOTH_OPTION4 = Members.of(
+    static final Members BOTH_OPTION4 = Members.of(
             Member.required("b"),
             Member.required("d"));
 
-    private static final Members BESIDE_FILE = Members.of(
+    static final Members BESIDE_FILE = Members.of(
             Member.required("type"),
             Member.optional("shared"),
             Member.optional("path"));
 
-    private static final Members BESIDE_ENV = Members.of(
+    static final Members BESIDE_ENV = Members.of(
             Member.required("type"),
             Member.optional("shared"),
             Member.optional("variable"));
@@ -140,7 +140,19 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             }
         }
         return new Combined(id, sibling, described, narrowed, listed, both, beside, tuple, name, note,
-                Combined.Metadata.of(metadata, sibling, described, both, beside, tuple));
+                metadataOfCombined(metadata, sibling, described, both, beside, tuple));
+    }
+
+    static Combined.Metadata metadataOfCombined(MetadataNode node, Combined.@Nullable Sibling sibling,
+            Combined.@Nullable Named described, Combined.@Nullable Both both, Combined.@Nullable Beside beside,
+            Combined.@Nullable Tuple tuple) {
+        return new Combined.Metadata(node.entry(0),
+                node.knows(1, sibling) ? CombinedDecoder.bindSibling(sibling, node.at(1)) : null,
+                node.knows(2, described) ? CombinedDecoder.bindNamed(described, node.at(2)) : null, node.entry(3),
+                node.entry(4), both != null ? both.fieldMetadata() : node.at(5).asEntry(),
+                beside != null ? beside.fieldMetadata() : node.at(6).asEntry(),
+                node.knows(7, tuple) ? CombinedDecoder.bindTuple(tuple, node.at(7)) : null, node.entry(8),
+                node.entry(9), node.reasoning());
     }
 
     static Combined.@Nullable Sibling readSibling(ValueReader in, MetadataNode metadata) {
@@ -155,7 +167,15 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 1 -> name = in.string();
             }
         }
-        return new Combined.Sibling(extra, name, Combined.Sibling.Metadata.of(metadata));
+        return new Combined.Sibling(extra, name, metadataOfSibling(metadata));
+    }
+
+    static Combined.Sibling.Metadata metadataOfSibling(MetadataNode node) {
+        return new Combined.Sibling.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static Combined.Sibling.Metadata bindSibling(Combined.@Nullable Sibling value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfSibling(node);
     }
 
     static Combined.@Nullable Named readNamed(ValueReader in, MetadataNode metadata) {
@@ -168,7 +188,15 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 0 -> name = in.string();
             }
         }
-        return new Combined.Named(name, Combined.Named.Metadata.of(metadata));
+        return new Combined.Named(name, metadataOfNamed(metadata));
+    }
+
+    static Combined.Named.Metadata metadataOfNamed(MetadataNode node) {
+        return new Combined.Named.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Combined.Named.Metadata bindNamed(Combined.@Nullable Named value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfNamed(node);
     }
 
     static Combined.@Nullable Both readBoth(ValueReader in, MetadataNode metadata) {
@@ -193,7 +221,16 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 2 -> in.element(additionalItems, metadata.at(2), Elements.BOOL);
             }
         }
-        return new Combined.Tuple(item0, item1, additionalItems, Combined.Tuple.Metadata.of(metadata, additionalItems));
+        return new Combined.Tuple(item0, item1, additionalItems, metadataOfTuple(metadata, additionalItems));
+    }
+
+    static Combined.Tuple.Metadata metadataOfTuple(MetadataNode node, @Nullable List<Boolean> additionalItems) {
+        return new Combined.Tuple.Metadata(node.entry(0), node.entry(1), node.at(2).entries(additionalItems),
+                node.reasoning());
+    }
+
+    static Combined.Tuple.Metadata bindTuple(Combined.@Nullable Tuple value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfTuple(node, null);
     }
 
     static Combined.@Nullable BothOption1 readBothOption1(ValueReader in, MetadataNode metadata) {
@@ -208,7 +245,11 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 1 -> c = in.int64();
             }
         }
-        return new Combined.BothOption1(a, c, Combined.BothOption1.Metadata.of(metadata));
+        return new Combined.BothOption1(a, c, metadataOfBothOption1(metadata));
+    }
+
+    static Combined.BothOption1.Metadata metadataOfBothOption1(MetadataNode node) {
+        return new Combined.BothOption1.Metadata(node.entry(0), node.entry(1), node.reasoning());
     }
 
     static Combined.@Nullable BothOption2 readBothOption2(ValueReader in, MetadataNode metadata) {
@@ -223,7 +264,11 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 1 -> d = in.int64();
             }
         }
-        return new Combined.BothOption2(a, d, Combined.BothOption2.Metadata.of(metadata));
+        return new Combined.BothOption2(a, d, metadataOfBothOption2(metadata));
+    }
+
+    static Combined.BothOption2.Metadata metadataOfBothOption2(MetadataNode node) {
+        return new Combined.BothOption2.Metadata(node.entry(0), node.entry(1), node.reasoning());
     }
 
     static Combined.@Nullable BothOption3 readBothOption3(ValueReader in, MetadataNode metadata) {
@@ -238,7 +283,11 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 1 -> c = in.int64();
             }
         }
-        return new Combined.BothOption3(b, c, Combined.BothOption3.Metadata.of(metadata));
+        return new Combined.BothOption3(b, c, metadataOfBothOption3(metadata));
+    }
+
+    static Combined.BothOption3.Metadata metadataOfBothOption3(MetadataNode node) {
+        return new Combined.BothOption3.Metadata(node.entry(0), node.entry(1), node.reasoning());
     }
 
     static Combined.@Nullable BothOption4 readBothOption4(ValueReader in, MetadataNode metadata) {
@@ -253,7 +302,11 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 1 -> d = in.int64();
             }
         }
-        return new Combined.BothOption4(b, d, Combined.BothOption4.Metadata.of(metadata));
+        return new Combined.BothOption4(b, d, metadataOfBothOption4(metadata));
+    }
+
+    static Combined.BothOption4.Metadata metadataOfBothOption4(MetadataNode node) {
+        return new Combined.BothOption4.Metadata(node.entry(0), node.entry(1), node.reasoning());
     }
 
     static Combined.@Nullable BesideFile readBesideFile(ValueReader in, MetadataNode metadata) {
@@ -270,7 +323,11 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 2 -> path = in.string();
             }
         }
-        return new Combined.BesideFile(type, shared, path, Combined.BesideFile.Metadata.of(metadata));
+        return new Combined.BesideFile(type, shared, path, metadataOfBesideFile(metadata));
+    }
+
+    static Combined.BesideFile.Metadata metadataOfBesideFile(MetadataNode node) {
+        return new Combined.BesideFile.Metadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
     }
 
     static Combined.@Nullable BesideEnv readBesideEnv(ValueReader in, MetadataNode metadata) {
@@ -287,6 +344,10 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 2 -> variable = in.string();
             }
         }
-        return new Combined.BesideEnv(type, shared, variable, Combined.BesideEnv.Metadata.of(metadata));
+        return new Combined.BesideEnv(type, shared, variable, metadataOfBesideEnv(metadata));
+    }
+
+    static Combined.BesideEnv.Metadata metadataOfBesideEnv(MetadataNode node) {
+        return new Combined.BesideEnv.Metadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
     }
 }

@@ -2,45 +2,40 @@ package golden.definitions_and_references;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.OmitIfEmpty;
 import dev.extractgen.runtime.support.WireValues;
+import dev.extractgen.runtime.support.WriteAlways;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declared at /$defs/Contract of the schema.
- *
  * @param buyer Who buys. (title: Buyer)
  * @param shipTo Where to. (in JSON: ship_to)
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("contract.json")
 @NullMarked
-public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Party buyer,
+public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer,
         @JsonProperty("seller") @Nullable Party seller, @JsonProperty("ship_to") @Nullable Address shipTo,
         @JsonProperty("old") @Nullable OldOne old, @JsonProperty("slash") @Nullable ABC slash,
         @JsonProperty("deep") @Nullable Address deep, @JsonProperty("alias") @Nullable Address alias,
         @JsonProperty("status") @Nullable Status status, @JsonProperty("was") @Nullable Status was,
-        @JsonProperty("terms") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> terms,
-        @JsonProperty("text") @Nullable String text, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("terms") @OmitIfEmpty List<String> terms, @JsonProperty("text") @Nullable String text,
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Contract {
         terms = Copies.list(terms);
     }
 
-    /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Contract(@JsonProperty("buyer") @Nullable Party buyer, @JsonProperty("seller") @Nullable Party seller,
             @JsonProperty("ship_to") @Nullable Address shipTo, @JsonProperty("old") @Nullable OldOne old,
@@ -48,329 +43,239 @@ public record Contract(@JsonProperty("buyer") @JsonInclude(JsonInclude.Include.A
             @JsonProperty("alias") @Nullable Address alias, @JsonProperty("status") @Nullable Status status,
             @JsonProperty("was") @Nullable Status was, @JsonProperty("terms") @Nullable List<String> terms,
             @JsonProperty("text") @Nullable String text) {
-        this(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text, Metadata.of(MetadataNode.none(),
-                buyer, seller, shipTo, old, slash, deep, alias, terms));
+        this(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text,
+                ContractDecoder.metadataOfContract(MetadataNode.none(), buyer, seller, shipTo, old, slash, deep, alias,
+                terms));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Contract that && Objects.equals(buyer, that.buyer)
-                && Objects.equals(seller, that.seller) && Objects.equals(shipTo, that.shipTo)
-                && Objects.equals(old, that.old) && Objects.equals(slash, that.slash) && Objects.equals(deep, that.deep)
-                && Objects.equals(alias, that.alias) && Objects.equals(status, that.status)
-                && Objects.equals(was, that.was) && Objects.equals(terms, that.terms)
-                && Objects.equals(text, that.text);
+        return other instanceof Contract that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Contract[buyer=" + buyer + ", seller=" + seller + ", shipTo=" + shipTo + ", old=" + old
-                + ", slash=" + slash + ", deep=" + deep + ", alias=" + alias + ", status=" + status + ", was=" + was
-                + ", terms=" + terms + ", text=" + text + "]";
+        return "Contract" + ContractDecoder.CONTRACT.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .part("/buyer", buyer, fieldMetadata.buyer(), Party::addTo)
-                .part("/seller", seller, fieldMetadata.seller(), Party::addTo)
-                .part("/ship_to", shipTo, fieldMetadata.shipTo(), Address::addTo)
-                .part("/old", old, fieldMetadata.old(), OldOne::addTo)
-                .part("/slash", slash, fieldMetadata.slash(), ABC::addTo)
-                .part("/deep", deep, fieldMetadata.deep(), Address::addTo)
-                .part("/alias", alias, fieldMetadata.alias(), Address::addTo)
-                .add("/status", status, fieldMetadata.status())
-                .add("/was", was, fieldMetadata.was())
-                .list("/terms", terms, fieldMetadata.terms(), FieldCollector::add)
-                .add("/text", text, fieldMetadata.text())
-                .stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text);
     }
 
-    /** What the service said about each value of {@link Contract}. */
     public record Metadata(Party.@Nullable Metadata buyer, Party.@Nullable Metadata seller,
             Address.@Nullable Metadata shipTo, OldOne.@Nullable Metadata old, ABC.@Nullable Metadata slash,
             Address.@Nullable Metadata deep, Address.@Nullable Metadata alias, FieldMetadataEntry status,
             FieldMetadataEntry was, List<FieldMetadataEntry> terms, FieldMetadataEntry text,
-            @Nullable String objectReasoning) implements FieldMetadata {
+            @Nullable String objectReasoning) implements GeneratedMetadata {
         public Metadata {
             terms = Copies.list(terms);
         }
 
         @Override
         public Party.Metadata buyer() {
-            return buyer == null ? Party.Metadata.EMPTY : buyer;
+            return buyer == null ? ContractDecoder.bindParty(null, MetadataNode.none()) : buyer;
         }
 
         @Override
         public Party.Metadata seller() {
-            return seller == null ? Party.Metadata.EMPTY : seller;
+            return seller == null ? ContractDecoder.bindParty(null, MetadataNode.none()) : seller;
         }
 
         @Override
         public Address.Metadata shipTo() {
-            return shipTo == null ? Address.Metadata.EMPTY : shipTo;
+            return shipTo == null ? ContractDecoder.bindAddress(null, MetadataNode.none()) : shipTo;
         }
 
         @Override
         public OldOne.Metadata old() {
-            return old == null ? OldOne.Metadata.EMPTY : old;
+            return old == null ? ContractDecoder.bindOldOne(null, MetadataNode.none()) : old;
         }
 
         @Override
         public ABC.Metadata slash() {
-            return slash == null ? ABC.Metadata.EMPTY : slash;
+            return slash == null ? ContractDecoder.bindABC(null, MetadataNode.none()) : slash;
         }
 
         @Override
         public Address.Metadata deep() {
-            return deep == null ? Address.Metadata.EMPTY : deep;
+            return deep == null ? ContractDecoder.bindAddress(null, MetadataNode.none()) : deep;
         }
 
         @Override
         public Address.Metadata alias() {
-            return alias == null ? Address.Metadata.EMPTY : alias;
+            return alias == null ? ContractDecoder.bindAddress(null, MetadataNode.none()) : alias;
         }
 
-        static Metadata of(MetadataNode node, @Nullable Party buyer, @Nullable Party seller, @Nullable Address shipTo,
-                @Nullable OldOne old, @Nullable ABC slash, @Nullable Address deep, @Nullable Address alias,
-                @Nullable List<String> terms) {
-            return new Metadata(Party.Metadata.bind(buyer, node.at(0)), Party.Metadata.bind(seller, node.at(1)),
-                    Address.Metadata.bind(shipTo, node.at(2)), OldOne.Metadata.bind(old, node.at(3)),
-                    ABC.Metadata.bind(slash, node.at(4)), Address.Metadata.bind(deep, node.at(5)),
-                    Address.Metadata.bind(alias, node.at(6)), node.entry(7), node.entry(8), node.at(9).entries(terms),
-                    node.entry(10), node.reasoning());
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(ContractDecoder.CONTRACT, buyer, seller, shipTo, old, slash, deep, alias, status, was, terms,
+                    text);
         }
     }
 
-    /** Declared at /$defs/Party of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Party(@JsonProperty("name") @Nullable String name, @JsonProperty("address") @Nullable Address address,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Party(@JsonProperty("name") @Nullable String name, @JsonProperty("address") @Nullable Address address) {
-            this(name, address, Metadata.of(MetadataNode.none(), address));
+            this(name, address, ContractDecoder.metadataOfParty(MetadataNode.none(), address));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Party that && Objects.equals(name, that.name)
-                    && Objects.equals(address, that.address);
+            return other instanceof Party that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(name, address);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Party[name=" + name + ", address=" + address + "]";
+            return "Party" + ContractDecoder.PARTY.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/name", name, fieldMetadata.name())
-                    .part("/address", address, fieldMetadata.address(), Address::addTo)
-                    .stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(name, address);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Party value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Party(null, null, about),
-                    Party::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Party}. */
         public record Metadata(FieldMetadataEntry name, Address.@Nullable Metadata address,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null, null);
-
+                @Nullable String objectReasoning) implements GeneratedMetadata {
             @Override
             public Address.Metadata address() {
-                return address == null ? Address.Metadata.EMPTY : address;
+                return address == null ? ContractDecoder.bindAddress(null, MetadataNode.none()) : address;
             }
 
-            static Metadata of(MetadataNode node, @Nullable Address address) {
-                return new Metadata(node.entry(0), Address.Metadata.bind(address, node.at(1)), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable Party value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContractDecoder.PARTY, name, address);
             }
         }
     }
 
-    /** Declared at /$defs/Address of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Address(@JsonProperty("city") @Nullable String city, @JsonIgnore Metadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public Address(@JsonProperty("city") @Nullable String city) {
-            this(city, Metadata.of(MetadataNode.none()));
+            this(city, ContractDecoder.metadataOfAddress(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Address that && Objects.equals(city, that.city);
+            return other instanceof Address that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(city);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Address[city=" + city + "]";
+            return "Address" + ContractDecoder.ADDRESS.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/city", city, fieldMetadata.city()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(city);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Address value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Address(null, about),
-                    Address::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Address}. */
-        public record Metadata(FieldMetadataEntry city, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable Address value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record Metadata(FieldMetadataEntry city, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContractDecoder.ADDRESS, city);
             }
         }
     }
 
-    /** Declared at /definitions/Old one of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OldOne(@JsonProperty("z") @Nullable Boolean z, @JsonIgnore Metadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public OldOne(@JsonProperty("z") @Nullable Boolean z) {
-            this(z, Metadata.of(MetadataNode.none()));
+            this(z, ContractDecoder.metadataOfOldOne(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OldOne that && Objects.equals(z, that.z);
+            return other instanceof OldOne that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(z);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "OldOne[z=" + z + "]";
+            return "OldOne" + ContractDecoder.OLD_ONE.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/z", z, fieldMetadata.z()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(z);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable OldOne value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new OldOne(null, about),
-                    OldOne::extractedFields);
-        }
-
-        /** What the service said about each value of {@link OldOne}. */
-        public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable OldOne value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContractDecoder.OLD_ONE, z);
             }
         }
     }
 
-    /** Declared at /$defs/a~1b~0c of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ABC(@JsonProperty("x") @Nullable Long x, @JsonIgnore Metadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public ABC(@JsonProperty("x") @Nullable Long x) {
-            this(x, Metadata.of(MetadataNode.none()));
+            this(x, ContractDecoder.metadataOfABC(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ABC that && Objects.equals(x, that.x);
+            return other instanceof ABC that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(x);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "ABC[x=" + x + "]";
+            return "ABC" + ContractDecoder.ABC.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(x);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ABC value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new ABC(null, about),
-                    ABC::extractedFields);
-        }
-
-        /** What the service said about each value of {@link ABC}. */
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable ABC value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContractDecoder.ABC, x);
             }
         }
     }
 
-    /** Declared at /$defs/Status of the schema. */
     public enum Status {
         OPEN("open"),
         CLOSED("closed");
 
         private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), Status::value);
-
         private final String value;
 
         Status(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;

@@ -20,7 +20,7 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
     private static final ContractDecoder STRICT = new ContractDecoder(Mode.STRICT);
     private static final ContractDecoder LENIENT = new ContractDecoder(Mode.LENIENT);
 
-    private static final Members CONTRACT = Members.of(
+    static final Members CONTRACT = Members.of(
             Member.required("buyer", MetadataShape.object(() -> ContractDecoder.PARTY)),
             Member.optional("seller", MetadataShape.object(() -> ContractDecoder.PARTY)),
             Member.optional("ship_to", MetadataShape.object(() -> ContractDecoder.ADDRESS)),
@@ -33,17 +33,17 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
             Member.optional("terms", MetadataShape.list(MetadataShape.entry())),
             Member.optional("text"));
 
-    private static final Members PARTY = Members.of(
+    static final Members PARTY = Members.of(
             Member.optional("name"),
             Member.optional("address", MetadataShape.object(() -> ContractDecoder.ADDRESS)));
 
-    private static final Members ADDRESS = Members.of(
+    static final Members ADDRESS = Members.of(
             Member.optional("city"));
 
-    private static final Members OLD_ONE = Members.of(
+    static final Members OLD_ONE = Members.of(
             Member.optional("z"));
 
-    private static final Members ABC = Members.of(
+    static final Members ABC = Members.of(
             Member.optional("x"));
 
     private ContractDecoder(Mode mode) {
@@ -101,7 +101,21 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
             }
         }
         return new Contract(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text,
-                Contract.Metadata.of(metadata, buyer, seller, shipTo, old, slash, deep, alias, terms));
+                metadataOfContract(metadata, buyer, seller, shipTo, old, slash, deep, alias, terms));
+    }
+
+    static Contract.Metadata metadataOfContract(MetadataNode node, Contract.@Nullable Party buyer,
+            Contract.@Nullable Party seller, Contract.@Nullable Address shipTo, Contract.@Nullable OldOne old,
+            Contract.@Nullable ABC slash, Contract.@Nullable Address deep, Contract.@Nullable Address alias,
+            @Nullable List<String> terms) {
+        return new Contract.Metadata(node.knows(0, buyer) ? ContractDecoder.bindParty(buyer, node.at(0)) : null,
+                node.knows(1, seller) ? ContractDecoder.bindParty(seller, node.at(1)) : null,
+                node.knows(2, shipTo) ? ContractDecoder.bindAddress(shipTo, node.at(2)) : null,
+                node.knows(3, old) ? ContractDecoder.bindOldOne(old, node.at(3)) : null,
+                node.knows(4, slash) ? ContractDecoder.bindABC(slash, node.at(4)) : null,
+                node.knows(5, deep) ? ContractDecoder.bindAddress(deep, node.at(5)) : null,
+                node.knows(6, alias) ? ContractDecoder.bindAddress(alias, node.at(6)) : null, node.entry(7),
+                node.entry(8), node.at(9).entries(terms), node.entry(10), node.reasoning());
     }
 
     static Contract.@Nullable Party readParty(ValueReader in, MetadataNode metadata) {
@@ -116,7 +130,16 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
                 case 1 -> address = readAddress(in, metadata.at(1));
             }
         }
-        return new Contract.Party(name, address, Contract.Party.Metadata.of(metadata, address));
+        return new Contract.Party(name, address, metadataOfParty(metadata, address));
+    }
+
+    static Contract.Party.Metadata metadataOfParty(MetadataNode node, Contract.@Nullable Address address) {
+        return new Contract.Party.Metadata(node.entry(0),
+                node.knows(1, address) ? ContractDecoder.bindAddress(address, node.at(1)) : null, node.reasoning());
+    }
+
+    static Contract.Party.Metadata bindParty(Contract.@Nullable Party value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfParty(node, null);
     }
 
     static Contract.@Nullable Address readAddress(ValueReader in, MetadataNode metadata) {
@@ -129,7 +152,15 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
                 case 0 -> city = in.string();
             }
         }
-        return new Contract.Address(city, Contract.Address.Metadata.of(metadata));
+        return new Contract.Address(city, metadataOfAddress(metadata));
+    }
+
+    static Contract.Address.Metadata metadataOfAddress(MetadataNode node) {
+        return new Contract.Address.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Contract.Address.Metadata bindAddress(Contract.@Nullable Address value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfAddress(node);
     }
 
     static Contract.@Nullable OldOne readOldOne(ValueReader in, MetadataNode metadata) {
@@ -142,7 +173,15 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
                 case 0 -> z = in.bool();
             }
         }
-        return new Contract.OldOne(z, Contract.OldOne.Metadata.of(metadata));
+        return new Contract.OldOne(z, metadataOfOldOne(metadata));
+    }
+
+    static Contract.OldOne.Metadata metadataOfOldOne(MetadataNode node) {
+        return new Contract.OldOne.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Contract.OldOne.Metadata bindOldOne(Contract.@Nullable OldOne value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfOldOne(node);
     }
 
     static Contract.@Nullable ABC readABC(ValueReader in, MetadataNode metadata) {
@@ -155,6 +194,14 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
                 case 0 -> x = in.int64();
             }
         }
-        return new Contract.ABC(x, Contract.ABC.Metadata.of(metadata));
+        return new Contract.ABC(x, metadataOfABC(metadata));
+    }
+
+    static Contract.ABC.Metadata metadataOfABC(MetadataNode node) {
+        return new Contract.ABC.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Contract.ABC.Metadata bindABC(Contract.@Nullable ABC value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfABC(node);
     }
 }

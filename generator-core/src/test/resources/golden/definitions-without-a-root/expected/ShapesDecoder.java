@@ -19,11 +19,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
     private static final ShapesDecoder STRICT = new ShapesDecoder(Mode.STRICT);
     private static final ShapesDecoder LENIENT = new ShapesDecoder(Mode.LENIENT);
 
-    private static final Members POINT = Members.of(
+    static final Members POINT = Members.of(
             Member.optional("x"),
             Member.optional("y"));
 
-    private static final Members LINE = Members.of(
+    static final Members LINE = Members.of(
             Member.optional("from", MetadataShape.object(() -> ShapesDecoder.POINT)),
             Member.optional("to", MetadataShape.object(() -> ShapesDecoder.POINT)));
 
@@ -68,7 +68,15 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> y = in.decimal();
             }
         }
-        return new Shapes.Point(x, y, Shapes.Point.Metadata.of(metadata));
+        return new Shapes.Point(x, y, metadataOfPoint(metadata));
+    }
+
+    static Shapes.Point.Metadata metadataOfPoint(MetadataNode node) {
+        return new Shapes.Point.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static Shapes.Point.Metadata bindPoint(Shapes.@Nullable Point value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfPoint(node);
     }
 
     static Shapes.@Nullable Line readLine(ValueReader in, MetadataNode metadata) {
@@ -83,6 +91,12 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> to = readPoint(in, metadata.at(1));
             }
         }
-        return new Shapes.Line(from, to, Shapes.Line.Metadata.of(metadata, from, to));
+        return new Shapes.Line(from, to, metadataOfLine(metadata, from, to));
+    }
+
+    static Shapes.Line.Metadata metadataOfLine(MetadataNode node, Shapes.@Nullable Point from,
+            Shapes.@Nullable Point to) {
+        return new Shapes.Line.Metadata(node.knows(0, from) ? ShapesDecoder.bindPoint(from, node.at(0)) : null,
+                node.knows(1, to) ? ShapesDecoder.bindPoint(to, node.at(1)) : null, node.reasoning());
     }
 }

@@ -2,396 +2,290 @@ package golden.definitions_written_alike;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.UntypedJson;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Declared at the root of the schema. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("alike.json")
 @NullMarked
 public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonProperty("b") @Nullable CHash b,
         @JsonProperty("c") @Nullable CPlusPlus c, @JsonProperty("d") @Nullable AlikeC_31dc0c3a d,
         @JsonProperty("e") @Nullable AlikeC_590423f2 e, @JsonProperty("f") @Nullable F f,
         @JsonProperty("g") @Nullable C g, @JsonProperty("h") @Nullable H h, @JsonProperty("j") @Nullable J j,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonProperty("b") @Nullable CHash b,
             @JsonProperty("c") @Nullable CPlusPlus c, @JsonProperty("d") @Nullable AlikeC_31dc0c3a d,
             @JsonProperty("e") @Nullable AlikeC_590423f2 e, @JsonProperty("f") @Nullable F f,
             @JsonProperty("g") @Nullable C g, @JsonProperty("h") @Nullable H h, @JsonProperty("j") @Nullable J j) {
-        this(a, b, c, d, e, f, g, h, j, Metadata.of(MetadataNode.none(), a, b, c, d, e, f, g, h, j));
+        this(a, b, c, d, e, f, g, h, j, AlikeDecoder.metadataOfAlike(MetadataNode.none(), a, b, c, d, e, f, g, h, j));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Alike that && Objects.equals(a, that.a) && Objects.equals(b, that.b)
-                && Objects.equals(c, that.c) && Objects.equals(d, that.d) && Objects.equals(e, that.e)
-                && Objects.equals(f, that.f) && Objects.equals(g, that.g) && Objects.equals(h, that.h)
-                && Objects.equals(j, that.j);
+        return other instanceof Alike that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(a, b, c, d, e, f, g, h, j);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Alike[a=" + a + ", b=" + b + ", c=" + c + ", d=" + d + ", e=" + e + ", f=" + f + ", g=" + g + ", h=" + h
-                + ", j=" + j + "]";
+        return "Alike" + AlikeDecoder.ALIKE.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .part("/a", a, fieldMetadata.a(), AlikeC_5817aff3::addTo)
-                .part("/b", b, fieldMetadata.b(), CHash::addTo)
-                .part("/c", c, fieldMetadata.c(), CPlusPlus::addTo)
-                .part("/d", d, fieldMetadata.d(), AlikeC_31dc0c3a::addTo)
-                .part("/e", e, fieldMetadata.e(), AlikeC_590423f2::addTo)
-                .union("/f", f, fieldMetadata.f(), F::extractedFields)
-                .part("/g", g, fieldMetadata.g(), C::addTo)
-                .part("/h", h, fieldMetadata.h(), H::addTo)
-                .union("/j", j, fieldMetadata.j(), J::extractedFields)
-                .stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(a, b, c, d, e, f, g, h, j);
     }
 
-    /** What the service said about each value of {@link Alike}. */
     public record Metadata(AlikeC_5817aff3.@Nullable Metadata a, CHash.@Nullable Metadata b,
             CPlusPlus.@Nullable Metadata c, AlikeC_31dc0c3a.@Nullable Metadata d, AlikeC_590423f2.@Nullable Metadata e,
             FieldMetadata f, C.@Nullable Metadata g, H.@Nullable Metadata h, FieldMetadata j,
-            @Nullable String objectReasoning) implements FieldMetadata {
+            @Nullable String objectReasoning) implements GeneratedMetadata {
         @Override
         public AlikeC_5817aff3.Metadata a() {
-            return a == null ? AlikeC_5817aff3.Metadata.EMPTY : a;
+            return a == null ? AlikeDecoder.bindAlikeC_5817aff3(null, MetadataNode.none()) : a;
         }
 
         @Override
         public CHash.Metadata b() {
-            return b == null ? CHash.Metadata.EMPTY : b;
+            return b == null ? AlikeDecoder.bindCHash(null, MetadataNode.none()) : b;
         }
 
         @Override
         public CPlusPlus.Metadata c() {
-            return c == null ? CPlusPlus.Metadata.EMPTY : c;
+            return c == null ? AlikeDecoder.bindCPlusPlus(null, MetadataNode.none()) : c;
         }
 
         @Override
         public AlikeC_31dc0c3a.Metadata d() {
-            return d == null ? AlikeC_31dc0c3a.Metadata.EMPTY : d;
+            return d == null ? AlikeDecoder.bindAlikeC_31dc0c3a(null, MetadataNode.none()) : d;
         }
 
         @Override
         public AlikeC_590423f2.Metadata e() {
-            return e == null ? AlikeC_590423f2.Metadata.EMPTY : e;
+            return e == null ? AlikeDecoder.bindAlikeC_590423f2(null, MetadataNode.none()) : e;
         }
 
         @Override
         public C.Metadata g() {
-            return g == null ? C.Metadata.EMPTY : g;
+            return g == null ? AlikeDecoder.bindC(null, MetadataNode.none()) : g;
         }
 
         @Override
         public H.Metadata h() {
-            return h == null ? H.Metadata.EMPTY : h;
+            return h == null ? AlikeDecoder.bindH(null, MetadataNode.none()) : h;
         }
 
-        static Metadata of(MetadataNode node, @Nullable AlikeC_5817aff3 a, @Nullable CHash b, @Nullable CPlusPlus c,
-                @Nullable AlikeC_31dc0c3a d, @Nullable AlikeC_590423f2 e, @Nullable F f, @Nullable C g, @Nullable H h,
-                @Nullable J j) {
-            return new Metadata(AlikeC_5817aff3.Metadata.bind(a, node.at(0)), CHash.Metadata.bind(b, node.at(1)),
-                    CPlusPlus.Metadata.bind(c, node.at(2)), AlikeC_31dc0c3a.Metadata.bind(d, node.at(3)),
-                    AlikeC_590423f2.Metadata.bind(e, node.at(4)), f != null ? f.fieldMetadata() : node.at(5).asEntry(),
-                    C.Metadata.bind(g, node.at(6)), H.Metadata.bind(h, node.at(7)),
-                    j != null ? j.fieldMetadata() : node.at(8).asEntry(), node.reasoning());
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(AlikeDecoder.ALIKE, a, b, c, d, e, f, g, h, j);
         }
     }
 
-    /** Declared at /$defs/C of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AlikeC_5817aff3(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public AlikeC_5817aff3(@JsonProperty("x") @Nullable String x) {
-            this(x, Metadata.of(MetadataNode.none()));
+            this(x, AlikeDecoder.metadataOfAlikeC_5817aff3(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AlikeC_5817aff3 that && Objects.equals(x, that.x);
+            return other instanceof AlikeC_5817aff3 that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(x);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "AlikeC_5817aff3[x=" + x + "]";
+            return "AlikeC_5817aff3" + AlikeDecoder.ALIKE_C_5817AFF3.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(x);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AlikeC_5817aff3 value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new AlikeC_5817aff3(null, about),
-                    AlikeC_5817aff3::extractedFields);
-        }
-
-        /** What the service said about each value of {@link AlikeC_5817aff3}. */
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable AlikeC_5817aff3 value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(AlikeDecoder.ALIKE_C_5817AFF3, x);
             }
         }
     }
 
-    /** Declared at /$defs/C# of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CHash(@JsonProperty("y") @Nullable String y, @JsonIgnore Metadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public CHash(@JsonProperty("y") @Nullable String y) {
-            this(y, Metadata.of(MetadataNode.none()));
+            this(y, AlikeDecoder.metadataOfCHash(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof CHash that && Objects.equals(y, that.y);
+            return other instanceof CHash that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(y);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "CHash[y=" + y + "]";
+            return "CHash" + AlikeDecoder.C_HASH.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/y", y, fieldMetadata.y()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(y);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable CHash value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new CHash(null, about),
-                    CHash::extractedFields);
-        }
-
-        /** What the service said about each value of {@link CHash}. */
-        public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable CHash value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(AlikeDecoder.C_HASH, y);
             }
         }
     }
 
-    /** Declared at /$defs/C++ of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CPlusPlus(@JsonProperty("z") @Nullable String z, @JsonIgnore Metadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public CPlusPlus(@JsonProperty("z") @Nullable String z) {
-            this(z, Metadata.of(MetadataNode.none()));
+            this(z, AlikeDecoder.metadataOfCPlusPlus(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof CPlusPlus that && Objects.equals(z, that.z);
+            return other instanceof CPlusPlus that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(z);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "CPlusPlus[z=" + z + "]";
+            return "CPlusPlus" + AlikeDecoder.C_PLUS_PLUS.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/z", z, fieldMetadata.z()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(z);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable CPlusPlus value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new CPlusPlus(null, about),
-                    CPlusPlus::extractedFields);
-        }
-
-        /** What the service said about each value of {@link CPlusPlus}. */
-        public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable CPlusPlus value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(AlikeDecoder.C_PLUS_PLUS, z);
             }
         }
     }
 
-    /** Declared at /definitions/C of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AlikeC_31dc0c3a(@JsonProperty("v") @Nullable String v, @JsonIgnore Metadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public AlikeC_31dc0c3a(@JsonProperty("v") @Nullable String v) {
-            this(v, Metadata.of(MetadataNode.none()));
+            this(v, AlikeDecoder.metadataOfAlikeC_31dc0c3a(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AlikeC_31dc0c3a that && Objects.equals(v, that.v);
+            return other instanceof AlikeC_31dc0c3a that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(v);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "AlikeC_31dc0c3a[v=" + v + "]";
+            return "AlikeC_31dc0c3a" + AlikeDecoder.ALIKE_C_31DC0C3A.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/v", v, fieldMetadata.v()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(v);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AlikeC_31dc0c3a value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new AlikeC_31dc0c3a(null, about),
-                    AlikeC_31dc0c3a::extractedFields);
-        }
-
-        /** What the service said about each value of {@link AlikeC_31dc0c3a}. */
-        public record Metadata(FieldMetadataEntry v, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable AlikeC_31dc0c3a value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record Metadata(FieldMetadataEntry v, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(AlikeDecoder.ALIKE_C_31DC0C3A, v);
             }
         }
     }
 
-    /** Declared at /$defs/c of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AlikeC_590423f2(@JsonProperty("w") @Nullable String w, @JsonIgnore Metadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public AlikeC_590423f2(@JsonProperty("w") @Nullable String w) {
-            this(w, Metadata.of(MetadataNode.none()));
+            this(w, AlikeDecoder.metadataOfAlikeC_590423f2(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AlikeC_590423f2 that && Objects.equals(w, that.w);
+            return other instanceof AlikeC_590423f2 that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(w);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "AlikeC_590423f2[w=" + w + "]";
+            return "AlikeC_590423f2" + AlikeDecoder.ALIKE_C_590423F2.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/w", w, fieldMetadata.w()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(w);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AlikeC_590423f2 value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new AlikeC_590423f2(null, about),
-                    AlikeC_590423f2::extractedFields);
-        }
-
-        /** What the service said about each value of {@link AlikeC_590423f2}. */
-        public record Metadata(FieldMetadataEntry w, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable AlikeC_590423f2 value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record Metadata(FieldMetadataEntry w, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(AlikeDecoder.ALIKE_C_590423F2, w);
             }
         }
     }
 
-    /** Declared at /properties/f of the schema. */
-    public sealed interface F extends ExtractedRecord permits FString, FBoolean, ShapeObject {
-        @Override
-        FieldMetadata fieldMetadata();
-
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+    public sealed interface F extends GeneratedRecord permits FString, FBoolean, ShapeObject {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static F of(Object json) {
             return UntypedJson.read(json, AlikeDecoder::readF);
         }
     }
 
-    /** A {@link F} of JSON type string. */
-    public record FString(@JsonValue ShapeEnum value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements F {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record FString(@JsonValue ShapeEnum value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements F,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public FString(ShapeEnum value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -411,16 +305,10 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         public String toString() {
             return "FString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link F} of JSON type boolean. */
-    public record FBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements F {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record FBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements F,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public FBoolean(Boolean value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -440,136 +328,92 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         public String toString() {
             return "FBoolean[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** Declared at /properties/h/$defs/C of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record C(@JsonProperty("deep") @Nullable String deep, @JsonIgnore Metadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public C(@JsonProperty("deep") @Nullable String deep) {
-            this(deep, Metadata.of(MetadataNode.none()));
+            this(deep, AlikeDecoder.metadataOfC(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof C that && Objects.equals(deep, that.deep);
+            return other instanceof C that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(deep);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "C[deep=" + deep + "]";
+            return "C" + AlikeDecoder.C.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/deep", deep, fieldMetadata.deep()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(deep);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable C value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new C(null, about),
-                    C::extractedFields);
-        }
-
-        /** What the service said about each value of {@link C}. */
-        public record Metadata(FieldMetadataEntry deep, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable C value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record Metadata(FieldMetadataEntry deep, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(AlikeDecoder.C, deep);
             }
         }
     }
 
-    /** Declared at /properties/h of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record H(@JsonProperty("i") @Nullable C i, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record H(@JsonProperty("i") @Nullable C i, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public H(@JsonProperty("i") @Nullable C i) {
-            this(i, Metadata.of(MetadataNode.none(), i));
+            this(i, AlikeDecoder.metadataOfH(MetadataNode.none(), i));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof H that && Objects.equals(i, that.i);
+            return other instanceof H that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(i);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "H[i=" + i + "]";
+            return "H" + AlikeDecoder.H.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().part("/i", i, fieldMetadata.i(), C::addTo).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(i);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable H value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new H(null, about),
-                    H::extractedFields);
-        }
-
-        /** What the service said about each value of {@link H}. */
-        public record Metadata(C.@Nullable Metadata i, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(null, null);
-
+        public record Metadata(C.@Nullable Metadata i, @Nullable String objectReasoning) implements GeneratedMetadata {
             @Override
             public C.Metadata i() {
-                return i == null ? C.Metadata.EMPTY : i;
+                return i == null ? AlikeDecoder.bindC(null, MetadataNode.none()) : i;
             }
 
-            static Metadata of(MetadataNode node, @Nullable C i) {
-                return new Metadata(C.Metadata.bind(i, node.at(0)), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable H value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(AlikeDecoder.H, i);
             }
         }
     }
 
-    /** Declared at /properties/j of the schema. */
-    public sealed interface J extends ExtractedRecord permits JString, ShapeObject {
-        @Override
-        FieldMetadata fieldMetadata();
-
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+    public sealed interface J extends GeneratedRecord permits JString, ShapeObject {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static J of(Object json) {
             return UntypedJson.read(json, AlikeDecoder::readJ);
         }
     }
 
-    /** A {@link J} of JSON type string. */
-    public record JString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements J {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record JString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements J,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public JString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -589,27 +433,19 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         public String toString() {
             return "JString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** Declared at /$defs/Shape/oneOf/1 of the schema. */
     public enum ShapeEnum {
         ROUND("round"),
         SQUARE("square");
 
         private static final WireValues<ShapeEnum> CONSTANTS_BY_VALUE = WireValues.of(values(), ShapeEnum::value);
-
         private final String value;
 
         ShapeEnum(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -622,40 +458,37 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         }
     }
 
-    /** Declared at /$defs/Shape/oneOf/0 of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ShapeObject(@JsonProperty("r") @Nullable BigDecimal r, @JsonIgnore Metadata fieldMetadata)
             implements F, J {
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ShapeObject(@JsonProperty("r") @Nullable BigDecimal r) {
-            this(r, Metadata.of(MetadataNode.none()));
+            this(r, AlikeDecoder.metadataOfShapeObject(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ShapeObject that && Objects.equals(r, that.r);
+            return other instanceof ShapeObject that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(r);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "ShapeObject[r=" + r + "]";
+            return "ShapeObject" + AlikeDecoder.SHAPE_OBJECT.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/r", r, fieldMetadata.r()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(r);
         }
 
-        /** What the service said about each value of {@link ShapeObject}. */
-        public record Metadata(FieldMetadataEntry r, @Nullable String objectReasoning) implements FieldMetadata {
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
+        public record Metadata(FieldMetadataEntry r, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(AlikeDecoder.SHAPE_OBJECT, r);
             }
         }
     }

@@ -21,7 +21,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
     private static final AlikeDecoder STRICT = new AlikeDecoder(Mode.STRICT);
     private static final AlikeDecoder LENIENT = new AlikeDecoder(Mode.LENIENT);
 
-    private static final Members ALIKE = Members.of(
+    static final Members ALIKE = Members.of(
             Member.optional("a", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_5817AFF3)),
             Member.optional("b", MetadataShape.object(() -> AlikeDecoder.C_HASH)),
             Member.optional("c", MetadataShape.object(() -> AlikeDecoder.C_PLUS_PLUS)),
@@ -32,19 +32,19 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
             Member.optional("h", MetadataShape.object(() -> AlikeDecoder.H)),
             Member.optional("j", MetadataShape.deferred()));
 
-    private static final Members ALIKE_C_5817AFF3 = Members.of(
+    static final Members ALIKE_C_5817AFF3 = Members.of(
             Member.optional("x"));
 
-    private static final Members C_HASH = Members.of(
+    static final Members C_HASH = Members.of(
             Member.optional("y"));
 
-    private static final Members C_PLUS_PLUS = Members.of(
+    static final Members C_PLUS_PLUS = Members.of(
             Member.optional("z"));
 
-    private static final Members ALIKE_C_31DC0C3A = Members.of(
+    static final Members ALIKE_C_31DC0C3A = Members.of(
             Member.optional("v"));
 
-    private static final Members ALIKE_C_590423F2 = Members.of(
+    static final Members ALIKE_C_590423F2 = Members.of(
             Member.optional("w"));
 
     private static final Branches<Alike.F> F = Branches.<Alike.F>builder()
@@ -53,10 +53,10 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
             .object(AlikeDecoder::readShapeObject, () -> AlikeDecoder.SHAPE_OBJECT)
             .build();
 
-    private static final Members C = Members.of(
+    static final Members C = Members.of(
             Member.optional("deep"));
 
-    private static final Members H = Members.of(
+    static final Members H = Members.of(
             Member.optional("i", MetadataShape.object(() -> AlikeDecoder.C)));
 
     private static final Branches<Alike.J> J = Branches.<Alike.J>builder()
@@ -64,7 +64,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
             .object(AlikeDecoder::readShapeObject, () -> AlikeDecoder.SHAPE_OBJECT)
             .build();
 
-    private static final Members SHAPE_OBJECT = Members.of(
+    static final Members SHAPE_OBJECT = Members.of(
             Member.optional("r"));
 
     private AlikeDecoder(Mode mode) {
@@ -117,7 +117,21 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 8 -> j = readJ(in, metadata.at(8));
             }
         }
-        return new Alike(a, b, c, d, e, f, g, h, j, Alike.Metadata.of(metadata, a, b, c, d, e, f, g, h, j));
+        return new Alike(a, b, c, d, e, f, g, h, j, metadataOfAlike(metadata, a, b, c, d, e, f, g, h, j));
+    }
+
+    static Alike.Metadata metadataOfAlike(MetadataNode node, Alike.@Nullable AlikeC_5817aff3 a, Alike.@Nullable CHash b,
+            Alike.@Nullable CPlusPlus c, Alike.@Nullable AlikeC_31dc0c3a d, Alike.@Nullable AlikeC_590423f2 e,
+            Alike.@Nullable F f, Alike.@Nullable C g, Alike.@Nullable H h, Alike.@Nullable J j) {
+        return new Alike.Metadata(node.knows(0, a) ? AlikeDecoder.bindAlikeC_5817aff3(a, node.at(0)) : null,
+                node.knows(1, b) ? AlikeDecoder.bindCHash(b, node.at(1)) : null,
+                node.knows(2, c) ? AlikeDecoder.bindCPlusPlus(c, node.at(2)) : null,
+                node.knows(3, d) ? AlikeDecoder.bindAlikeC_31dc0c3a(d, node.at(3)) : null,
+                node.knows(4, e) ? AlikeDecoder.bindAlikeC_590423f2(e, node.at(4)) : null,
+                f != null ? f.fieldMetadata() : node.at(5).asEntry(),
+                node.knows(6, g) ? AlikeDecoder.bindC(g, node.at(6)) : null,
+                node.knows(7, h) ? AlikeDecoder.bindH(h, node.at(7)) : null,
+                j != null ? j.fieldMetadata() : node.at(8).asEntry(), node.reasoning());
     }
 
     static Alike.@Nullable AlikeC_5817aff3 readAlikeC_5817aff3(ValueReader in, MetadataNode metadata) {
@@ -130,7 +144,16 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> x = in.string();
             }
         }
-        return new Alike.AlikeC_5817aff3(x, Alike.AlikeC_5817aff3.Metadata.of(metadata));
+        return new Alike.AlikeC_5817aff3(x, metadataOfAlikeC_5817aff3(metadata));
+    }
+
+    static Alike.AlikeC_5817aff3.Metadata metadataOfAlikeC_5817aff3(MetadataNode node) {
+        return new Alike.AlikeC_5817aff3.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Alike.AlikeC_5817aff3.Metadata bindAlikeC_5817aff3(Alike.@Nullable AlikeC_5817aff3 value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfAlikeC_5817aff3(node);
     }
 
     static Alike.@Nullable CHash readCHash(ValueReader in, MetadataNode metadata) {
@@ -143,7 +166,15 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> y = in.string();
             }
         }
-        return new Alike.CHash(y, Alike.CHash.Metadata.of(metadata));
+        return new Alike.CHash(y, metadataOfCHash(metadata));
+    }
+
+    static Alike.CHash.Metadata metadataOfCHash(MetadataNode node) {
+        return new Alike.CHash.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Alike.CHash.Metadata bindCHash(Alike.@Nullable CHash value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfCHash(node);
     }
 
     static Alike.@Nullable CPlusPlus readCPlusPlus(ValueReader in, MetadataNode metadata) {
@@ -156,7 +187,15 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> z = in.string();
             }
         }
-        return new Alike.CPlusPlus(z, Alike.CPlusPlus.Metadata.of(metadata));
+        return new Alike.CPlusPlus(z, metadataOfCPlusPlus(metadata));
+    }
+
+    static Alike.CPlusPlus.Metadata metadataOfCPlusPlus(MetadataNode node) {
+        return new Alike.CPlusPlus.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Alike.CPlusPlus.Metadata bindCPlusPlus(Alike.@Nullable CPlusPlus value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfCPlusPlus(node);
     }
 
     static Alike.@Nullable AlikeC_31dc0c3a readAlikeC_31dc0c3a(ValueReader in, MetadataNode metadata) {
@@ -169,7 +208,16 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> v = in.string();
             }
         }
-        return new Alike.AlikeC_31dc0c3a(v, Alike.AlikeC_31dc0c3a.Metadata.of(metadata));
+        return new Alike.AlikeC_31dc0c3a(v, metadataOfAlikeC_31dc0c3a(metadata));
+    }
+
+    static Alike.AlikeC_31dc0c3a.Metadata metadataOfAlikeC_31dc0c3a(MetadataNode node) {
+        return new Alike.AlikeC_31dc0c3a.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Alike.AlikeC_31dc0c3a.Metadata bindAlikeC_31dc0c3a(Alike.@Nullable AlikeC_31dc0c3a value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfAlikeC_31dc0c3a(node);
     }
 
     static Alike.@Nullable AlikeC_590423f2 readAlikeC_590423f2(ValueReader in, MetadataNode metadata) {
@@ -182,7 +230,16 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> w = in.string();
             }
         }
-        return new Alike.AlikeC_590423f2(w, Alike.AlikeC_590423f2.Metadata.of(metadata));
+        return new Alike.AlikeC_590423f2(w, metadataOfAlikeC_590423f2(metadata));
+    }
+
+    static Alike.AlikeC_590423f2.Metadata metadataOfAlikeC_590423f2(MetadataNode node) {
+        return new Alike.AlikeC_590423f2.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Alike.AlikeC_590423f2.Metadata bindAlikeC_590423f2(Alike.@Nullable AlikeC_590423f2 value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfAlikeC_590423f2(node);
     }
 
     static Alike.@Nullable F readF(ValueReader in, MetadataNode metadata) {
@@ -199,7 +256,15 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> deep = in.string();
             }
         }
-        return new Alike.C(deep, Alike.C.Metadata.of(metadata));
+        return new Alike.C(deep, metadataOfC(metadata));
+    }
+
+    static Alike.C.Metadata metadataOfC(MetadataNode node) {
+        return new Alike.C.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Alike.C.Metadata bindC(Alike.@Nullable C value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfC(node);
     }
 
     static Alike.@Nullable H readH(ValueReader in, MetadataNode metadata) {
@@ -212,7 +277,15 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> i = readC(in, metadata.at(0));
             }
         }
-        return new Alike.H(i, Alike.H.Metadata.of(metadata, i));
+        return new Alike.H(i, metadataOfH(metadata, i));
+    }
+
+    static Alike.H.Metadata metadataOfH(MetadataNode node, Alike.@Nullable C i) {
+        return new Alike.H.Metadata(node.knows(0, i) ? AlikeDecoder.bindC(i, node.at(0)) : null, node.reasoning());
+    }
+
+    static Alike.H.Metadata bindH(Alike.@Nullable H value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfH(node, null);
     }
 
     static Alike.@Nullable J readJ(ValueReader in, MetadataNode metadata) {
@@ -229,6 +302,10 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> r = in.decimal();
             }
         }
-        return new Alike.ShapeObject(r, Alike.ShapeObject.Metadata.of(metadata));
+        return new Alike.ShapeObject(r, metadataOfShapeObject(metadata));
+    }
+
+    static Alike.ShapeObject.Metadata metadataOfShapeObject(MetadataNode node) {
+        return new Alike.ShapeObject.Metadata(node.entry(0), node.reasoning());
     }
 }

@@ -22,7 +22,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
     private static final DocumentedDecoder STRICT = new DocumentedDecoder(Mode.STRICT);
     private static final DocumentedDecoder LENIENT = new DocumentedDecoder(Mode.LENIENT);
 
-    private static final Members DOCUMENTED = Members.of(
+    static final Members DOCUMENTED = Members.of(
             Member.optional("described"),
             Member.optional("titled"),
             Member.optional("both"),
@@ -40,7 +40,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             Member.optional("wrapped"),
             Member.optional("paragraphs"));
 
-    private static final Members OBJECT_TYPE = Members.of(
+    static final Members OBJECT_TYPE = Members.of(
             Member.optional("x"));
 
     private static final Branches<Documented.Either> EITHER = Branches.<Documented.Either>builder()
@@ -113,8 +113,18 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             }
         }
         return new Documented(described, titled, both, constrained, number, list, kind, wireName, object, plain,
-                nothing, spaces, optional, either, wrapped, paragraphs, Documented.Metadata.of(metadata, list, object,
+                nothing, spaces, optional, either, wrapped, paragraphs, metadataOfDocumented(metadata, list, object,
                 either));
+    }
+
+    static Documented.Metadata metadataOfDocumented(MetadataNode node, @Nullable List<String> list,
+            Documented.@Nullable ObjectType object, Documented.@Nullable Either either) {
+        return new Documented.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                node.at(5).entries(list), node.entry(6), node.entry(7),
+                node.knows(8, object) ? DocumentedDecoder.bindObjectType(object, node.at(8)) : null, node.entry(9),
+                node.entry(10), node.entry(11), node.entry(12),
+                either != null ? either.fieldMetadata() : node.at(13).asEntry(), node.entry(14), node.entry(15),
+                node.reasoning());
     }
 
     static Documented.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {
@@ -127,7 +137,15 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
                 case 0 -> x = in.string();
             }
         }
-        return new Documented.ObjectType(x, Documented.ObjectType.Metadata.of(metadata));
+        return new Documented.ObjectType(x, metadataOfObjectType(metadata));
+    }
+
+    static Documented.ObjectType.Metadata metadataOfObjectType(MetadataNode node) {
+        return new Documented.ObjectType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Documented.ObjectType.Metadata bindObjectType(Documented.@Nullable ObjectType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfObjectType(node);
     }
 
     static Documented.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {

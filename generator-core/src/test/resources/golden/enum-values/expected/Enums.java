@@ -2,31 +2,24 @@ package golden.enum_values;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.OmitIfEmpty;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Declared at the root of the schema.
- *
- * @param const_ (in JSON: const)
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** @param const_ (in JSON: const) */
 @Generated("enums.json")
 @NullMarked
 public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("level") @Nullable Level level,
@@ -35,14 +28,12 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         @JsonProperty("lang") @Nullable Lang lang, @JsonProperty("truth") @Nullable Truth truth,
         @JsonProperty("zone") @Nullable Zone zone, @JsonProperty("words") @Nullable Words words,
         @JsonProperty("signs") @Nullable Signs signs, @JsonProperty("const") @Nullable Const const_,
-        @JsonProperty("number") @Nullable Number number,
-        @JsonProperty("list") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ListItem> list,
-        @JsonProperty("big") @Nullable Big big, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonProperty("number") @Nullable Number number, @JsonProperty("list") @OmitIfEmpty List<ListItem> list,
+        @JsonProperty("big") @Nullable Big big, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Enums {
         list = Copies.list(list);
     }
 
-    /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("level") @Nullable Level level,
             @JsonProperty("ratio") @Nullable Ratio ratio, @JsonProperty("mixed") @Nullable Mixed mixed,
@@ -53,73 +44,46 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             @JsonProperty("number") @Nullable Number number, @JsonProperty("list") @Nullable List<ListItem> list,
             @JsonProperty("big") @Nullable Big big) {
         this(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number, list, big,
-                Metadata.of(MetadataNode.none(), list));
+                EnumsDecoder.metadataOfEnums(MetadataNode.none(), list));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Enums that && Objects.equals(unit, that.unit) && Objects.equals(level, that.level)
-                && Objects.equals(ratio, that.ratio) && Objects.equals(mixed, that.mixed)
-                && Objects.equals(flag, that.flag) && Objects.equals(both, that.both) && Objects.equals(lang, that.lang)
-                && Objects.equals(truth, that.truth) && Objects.equals(zone, that.zone)
-                && Objects.equals(words, that.words) && Objects.equals(signs, that.signs)
-                && Objects.equals(const_, that.const_) && Objects.equals(number, that.number)
-                && Objects.equals(list, that.list) && Objects.equals(big, that.big);
+        return other instanceof Enums that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number,
-                list, big);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Enums[unit=" + unit + ", level=" + level + ", ratio=" + ratio + ", mixed=" + mixed + ", flag=" + flag
-                + ", both=" + both + ", lang=" + lang + ", truth=" + truth + ", zone=" + zone + ", words=" + words
-                + ", signs=" + signs + ", const_=" + const_ + ", number=" + number + ", list=" + list + ", big=" + big
-                + "]";
+        return "Enums" + EnumsDecoder.ENUMS.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/unit", unit, fieldMetadata.unit())
-                .add("/level", level, fieldMetadata.level())
-                .add("/ratio", ratio, fieldMetadata.ratio())
-                .add("/mixed", mixed, fieldMetadata.mixed())
-                .add("/flag", flag, fieldMetadata.flag())
-                .add("/both", both, fieldMetadata.both())
-                .add("/lang", lang, fieldMetadata.lang())
-                .add("/truth", truth, fieldMetadata.truth())
-                .add("/zone", zone, fieldMetadata.zone())
-                .add("/words", words, fieldMetadata.words())
-                .add("/signs", signs, fieldMetadata.signs())
-                .add("/const", const_, fieldMetadata.const_())
-                .add("/number", number, fieldMetadata.number())
-                .list("/list", list, fieldMetadata.list(), FieldCollector::add)
-                .add("/big", big, fieldMetadata.big())
-                .stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number,
+                list, big);
     }
 
-    /** What the service said about each value of {@link Enums}. */
     public record Metadata(FieldMetadataEntry unit, FieldMetadataEntry level, FieldMetadataEntry ratio,
             FieldMetadataEntry mixed, FieldMetadataEntry flag, FieldMetadataEntry both, FieldMetadataEntry lang,
             FieldMetadataEntry truth, FieldMetadataEntry zone, FieldMetadataEntry words, FieldMetadataEntry signs,
             FieldMetadataEntry const_, FieldMetadataEntry number, List<FieldMetadataEntry> list, FieldMetadataEntry big,
-            @Nullable String objectReasoning) implements FieldMetadata {
+            @Nullable String objectReasoning) implements GeneratedMetadata {
         public Metadata {
             list = Copies.list(list);
         }
 
-        static Metadata of(MetadataNode node, @Nullable List<ListItem> list) {
-            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                    node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
-                    node.entry(11), node.entry(12), node.at(13).entries(list), node.entry(14), node.reasoning());
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(EnumsDecoder.ENUMS, unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs,
+                    const_, number, list, big);
         }
     }
 
-    /** Declared at /properties/unit of the schema. */
     public enum Unit {
         _10_SPACE_K("10 K"),
         _10_K_A("10-K/A"),
@@ -134,14 +98,12 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         _1ST("1st");
 
         private static final WireValues<Unit> CONSTANTS_BY_VALUE = WireValues.of(values(), Unit::value);
-
         private final String value;
 
         Unit(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -154,7 +116,6 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/level of the schema. */
     public enum Level {
         _1(1L),
         _2(2L),
@@ -162,14 +123,12 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         _10(10L);
 
         private static final WireValues<Level> CONSTANTS_BY_VALUE = WireValues.of(values(), Level::value);
-
         private final Long value;
 
         Level(Long value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public Long value() {
             return value;
@@ -182,7 +141,6 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/ratio of the schema. */
     public enum Ratio {
         _0_5(new BigDecimal("0.5")),
         _1_0(1L),
@@ -190,14 +148,12 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         _1000_0(1000L);
 
         private static final WireValues<Ratio> CONSTANTS_BY_VALUE = WireValues.of(values(), Ratio::value);
-
         private final Object value;
 
         Ratio(Object value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public Object value() {
             return value;
@@ -210,7 +166,6 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/mixed of the schema. */
     public enum Mixed {
         _1("1"),
         _1_NUMBER(1L),
@@ -219,14 +174,12 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         FALSE(false);
 
         private static final WireValues<Mixed> CONSTANTS_BY_VALUE = WireValues.of(values(), Mixed::value);
-
         private final Object value;
 
         Mixed(Object value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public Object value() {
             return value;
@@ -239,19 +192,16 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/flag of the schema. */
     public enum Flag {
         TRUE(true);
 
         private static final WireValues<Flag> CONSTANTS_BY_VALUE = WireValues.of(values(), Flag::value);
-
         private final Object value;
 
         Flag(Object value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public Object value() {
             return value;
@@ -264,7 +214,6 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/lang of the schema. */
     public enum Lang {
         C("C"),
         C_HASH("C#"),
@@ -272,14 +221,12 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         C_c("c");
 
         private static final WireValues<Lang> CONSTANTS_BY_VALUE = WireValues.of(values(), Lang::value);
-
         private final String value;
 
         Lang(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -292,21 +239,18 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/truth of the schema. */
     public enum Truth {
         TRUE("TRUE"),
         TRUE_True("True"),
         TRUE_true("true");
 
         private static final WireValues<Truth> CONSTANTS_BY_VALUE = WireValues.of(values(), Truth::value);
-
         private final String value;
 
         Truth(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -319,7 +263,6 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/zone of the schema. */
     public enum Zone {
         ETC_SLASH_GMT_PLUS_0("Etc/GMT+0"),
         ETC_SLASH_GMT_0("Etc/GMT-0"),
@@ -327,14 +270,12 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         ETC_GMT("Etc/GMT");
 
         private static final WireValues<Zone> CONSTANTS_BY_VALUE = WireValues.of(values(), Zone::value);
-
         private final String value;
 
         Zone(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -347,7 +288,6 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/words of the schema. */
     public enum Words {
         CLASS("class"),
         VALUES("values"),
@@ -360,14 +300,12 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         NAME("name");
 
         private static final WireValues<Words> CONSTANTS_BY_VALUE = WireValues.of(values(), Words::value);
-
         private final String value;
 
         Words(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -380,7 +318,6 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/signs of the schema. */
     public enum Signs {
         LESS("<"),
         LESS_EQUALS("<="),
@@ -393,14 +330,12 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         U20AC("\u20ac");
 
         private static final WireValues<Signs> CONSTANTS_BY_VALUE = WireValues.of(values(), Signs::value);
-
         private final String value;
 
         Signs(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -413,19 +348,16 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/const of the schema. */
     public enum Const {
         ONLY("only");
 
         private static final WireValues<Const> CONSTANTS_BY_VALUE = WireValues.of(values(), Const::value);
-
         private final String value;
 
         Const(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -438,19 +370,16 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/number of the schema. */
     public enum Number {
         _3(3L);
 
         private static final WireValues<Number> CONSTANTS_BY_VALUE = WireValues.of(values(), Number::value);
-
         private final Long value;
 
         Number(Long value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public Long value() {
             return value;
@@ -463,20 +392,17 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/list/items of the schema. */
     public enum ListItem {
         X("x"),
         Y("y");
 
         private static final WireValues<ListItem> CONSTANTS_BY_VALUE = WireValues.of(values(), ListItem::value);
-
         private final String value;
 
         ListItem(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -489,20 +415,17 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    /** Declared at /properties/big of the schema. */
     public enum Big {
         _12345678901234567890(new BigDecimal("12345678901234567890")),
         _1(1L);
 
         private static final WireValues<Big> CONSTANTS_BY_VALUE = WireValues.of(values(), Big::value);
-
         private final Object value;
 
         Big(Object value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public Object value() {
             return value;

@@ -27,7 +27,7 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
     private static final FormatsDecoder STRICT = new FormatsDecoder(Mode.STRICT);
     private static final FormatsDecoder LENIENT = new FormatsDecoder(Mode.LENIENT);
 
-    private static final Members FORMATS = Members.of(
+    static final Members FORMATS = Members.of(
             Member.required("date"),
             Member.optional("date_time"),
             Member.optional("time"),
@@ -47,9 +47,9 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
 
     private static final Branches<Formats.History> HISTORY = Branches.<Formats.History>builder()
             .list(Elements.list(Elements.DATE_TIME), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Formats.HistoryArray(value, Formats.HistoryArray.Metadata.of(node, value)))
+                    (value, node) -> new Formats.HistoryArray(value, FormatsDecoder.metadataOfHistoryArray(node, value)))
             .map(Elements.nullableMap(Elements.TIME), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Formats.HistoryObject(value, Formats.HistoryObject.Metadata.of(node, value)))
+                    (value, node) -> new Formats.HistoryObject(value, FormatsDecoder.metadataOfHistoryObject(node, value)))
             .build();
 
     private FormatsDecoder(Mode mode) {
@@ -107,11 +107,31 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
             }
         }
         return new Formats(date, dateTime, time, uuid, uri, email, dates, stamps, when, due, history,
-                Formats.Metadata.of(metadata, dates, stamps, when, history));
+                metadataOfFormats(metadata, dates, stamps, when, history));
+    }
+
+    static Formats.Metadata metadataOfFormats(MetadataNode node, @Nullable List<LocalDate> dates,
+            @Nullable Map<String, List<OffsetDateTime>> stamps, Formats.@Nullable When when,
+            Formats.@Nullable History history) {
+        return new Formats.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                node.entry(5), node.at(6).entries(dates),
+                node.at(7).map(stamps, (value, valueNode) -> valueNode.entries(value)),
+                when != null ? when.fieldMetadata() : node.at(8).asEntry(), node.entry(9),
+                history != null ? history.fieldMetadata() : node.at(10).asEntry(), node.reasoning());
     }
 
     static Formats.@Nullable When readWhen(ValueReader in, MetadataNode metadata) {
         return in.branch(WHEN, metadata);
+    }
+
+    static Formats.HistoryArray.Metadata metadataOfHistoryArray(MetadataNode node,
+            @Nullable List<OffsetDateTime> value) {
+        return new Formats.HistoryArray.Metadata(node.entries(value), node.reasoning());
+    }
+
+    static Formats.HistoryObject.Metadata metadataOfHistoryObject(MetadataNode node,
+            @Nullable Map<String, @Nullable LocalTime> value) {
+        return new Formats.HistoryObject.Metadata(node.entries(value), node.reasoning());
     }
 
     static Formats.@Nullable History readHistory(ValueReader in, MetadataNode metadata) {

@@ -2,56 +2,53 @@ package golden.input_forms;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
-import dev.extractgen.runtime.support.FieldCollector;
-import java.util.Objects;
-import java.util.stream.Stream;
+import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.WriteAlways;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A schema by itself. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("bare.json")
 @NullMarked
-public record Bare(@JsonProperty("x") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long x,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+public record Bare(@JsonProperty("x") @WriteAlways @Nullable Long x, @JsonIgnore Metadata fieldMetadata)
+        implements GeneratedRecord {
     @JsonCreator
     public Bare(@JsonProperty("x") @Nullable Long x) {
-        this(x, Metadata.of(MetadataNode.none()));
+        this(x, BareDecoder.metadataOfBare(MetadataNode.none()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Bare that && Objects.equals(x, that.x);
+        return other instanceof Bare that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(x);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Bare[x=" + x + "]";
+        return "Bare" + BareDecoder.BARE.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(x);
     }
 
-    /** What the service said about each value of {@link Bare}. */
-    public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
-        static Metadata of(MetadataNode node) {
-            return new Metadata(node.entry(0), node.reasoning());
+    public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(BareDecoder.BARE, x);
         }
     }
 }

@@ -18,7 +18,7 @@ public final class BareDecoder extends ExtractDecoder<Bare> {
     private static final BareDecoder STRICT = new BareDecoder(Mode.STRICT);
     private static final BareDecoder LENIENT = new BareDecoder(Mode.LENIENT);
 
-    private static final Members BARE = Members.of(
+    static final Members BARE = Members.of(
             Member.required("x"));
 
     private BareDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class BareDecoder extends ExtractDecoder<Bare> {
                 case 0 -> x = in.int64();
             }
         }
-        return new Bare(x, Bare.Metadata.of(metadata));
+        return new Bare(x, metadataOfBare(metadata));
+    }
+
+    static Bare.Metadata metadataOfBare(MetadataNode node) {
+        return new Bare.Metadata(node.entry(0), node.reasoning());
     }
 }

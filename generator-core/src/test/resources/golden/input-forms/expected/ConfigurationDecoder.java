@@ -18,7 +18,7 @@ public final class ConfigurationDecoder extends ExtractDecoder<Configuration> {
     private static final ConfigurationDecoder STRICT = new ConfigurationDecoder(Mode.STRICT);
     private static final ConfigurationDecoder LENIENT = new ConfigurationDecoder(Mode.LENIENT);
 
-    private static final Members CONFIGURATION = Members.of(
+    static final Members CONFIGURATION = Members.of(
             Member.required("x"));
 
     private ConfigurationDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class ConfigurationDecoder extends ExtractDecoder<Configuration> {
                 case 0 -> x = in.int64();
             }
         }
-        return new Configuration(x, Configuration.Metadata.of(metadata));
+        return new Configuration(x, metadataOfConfiguration(metadata));
+    }
+
+    static Configuration.Metadata metadataOfConfiguration(MetadataNode node) {
+        return new Configuration.Metadata(node.entry(0), node.reasoning());
     }
 }

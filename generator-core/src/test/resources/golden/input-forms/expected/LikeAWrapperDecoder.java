@@ -18,16 +18,16 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
     private static final LikeAWrapperDecoder STRICT = new LikeAWrapperDecoder(Mode.STRICT);
     private static final LikeAWrapperDecoder LENIENT = new LikeAWrapperDecoder(Mode.LENIENT);
 
-    private static final Members LIKE_A_WRAPPER = Members.of(
+    static final Members LIKE_A_WRAPPER = Members.of(
             Member.optional("data_schema", MetadataShape.object(() -> LikeAWrapperDecoder.DATA_SCHEMA)),
             Member.optional("parameters", MetadataShape.object(() -> LikeAWrapperDecoder.PARAMETERS)),
             Member.optional("configuration"),
             Member.optional("extract_result"));
 
-    private static final Members DATA_SCHEMA = Members.of(
+    static final Members DATA_SCHEMA = Members.of(
             Member.optional("type"));
 
-    private static final Members PARAMETERS = Members.of(
+    static final Members PARAMETERS = Members.of(
             Member.optional("data_schema"));
 
     private LikeAWrapperDecoder(Mode mode) {
@@ -70,8 +70,15 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
                 case 3 -> extractResult = in.string();
             }
         }
-        return new LikeAWrapper(dataSchema, parameters, configuration, extractResult, LikeAWrapper.Metadata.of(metadata,
+        return new LikeAWrapper(dataSchema, parameters, configuration, extractResult, metadataOfLikeAWrapper(metadata,
                 dataSchema, parameters));
+    }
+
+    static LikeAWrapper.Metadata metadataOfLikeAWrapper(MetadataNode node, LikeAWrapper.@Nullable DataSchema dataSchema,
+            LikeAWrapper.@Nullable Parameters parameters) {
+        return new LikeAWrapper.Metadata(node.knows(0, dataSchema) ? LikeAWrapperDecoder.bindDataSchema(dataSchema, node.at(0)) : null,
+                node.knows(1, parameters) ? LikeAWrapperDecoder.bindParameters(parameters, node.at(1)) : null,
+                node.entry(2), node.entry(3), node.reasoning());
     }
 
     static LikeAWrapper.@Nullable DataSchema readDataSchema(ValueReader in, MetadataNode metadata) {
@@ -84,7 +91,15 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
                 case 0 -> type = in.string();
             }
         }
-        return new LikeAWrapper.DataSchema(type, LikeAWrapper.DataSchema.Metadata.of(metadata));
+        return new LikeAWrapper.DataSchema(type, metadataOfDataSchema(metadata));
+    }
+
+    static LikeAWrapper.DataSchema.Metadata metadataOfDataSchema(MetadataNode node) {
+        return new LikeAWrapper.DataSchema.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static LikeAWrapper.DataSchema.Metadata bindDataSchema(LikeAWrapper.@Nullable DataSchema value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfDataSchema(node);
     }
 
     static LikeAWrapper.@Nullable Parameters readParameters(ValueReader in, MetadataNode metadata) {
@@ -97,6 +112,14 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
                 case 0 -> dataSchema = in.string();
             }
         }
-        return new LikeAWrapper.Parameters(dataSchema, LikeAWrapper.Parameters.Metadata.of(metadata));
+        return new LikeAWrapper.Parameters(dataSchema, metadataOfParameters(metadata));
+    }
+
+    static LikeAWrapper.Parameters.Metadata metadataOfParameters(MetadataNode node) {
+        return new LikeAWrapper.Parameters.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static LikeAWrapper.Parameters.Metadata bindParameters(LikeAWrapper.@Nullable Parameters value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfParameters(node);
     }
 }

@@ -18,7 +18,7 @@ public final class OnlyAChoiceDecoder extends ExtractDecoder<OnlyAChoice> {
     private static final OnlyAChoiceDecoder STRICT = new OnlyAChoiceDecoder(Mode.STRICT);
     private static final OnlyAChoiceDecoder LENIENT = new OnlyAChoiceDecoder(Mode.LENIENT);
 
-    private static final Members ONLY_A_CHOICE = Members.of(
+    static final Members ONLY_A_CHOICE = Members.of(
             Member.required("x"));
 
     private OnlyAChoiceDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class OnlyAChoiceDecoder extends ExtractDecoder<OnlyAChoice> {
                 case 0 -> x = in.int64();
             }
         }
-        return new OnlyAChoice(x, OnlyAChoice.Metadata.of(metadata));
+        return new OnlyAChoice(x, metadataOfOnlyAChoice(metadata));
+    }
+
+    static OnlyAChoice.Metadata metadataOfOnlyAChoice(MetadataNode node) {
+        return new OnlyAChoice.Metadata(node.entry(0), node.reasoning());
     }
 }

@@ -18,7 +18,7 @@ public final class OnlyAReferenceDecoder extends ExtractDecoder<OnlyAReference> 
     private static final OnlyAReferenceDecoder STRICT = new OnlyAReferenceDecoder(Mode.STRICT);
     private static final OnlyAReferenceDecoder LENIENT = new OnlyAReferenceDecoder(Mode.LENIENT);
 
-    private static final Members ONLY_A_REFERENCE = Members.of(
+    static final Members ONLY_A_REFERENCE = Members.of(
             Member.required("x"));
 
     private OnlyAReferenceDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class OnlyAReferenceDecoder extends ExtractDecoder<OnlyAReference> 
                 case 0 -> x = in.int64();
             }
         }
-        return new OnlyAReference(x, OnlyAReference.Metadata.of(metadata));
+        return new OnlyAReference(x, metadataOfOnlyAReference(metadata));
+    }
+
+    static OnlyAReference.Metadata metadataOfOnlyAReference(MetadataNode node) {
+        return new OnlyAReference.Metadata(node.entry(0), node.reasoning());
     }
 }

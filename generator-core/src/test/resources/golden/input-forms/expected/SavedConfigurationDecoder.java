@@ -18,7 +18,7 @@ public final class SavedConfigurationDecoder extends ExtractDecoder<SavedConfigu
     private static final SavedConfigurationDecoder STRICT = new SavedConfigurationDecoder(Mode.STRICT);
     private static final SavedConfigurationDecoder LENIENT = new SavedConfigurationDecoder(Mode.LENIENT);
 
-    private static final Members SAVED_CONFIGURATION = Members.of(
+    static final Members SAVED_CONFIGURATION = Members.of(
             Member.required("x"));
 
     private SavedConfigurationDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class SavedConfigurationDecoder extends ExtractDecoder<SavedConfigu
                 case 0 -> x = in.int64();
             }
         }
-        return new SavedConfiguration(x, SavedConfiguration.Metadata.of(metadata));
+        return new SavedConfiguration(x, metadataOfSavedConfiguration(metadata));
+    }
+
+    static SavedConfiguration.Metadata metadataOfSavedConfiguration(MetadataNode node) {
+        return new SavedConfiguration.Metadata(node.entry(0), node.reasoning());
     }
 }

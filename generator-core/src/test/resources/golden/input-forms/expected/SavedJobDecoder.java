@@ -18,7 +18,7 @@ public final class SavedJobDecoder extends ExtractDecoder<SavedJob> {
     private static final SavedJobDecoder STRICT = new SavedJobDecoder(Mode.STRICT);
     private static final SavedJobDecoder LENIENT = new SavedJobDecoder(Mode.LENIENT);
 
-    private static final Members SAVED_JOB = Members.of(
+    static final Members SAVED_JOB = Members.of(
             Member.required("x"));
 
     private SavedJobDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class SavedJobDecoder extends ExtractDecoder<SavedJob> {
                 case 0 -> x = in.int64();
             }
         }
-        return new SavedJob(x, SavedJob.Metadata.of(metadata));
+        return new SavedJob(x, metadataOfSavedJob(metadata));
+    }
+
+    static SavedJob.Metadata metadataOfSavedJob(MetadataNode node) {
+        return new SavedJob.Metadata(node.entry(0), node.reasoning());
     }
 }

@@ -18,7 +18,7 @@ public final class SavedRunDecoder extends ExtractDecoder<SavedRun> {
     private static final SavedRunDecoder STRICT = new SavedRunDecoder(Mode.STRICT);
     private static final SavedRunDecoder LENIENT = new SavedRunDecoder(Mode.LENIENT);
 
-    private static final Members SAVED_RUN = Members.of(
+    static final Members SAVED_RUN = Members.of(
             Member.required("x"));
 
     private SavedRunDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class SavedRunDecoder extends ExtractDecoder<SavedRun> {
                 case 0 -> x = in.int64();
             }
         }
-        return new SavedRun(x, SavedRun.Metadata.of(metadata));
+        return new SavedRun(x, metadataOfSavedRun(metadata));
+    }
+
+    static SavedRun.Metadata metadataOfSavedRun(MetadataNode node) {
+        return new SavedRun.Metadata(node.entry(0), node.reasoning());
     }
 }

@@ -2,26 +2,22 @@ package golden.many_properties;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.SlotValues;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Declared at the root of the schema. */
 @Generated("more.json")
 @NullMarked
-public final class More implements ExtractedRecord {
+public final class More implements GeneratedRecord {
     private static final long serialVersionUID = 1L;
-
     private final SlotValues values;
     private final Metadata fieldMetadata;
 
@@ -30,11 +26,7 @@ public final class More implements ExtractedRecord {
         this.fieldMetadata = fieldMetadata;
     }
 
-    /**
-     * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-     *
-     * @throws IllegalArgumentException if it is none of the types
-     */
+    /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static More of(Object json) {
         return UntypedJson.read(json, MoreDecoder::readMore);
@@ -1053,11 +1045,6 @@ public final class More implements ExtractedRecord {
         return fieldMetadata;
     }
 
-    @Override
-    public Stream<ExtractedField> extractedFields() {
-        return MoreDecoder.MORE.fields(values, fieldMetadata.values);
-    }
-
     /** Returns the members as JSON has them. */
     @JsonValue
     public Map<String, @Nullable Object> toMap() {
@@ -1076,13 +1063,16 @@ public final class More implements ExtractedRecord {
 
     @Override
     public String toString() {
-        return "More" + MoreDecoder.MORE.toMap(values);
+        return "More" + MoreDecoder.MORE.members().text(values.all());
     }
 
-    /** What the service said about each value of {@link More}. */
-    public static final class Metadata implements FieldMetadata {
-        private static final long serialVersionUID = 1L;
+    @Override
+    public List<@Nullable Object> fieldValues() {
+        return values.all();
+    }
 
+    public static final class Metadata implements GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
         private final SlotValues values;
         private final @Nullable String reasoning;
 
@@ -1091,8 +1081,9 @@ public final class More implements ExtractedRecord {
             this.reasoning = reasoning;
         }
 
-        static Metadata of(MetadataNode node, @Nullable SlotValues values) {
-            return new Metadata(MoreDecoder.MORE.bind(values, node), node.reasoning());
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.addAll(MoreDecoder.MORE.members(), values.all());
         }
 
         public List<FieldMetadataEntry> p0() {

@@ -25,7 +25,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
     private static final PatternsDecoder LENIENT = new PatternsDecoder(Mode.LENIENT);
     private static final NamePatterns NAMES = NamePatterns.of("^[a-z][a-z0-9_-]*\\z").closed();
 
-    private static final Members PATTERNS = Members.of(
+    static final Members PATTERNS = Members.of(
             Member.optional("closed", MetadataShape.object(() -> PatternsDecoder.CLOSED)),
             Member.optional("open", MetadataShape.object(() -> PatternsDecoder.OPEN)),
             Member.optional("map", MetadataShape.map(MetadataShape.object(() -> PatternsDecoder.JOB))),
@@ -34,27 +34,27 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             Member.optional("unicode", MetadataShape.object(() -> PatternsDecoder.UNICODE)),
             Member.optional("forbidding", MetadataShape.map(MetadataShape.entry())));
 
-    private static final Members CLOSED = Members.of(
+    static final Members CLOSED = Members.of(
             Member.optional("version"))
             .matching(MetadataShape.deferred(), "^x-")
             .matching(MetadataShape.entry(), "^on[A-Z]")
             .closed();
 
-    private static final Members OPEN = Members.of(
+    static final Members OPEN = Members.of(
             Member.optional("x-known"))
             .matching(MetadataShape.entry(), "^x-")
             .matching(MetadataShape.list(MetadataShape.entry()), "[0-9]\\z")
             .open(MetadataShape.object(() -> PatternsDecoder.JOB));
 
-    private static final Members JOB = Members.of(
+    static final Members JOB = Members.of(
             Member.optional("needs"));
 
-    private static final Members TWICE = Members.of()
+    static final Members TWICE = Members.of()
             .matching(MetadataShape.entry(), "^a")
             .matching(MetadataShape.entry(), "^b")
             .closed();
 
-    private static final Members UNICODE = Members.of()
+    static final Members UNICODE = Members.of()
             .matching(MetadataShape.entry(), "^\\p{L}+\\z")
             .matching(MetadataShape.entry(), "^\\$[\\w.]+\\z");
 
@@ -109,8 +109,19 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 6 -> forbidding = in.map(metadata.at(6), Elements.STRING);
             }
         }
-        return new Patterns(closed, open, map, twice, any, unicode, forbidding, Patterns.Metadata.of(metadata, closed,
+        return new Patterns(closed, open, map, twice, any, unicode, forbidding, metadataOfPatterns(metadata, closed,
                 open, map, twice, any, unicode, forbidding));
+    }
+
+    static Patterns.Metadata metadataOfPatterns(MetadataNode node, Patterns.@Nullable Closed closed,
+            Patterns.@Nullable Open open, @Nullable Map<String, Patterns.Job> map, Patterns.@Nullable Twice twice,
+            @Nullable Map<String, String> any, Patterns.@Nullable Unicode unicode,
+            @Nullable Map<String, String> forbidding) {
+        return new Patterns.Metadata(node.knows(0, closed) ? PatternsDecoder.bindClosed(closed, node.at(0)) : null,
+                node.knows(1, open) ? PatternsDecoder.bindOpen(open, node.at(1)) : null, node.at(2).map(map),
+                node.knows(3, twice) ? PatternsDecoder.bindTwice(twice, node.at(3)) : null, node.at(4).entries(any),
+                node.knows(5, unicode) ? PatternsDecoder.bindUnicode(unicode, node.at(5)) : null,
+                node.at(6).entries(forbidding), node.reasoning());
     }
 
     static Patterns.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
@@ -127,8 +138,17 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 2 -> in.member(patternOnAZ, metadata.at(2), Elements.BOOL);
             }
         }
-        return new Patterns.Closed(version, patternX, patternOnAZ, Patterns.Closed.Metadata.of(metadata, patternX,
-                patternOnAZ));
+        return new Patterns.Closed(version, patternX, patternOnAZ, metadataOfClosed(metadata, patternX, patternOnAZ));
+    }
+
+    static Patterns.Closed.Metadata metadataOfClosed(MetadataNode node,
+            @Nullable Map<String, Patterns.ClosedValue> patternX, @Nullable Map<String, Boolean> patternOnAZ) {
+        return new Patterns.Closed.Metadata(node.entry(0), node.at(1).map(patternX), node.at(2).entries(patternOnAZ),
+                node.reasoning());
+    }
+
+    static Patterns.Closed.Metadata bindClosed(Patterns.@Nullable Closed value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfClosed(node, null, null);
     }
 
     static Patterns.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
@@ -147,8 +167,19 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 3 -> in.member(additionalProperties, metadata.at(3), PatternsDecoder::readJob);
             }
         }
-        return new Patterns.Open(xKnown, patternX, pattern09Z, additionalProperties, Patterns.Open.Metadata.of(metadata,
-                patternX, pattern09Z, additionalProperties));
+        return new Patterns.Open(xKnown, patternX, pattern09Z, additionalProperties, metadataOfOpen(metadata, patternX,
+                pattern09Z, additionalProperties));
+    }
+
+    static Patterns.Open.Metadata metadataOfOpen(MetadataNode node, @Nullable Map<String, String> patternX,
+            @Nullable Map<String, List<Long>> pattern09Z, @Nullable Map<String, Patterns.Job> additionalProperties) {
+        return new Patterns.Open.Metadata(node.entry(0), node.at(1).entries(patternX),
+                node.at(2).map(pattern09Z, (value, valueNode) -> valueNode.entries(value)),
+                node.at(3).map(additionalProperties), node.reasoning());
+    }
+
+    static Patterns.Open.Metadata bindOpen(Patterns.@Nullable Open value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfOpen(node, null, null, null);
     }
 
     static Patterns.@Nullable Job readJob(ValueReader in, MetadataNode metadata) {
@@ -161,7 +192,15 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 0 -> needs = in.string();
             }
         }
-        return new Patterns.Job(needs, Patterns.Job.Metadata.of(metadata));
+        return new Patterns.Job(needs, metadataOfJob(metadata));
+    }
+
+    static Patterns.Job.Metadata metadataOfJob(MetadataNode node) {
+        return new Patterns.Job.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Patterns.Job.Metadata bindJob(Patterns.@Nullable Job value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfJob(node);
     }
 
     static Patterns.@Nullable Twice readTwice(ValueReader in, MetadataNode metadata) {
@@ -176,7 +215,17 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 1 -> in.member(patternB, metadata.at(1), Elements.INT64);
             }
         }
-        return new Patterns.Twice(patternA, patternB, Patterns.Twice.Metadata.of(metadata, patternA, patternB));
+        return new Patterns.Twice(patternA, patternB, metadataOfTwice(metadata, patternA, patternB));
+    }
+
+    static Patterns.Twice.Metadata metadataOfTwice(MetadataNode node, @Nullable Map<String, Long> patternA,
+            @Nullable Map<String, Long> patternB) {
+        return new Patterns.Twice.Metadata(node.at(0).entries(patternA), node.at(1).entries(patternB),
+                node.reasoning());
+    }
+
+    static Patterns.Twice.Metadata bindTwice(Patterns.@Nullable Twice value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfTwice(node, null, null);
     }
 
     static Patterns.@Nullable Unicode readUnicode(ValueReader in, MetadataNode metadata) {
@@ -191,8 +240,17 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 1 -> in.member(patternWZ, metadata.at(1), Elements.STRING);
             }
         }
-        return new Patterns.Unicode(patternPLZ, patternWZ, Patterns.Unicode.Metadata.of(metadata, patternPLZ,
-                patternWZ));
+        return new Patterns.Unicode(patternPLZ, patternWZ, metadataOfUnicode(metadata, patternPLZ, patternWZ));
+    }
+
+    static Patterns.Unicode.Metadata metadataOfUnicode(MetadataNode node, @Nullable Map<String, Long> patternPLZ,
+            @Nullable Map<String, String> patternWZ) {
+        return new Patterns.Unicode.Metadata(node.at(0).entries(patternPLZ), node.at(1).entries(patternWZ),
+                node.reasoning());
+    }
+
+    static Patterns.Unicode.Metadata bindUnicode(Patterns.@Nullable Unicode value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfUnicode(node, null, null);
     }
 
     static Patterns.@Nullable ClosedValue readClosedValue(ValueReader in, MetadataNode metadata) {

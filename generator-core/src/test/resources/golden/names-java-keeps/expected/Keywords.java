@@ -2,23 +2,19 @@ package golden.names_java_keeps;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
-import dev.extractgen.runtime.support.FieldCollector;
-import java.util.Objects;
-import java.util.stream.Stream;
+import dev.extractgen.runtime.support.FieldValues;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declared at the root of the schema.
- *
  * @param class__class (in JSON: class)
  * @param int_ (in JSON: int)
  * @param true_ (in JSON: true)
@@ -43,7 +39,6 @@ import org.jspecify.annotations.Nullable;
  * @param getClass_ (in JSON: getClass)
  * @param java_ (in JSON: java)
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("keywords.json")
 @NullMarked
 public record Keywords(@JsonProperty("class") @Nullable String class__class, @JsonProperty("int") @Nullable String int_,
@@ -62,8 +57,7 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
         @JsonProperty("equals") @Nullable String equals, @JsonProperty("class_") @Nullable String class_,
         @JsonProperty("java") @Nullable String java_, @JsonProperty("dev") @Nullable String dev,
         @JsonProperty("com") @Nullable String com, @JsonProperty("org") @Nullable String org,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Keywords(@JsonProperty("class") @Nullable String class__class, @JsonProperty("int") @Nullable String int_,
             @JsonProperty("true") @Nullable String true_, @JsonProperty("null") @Nullable String null_,
@@ -83,88 +77,32 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
             @JsonProperty("com") @Nullable String com, @JsonProperty("org") @Nullable String org) {
         this(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_, enum_, assert_,
                 goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_, clone_, finalize_,
-                toString_, getClass_, equals, class_, java_, dev, com, org, Metadata.of(MetadataNode.none()));
+                toString_, getClass_, equals, class_, java_, dev, com, org,
+                KeywordsDecoder.metadataOfKeywords(MetadataNode.none()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Keywords that && Objects.equals(class__class, that.class__class)
-                && Objects.equals(int_, that.int_) && Objects.equals(true_, that.true_)
-                && Objects.equals(null_, that.null_) && Objects.equals(underscore, that.underscore)
-                && Objects.equals(record_, that.record_) && Objects.equals(sealed_, that.sealed_)
-                && Objects.equals(permits_, that.permits_) && Objects.equals(yield_, that.yield_)
-                && Objects.equals(var_, that.var_) && Objects.equals(enum_, that.enum_)
-                && Objects.equals(assert_, that.assert_) && Objects.equals(goto_, that.goto_)
-                && Objects.equals(strictfp_, that.strictfp_) && Objects.equals(module, that.module)
-                && Objects.equals(open, that.open) && Objects.equals(with, that.with) && Objects.equals(when, that.when)
-                && Objects.equals(hashCode_, that.hashCode_) && Objects.equals(wait_, that.wait_)
-                && Objects.equals(notify_, that.notify_) && Objects.equals(notifyAll_, that.notifyAll_)
-                && Objects.equals(clone_, that.clone_) && Objects.equals(finalize_, that.finalize_)
-                && Objects.equals(toString_, that.toString_) && Objects.equals(getClass_, that.getClass_)
-                && Objects.equals(equals, that.equals) && Objects.equals(class_, that.class_)
-                && Objects.equals(java_, that.java_) && Objects.equals(dev, that.dev) && Objects.equals(com, that.com)
-                && Objects.equals(org, that.org);
+        return other instanceof Keywords that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_,
-                enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_,
-                clone_, finalize_, toString_, getClass_, equals, class_, java_, dev, com, org);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Keywords[class__class=" + class__class + ", int_=" + int_ + ", true_=" + true_ + ", null_=" + null_
-                + ", underscore=" + underscore + ", record_=" + record_ + ", sealed_=" + sealed_
-                + ", permits_=" + permits_ + ", yield_=" + yield_ + ", var_=" + var_ + ", enum_=" + enum_
-                + ", assert_=" + assert_ + ", goto_=" + goto_ + ", strictfp_=" + strictfp_ + ", module=" + module
-                + ", open=" + open + ", with=" + with + ", when=" + when + ", hashCode_=" + hashCode_
-                + ", wait_=" + wait_ + ", notify_=" + notify_ + ", notifyAll_=" + notifyAll_ + ", clone_=" + clone_
-                + ", finalize_=" + finalize_ + ", toString_=" + toString_ + ", getClass_=" + getClass_
-                + ", equals=" + equals + ", class_=" + class_ + ", java_=" + java_ + ", dev=" + dev + ", com=" + com
-                + ", org=" + org + "]";
+        return "Keywords" + KeywordsDecoder.KEYWORDS.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/class", class__class, fieldMetadata.class__class())
-                .add("/int", int_, fieldMetadata.int_())
-                .add("/true", true_, fieldMetadata.true_())
-                .add("/null", null_, fieldMetadata.null_())
-                .add("/_", underscore, fieldMetadata.underscore())
-                .add("/record", record_, fieldMetadata.record_())
-                .add("/sealed", sealed_, fieldMetadata.sealed_())
-                .add("/permits", permits_, fieldMetadata.permits_())
-                .add("/yield", yield_, fieldMetadata.yield_())
-                .add("/var", var_, fieldMetadata.var_())
-                .add("/enum", enum_, fieldMetadata.enum_())
-                .add("/assert", assert_, fieldMetadata.assert_())
-                .add("/goto", goto_, fieldMetadata.goto_())
-                .add("/strictfp", strictfp_, fieldMetadata.strictfp_())
-                .add("/module", module, fieldMetadata.module())
-                .add("/open", open, fieldMetadata.open())
-                .add("/with", with, fieldMetadata.with())
-                .add("/when", when, fieldMetadata.when())
-                .add("/hashCode", hashCode_, fieldMetadata.hashCode_())
-                .add("/wait", wait_, fieldMetadata.wait_())
-                .add("/notify", notify_, fieldMetadata.notify_())
-                .add("/notifyAll", notifyAll_, fieldMetadata.notifyAll_())
-                .add("/clone", clone_, fieldMetadata.clone_())
-                .add("/finalize", finalize_, fieldMetadata.finalize_())
-                .add("/toString", toString_, fieldMetadata.toString_())
-                .add("/getClass", getClass_, fieldMetadata.getClass_())
-                .add("/equals", equals, fieldMetadata.equals())
-                .add("/class_", class_, fieldMetadata.class_())
-                .add("/java", java_, fieldMetadata.java_())
-                .add("/dev", dev, fieldMetadata.dev())
-                .add("/com", com, fieldMetadata.com())
-                .add("/org", org, fieldMetadata.org())
-                .stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_,
+                enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_,
+                clone_, finalize_, toString_, getClass_, equals, class_, java_, dev, com, org);
     }
 
-    /** What the service said about each value of {@link Keywords}. */
     public record Metadata(FieldMetadataEntry class__class, FieldMetadataEntry int_, FieldMetadataEntry true_,
             FieldMetadataEntry null_, FieldMetadataEntry underscore, FieldMetadataEntry record_,
             FieldMetadataEntry sealed_, FieldMetadataEntry permits_, FieldMetadataEntry yield_, FieldMetadataEntry var_,
@@ -174,14 +112,13 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
             FieldMetadataEntry notifyAll_, FieldMetadataEntry clone_, FieldMetadataEntry finalize_,
             FieldMetadataEntry toString_, FieldMetadataEntry getClass_, FieldMetadataEntry equals,
             FieldMetadataEntry class_, FieldMetadataEntry java_, FieldMetadataEntry dev, FieldMetadataEntry com,
-            FieldMetadataEntry org, @Nullable String objectReasoning) implements FieldMetadata {
-        static Metadata of(MetadataNode node) {
-            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                    node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
-                    node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
-                    node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
-                    node.entry(23), node.entry(24), node.entry(25), node.entry(26), node.entry(27), node.entry(28),
-                    node.entry(29), node.entry(30), node.entry(31), node.reasoning());
+            FieldMetadataEntry org, @Nullable String objectReasoning) implements GeneratedMetadata {
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(KeywordsDecoder.KEYWORDS, class__class, int_, true_, null_, underscore, record_, sealed_,
+                    permits_, yield_, var_, enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_,
+                    wait_, notify_, notifyAll_, clone_, finalize_, toString_, getClass_, equals, class_, java_, dev,
+                    com, org);
         }
     }
 }

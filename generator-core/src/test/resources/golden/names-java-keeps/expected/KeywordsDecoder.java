@@ -18,7 +18,7 @@ public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
     private static final KeywordsDecoder STRICT = new KeywordsDecoder(Mode.STRICT);
     private static final KeywordsDecoder LENIENT = new KeywordsDecoder(Mode.LENIENT);
 
-    private static final Members KEYWORDS = Members.of(
+    static final Members KEYWORDS = Members.of(
             Member.optional("class"),
             Member.optional("int"),
             Member.optional("true"),
@@ -151,6 +151,15 @@ public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
         return new Keywords(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_,
                 enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_,
                 clone_, finalize_, toString_, getClass_, equals, class_, java_, dev, com, org,
-                Keywords.Metadata.of(metadata));
+                metadataOfKeywords(metadata));
+    }
+
+    static Keywords.Metadata metadataOfKeywords(MetadataNode node) {
+        return new Keywords.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
+                node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
+                node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
+                node.entry(23), node.entry(24), node.entry(25), node.entry(26), node.entry(27), node.entry(28),
+                node.entry(29), node.entry(30), node.entry(31), node.reasoning());
     }
 }

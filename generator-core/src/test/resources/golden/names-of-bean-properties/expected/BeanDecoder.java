@@ -20,7 +20,7 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
     private static final BeanDecoder STRICT = new BeanDecoder(Mode.STRICT);
     private static final BeanDecoder LENIENT = new BeanDecoder(Mode.LENIENT);
 
-    private static final Members BEAN = Members.of(
+    static final Members BEAN = Members.of(
             Member.required("isActive"),
             Member.optional("isactive"),
             Member.optional("active"),
@@ -49,7 +49,7 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
             Member.optional("items", MetadataShape.list(MetadataShape.entry())),
             Member.optional("fields", MetadataShape.object(() -> BeanDecoder.FIELDS)));
 
-    private static final Members FIELDS = Members.of(
+    static final Members FIELDS = Members.of(
             Member.optional("isOpen"),
             Member.optional("getOpen"));
 
@@ -141,7 +141,17 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
         }
         return new Bean(isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc, url_URL, url, uRL,
                 getClass_, get, is, set, getValue, value, class_, withDash, upperCase, snakeCase, getURL, hasItems,
-                items, fields, Bean.Metadata.of(metadata, hasItems, items, fields));
+                items, fields, metadataOfBean(metadata, hasItems, items, fields));
+    }
+
+    static Bean.Metadata metadataOfBean(MetadataNode node, @Nullable List<String> hasItems,
+            @Nullable List<String> items, Bean.@Nullable Fields fields) {
+        return new Bean.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
+                node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
+                node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
+                node.entry(23), node.at(24).entries(hasItems), node.at(25).entries(items),
+                node.knows(26, fields) ? BeanDecoder.bindFields(fields, node.at(26)) : null, node.reasoning());
     }
 
     static Bean.@Nullable Fields readFields(ValueReader in, MetadataNode metadata) {
@@ -156,6 +166,14 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
                 case 1 -> getOpen = in.bool();
             }
         }
-        return new Bean.Fields(isOpen, getOpen, Bean.Fields.Metadata.of(metadata));
+        return new Bean.Fields(isOpen, getOpen, metadataOfFields(metadata));
+    }
+
+    static Bean.Fields.Metadata metadataOfFields(MetadataNode node) {
+        return new Bean.Fields.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static Bean.Fields.Metadata bindFields(Bean.@Nullable Fields value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfFields(node);
     }
 }

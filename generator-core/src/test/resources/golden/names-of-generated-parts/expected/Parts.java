@@ -2,38 +2,35 @@ package golden.names_of_generated_parts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
+import dev.extractgen.runtime.support.OmitIfEmpty;
 import dev.extractgen.runtime.support.TemporalText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declared at the root of the schema.
- *
  * @param empty (in JSON: EMPTY)
  * @param decoder (in JSON: Decoder)
  * @param documentMetadata (in JSON: document_metadata)
  * @param maxBytes (in JSON: max_bytes)
  * @param valuesSpace (in JSON: values )
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("parts.json")
 @NullMarked
 public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty("builder") @Nullable String builder,
@@ -41,13 +38,10 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         @JsonProperty("citations") @Nullable String citations, @JsonProperty("confidence") @Nullable String confidence,
         @JsonProperty("metadata") @Nullable Metadata metadata,
         @JsonProperty("objectReasoning") @Nullable String objectReasoning,
-        @JsonProperty("node") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> node,
-        @JsonProperty("in") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> in,
-        @JsonProperty("member") @Nullable Member member,
-        @JsonProperty("fields") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<String>> fields,
-        @JsonProperty("pointer") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<String>> pointer,
-        @JsonProperty("other") @Nullable String other, @JsonProperty("that") @Nullable String that,
-        @JsonProperty("of") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfItem> of,
+        @JsonProperty("node") @OmitIfEmpty List<String> node, @JsonProperty("in") @OmitIfEmpty List<String> in,
+        @JsonProperty("member") @Nullable Member member, @JsonProperty("fields") @OmitIfEmpty List<List<String>> fields,
+        @JsonProperty("pointer") @OmitIfEmpty List<List<String>> pointer, @JsonProperty("other") @Nullable String other,
+        @JsonProperty("that") @Nullable String that, @JsonProperty("of") @OmitIfEmpty List<OfItem> of,
         @JsonProperty("bind") @Nullable Bind bind, @JsonProperty("addTo") @OmitIfAbsent Map<String, AddToValue> addTo,
         @JsonProperty("EMPTY") @Nullable EMPTY empty, @JsonProperty("about") @Nullable About about,
         @JsonProperty("stream") @Nullable String stream, @JsonProperty("result") @Nullable Result result,
@@ -58,12 +52,12 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         @JsonProperty("document_metadata") @Nullable String documentMetadata,
         @JsonProperty("citation") @Nullable String citation, @JsonProperty("error") @Nullable String error,
         @JsonProperty("max_bytes") @Nullable MaxBytes maxBytes,
-        @JsonProperty("element") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<List<String>>> element,
+        @JsonProperty("element") @OmitIfEmpty List<List<List<String>>> element,
         @JsonProperty("json") @Nullable Json json, @JsonProperty("values") @Nullable String values,
-        @JsonProperty("valueNode") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<String>> valueNode,
+        @JsonProperty("valueNode") @OmitIfEmpty List<List<String>> valueNode,
         @JsonProperty("name") @Nullable String name, @JsonProperty("ordinal") @Nullable String ordinal,
         @JsonProperty("values ") @Nullable String valuesSpace, @JsonIgnore RecordMetadata fieldMetadata)
-        implements ExtractedRecord {
+        implements GeneratedRecord {
     public Parts {
         node = Copies.list(node);
         in = Copies.list(in);
@@ -75,7 +69,6 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         valueNode = Copies.listOf(valueNode, Copies::list);
     }
 
-    /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Parts(@JsonProperty("value") @Nullable String value, @JsonProperty("builder") @Nullable String builder,
             @JsonProperty("decode") @Nullable String decode, @JsonProperty("reasoning") @Nullable String reasoning,
@@ -107,115 +100,34 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         this(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node, in, member,
                 fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder, strict,
                 lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json, values,
-                valueNode, name, ordinal, valuesSpace, RecordMetadata.of(MetadataNode.none(), metadata, node, in,
-                member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read, parts, partsDecoder,
-                maxBytes, element, json, valueNode));
+                valueNode, name, ordinal, valuesSpace, PartsDecoder.metadataOfParts(MetadataNode.none(), metadata, node,
+                in, member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read, parts,
+                partsDecoder, maxBytes, element, json, valueNode));
     }
 
     @Override
-    public boolean equals(@Nullable Object other2) {
-        return other2 instanceof Parts that2 && Objects.equals(value, that2.value)
-                && Objects.equals(builder, that2.builder) && Objects.equals(decode, that2.decode)
-                && Objects.equals(reasoning, that2.reasoning) && Objects.equals(citations, that2.citations)
-                && Objects.equals(confidence, that2.confidence) && Objects.equals(metadata, that2.metadata)
-                && Objects.equals(objectReasoning, that2.objectReasoning) && Objects.equals(node, that2.node)
-                && Objects.equals(in, that2.in) && Objects.equals(member, that2.member)
-                && Objects.equals(fields, that2.fields) && Objects.equals(pointer, that2.pointer)
-                && Objects.equals(other, that2.other) && Objects.equals(that, that2.that)
-                && Objects.equals(of, that2.of) && Objects.equals(bind, that2.bind)
-                && Objects.equals(addTo, that2.addTo) && Objects.equals(empty, that2.empty)
-                && Objects.equals(about, that2.about) && Objects.equals(stream, that2.stream)
-                && Objects.equals(result, that2.result) && Objects.equals(job, that2.job)
-                && Objects.equals(decoder, that2.decoder) && Objects.equals(strict, that2.strict)
-                && Objects.equals(lenient, that2.lenient) && Objects.equals(read, that2.read)
-                && Objects.equals(parts, that2.parts) && Objects.equals(partsDecoder, that2.partsDecoder)
-                && Objects.equals(documentMetadata, that2.documentMetadata) && Objects.equals(citation, that2.citation)
-                && Objects.equals(error, that2.error) && Objects.equals(maxBytes, that2.maxBytes)
-                && Objects.equals(element, that2.element) && Objects.equals(json, that2.json)
-                && Objects.equals(values, that2.values) && Objects.equals(valueNode, that2.valueNode)
-                && Objects.equals(name, that2.name) && Objects.equals(ordinal, that2.ordinal)
-                && Objects.equals(valuesSpace, that2.valuesSpace);
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Parts that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node,
+        return fieldValues().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Parts" + PartsDecoder.PARTS.text(fieldValues());
+    }
+
+    @Override
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node,
                 in, member, fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder,
                 strict, lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json,
                 values, valueNode, name, ordinal, valuesSpace);
     }
 
-    @Override
-    public String toString() {
-        return "Parts[value=" + value + ", builder=" + builder + ", decode=" + decode + ", reasoning=" + reasoning
-                + ", citations=" + citations + ", confidence=" + confidence + ", metadata=" + metadata
-                + ", objectReasoning=" + objectReasoning + ", node=" + node + ", in=" + in + ", member=" + member
-                + ", fields=" + fields + ", pointer=" + pointer + ", other=" + other + ", that=" + that + ", of=" + of
-                + ", bind=" + bind + ", addTo=" + addTo + ", empty=" + empty + ", about=" + about + ", stream=" + stream
-                + ", result=" + result + ", job=" + job + ", decoder=" + decoder + ", strict=" + strict
-                + ", lenient=" + lenient + ", read=" + read + ", parts=" + parts + ", partsDecoder=" + partsDecoder
-                + ", documentMetadata=" + documentMetadata + ", citation=" + citation + ", error=" + error
-                + ", maxBytes=" + maxBytes + ", element=" + element + ", json=" + json + ", values=" + values
-                + ", valueNode=" + valueNode + ", name=" + name + ", ordinal=" + ordinal
-                + ", valuesSpace=" + valuesSpace + "]";
-    }
-
-    @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/value", value, fieldMetadata.value())
-                .add("/builder", builder, fieldMetadata.builder())
-                .add("/decode", decode, fieldMetadata.decode())
-                .add("/reasoning", reasoning, fieldMetadata.reasoning())
-                .add("/citations", citations, fieldMetadata.citations())
-                .add("/confidence", confidence, fieldMetadata.confidence())
-                .part("/metadata", metadata, fieldMetadata.metadata(), Metadata::addTo)
-                .add("/objectReasoning", objectReasoning, fieldMetadata.objectReasoning())
-                .list("/node", node, fieldMetadata.node(), FieldCollector::add)
-                .list("/in", in, fieldMetadata.in(), FieldCollector::add)
-                .part("/member", member, fieldMetadata.member(), Member::addTo)
-                .list("/fields", fields, fieldMetadata.fields(),
-                        (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
-                        FieldCollector::add))
-                .list("/pointer", pointer, fieldMetadata.pointer(),
-                        (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
-                        FieldCollector::add))
-                .add("/other", other, fieldMetadata.other())
-                .add("/that", that, fieldMetadata.that())
-                .list("/of", of, fieldMetadata.of(), OfItem::addTo)
-                .part("/bind", bind, fieldMetadata.bind(), Bind::addTo)
-                .map("/addTo", addTo, fieldMetadata.addTo(), AddToValue::addTo)
-                .part("/EMPTY", empty, fieldMetadata.empty(), EMPTY::addTo)
-                .part("/about", about, fieldMetadata.about(), About::addTo)
-                .add("/stream", stream, fieldMetadata.stream())
-                .part("/result", result, fieldMetadata.result(), Result::addTo)
-                .part("/job", job, fieldMetadata.job(), Job::addTo)
-                .part("/Decoder", decoder, fieldMetadata.decoder(), Decoder::addTo)
-                .add("/strict", strict, fieldMetadata.strict())
-                .add("/lenient", lenient, fieldMetadata.lenient())
-                .part("/read", read, fieldMetadata.read(), Read::addTo)
-                .part("/parts", parts, fieldMetadata.parts(), PartsParts::addTo)
-                .part("/partsDecoder", partsDecoder, fieldMetadata.partsDecoder(), PartsPartsDecoder::addTo)
-                .add("/document_metadata", documentMetadata, fieldMetadata.documentMetadata())
-                .add("/citation", citation, fieldMetadata.citation())
-                .add("/error", error, fieldMetadata.error())
-                .part("/max_bytes", maxBytes, fieldMetadata.maxBytes(), MaxBytes::addTo)
-                .list("/element", element, fieldMetadata.element(),
-                        (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
-                        (fields2, pointer2, value2, metadata2) -> fields2.list(pointer2, value2, metadata2,
-                        FieldCollector::add)))
-                .union("/json", json, fieldMetadata.json(), Json::extractedFields)
-                .add("/values", values, fieldMetadata.values())
-                .list("/valueNode", valueNode, fieldMetadata.valueNode(),
-                        (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
-                        FieldCollector::add))
-                .add("/name", name, fieldMetadata.name())
-                .add("/ordinal", ordinal, fieldMetadata.ordinal())
-                .add("/values ", valuesSpace, fieldMetadata.valuesSpace())
-                .stream();
-    }
-
-    /** What the service said about each value of {@link Parts}. */
     public record RecordMetadata(FieldMetadataEntry value, FieldMetadataEntry builder, FieldMetadataEntry decode,
             FieldMetadataEntry reasoning, FieldMetadataEntry citations, FieldMetadataEntry confidence,
             Metadata.@Nullable RecordMetadata metadata, FieldMetadataEntry objectReasoning,
@@ -230,7 +142,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             FieldMetadataEntry citation, FieldMetadataEntry error, MaxBytes.@Nullable RecordMetadata maxBytes,
             List<List<List<FieldMetadataEntry>>> element, FieldMetadataEntry json, FieldMetadataEntry values,
             List<List<FieldMetadataEntry>> valueNode, FieldMetadataEntry name, FieldMetadataEntry ordinal,
-            FieldMetadataEntry valuesSpace, @Nullable String recordReasoning) implements FieldMetadata {
+            FieldMetadataEntry valuesSpace, @Nullable String recordReasoning) implements GeneratedMetadata {
         public RecordMetadata {
             node = Copies.list(node);
             in = Copies.list(in);
@@ -244,860 +156,611 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override
         public Metadata.RecordMetadata metadata() {
-            return metadata == null ? Metadata.RecordMetadata.EMPTY : metadata;
+            return metadata == null ? PartsDecoder.bindMetadata(null, MetadataNode.none()) : metadata;
         }
 
         @Override
         public Member.RecordMetadata member() {
-            return member == null ? Member.RecordMetadata.EMPTY : member;
+            return member == null ? PartsDecoder.bindMember(null, MetadataNode.none()) : member;
         }
 
         @Override
         public Bind.RecordMetadata bind() {
-            return bind == null ? Bind.RecordMetadata.EMPTY : bind;
+            return bind == null ? PartsDecoder.bindBind(null, MetadataNode.none()) : bind;
         }
 
         @Override
         public EMPTY.RecordMetadata empty() {
-            return empty == null ? EMPTY.RecordMetadata.EMPTY : empty;
+            return empty == null ? PartsDecoder.bindEMPTY(null, MetadataNode.none()) : empty;
         }
 
         @Override
         public About.RecordMetadata about() {
-            return about == null ? About.RecordMetadata.EMPTY : about;
+            return about == null ? PartsDecoder.bindAbout(null, MetadataNode.none()) : about;
         }
 
         @Override
         public Result.RecordMetadata result() {
-            return result == null ? Result.RecordMetadata.EMPTY : result;
+            return result == null ? PartsDecoder.bindResult(null, MetadataNode.none()) : result;
         }
 
         @Override
         public Job.RecordMetadata job() {
-            return job == null ? Job.RecordMetadata.EMPTY : job;
+            return job == null ? PartsDecoder.bindJob(null, MetadataNode.none()) : job;
         }
 
         @Override
         public Decoder.RecordMetadata decoder() {
-            return decoder == null ? Decoder.RecordMetadata.EMPTY : decoder;
+            return decoder == null ? PartsDecoder.bindDecoder(null, MetadataNode.none()) : decoder;
         }
 
         @Override
         public Read.RecordMetadata read() {
-            return read == null ? Read.RecordMetadata.EMPTY : read;
+            return read == null ? PartsDecoder.bindRead(null, MetadataNode.none()) : read;
         }
 
         @Override
         public PartsParts.RecordMetadata parts() {
-            return parts == null ? PartsParts.RecordMetadata.EMPTY : parts;
+            return parts == null ? PartsDecoder.bindPartsParts(null, MetadataNode.none()) : parts;
         }
 
         @Override
         public PartsPartsDecoder.RecordMetadata partsDecoder() {
-            return partsDecoder == null ? PartsPartsDecoder.RecordMetadata.EMPTY : partsDecoder;
+            return partsDecoder == null ? PartsDecoder.bindPartsPartsDecoder(null, MetadataNode.none()) : partsDecoder;
         }
 
         @Override
         public MaxBytes.RecordMetadata maxBytes() {
-            return maxBytes == null ? MaxBytes.RecordMetadata.EMPTY : maxBytes;
+            return maxBytes == null ? PartsDecoder.bindMaxBytes(null, MetadataNode.none()) : maxBytes;
         }
 
-        static RecordMetadata of(MetadataNode node2, @Nullable Metadata metadata, @Nullable List<String> node,
-                @Nullable List<String> in, @Nullable Member member, @Nullable List<List<String>> fields,
-                @Nullable List<List<String>> pointer, @Nullable List<OfItem> of, @Nullable Bind bind,
-                @Nullable Map<String, AddToValue> addTo, @Nullable EMPTY empty, @Nullable About about,
-                @Nullable Result result, @Nullable Job job, @Nullable Decoder decoder, @Nullable Read read,
-                @Nullable PartsParts parts, @Nullable PartsPartsDecoder partsDecoder, @Nullable MaxBytes maxBytes,
-                @Nullable List<List<List<String>>> element, @Nullable Json json,
-                @Nullable List<List<String>> valueNode) {
-            return new RecordMetadata(node2.entry(0), node2.entry(1), node2.entry(2), node2.entry(3), node2.entry(4),
-                    node2.entry(5), Metadata.RecordMetadata.bind(metadata, node2.at(6)), node2.entry(7),
-                    node2.at(8).entries(node), node2.at(9).entries(in),
-                    Member.RecordMetadata.bind(member, node2.at(10)),
-                    node2.at(11).list(fields, (value2, valueNode2) -> valueNode2.entries(value2)),
-                    node2.at(12).list(pointer, (value3, valueNode3) -> valueNode3.entries(value3)), node2.entry(13),
-                    node2.entry(14), node2.at(15).list(of, OfItem.RecordMetadata::bind),
-                    Bind.RecordMetadata.bind(bind, node2.at(16)),
-                    node2.at(17).map(addTo, AddToValue.RecordMetadata::bind),
-                    EMPTY.RecordMetadata.bind(empty, node2.at(18)), About.RecordMetadata.bind(about, node2.at(19)),
-                    node2.entry(20), Result.RecordMetadata.bind(result, node2.at(21)),
-                    Job.RecordMetadata.bind(job, node2.at(22)), Decoder.RecordMetadata.bind(decoder, node2.at(23)),
-                    node2.entry(24), node2.entry(25), Read.RecordMetadata.bind(read, node2.at(26)),
-                    PartsParts.RecordMetadata.bind(parts, node2.at(27)),
-                    PartsPartsDecoder.RecordMetadata.bind(partsDecoder, node2.at(28)), node2.entry(29), node2.entry(30),
-                    node2.entry(31), MaxBytes.RecordMetadata.bind(maxBytes, node2.at(32)),
-                    node2.at(33).list(element, (value4, valueNode4) -> valueNode4.list(value4, (value5, valueNode5) -> valueNode5.entries(value5))),
-                    json != null ? json.fieldMetadata() : node2.at(34).asEntry(), node2.entry(35),
-                    node2.at(36).list(valueNode, (value6, valueNode6) -> valueNode6.entries(value6)), node2.entry(37),
-                    node2.entry(38), node2.entry(39), node2.reasoning());
+        @Override
+        public void addTo(FieldCollector fields2) {
+            fields2.add(PartsDecoder.PARTS, value, builder, decode, reasoning, citations, confidence, metadata,
+                    objectReasoning, node, in, member, fields, pointer, other, that, of, bind, addTo, empty, about,
+                    stream, result, job, decoder, strict, lenient, read, parts, partsDecoder, documentMetadata,
+                    citation, error, maxBytes, element, json, values, valueNode, name, ordinal, valuesSpace);
         }
     }
 
-    /** Declared at /properties/metadata of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Metadata(@JsonProperty("metadata") @Nullable String metadata,
             @JsonProperty("node") @Nullable String node, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public Metadata(@JsonProperty("metadata") @Nullable String metadata,
                 @JsonProperty("node") @Nullable String node) {
-            this(metadata, node, RecordMetadata.of(MetadataNode.none()));
+            this(metadata, node, PartsDecoder.metadataOfMetadata(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Metadata that && Objects.equals(metadata, that.metadata)
-                    && Objects.equals(node, that.node);
+            return other instanceof Metadata that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(metadata, node);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Metadata[metadata=" + metadata + ", node=" + node + "]";
+            return "Metadata" + PartsDecoder.METADATA.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/metadata", metadata, fieldMetadata.metadata())
-                    .add("/node", node, fieldMetadata.node())
-                    .stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(metadata, node);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Metadata value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new Metadata(null, null, about), Metadata::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Metadata}. */
         public record RecordMetadata(FieldMetadataEntry metadata, FieldMetadataEntry node,
-                @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY,
-                    null);
-
-            static RecordMetadata of(MetadataNode node2) {
-                return new RecordMetadata(node2.entry(0), node2.entry(1), node2.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable Metadata value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+                @Nullable String recordReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.METADATA, metadata, node);
             }
         }
     }
 
-    /** Declared at /properties/member of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Member(@JsonProperty("in") @Nullable String in, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public Member(@JsonProperty("in") @Nullable String in) {
-            this(in, RecordMetadata.of(MetadataNode.none()));
+            this(in, PartsDecoder.metadataOfMember(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Member that && Objects.equals(in, that.in);
+            return other instanceof Member that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(in);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Member[in=" + in + "]";
+            return "Member" + PartsDecoder.MEMBER.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/in", in, fieldMetadata.in()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(in);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Member value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Member(null, about),
-                    Member::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Member}. */
-        public record RecordMetadata(FieldMetadataEntry in, @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable Member value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record RecordMetadata(FieldMetadataEntry in, @Nullable String recordReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.MEMBER, in);
             }
         }
     }
 
-    /**
-     * Declared at /properties/of/items of the schema.
-     *
-     * @param addTo (in JSON: add_to)
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    /** @param addTo (in JSON: add_to) */
     public record OfItem(@JsonProperty("bind") @Nullable String bind, @JsonProperty("of") @Nullable String of,
             @JsonProperty("add_to") @Nullable String addTo, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public OfItem(@JsonProperty("bind") @Nullable String bind, @JsonProperty("of") @Nullable String of,
                 @JsonProperty("add_to") @Nullable String addTo) {
-            this(bind, of, addTo, RecordMetadata.of(MetadataNode.none()));
+            this(bind, of, addTo, PartsDecoder.metadataOfOfItem(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OfItem that && Objects.equals(bind, that.bind) && Objects.equals(of, that.of)
-                    && Objects.equals(addTo, that.addTo);
+            return other instanceof OfItem that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(bind, of, addTo);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "OfItem[bind=" + bind + ", of=" + of + ", addTo=" + addTo + "]";
+            return "OfItem" + PartsDecoder.OF_ITEM.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/bind", bind, fieldMetadata.bind())
-                    .add("/of", of, fieldMetadata.of())
-                    .add("/add_to", addTo, fieldMetadata.addTo())
-                    .stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(bind, of, addTo);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable OfItem value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new OfItem(null, null, null, about), OfItem::extractedFields);
-        }
-
-        /** What the service said about each value of {@link OfItem}. */
         public record RecordMetadata(FieldMetadataEntry bind, FieldMetadataEntry of, FieldMetadataEntry addTo,
-                @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY,
-                    FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable OfItem value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+                @Nullable String recordReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.OF_ITEM, bind, of, addTo);
             }
         }
     }
 
-    /** Declared at /properties/bind of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Bind(@JsonProperty("of") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> of,
-            @JsonProperty("bind") @Nullable String bind, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
+    public record Bind(@JsonProperty("of") @OmitIfEmpty List<String> of, @JsonProperty("bind") @Nullable String bind,
+            @JsonIgnore RecordMetadata fieldMetadata) implements GeneratedRecord {
         public Bind {
             of = Copies.list(of);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Bind(@JsonProperty("of") @Nullable List<String> of, @JsonProperty("bind") @Nullable String bind) {
-            this(of, bind, RecordMetadata.of(MetadataNode.none(), of));
+            this(of, bind, PartsDecoder.metadataOfBind(MetadataNode.none(), of));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Bind that && Objects.equals(of, that.of) && Objects.equals(bind, that.bind);
+            return other instanceof Bind that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(of, bind);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Bind[of=" + of + ", bind=" + bind + "]";
+            return "Bind" + PartsDecoder.BIND.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("/of", of, fieldMetadata.of(), FieldCollector::add)
-                    .add("/bind", bind, fieldMetadata.bind())
-                    .stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(of, bind);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Bind value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Bind(null, null, about),
-                    Bind::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Bind}. */
         public record RecordMetadata(List<FieldMetadataEntry> of, FieldMetadataEntry bind,
-                @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(List.of(), FieldMetadataEntry.EMPTY, null);
-
+                @Nullable String recordReasoning) implements GeneratedMetadata {
             public RecordMetadata {
                 of = Copies.list(of);
             }
 
-            static RecordMetadata of(MetadataNode node, @Nullable List<String> of) {
-                return new RecordMetadata(node.at(0).entries(of), node.entry(1), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable Bind value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.BIND, of, bind);
             }
         }
     }
 
-    /** Declared at /properties/addTo/additionalProperties of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AddToValue(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public AddToValue(@JsonProperty("x") @Nullable String x) {
-            this(x, RecordMetadata.of(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfAddToValue(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof AddToValue that && Objects.equals(x, that.x);
+            return other instanceof AddToValue that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(x);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "AddToValue[x=" + x + "]";
+            return "AddToValue" + PartsDecoder.ADD_TO_VALUE.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(x);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable AddToValue value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new AddToValue(null, about),
-                    AddToValue::extractedFields);
-        }
-
-        /** What the service said about each value of {@link AddToValue}. */
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable AddToValue value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.ADD_TO_VALUE, x);
             }
         }
     }
 
-    /** Declared at /properties/EMPTY of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record EMPTY(@JsonProperty("empty") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> empty,
-            @JsonIgnore RecordMetadata fieldMetadata) implements ExtractedRecord {
+    public record EMPTY(@JsonProperty("empty") @OmitIfEmpty List<String> empty,
+            @JsonIgnore RecordMetadata fieldMetadata) implements GeneratedRecord {
         public EMPTY {
             empty = Copies.list(empty);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public EMPTY(@JsonProperty("empty") @Nullable List<String> empty) {
-            this(empty, RecordMetadata.of(MetadataNode.none(), empty));
+            this(empty, PartsDecoder.metadataOfEMPTY(MetadataNode.none(), empty));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof EMPTY that && Objects.equals(empty, that.empty);
+            return other instanceof EMPTY that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(empty);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "EMPTY[empty=" + empty + "]";
+            return "EMPTY" + PartsDecoder.EMPTY.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("/empty", empty, fieldMetadata.empty(), FieldCollector::add)
-                    .stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(empty);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable EMPTY value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new EMPTY(null, about),
-                    EMPTY::extractedFields);
-        }
-
-        /** What the service said about each value of {@link EMPTY}. */
         public record RecordMetadata(List<FieldMetadataEntry> empty, @Nullable String recordReasoning)
-                implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(List.of(), null);
-
+                implements GeneratedMetadata {
             public RecordMetadata {
                 empty = Copies.list(empty);
             }
 
-            static RecordMetadata of(MetadataNode node, @Nullable List<String> empty) {
-                return new RecordMetadata(node.at(0).entries(empty), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable EMPTY value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.EMPTY, empty);
             }
         }
     }
 
-    /** Declared at /properties/about of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record About(@JsonProperty("about") @Nullable String about, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public About(@JsonProperty("about") @Nullable String about) {
-            this(about, RecordMetadata.of(MetadataNode.none()));
+            this(about, PartsDecoder.metadataOfAbout(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof About that && Objects.equals(about, that.about);
+            return other instanceof About that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(about);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "About[about=" + about + "]";
+            return "About" + PartsDecoder.ABOUT.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/about", about, fieldMetadata.about()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(about);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable About value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new About(null, about),
-                    About::extractedFields);
-        }
-
-        /** What the service said about each value of {@link About}. */
         public record RecordMetadata(FieldMetadataEntry about, @Nullable String recordReasoning)
-                implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable About value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.ABOUT, about);
             }
         }
     }
 
-    /** Declared at /properties/result of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Result(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public Result(@JsonProperty("x") @Nullable String x) {
-            this(x, RecordMetadata.of(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfResult(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Result that && Objects.equals(x, that.x);
+            return other instanceof Result that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(x);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Result[x=" + x + "]";
+            return "Result" + PartsDecoder.RESULT.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(x);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Result value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Result(null, about),
-                    Result::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Result}. */
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable Result value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.RESULT, x);
             }
         }
     }
 
-    /** Declared at /properties/job of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Job(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public Job(@JsonProperty("x") @Nullable String x) {
-            this(x, RecordMetadata.of(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfJob(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Job that && Objects.equals(x, that.x);
+            return other instanceof Job that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(x);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Job[x=" + x + "]";
+            return "Job" + PartsDecoder.JOB.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(x);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Job value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Job(null, about),
-                    Job::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Job}. */
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable Job value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.JOB, x);
             }
         }
     }
 
-    /** Declared at /properties/Decoder of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Decoder(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public Decoder(@JsonProperty("x") @Nullable String x) {
-            this(x, RecordMetadata.of(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfDecoder(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Decoder that && Objects.equals(x, that.x);
+            return other instanceof Decoder that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(x);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Decoder[x=" + x + "]";
+            return "Decoder" + PartsDecoder.DECODER.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(x);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Decoder value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Decoder(null, about),
-                    Decoder::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Decoder}. */
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable Decoder value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.DECODER, x);
             }
         }
     }
 
-    /** Declared at /properties/read of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Read(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public Read(@JsonProperty("x") @Nullable String x) {
-            this(x, RecordMetadata.of(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfRead(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Read that && Objects.equals(x, that.x);
+            return other instanceof Read that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(x);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Read[x=" + x + "]";
+            return "Read" + PartsDecoder.READ.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(x);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Read value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Read(null, about),
-                    Read::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Read}. */
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable Read value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.READ, x);
             }
         }
     }
 
-    /** Declared at /properties/parts of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PartsParts(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public PartsParts(@JsonProperty("x") @Nullable String x) {
-            this(x, RecordMetadata.of(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfPartsParts(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof PartsParts that && Objects.equals(x, that.x);
+            return other instanceof PartsParts that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(x);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "PartsParts[x=" + x + "]";
+            return "PartsParts" + PartsDecoder.PARTS_PARTS.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(x);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable PartsParts value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new PartsParts(null, about),
-                    PartsParts::extractedFields);
-        }
-
-        /** What the service said about each value of {@link PartsParts}. */
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable PartsParts value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.PARTS_PARTS, x);
             }
         }
     }
 
-    /** Declared at /properties/partsDecoder of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PartsPartsDecoder(@JsonProperty("y") @Nullable String y, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public PartsPartsDecoder(@JsonProperty("y") @Nullable String y) {
-            this(y, RecordMetadata.of(MetadataNode.none()));
+            this(y, PartsDecoder.metadataOfPartsPartsDecoder(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof PartsPartsDecoder that && Objects.equals(y, that.y);
+            return other instanceof PartsPartsDecoder that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(y);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "PartsPartsDecoder[y=" + y + "]";
+            return "PartsPartsDecoder" + PartsDecoder.PARTS_PARTS_DECODER.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/y", y, fieldMetadata.y()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(y);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable PartsPartsDecoder value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new PartsPartsDecoder(null, about), PartsPartsDecoder::extractedFields);
-        }
-
-        /** What the service said about each value of {@link PartsPartsDecoder}. */
-        public record RecordMetadata(FieldMetadataEntry y, @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable PartsPartsDecoder value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record RecordMetadata(FieldMetadataEntry y, @Nullable String recordReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.PARTS_PARTS_DECODER, y);
             }
         }
     }
 
-    /** Declared at /properties/max_bytes of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MaxBytes(@JsonProperty("x") @Nullable String x, @JsonIgnore RecordMetadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public MaxBytes(@JsonProperty("x") @Nullable String x) {
-            this(x, RecordMetadata.of(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfMaxBytes(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof MaxBytes that && Objects.equals(x, that.x);
+            return other instanceof MaxBytes that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(x);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "MaxBytes[x=" + x + "]";
+            return "MaxBytes" + PartsDecoder.MAX_BYTES.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(x);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable MaxBytes value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new MaxBytes(null, about),
-                    MaxBytes::extractedFields);
-        }
-
-        /** What the service said about each value of {@link MaxBytes}. */
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable MaxBytes value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PartsDecoder.MAX_BYTES, x);
             }
         }
     }
 
-    /** Declared at /properties/json of the schema. */
-    public sealed interface Json extends ExtractedRecord permits JsonString, JsonInteger {
+    public sealed interface Json extends GeneratedRecord permits JsonString, JsonInteger {
         @Override
         FieldMetadataEntry fieldMetadata();
 
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Json of(Object json) {
             return UntypedJson.read(json, PartsDecoder::readJson);
         }
     }
 
-    /** A {@link Json} of JSON type string. */
-    public record JsonString(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Json {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record JsonString(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Json,
+            GeneratedValue {
         public JsonString(LocalDate value) {
             this(value, FieldMetadataEntry.EMPTY);
         }
@@ -1117,11 +780,6 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return "JsonString[value=" + value + "]";
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
-
         /** Returns the value as it is written in JSON. */
         @JsonValue
         public Object json() {
@@ -1129,9 +787,8 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         }
     }
 
-    /** A {@link Json} of JSON type number. */
-    public record JsonInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Json {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record JsonInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Json,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public JsonInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -1150,11 +807,6 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         @Override
         public String toString() {
             return "JsonInteger[value=" + value + "]";
-        }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 }

@@ -22,7 +22,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
     private static final PartsDecoder STRICT = new PartsDecoder(Mode.STRICT);
     private static final PartsDecoder LENIENT = new PartsDecoder(Mode.LENIENT);
 
-    private static final Members PARTS = Members.of(
+    static final Members PARTS = Members.of(
             Member.optional("value"),
             Member.optional("builder"),
             Member.optional("decode"),
@@ -64,50 +64,50 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
             Member.optional("ordinal"),
             Member.optional("values "));
 
-    private static final Members METADATA = Members.of(
+    static final Members METADATA = Members.of(
             Member.optional("metadata"),
             Member.optional("node"));
 
-    private static final Members MEMBER = Members.of(
+    static final Members MEMBER = Members.of(
             Member.optional("in"));
 
-    private static final Members OF_ITEM = Members.of(
+    static final Members OF_ITEM = Members.of(
             Member.optional("bind"),
             Member.optional("of"),
             Member.optional("add_to"));
 
-    private static final Members BIND = Members.of(
+    static final Members BIND = Members.of(
             Member.optional("of", MetadataShape.list(MetadataShape.entry())),
             Member.optional("bind"));
 
-    private static final Members ADD_TO_VALUE = Members.of(
+    static final Members ADD_TO_VALUE = Members.of(
             Member.optional("x"));
 
-    private static final Members EMPTY = Members.of(
+    static final Members EMPTY = Members.of(
             Member.optional("empty", MetadataShape.list(MetadataShape.entry())));
 
-    private static final Members ABOUT = Members.of(
+    static final Members ABOUT = Members.of(
             Member.optional("about"));
 
-    private static final Members RESULT = Members.of(
+    static final Members RESULT = Members.of(
             Member.optional("x"));
 
-    private static final Members JOB = Members.of(
+    static final Members JOB = Members.of(
             Member.optional("x"));
 
-    private static final Members DECODER = Members.of(
+    static final Members DECODER = Members.of(
             Member.optional("x"));
 
-    private static final Members READ = Members.of(
+    static final Members READ = Members.of(
             Member.optional("x"));
 
-    private static final Members PARTS_PARTS = Members.of(
+    static final Members PARTS_PARTS = Members.of(
             Member.optional("x"));
 
-    private static final Members PARTS_PARTS_DECODER = Members.of(
+    static final Members PARTS_PARTS_DECODER = Members.of(
             Member.optional("y"));
 
-    private static final Members MAX_BYTES = Members.of(
+    static final Members MAX_BYTES = Members.of(
             Member.optional("x"));
 
     private static final Branches<Parts.Json> JSON = Branches.<Parts.Json>builder()
@@ -230,9 +230,42 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
         return new Parts(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node, in,
                 member, fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder,
                 strict, lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json,
-                values, valueNode, name, ordinal, valuesSpace, Parts.RecordMetadata.of(metadata2, metadata, node, in,
-                member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read, parts, partsDecoder,
+                values, valueNode, name, ordinal, valuesSpace, metadataOfParts(metadata2, metadata, node, in, member,
+                fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read, parts, partsDecoder,
                 maxBytes, element, json, valueNode));
+    }
+
+    static Parts.RecordMetadata metadataOfParts(MetadataNode node2, Parts.@Nullable Metadata metadata,
+            @Nullable List<String> node, @Nullable List<String> in, Parts.@Nullable Member member,
+            @Nullable List<List<String>> fields, @Nullable List<List<String>> pointer, @Nullable List<Parts.OfItem> of,
+            Parts.@Nullable Bind bind, @Nullable Map<String, Parts.AddToValue> addTo, Parts.@Nullable EMPTY empty,
+            Parts.@Nullable About about, Parts.@Nullable Result result, Parts.@Nullable Job job,
+            Parts.@Nullable Decoder decoder, Parts.@Nullable Read read, Parts.@Nullable PartsParts parts,
+            Parts.@Nullable PartsPartsDecoder partsDecoder, Parts.@Nullable MaxBytes maxBytes,
+            @Nullable List<List<List<String>>> element, Parts.@Nullable Json json,
+            @Nullable List<List<String>> valueNode) {
+        return new Parts.RecordMetadata(node2.entry(0), node2.entry(1), node2.entry(2), node2.entry(3), node2.entry(4),
+                node2.entry(5), node2.knows(6, metadata) ? PartsDecoder.bindMetadata(metadata, node2.at(6)) : null,
+                node2.entry(7), node2.at(8).entries(node), node2.at(9).entries(in),
+                node2.knows(10, member) ? PartsDecoder.bindMember(member, node2.at(10)) : null,
+                node2.at(11).list(fields, (value2, valueNode2) -> valueNode2.entries(value2)),
+                node2.at(12).list(pointer, (value3, valueNode3) -> valueNode3.entries(value3)), node2.entry(13),
+                node2.entry(14), node2.at(15).list(of),
+                node2.knows(16, bind) ? PartsDecoder.bindBind(bind, node2.at(16)) : null, node2.at(17).map(addTo),
+                node2.knows(18, empty) ? PartsDecoder.bindEMPTY(empty, node2.at(18)) : null,
+                node2.knows(19, about) ? PartsDecoder.bindAbout(about, node2.at(19)) : null, node2.entry(20),
+                node2.knows(21, result) ? PartsDecoder.bindResult(result, node2.at(21)) : null,
+                node2.knows(22, job) ? PartsDecoder.bindJob(job, node2.at(22)) : null,
+                node2.knows(23, decoder) ? PartsDecoder.bindDecoder(decoder, node2.at(23)) : null, node2.entry(24),
+                node2.entry(25), node2.knows(26, read) ? PartsDecoder.bindRead(read, node2.at(26)) : null,
+                node2.knows(27, parts) ? PartsDecoder.bindPartsParts(parts, node2.at(27)) : null,
+                node2.knows(28, partsDecoder) ? PartsDecoder.bindPartsPartsDecoder(partsDecoder, node2.at(28)) : null,
+                node2.entry(29), node2.entry(30), node2.entry(31),
+                node2.knows(32, maxBytes) ? PartsDecoder.bindMaxBytes(maxBytes, node2.at(32)) : null,
+                node2.at(33).list(element, (value4, valueNode4) -> valueNode4.list(value4, (value5, valueNode5) -> valueNode5.entries(value5))),
+                json != null ? json.fieldMetadata() : node2.at(34).asEntry(), node2.entry(35),
+                node2.at(36).list(valueNode, (value6, valueNode6) -> valueNode6.entries(value6)), node2.entry(37),
+                node2.entry(38), node2.entry(39), node2.reasoning());
     }
 
     static Parts.@Nullable Metadata readMetadata(ValueReader in, MetadataNode metadata2) {
@@ -247,7 +280,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 1 -> node = in.string();
             }
         }
-        return new Parts.Metadata(metadata, node, Parts.Metadata.RecordMetadata.of(metadata2));
+        return new Parts.Metadata(metadata, node, metadataOfMetadata(metadata2));
+    }
+
+    static Parts.Metadata.RecordMetadata metadataOfMetadata(MetadataNode node2) {
+        return new Parts.Metadata.RecordMetadata(node2.entry(0), node2.entry(1), node2.reasoning());
+    }
+
+    static Parts.Metadata.RecordMetadata bindMetadata(Parts.@Nullable Metadata value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfMetadata(node);
     }
 
     static Parts.@Nullable Member readMember(ValueReader in2, MetadataNode metadata) {
@@ -260,7 +301,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> in = in2.string();
             }
         }
-        return new Parts.Member(in, Parts.Member.RecordMetadata.of(metadata));
+        return new Parts.Member(in, metadataOfMember(metadata));
+    }
+
+    static Parts.Member.RecordMetadata metadataOfMember(MetadataNode node) {
+        return new Parts.Member.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Parts.Member.RecordMetadata bindMember(Parts.@Nullable Member value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfMember(node);
     }
 
     static Parts.@Nullable OfItem readOfItem(ValueReader in, MetadataNode metadata) {
@@ -277,7 +326,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 2 -> addTo = in.string();
             }
         }
-        return new Parts.OfItem(bind, of, addTo, Parts.OfItem.RecordMetadata.of(metadata));
+        return new Parts.OfItem(bind, of, addTo, metadataOfOfItem(metadata));
+    }
+
+    static Parts.OfItem.RecordMetadata metadataOfOfItem(MetadataNode node) {
+        return new Parts.OfItem.RecordMetadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
+    }
+
+    static Parts.OfItem.RecordMetadata bindOfItem(Parts.@Nullable OfItem value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfOfItem(node);
     }
 
     static Parts.@Nullable Bind readBind(ValueReader in, MetadataNode metadata) {
@@ -292,7 +349,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 1 -> bind = in.string();
             }
         }
-        return new Parts.Bind(of, bind, Parts.Bind.RecordMetadata.of(metadata, of));
+        return new Parts.Bind(of, bind, metadataOfBind(metadata, of));
+    }
+
+    static Parts.Bind.RecordMetadata metadataOfBind(MetadataNode node, @Nullable List<String> of) {
+        return new Parts.Bind.RecordMetadata(node.at(0).entries(of), node.entry(1), node.reasoning());
+    }
+
+    static Parts.Bind.RecordMetadata bindBind(Parts.@Nullable Bind value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfBind(node, null);
     }
 
     static Parts.@Nullable AddToValue readAddToValue(ValueReader in, MetadataNode metadata) {
@@ -305,7 +370,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.AddToValue(x, Parts.AddToValue.RecordMetadata.of(metadata));
+        return new Parts.AddToValue(x, metadataOfAddToValue(metadata));
+    }
+
+    static Parts.AddToValue.RecordMetadata metadataOfAddToValue(MetadataNode node) {
+        return new Parts.AddToValue.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Parts.AddToValue.RecordMetadata bindAddToValue(Parts.@Nullable AddToValue value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfAddToValue(node);
     }
 
     static Parts.@Nullable EMPTY readEMPTY(ValueReader in, MetadataNode metadata) {
@@ -318,7 +391,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> empty = in.list(metadata.at(0), Elements.STRING);
             }
         }
-        return new Parts.EMPTY(empty, Parts.EMPTY.RecordMetadata.of(metadata, empty));
+        return new Parts.EMPTY(empty, metadataOfEMPTY(metadata, empty));
+    }
+
+    static Parts.EMPTY.RecordMetadata metadataOfEMPTY(MetadataNode node, @Nullable List<String> empty) {
+        return new Parts.EMPTY.RecordMetadata(node.at(0).entries(empty), node.reasoning());
+    }
+
+    static Parts.EMPTY.RecordMetadata bindEMPTY(Parts.@Nullable EMPTY value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfEMPTY(node, null);
     }
 
     static Parts.@Nullable About readAbout(ValueReader in, MetadataNode metadata) {
@@ -331,7 +412,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> about = in.string();
             }
         }
-        return new Parts.About(about, Parts.About.RecordMetadata.of(metadata));
+        return new Parts.About(about, metadataOfAbout(metadata));
+    }
+
+    static Parts.About.RecordMetadata metadataOfAbout(MetadataNode node) {
+        return new Parts.About.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Parts.About.RecordMetadata bindAbout(Parts.@Nullable About value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfAbout(node);
     }
 
     static Parts.@Nullable Result readResult(ValueReader in, MetadataNode metadata) {
@@ -344,7 +433,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.Result(x, Parts.Result.RecordMetadata.of(metadata));
+        return new Parts.Result(x, metadataOfResult(metadata));
+    }
+
+    static Parts.Result.RecordMetadata metadataOfResult(MetadataNode node) {
+        return new Parts.Result.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Parts.Result.RecordMetadata bindResult(Parts.@Nullable Result value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfResult(node);
     }
 
     static Parts.@Nullable Job readJob(ValueReader in, MetadataNode metadata) {
@@ -357,7 +454,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.Job(x, Parts.Job.RecordMetadata.of(metadata));
+        return new Parts.Job(x, metadataOfJob(metadata));
+    }
+
+    static Parts.Job.RecordMetadata metadataOfJob(MetadataNode node) {
+        return new Parts.Job.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Parts.Job.RecordMetadata bindJob(Parts.@Nullable Job value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfJob(node);
     }
 
     static Parts.@Nullable Decoder readDecoder(ValueReader in, MetadataNode metadata) {
@@ -370,7 +475,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.Decoder(x, Parts.Decoder.RecordMetadata.of(metadata));
+        return new Parts.Decoder(x, metadataOfDecoder(metadata));
+    }
+
+    static Parts.Decoder.RecordMetadata metadataOfDecoder(MetadataNode node) {
+        return new Parts.Decoder.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Parts.Decoder.RecordMetadata bindDecoder(Parts.@Nullable Decoder value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfDecoder(node);
     }
 
     static Parts.@Nullable Read readRead(ValueReader in, MetadataNode metadata) {
@@ -383,7 +496,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.Read(x, Parts.Read.RecordMetadata.of(metadata));
+        return new Parts.Read(x, metadataOfRead(metadata));
+    }
+
+    static Parts.Read.RecordMetadata metadataOfRead(MetadataNode node) {
+        return new Parts.Read.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Parts.Read.RecordMetadata bindRead(Parts.@Nullable Read value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfRead(node);
     }
 
     static Parts.@Nullable PartsParts readPartsParts(ValueReader in, MetadataNode metadata) {
@@ -396,7 +517,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.PartsParts(x, Parts.PartsParts.RecordMetadata.of(metadata));
+        return new Parts.PartsParts(x, metadataOfPartsParts(metadata));
+    }
+
+    static Parts.PartsParts.RecordMetadata metadataOfPartsParts(MetadataNode node) {
+        return new Parts.PartsParts.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Parts.PartsParts.RecordMetadata bindPartsParts(Parts.@Nullable PartsParts value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfPartsParts(node);
     }
 
     static Parts.@Nullable PartsPartsDecoder readPartsPartsDecoder(ValueReader in, MetadataNode metadata) {
@@ -409,7 +538,16 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> y = in.string();
             }
         }
-        return new Parts.PartsPartsDecoder(y, Parts.PartsPartsDecoder.RecordMetadata.of(metadata));
+        return new Parts.PartsPartsDecoder(y, metadataOfPartsPartsDecoder(metadata));
+    }
+
+    static Parts.PartsPartsDecoder.RecordMetadata metadataOfPartsPartsDecoder(MetadataNode node) {
+        return new Parts.PartsPartsDecoder.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Parts.PartsPartsDecoder.RecordMetadata bindPartsPartsDecoder(Parts.@Nullable PartsPartsDecoder value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfPartsPartsDecoder(node);
     }
 
     static Parts.@Nullable MaxBytes readMaxBytes(ValueReader in, MetadataNode metadata) {
@@ -422,7 +560,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.MaxBytes(x, Parts.MaxBytes.RecordMetadata.of(metadata));
+        return new Parts.MaxBytes(x, metadataOfMaxBytes(metadata));
+    }
+
+    static Parts.MaxBytes.RecordMetadata metadataOfMaxBytes(MetadataNode node) {
+        return new Parts.MaxBytes.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Parts.MaxBytes.RecordMetadata bindMaxBytes(Parts.@Nullable MaxBytes value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfMaxBytes(node);
     }
 
     static Parts.@Nullable Json readJson(ValueReader in, MetadataNode metadata) {

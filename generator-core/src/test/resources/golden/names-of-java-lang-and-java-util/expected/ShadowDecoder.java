@@ -18,7 +18,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
     private static final ShadowDecoder STRICT = new ShadowDecoder(Mode.STRICT);
     private static final ShadowDecoder LENIENT = new ShadowDecoder(Mode.LENIENT);
 
-    private static final Members SHADOW = Members.of(
+    static final Members SHADOW = Members.of(
             Member.optional("String", MetadataShape.object(() -> ShadowDecoder.STRING_TYPE)),
             Member.optional("Object", MetadataShape.object(() -> ShadowDecoder.OBJECT_TYPE)),
             Member.optional("Override", MetadataShape.object(() -> ShadowDecoder.OVERRIDE_TYPE)),
@@ -60,124 +60,124 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
             Member.optional("Number", MetadataShape.object(() -> ShadowDecoder.NUMBER)),
             Member.optional("Function", MetadataShape.object(() -> ShadowDecoder.FUNCTION)));
 
-    private static final Members STRING_TYPE = Members.of(
+    static final Members STRING_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members OBJECT_TYPE = Members.of(
+    static final Members OBJECT_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members OVERRIDE_TYPE = Members.of(
+    static final Members OVERRIDE_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members RECORD_TYPE = Members.of(
+    static final Members RECORD_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members ENUM_TYPE = Members.of(
+    static final Members ENUM_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members INTEGER_TYPE = Members.of(
+    static final Members INTEGER_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members LONG_TYPE = Members.of(
+    static final Members LONG_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members BOOLEAN_TYPE = Members.of(
+    static final Members BOOLEAN_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members LIST_TYPE = Members.of(
+    static final Members LIST_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members MAP_TYPE = Members.of(
+    static final Members MAP_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members OBJECTS_TYPE = Members.of(
+    static final Members OBJECTS_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members STREAM_TYPE = Members.of(
+    static final Members STREAM_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members COPIES_TYPE = Members.of(
+    static final Members COPIES_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members NULLABLE_TYPE = Members.of(
+    static final Members NULLABLE_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members GENERATED_TYPE = Members.of(
+    static final Members GENERATED_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members MEMBER = Members.of(
+    static final Members MEMBER = Members.of(
             Member.optional("x"));
 
-    private static final Members MEMBERS = Members.of(
+    static final Members MEMBERS = Members.of(
             Member.optional("x"));
 
-    private static final Members MODE = Members.of(
+    static final Members MODE = Members.of(
             Member.optional("x"));
 
-    private static final Members ELEMENT = Members.of(
+    static final Members ELEMENT = Members.of(
             Member.optional("x"));
 
-    private static final Members ELEMENTS = Members.of(
+    static final Members ELEMENTS = Members.of(
             Member.optional("x"));
 
-    private static final Members VALUE_READER = Members.of(
+    static final Members VALUE_READER = Members.of(
             Member.optional("x"));
 
-    private static final Members EXTRACT_DECODER = Members.of(
+    static final Members EXTRACT_DECODER = Members.of(
             Member.optional("x"));
 
-    private static final Members METADATA_NODE_TYPE = Members.of(
+    static final Members METADATA_NODE_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members SERIALIZABLE_TYPE = Members.of(
+    static final Members SERIALIZABLE_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members ILLEGAL_ARGUMENT_EXCEPTION_TYPE = Members.of(
+    static final Members ILLEGAL_ARGUMENT_EXCEPTION_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members EXCEPTION = Members.of(
+    static final Members EXCEPTION = Members.of(
             Member.optional("x"));
 
-    private static final Members ERROR = Members.of(
+    static final Members ERROR = Members.of(
             Member.optional("x"));
 
-    private static final Members ITERABLE = Members.of(
+    static final Members ITERABLE = Members.of(
             Member.optional("x"));
 
-    private static final Members COMPARABLE = Members.of(
+    static final Members COMPARABLE = Members.of(
             Member.optional("x"));
 
-    private static final Members CHARACTER = Members.of(
+    static final Members CHARACTER = Members.of(
             Member.optional("x"));
 
-    private static final Members URI = Members.of(
+    static final Members URI = Members.of(
             Member.optional("x"));
 
-    private static final Members UUID_TYPE = Members.of(
+    static final Members UUID_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members BIG_DECIMAL_TYPE = Members.of(
+    static final Members BIG_DECIMAL_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members LINKED_HASH_MAP = Members.of(
+    static final Members LINKED_HASH_MAP = Members.of(
             Member.optional("x"));
 
-    private static final Members JSON_PROPERTY_TYPE = Members.of(
+    static final Members JSON_PROPERTY_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members SYSTEM = Members.of(
+    static final Members SYSTEM = Members.of(
             Member.optional("x"));
 
-    private static final Members CLASS = Members.of(
+    static final Members CLASS = Members.of(
             Member.optional("x"));
 
-    private static final Members VOID = Members.of(
+    static final Members VOID = Members.of(
             Member.optional("x"));
 
-    private static final Members NUMBER = Members.of(
+    static final Members NUMBER = Members.of(
             Member.optional("x"));
 
-    private static final Members FUNCTION = Members.of(
+    static final Members FUNCTION = Members.of(
             Member.optional("x"));
 
     private ShadowDecoder(Mode mode) {
@@ -296,11 +296,70 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 stream, copies, nullable, generated, member, members, mode, element, elements, valueReader,
                 extractDecoder, metadataNode, serializable, illegalArgumentException, exception, error, iterable,
                 comparable, character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_, void_,
-                number, function, Shadow.Metadata.of(metadata, string, object, override, record_, enum_, integer, long_,
+                number, function, metadataOfShadow(metadata, string, object, override, record_, enum_, integer, long_,
                 boolean_, list, map, objects, stream, copies, nullable, generated, member, members, mode, element,
                 elements, valueReader, extractDecoder, metadataNode, serializable, illegalArgumentException, exception,
                 error, iterable, comparable, character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system,
                 class_, void_, number, function));
+    }
+
+    static Shadow.Metadata metadataOfShadow(MetadataNode node, Shadow.@Nullable StringType string,
+            Shadow.@Nullable ObjectType object, Shadow.@Nullable OverrideType override,
+            Shadow.@Nullable RecordType record_, Shadow.@Nullable EnumType enum_, Shadow.@Nullable IntegerType integer,
+            Shadow.@Nullable LongType long_, Shadow.@Nullable BooleanType boolean_, Shadow.@Nullable ListType list,
+            Shadow.@Nullable MapType map, Shadow.@Nullable ObjectsType objects, Shadow.@Nullable StreamType stream,
+            Shadow.@Nullable CopiesType copies, Shadow.@Nullable NullableType nullable,
+            Shadow.@Nullable GeneratedType generated, Shadow.@Nullable Member member, Shadow.@Nullable Members members,
+            Shadow.@Nullable Mode mode, Shadow.@Nullable Element element, Shadow.@Nullable Elements elements,
+            Shadow.@Nullable ValueReader valueReader, Shadow.@Nullable ExtractDecoder extractDecoder,
+            Shadow.@Nullable MetadataNodeType metadataNode, Shadow.@Nullable SerializableType serializable,
+            Shadow.@Nullable IllegalArgumentExceptionType illegalArgumentException,
+            Shadow.@Nullable Exception exception, Shadow.@Nullable Error error, Shadow.@Nullable Iterable iterable,
+            Shadow.@Nullable Comparable comparable, Shadow.@Nullable Character character, Shadow.@Nullable Uri uri,
+            Shadow.@Nullable UUIDType uuid, Shadow.@Nullable BigDecimalType bigDecimal,
+            Shadow.@Nullable LinkedHashMap linkedHashMap, Shadow.@Nullable JsonPropertyType jsonProperty,
+            Shadow.@Nullable System system, Shadow.@Nullable Class class_, Shadow.@Nullable Void void_,
+            Shadow.@Nullable Number number, Shadow.@Nullable Function function) {
+        return new Shadow.Metadata(node.knows(0, string) ? ShadowDecoder.bindStringType(string, node.at(0)) : null,
+                node.knows(1, object) ? ShadowDecoder.bindObjectType(object, node.at(1)) : null,
+                node.knows(2, override) ? ShadowDecoder.bindOverrideType(override, node.at(2)) : null,
+                node.knows(3, record_) ? ShadowDecoder.bindRecordType(record_, node.at(3)) : null,
+                node.knows(4, enum_) ? ShadowDecoder.bindEnumType(enum_, node.at(4)) : null,
+                node.knows(5, integer) ? ShadowDecoder.bindIntegerType(integer, node.at(5)) : null,
+                node.knows(6, long_) ? ShadowDecoder.bindLongType(long_, node.at(6)) : null,
+                node.knows(7, boolean_) ? ShadowDecoder.bindBooleanType(boolean_, node.at(7)) : null,
+                node.knows(8, list) ? ShadowDecoder.bindListType(list, node.at(8)) : null,
+                node.knows(9, map) ? ShadowDecoder.bindMapType(map, node.at(9)) : null,
+                node.knows(10, objects) ? ShadowDecoder.bindObjectsType(objects, node.at(10)) : null,
+                node.knows(11, stream) ? ShadowDecoder.bindStreamType(stream, node.at(11)) : null,
+                node.knows(12, copies) ? ShadowDecoder.bindCopiesType(copies, node.at(12)) : null,
+                node.knows(13, nullable) ? ShadowDecoder.bindNullableType(nullable, node.at(13)) : null,
+                node.knows(14, generated) ? ShadowDecoder.bindGeneratedType(generated, node.at(14)) : null,
+                node.knows(15, member) ? ShadowDecoder.bindMember(member, node.at(15)) : null,
+                node.knows(16, members) ? ShadowDecoder.bindMembers(members, node.at(16)) : null,
+                node.knows(17, mode) ? ShadowDecoder.bindMode(mode, node.at(17)) : null,
+                node.knows(18, element) ? ShadowDecoder.bindElement(element, node.at(18)) : null,
+                node.knows(19, elements) ? ShadowDecoder.bindElements(elements, node.at(19)) : null,
+                node.knows(20, valueReader) ? ShadowDecoder.bindValueReader(valueReader, node.at(20)) : null,
+                node.knows(21, extractDecoder) ? ShadowDecoder.bindExtractDecoder(extractDecoder, node.at(21)) : null,
+                node.knows(22, metadataNode) ? ShadowDecoder.bindMetadataNodeType(metadataNode, node.at(22)) : null,
+                node.knows(23, serializable) ? ShadowDecoder.bindSerializableType(serializable, node.at(23)) : null,
+                node.knows(24, illegalArgumentException) ? ShadowDecoder.bindIllegalArgumentExceptionType(illegalArgumentException, node.at(24)) : null,
+                node.knows(25, exception) ? ShadowDecoder.bindException(exception, node.at(25)) : null,
+                node.knows(26, error) ? ShadowDecoder.bindError(error, node.at(26)) : null,
+                node.knows(27, iterable) ? ShadowDecoder.bindIterable(iterable, node.at(27)) : null,
+                node.knows(28, comparable) ? ShadowDecoder.bindComparable(comparable, node.at(28)) : null,
+                node.knows(29, character) ? ShadowDecoder.bindCharacter(character, node.at(29)) : null,
+                node.knows(30, uri) ? ShadowDecoder.bindUri(uri, node.at(30)) : null,
+                node.knows(31, uuid) ? ShadowDecoder.bindUUIDType(uuid, node.at(31)) : null,
+                node.knows(32, bigDecimal) ? ShadowDecoder.bindBigDecimalType(bigDecimal, node.at(32)) : null,
+                node.knows(33, linkedHashMap) ? ShadowDecoder.bindLinkedHashMap(linkedHashMap, node.at(33)) : null,
+                node.knows(34, jsonProperty) ? ShadowDecoder.bindJsonPropertyType(jsonProperty, node.at(34)) : null,
+                node.knows(35, system) ? ShadowDecoder.bindSystem(system, node.at(35)) : null,
+                node.knows(36, class_) ? ShadowDecoder.bindClass(class_, node.at(36)) : null,
+                node.knows(37, void_) ? ShadowDecoder.bindVoid(void_, node.at(37)) : null,
+                node.knows(38, number) ? ShadowDecoder.bindNumber(number, node.at(38)) : null,
+                node.knows(39, function) ? ShadowDecoder.bindFunction(function, node.at(39)) : null, node.reasoning());
     }
 
     static Shadow.@Nullable StringType readStringType(ValueReader in, MetadataNode metadata) {
@@ -313,7 +372,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.StringType(x, Shadow.StringType.Metadata.of(metadata));
+        return new Shadow.StringType(x, metadataOfStringType(metadata));
+    }
+
+    static Shadow.StringType.Metadata metadataOfStringType(MetadataNode node) {
+        return new Shadow.StringType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.StringType.Metadata bindStringType(Shadow.@Nullable StringType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfStringType(node);
     }
 
     static Shadow.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {
@@ -326,7 +393,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.ObjectType(x, Shadow.ObjectType.Metadata.of(metadata));
+        return new Shadow.ObjectType(x, metadataOfObjectType(metadata));
+    }
+
+    static Shadow.ObjectType.Metadata metadataOfObjectType(MetadataNode node) {
+        return new Shadow.ObjectType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.ObjectType.Metadata bindObjectType(Shadow.@Nullable ObjectType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfObjectType(node);
     }
 
     static Shadow.@Nullable OverrideType readOverrideType(ValueReader in, MetadataNode metadata) {
@@ -339,7 +414,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.OverrideType(x, Shadow.OverrideType.Metadata.of(metadata));
+        return new Shadow.OverrideType(x, metadataOfOverrideType(metadata));
+    }
+
+    static Shadow.OverrideType.Metadata metadataOfOverrideType(MetadataNode node) {
+        return new Shadow.OverrideType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.OverrideType.Metadata bindOverrideType(Shadow.@Nullable OverrideType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfOverrideType(node);
     }
 
     static Shadow.@Nullable RecordType readRecordType(ValueReader in, MetadataNode metadata) {
@@ -352,7 +435,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.RecordType(x, Shadow.RecordType.Metadata.of(metadata));
+        return new Shadow.RecordType(x, metadataOfRecordType(metadata));
+    }
+
+    static Shadow.RecordType.Metadata metadataOfRecordType(MetadataNode node) {
+        return new Shadow.RecordType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.RecordType.Metadata bindRecordType(Shadow.@Nullable RecordType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfRecordType(node);
     }
 
     static Shadow.@Nullable EnumType readEnumType(ValueReader in, MetadataNode metadata) {
@@ -365,7 +456,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.EnumType(x, Shadow.EnumType.Metadata.of(metadata));
+        return new Shadow.EnumType(x, metadataOfEnumType(metadata));
+    }
+
+    static Shadow.EnumType.Metadata metadataOfEnumType(MetadataNode node) {
+        return new Shadow.EnumType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.EnumType.Metadata bindEnumType(Shadow.@Nullable EnumType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfEnumType(node);
     }
 
     static Shadow.@Nullable IntegerType readIntegerType(ValueReader in, MetadataNode metadata) {
@@ -378,7 +477,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.IntegerType(x, Shadow.IntegerType.Metadata.of(metadata));
+        return new Shadow.IntegerType(x, metadataOfIntegerType(metadata));
+    }
+
+    static Shadow.IntegerType.Metadata metadataOfIntegerType(MetadataNode node) {
+        return new Shadow.IntegerType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.IntegerType.Metadata bindIntegerType(Shadow.@Nullable IntegerType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfIntegerType(node);
     }
 
     static Shadow.@Nullable LongType readLongType(ValueReader in, MetadataNode metadata) {
@@ -391,7 +498,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.LongType(x, Shadow.LongType.Metadata.of(metadata));
+        return new Shadow.LongType(x, metadataOfLongType(metadata));
+    }
+
+    static Shadow.LongType.Metadata metadataOfLongType(MetadataNode node) {
+        return new Shadow.LongType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.LongType.Metadata bindLongType(Shadow.@Nullable LongType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfLongType(node);
     }
 
     static Shadow.@Nullable BooleanType readBooleanType(ValueReader in, MetadataNode metadata) {
@@ -404,7 +519,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.BooleanType(x, Shadow.BooleanType.Metadata.of(metadata));
+        return new Shadow.BooleanType(x, metadataOfBooleanType(metadata));
+    }
+
+    static Shadow.BooleanType.Metadata metadataOfBooleanType(MetadataNode node) {
+        return new Shadow.BooleanType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.BooleanType.Metadata bindBooleanType(Shadow.@Nullable BooleanType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfBooleanType(node);
     }
 
     static Shadow.@Nullable ListType readListType(ValueReader in, MetadataNode metadata) {
@@ -417,7 +540,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.ListType(x, Shadow.ListType.Metadata.of(metadata));
+        return new Shadow.ListType(x, metadataOfListType(metadata));
+    }
+
+    static Shadow.ListType.Metadata metadataOfListType(MetadataNode node) {
+        return new Shadow.ListType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.ListType.Metadata bindListType(Shadow.@Nullable ListType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfListType(node);
     }
 
     static Shadow.@Nullable MapType readMapType(ValueReader in, MetadataNode metadata) {
@@ -430,7 +561,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.MapType(x, Shadow.MapType.Metadata.of(metadata));
+        return new Shadow.MapType(x, metadataOfMapType(metadata));
+    }
+
+    static Shadow.MapType.Metadata metadataOfMapType(MetadataNode node) {
+        return new Shadow.MapType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.MapType.Metadata bindMapType(Shadow.@Nullable MapType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfMapType(node);
     }
 
     static Shadow.@Nullable ObjectsType readObjectsType(ValueReader in, MetadataNode metadata) {
@@ -443,7 +582,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.ObjectsType(x, Shadow.ObjectsType.Metadata.of(metadata));
+        return new Shadow.ObjectsType(x, metadataOfObjectsType(metadata));
+    }
+
+    static Shadow.ObjectsType.Metadata metadataOfObjectsType(MetadataNode node) {
+        return new Shadow.ObjectsType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.ObjectsType.Metadata bindObjectsType(Shadow.@Nullable ObjectsType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfObjectsType(node);
     }
 
     static Shadow.@Nullable StreamType readStreamType(ValueReader in, MetadataNode metadata) {
@@ -456,7 +603,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.StreamType(x, Shadow.StreamType.Metadata.of(metadata));
+        return new Shadow.StreamType(x, metadataOfStreamType(metadata));
+    }
+
+    static Shadow.StreamType.Metadata metadataOfStreamType(MetadataNode node) {
+        return new Shadow.StreamType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.StreamType.Metadata bindStreamType(Shadow.@Nullable StreamType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfStreamType(node);
     }
 
     static Shadow.@Nullable CopiesType readCopiesType(ValueReader in, MetadataNode metadata) {
@@ -469,7 +624,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.CopiesType(x, Shadow.CopiesType.Metadata.of(metadata));
+        return new Shadow.CopiesType(x, metadataOfCopiesType(metadata));
+    }
+
+    static Shadow.CopiesType.Metadata metadataOfCopiesType(MetadataNode node) {
+        return new Shadow.CopiesType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.CopiesType.Metadata bindCopiesType(Shadow.@Nullable CopiesType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfCopiesType(node);
     }
 
     static Shadow.@Nullable NullableType readNullableType(ValueReader in, MetadataNode metadata) {
@@ -482,7 +645,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.NullableType(x, Shadow.NullableType.Metadata.of(metadata));
+        return new Shadow.NullableType(x, metadataOfNullableType(metadata));
+    }
+
+    static Shadow.NullableType.Metadata metadataOfNullableType(MetadataNode node) {
+        return new Shadow.NullableType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.NullableType.Metadata bindNullableType(Shadow.@Nullable NullableType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfNullableType(node);
     }
 
     static Shadow.@Nullable GeneratedType readGeneratedType(ValueReader in, MetadataNode metadata) {
@@ -495,7 +666,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.GeneratedType(x, Shadow.GeneratedType.Metadata.of(metadata));
+        return new Shadow.GeneratedType(x, metadataOfGeneratedType(metadata));
+    }
+
+    static Shadow.GeneratedType.Metadata metadataOfGeneratedType(MetadataNode node) {
+        return new Shadow.GeneratedType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.GeneratedType.Metadata bindGeneratedType(Shadow.@Nullable GeneratedType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfGeneratedType(node);
     }
 
     static Shadow.@Nullable Member readMember(ValueReader in, MetadataNode metadata) {
@@ -508,7 +687,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Member(x, Shadow.Member.Metadata.of(metadata));
+        return new Shadow.Member(x, metadataOfMember(metadata));
+    }
+
+    static Shadow.Member.Metadata metadataOfMember(MetadataNode node) {
+        return new Shadow.Member.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Member.Metadata bindMember(Shadow.@Nullable Member value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfMember(node);
     }
 
     static Shadow.@Nullable Members readMembers(ValueReader in, MetadataNode metadata) {
@@ -521,7 +708,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Members(x, Shadow.Members.Metadata.of(metadata));
+        return new Shadow.Members(x, metadataOfMembers(metadata));
+    }
+
+    static Shadow.Members.Metadata metadataOfMembers(MetadataNode node) {
+        return new Shadow.Members.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Members.Metadata bindMembers(Shadow.@Nullable Members value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfMembers(node);
     }
 
     static Shadow.@Nullable Mode readMode(ValueReader in, MetadataNode metadata) {
@@ -534,7 +729,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Mode(x, Shadow.Mode.Metadata.of(metadata));
+        return new Shadow.Mode(x, metadataOfMode(metadata));
+    }
+
+    static Shadow.Mode.Metadata metadataOfMode(MetadataNode node) {
+        return new Shadow.Mode.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Mode.Metadata bindMode(Shadow.@Nullable Mode value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfMode(node);
     }
 
     static Shadow.@Nullable Element readElement(ValueReader in, MetadataNode metadata) {
@@ -547,7 +750,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Element(x, Shadow.Element.Metadata.of(metadata));
+        return new Shadow.Element(x, metadataOfElement(metadata));
+    }
+
+    static Shadow.Element.Metadata metadataOfElement(MetadataNode node) {
+        return new Shadow.Element.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Element.Metadata bindElement(Shadow.@Nullable Element value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfElement(node);
     }
 
     static Shadow.@Nullable Elements readElements(ValueReader in, MetadataNode metadata) {
@@ -560,7 +771,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Elements(x, Shadow.Elements.Metadata.of(metadata));
+        return new Shadow.Elements(x, metadataOfElements(metadata));
+    }
+
+    static Shadow.Elements.Metadata metadataOfElements(MetadataNode node) {
+        return new Shadow.Elements.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Elements.Metadata bindElements(Shadow.@Nullable Elements value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfElements(node);
     }
 
     static Shadow.@Nullable ValueReader readValueReader(ValueReader in, MetadataNode metadata) {
@@ -573,7 +792,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.ValueReader(x, Shadow.ValueReader.Metadata.of(metadata));
+        return new Shadow.ValueReader(x, metadataOfValueReader(metadata));
+    }
+
+    static Shadow.ValueReader.Metadata metadataOfValueReader(MetadataNode node) {
+        return new Shadow.ValueReader.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.ValueReader.Metadata bindValueReader(Shadow.@Nullable ValueReader value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfValueReader(node);
     }
 
     static Shadow.@Nullable ExtractDecoder readExtractDecoder(ValueReader in, MetadataNode metadata) {
@@ -586,7 +813,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.ExtractDecoder(x, Shadow.ExtractDecoder.Metadata.of(metadata));
+        return new Shadow.ExtractDecoder(x, metadataOfExtractDecoder(metadata));
+    }
+
+    static Shadow.ExtractDecoder.Metadata metadataOfExtractDecoder(MetadataNode node) {
+        return new Shadow.ExtractDecoder.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.ExtractDecoder.Metadata bindExtractDecoder(Shadow.@Nullable ExtractDecoder value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfExtractDecoder(node);
     }
 
     static Shadow.@Nullable MetadataNodeType readMetadataNodeType(ValueReader in, MetadataNode metadata) {
@@ -599,7 +834,16 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.MetadataNodeType(x, Shadow.MetadataNodeType.Metadata.of(metadata));
+        return new Shadow.MetadataNodeType(x, metadataOfMetadataNodeType(metadata));
+    }
+
+    static Shadow.MetadataNodeType.Metadata metadataOfMetadataNodeType(MetadataNode node) {
+        return new Shadow.MetadataNodeType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.MetadataNodeType.Metadata bindMetadataNodeType(Shadow.@Nullable MetadataNodeType value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfMetadataNodeType(node);
     }
 
     static Shadow.@Nullable SerializableType readSerializableType(ValueReader in, MetadataNode metadata) {
@@ -612,7 +856,16 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.SerializableType(x, Shadow.SerializableType.Metadata.of(metadata));
+        return new Shadow.SerializableType(x, metadataOfSerializableType(metadata));
+    }
+
+    static Shadow.SerializableType.Metadata metadataOfSerializableType(MetadataNode node) {
+        return new Shadow.SerializableType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.SerializableType.Metadata bindSerializableType(Shadow.@Nullable SerializableType value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfSerializableType(node);
     }
 
     static Shadow.@Nullable IllegalArgumentExceptionType readIllegalArgumentExceptionType(ValueReader in,
@@ -626,7 +879,16 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.IllegalArgumentExceptionType(x, Shadow.IllegalArgumentExceptionType.Metadata.of(metadata));
+        return new Shadow.IllegalArgumentExceptionType(x, metadataOfIllegalArgumentExceptionType(metadata));
+    }
+
+    static Shadow.IllegalArgumentExceptionType.Metadata metadataOfIllegalArgumentExceptionType(MetadataNode node) {
+        return new Shadow.IllegalArgumentExceptionType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.IllegalArgumentExceptionType.Metadata bindIllegalArgumentExceptionType(
+            Shadow.@Nullable IllegalArgumentExceptionType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfIllegalArgumentExceptionType(node);
     }
 
     static Shadow.@Nullable Exception readException(ValueReader in, MetadataNode metadata) {
@@ -639,7 +901,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Exception(x, Shadow.Exception.Metadata.of(metadata));
+        return new Shadow.Exception(x, metadataOfException(metadata));
+    }
+
+    static Shadow.Exception.Metadata metadataOfException(MetadataNode node) {
+        return new Shadow.Exception.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Exception.Metadata bindException(Shadow.@Nullable Exception value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfException(node);
     }
 
     static Shadow.@Nullable Error readError(ValueReader in, MetadataNode metadata) {
@@ -652,7 +922,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Error(x, Shadow.Error.Metadata.of(metadata));
+        return new Shadow.Error(x, metadataOfError(metadata));
+    }
+
+    static Shadow.Error.Metadata metadataOfError(MetadataNode node) {
+        return new Shadow.Error.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Error.Metadata bindError(Shadow.@Nullable Error value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfError(node);
     }
 
     static Shadow.@Nullable Iterable readIterable(ValueReader in, MetadataNode metadata) {
@@ -665,7 +943,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Iterable(x, Shadow.Iterable.Metadata.of(metadata));
+        return new Shadow.Iterable(x, metadataOfIterable(metadata));
+    }
+
+    static Shadow.Iterable.Metadata metadataOfIterable(MetadataNode node) {
+        return new Shadow.Iterable.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Iterable.Metadata bindIterable(Shadow.@Nullable Iterable value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfIterable(node);
     }
 
     static Shadow.@Nullable Comparable readComparable(ValueReader in, MetadataNode metadata) {
@@ -678,7 +964,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Comparable(x, Shadow.Comparable.Metadata.of(metadata));
+        return new Shadow.Comparable(x, metadataOfComparable(metadata));
+    }
+
+    static Shadow.Comparable.Metadata metadataOfComparable(MetadataNode node) {
+        return new Shadow.Comparable.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Comparable.Metadata bindComparable(Shadow.@Nullable Comparable value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfComparable(node);
     }
 
     static Shadow.@Nullable Character readCharacter(ValueReader in, MetadataNode metadata) {
@@ -691,7 +985,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Character(x, Shadow.Character.Metadata.of(metadata));
+        return new Shadow.Character(x, metadataOfCharacter(metadata));
+    }
+
+    static Shadow.Character.Metadata metadataOfCharacter(MetadataNode node) {
+        return new Shadow.Character.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Character.Metadata bindCharacter(Shadow.@Nullable Character value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfCharacter(node);
     }
 
     static Shadow.@Nullable Uri readUri(ValueReader in, MetadataNode metadata) {
@@ -704,7 +1006,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Uri(x, Shadow.Uri.Metadata.of(metadata));
+        return new Shadow.Uri(x, metadataOfUri(metadata));
+    }
+
+    static Shadow.Uri.Metadata metadataOfUri(MetadataNode node) {
+        return new Shadow.Uri.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Uri.Metadata bindUri(Shadow.@Nullable Uri value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfUri(node);
     }
 
     static Shadow.@Nullable UUIDType readUUIDType(ValueReader in, MetadataNode metadata) {
@@ -717,7 +1027,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.UUIDType(x, Shadow.UUIDType.Metadata.of(metadata));
+        return new Shadow.UUIDType(x, metadataOfUUIDType(metadata));
+    }
+
+    static Shadow.UUIDType.Metadata metadataOfUUIDType(MetadataNode node) {
+        return new Shadow.UUIDType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.UUIDType.Metadata bindUUIDType(Shadow.@Nullable UUIDType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfUUIDType(node);
     }
 
     static Shadow.@Nullable BigDecimalType readBigDecimalType(ValueReader in, MetadataNode metadata) {
@@ -730,7 +1048,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.BigDecimalType(x, Shadow.BigDecimalType.Metadata.of(metadata));
+        return new Shadow.BigDecimalType(x, metadataOfBigDecimalType(metadata));
+    }
+
+    static Shadow.BigDecimalType.Metadata metadataOfBigDecimalType(MetadataNode node) {
+        return new Shadow.BigDecimalType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.BigDecimalType.Metadata bindBigDecimalType(Shadow.@Nullable BigDecimalType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfBigDecimalType(node);
     }
 
     static Shadow.@Nullable LinkedHashMap readLinkedHashMap(ValueReader in, MetadataNode metadata) {
@@ -743,7 +1069,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.LinkedHashMap(x, Shadow.LinkedHashMap.Metadata.of(metadata));
+        return new Shadow.LinkedHashMap(x, metadataOfLinkedHashMap(metadata));
+    }
+
+    static Shadow.LinkedHashMap.Metadata metadataOfLinkedHashMap(MetadataNode node) {
+        return new Shadow.LinkedHashMap.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.LinkedHashMap.Metadata bindLinkedHashMap(Shadow.@Nullable LinkedHashMap value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfLinkedHashMap(node);
     }
 
     static Shadow.@Nullable JsonPropertyType readJsonPropertyType(ValueReader in, MetadataNode metadata) {
@@ -756,7 +1090,16 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.JsonPropertyType(x, Shadow.JsonPropertyType.Metadata.of(metadata));
+        return new Shadow.JsonPropertyType(x, metadataOfJsonPropertyType(metadata));
+    }
+
+    static Shadow.JsonPropertyType.Metadata metadataOfJsonPropertyType(MetadataNode node) {
+        return new Shadow.JsonPropertyType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.JsonPropertyType.Metadata bindJsonPropertyType(Shadow.@Nullable JsonPropertyType value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfJsonPropertyType(node);
     }
 
     static Shadow.@Nullable System readSystem(ValueReader in, MetadataNode metadata) {
@@ -769,7 +1112,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.System(x, Shadow.System.Metadata.of(metadata));
+        return new Shadow.System(x, metadataOfSystem(metadata));
+    }
+
+    static Shadow.System.Metadata metadataOfSystem(MetadataNode node) {
+        return new Shadow.System.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.System.Metadata bindSystem(Shadow.@Nullable System value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfSystem(node);
     }
 
     static Shadow.@Nullable Class readClass(ValueReader in, MetadataNode metadata) {
@@ -782,7 +1133,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Class(x, Shadow.Class.Metadata.of(metadata));
+        return new Shadow.Class(x, metadataOfClass(metadata));
+    }
+
+    static Shadow.Class.Metadata metadataOfClass(MetadataNode node) {
+        return new Shadow.Class.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Class.Metadata bindClass(Shadow.@Nullable Class value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfClass(node);
     }
 
     static Shadow.@Nullable Void readVoid(ValueReader in, MetadataNode metadata) {
@@ -795,7 +1154,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Void(x, Shadow.Void.Metadata.of(metadata));
+        return new Shadow.Void(x, metadataOfVoid(metadata));
+    }
+
+    static Shadow.Void.Metadata metadataOfVoid(MetadataNode node) {
+        return new Shadow.Void.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Void.Metadata bindVoid(Shadow.@Nullable Void value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfVoid(node);
     }
 
     static Shadow.@Nullable Number readNumber(ValueReader in, MetadataNode metadata) {
@@ -808,7 +1175,15 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Number(x, Shadow.Number.Metadata.of(metadata));
+        return new Shadow.Number(x, metadataOfNumber(metadata));
+    }
+
+    static Shadow.Number.Metadata metadataOfNumber(MetadataNode node) {
+        return new Shadow.Number.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Number.Metadata bindNumber(Shadow.@Nullable Number value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfNumber(node);
     }
 
     static Shadow.@Nullable Function readFunction(ValueReader in, MetadataNode metadata) {
@@ -821,6 +1196,14 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Function(x, Shadow.Function.Metadata.of(metadata));
+        return new Shadow.Function(x, metadataOfFunction(metadata));
+    }
+
+    static Shadow.Function.Metadata metadataOfFunction(MetadataNode node) {
+        return new Shadow.Function.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Shadow.Function.Metadata bindFunction(Shadow.@Nullable Function value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfFunction(node);
     }
 }

@@ -12,11 +12,14 @@ import dev.extractgen.runtime.ExtractedField;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.RenamedRecord;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
-import java.io.Serializable;
+import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.OmitIfEmpty;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Declared at the root of the schema.
- *
- * @param metadata (in JSON: Metadata)
- */
+/** @param metadata (in JSON: Metadata) */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("own.json")
@@ -39,12 +38,11 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         @JsonProperty("additionalProperties") @Nullable String additionalProperties,
         @JsonProperty("part") @Nullable Part part, @JsonProperty("Metadata") @Nullable Metadata metadata,
         @JsonProperty("either") @Nullable Either either, @JsonAnyGetter Map<String, String> otherProperties,
-        @JsonIgnore RecordMetadata recordFieldMetadata) implements Serializable {
+        @JsonIgnore RecordMetadata recordFieldMetadata) implements RenamedRecord {
     public Own {
         otherProperties = Copies.map(otherProperties);
     }
 
-    /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             @JsonProperty("extractedFields") @Nullable String extractedFields,
@@ -54,222 +52,189 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             @JsonProperty("either") @Nullable Either either,
             @JsonProperty("otherProperties_") @JsonAnySetter @Nullable Map<String, String> otherProperties) {
         this(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata, either,
-                otherProperties, RecordMetadata.of(MetadataNode.none(), part, metadata, either, otherProperties));
+                otherProperties, OwnDecoder.metadataOfOwn(MetadataNode.none(), part, metadata, either,
+                otherProperties));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Own that && Objects.equals(fieldMetadata, that.fieldMetadata)
-                && Objects.equals(extractedFields, that.extractedFields)
-                && Objects.equals(objectReasoning, that.objectReasoning)
-                && Objects.equals(additionalProperties, that.additionalProperties) && Objects.equals(part, that.part)
-                && Objects.equals(metadata, that.metadata) && Objects.equals(either, that.either)
-                && Objects.equals(otherProperties, that.otherProperties);
+        return other instanceof Own that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata,
-                either, otherProperties);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Own[fieldMetadata=" + fieldMetadata + ", extractedFields=" + extractedFields
-                + ", objectReasoning=" + objectReasoning + ", additionalProperties=" + additionalProperties
-                + ", part=" + part + ", metadata=" + metadata + ", either=" + either
-                + ", otherProperties=" + otherProperties + "]";
+        return "Own" + OwnDecoder.OWN.text(fieldValues());
+    }
+
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata,
+                either, otherProperties);
     }
 
     /** Lists every leaf below this record, with its metadata. */
     public Stream<ExtractedField> recordExtractedFields() {
-        return new FieldCollector()
-                .add("/fieldMetadata", fieldMetadata, recordFieldMetadata.fieldMetadata())
-                .add("/extractedFields", extractedFields, recordFieldMetadata.extractedFields())
-                .add("/objectReasoning", objectReasoning, recordFieldMetadata.objectReasoning())
-                .add("/additionalProperties", additionalProperties, recordFieldMetadata.additionalProperties())
-                .part("/part", part, recordFieldMetadata.part(), Part::addTo)
-                .part("/Metadata", metadata, recordFieldMetadata.metadata(), Metadata::addTo)
-                .union("/either", either, recordFieldMetadata.either(), Either::recordExtractedFields)
-                .map("", otherProperties, recordFieldMetadata.otherProperties(), FieldCollector::add)
-                .stream();
+        return FieldCollector.leaves(recordFieldMetadata, fieldValues());
     }
 
-    /** What the service said about each value of {@link Own}. */
+    @Override
+    public void addTo(FieldCollector fields) {
+        fields.addRecord(recordFieldMetadata, fieldValues());
+    }
+
     public record RecordMetadata(FieldMetadataEntry fieldMetadata, FieldMetadataEntry extractedFields,
             FieldMetadataEntry objectReasoning, FieldMetadataEntry additionalProperties,
             Part.@Nullable RecordMetadata part, Metadata.@Nullable RecordMetadata metadata, FieldMetadata either,
             Map<String, FieldMetadataEntry> otherProperties, @Nullable String recordReasoning)
-            implements FieldMetadata {
+            implements GeneratedMetadata {
         public RecordMetadata {
             otherProperties = Copies.map(otherProperties);
         }
 
         @Override
         public Part.RecordMetadata part() {
-            return part == null ? Part.RecordMetadata.EMPTY : part;
+            return part == null ? OwnDecoder.bindPart(null, MetadataNode.none()) : part;
         }
 
         @Override
         public Metadata.RecordMetadata metadata() {
-            return metadata == null ? Metadata.RecordMetadata.EMPTY : metadata;
+            return metadata == null ? OwnDecoder.bindMetadata(null, MetadataNode.none()) : metadata;
         }
 
-        static RecordMetadata of(MetadataNode node, @Nullable Part part, @Nullable Metadata metadata,
-                @Nullable Either either, @Nullable Map<String, String> otherProperties) {
-            return new RecordMetadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3),
-                    Part.RecordMetadata.bind(part, node.at(4)), Metadata.RecordMetadata.bind(metadata, node.at(5)),
-                    either != null ? either.recordFieldMetadata() : node.at(6).asEntry(),
-                    node.at(7).entries(otherProperties), node.reasoning());
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(OwnDecoder.OWN, fieldMetadata, extractedFields, objectReasoning, additionalProperties, part,
+                    metadata, either, otherProperties);
         }
     }
 
-    /** Declared at /properties/part of the schema. */
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Part(@JsonProperty("x") @Nullable String x,
-            @JsonProperty("list") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ListItem> list,
+    public record Part(@JsonProperty("x") @Nullable String x, @JsonProperty("list") @OmitIfEmpty List<ListItem> list,
             @JsonAnyGetter Map<String, String> additionalProperties, @JsonIgnore RecordMetadata recordFieldMetadata)
-            implements Serializable {
+            implements RenamedRecord {
         public Part {
             list = Copies.list(list);
             additionalProperties = Copies.map(additionalProperties);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Part(@JsonProperty("x") @Nullable String x, @JsonProperty("list") @Nullable List<ListItem> list,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, String> additionalProperties) {
-            this(x, list, additionalProperties, RecordMetadata.of(MetadataNode.none(), list, additionalProperties));
+            this(x, list, additionalProperties, OwnDecoder.metadataOfPart(MetadataNode.none(), list,
+                    additionalProperties));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Part that && Objects.equals(x, that.x) && Objects.equals(list, that.list)
-                    && Objects.equals(additionalProperties, that.additionalProperties);
+            return other instanceof Part that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(x, list, additionalProperties);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Part[x=" + x + ", list=" + list + ", additionalProperties=" + additionalProperties + "]";
+            return "Part" + OwnDecoder.PART.text(fieldValues());
+        }
+
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(x, list, additionalProperties);
         }
 
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
-            return new FieldCollector()
-                    .add("/x", x, recordFieldMetadata.x())
-                    .list("/list", list, recordFieldMetadata.list(), ListItem::addTo)
-                    .map("", additionalProperties, recordFieldMetadata.additionalProperties(), FieldCollector::add)
-                    .stream();
+            return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Part value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY,
-                    about -> new Part(null, null, null, about), Part::recordExtractedFields);
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.addRecord(recordFieldMetadata, fieldValues());
         }
 
-        /** What the service said about each value of {@link Part}. */
         public record RecordMetadata(FieldMetadataEntry x, List<ListItem.RecordMetadata> list,
                 Map<String, FieldMetadataEntry> additionalProperties, @Nullable String recordReasoning)
-                implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, List.of(), Map.of(), null);
-
+                implements GeneratedMetadata {
             public RecordMetadata {
                 list = Copies.list(list);
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            static RecordMetadata of(MetadataNode node, @Nullable List<ListItem> list,
-                    @Nullable Map<String, String> additionalProperties) {
-                return new RecordMetadata(node.entry(0), node.at(1).list(list, ListItem.RecordMetadata::bind),
-                        node.at(2).entries(additionalProperties), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable Part value, MetadataNode node) {
-                return value != null ? value.recordFieldMetadata() : node.isPresent() ? of(node, null, null) : EMPTY;
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(OwnDecoder.PART, x, list, additionalProperties);
             }
         }
     }
 
-    /** Declared at /properties/Metadata of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Metadata(@JsonProperty("z") @Nullable String z, @JsonIgnore RecordMetadata recordFieldMetadata)
-            implements Serializable {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements RenamedRecord {
         @JsonCreator
         public Metadata(@JsonProperty("z") @Nullable String z) {
-            this(z, RecordMetadata.of(MetadataNode.none()));
+            this(z, OwnDecoder.metadataOfMetadata(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Metadata that && Objects.equals(z, that.z);
+            return other instanceof Metadata that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(z);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Metadata[z=" + z + "]";
+            return "Metadata" + OwnDecoder.METADATA.text(fieldValues());
+        }
+
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(z);
         }
 
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
-            return new FieldCollector().add("/z", z, recordFieldMetadata.z()).stream();
+            return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Metadata value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new Metadata(null, about),
-                    Metadata::recordExtractedFields);
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.addRecord(recordFieldMetadata, fieldValues());
         }
 
-        /** What the service said about each value of {@link Metadata}. */
-        public record RecordMetadata(FieldMetadataEntry z, @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable Metadata value, MetadataNode node) {
-                return value != null ? value.recordFieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record RecordMetadata(FieldMetadataEntry z, @Nullable String recordReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(OwnDecoder.METADATA, z);
             }
         }
     }
 
-    /** Declared at /properties/either of the schema. */
-    public sealed interface Either extends Serializable permits EitherString, EitherObject {
-        /** Returns what the service said about the value. */
-        FieldMetadata recordFieldMetadata();
-
+    public sealed interface Either extends RenamedRecord permits EitherString, EitherObject {
         /** Lists every leaf of the value, with its metadata. */
         Stream<ExtractedField> recordExtractedFields();
 
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+        /** Returns what the service said about the value. */
+        FieldMetadata recordFieldMetadata();
+
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Either of(Object json) {
             return UntypedJson.read(json, OwnDecoder::readEither);
         }
     }
 
-    /** A {@link Either} of JSON type string. */
     public record EitherString(@JsonValue String value, @JsonIgnore FieldMetadataEntry recordFieldMetadata)
             implements Either {
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public EitherString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -290,103 +255,110 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return "EitherString[value=" + value + "]";
         }
 
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(value);
+        }
+
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
-            return new FieldCollector().add("", value, recordFieldMetadata).stream();
+            return FieldCollector.leaves(recordFieldMetadata, fieldValues());
+        }
+
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.addRecord(recordFieldMetadata, fieldValues());
         }
     }
 
-    /** Declared at /properties/part/properties/list/items of the schema. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ListItem(@JsonProperty("y") @Nullable String y, @JsonIgnore RecordMetadata recordFieldMetadata)
-            implements Serializable {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements RenamedRecord {
         @JsonCreator
         public ListItem(@JsonProperty("y") @Nullable String y) {
-            this(y, RecordMetadata.of(MetadataNode.none()));
+            this(y, OwnDecoder.metadataOfListItem(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ListItem that && Objects.equals(y, that.y);
+            return other instanceof ListItem that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(y);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "ListItem[y=" + y + "]";
+            return "ListItem" + OwnDecoder.LIST_ITEM.text(fieldValues());
+        }
+
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(y);
         }
 
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
-            return new FieldCollector().add("/y", y, recordFieldMetadata.y()).stream();
+            return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable ListItem value,
-                @Nullable RecordMetadata metadata) {
-            return fields.object(pointer, value, metadata, RecordMetadata.EMPTY, about -> new ListItem(null, about),
-                    ListItem::recordExtractedFields);
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.addRecord(recordFieldMetadata, fieldValues());
         }
 
-        /** What the service said about each value of {@link ListItem}. */
-        public record RecordMetadata(FieldMetadataEntry y, @Nullable String recordReasoning) implements FieldMetadata {
-            static final RecordMetadata EMPTY = new RecordMetadata(FieldMetadataEntry.EMPTY, null);
-
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
-            }
-
-            static RecordMetadata bind(@Nullable ListItem value, MetadataNode node) {
-                return value != null ? value.recordFieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record RecordMetadata(FieldMetadataEntry y, @Nullable String recordReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(OwnDecoder.LIST_ITEM, y);
             }
         }
     }
 
-    /**
-     * Declared at /properties/either/anyOf/1 of the schema.
-     *
-     * @param extractedFields (in JSON: extracted_fields)
-     */
+    /** @param extractedFields (in JSON: extracted_fields) */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EitherObject(@JsonProperty("extracted_fields") @Nullable String extractedFields,
             @JsonIgnore RecordMetadata recordFieldMetadata) implements Either {
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public EitherObject(@JsonProperty("extracted_fields") @Nullable String extractedFields) {
-            this(extractedFields, RecordMetadata.of(MetadataNode.none()));
+            this(extractedFields, OwnDecoder.metadataOfEitherObject(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof EitherObject that && Objects.equals(extractedFields, that.extractedFields);
+            return other instanceof EitherObject that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(extractedFields);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "EitherObject[extractedFields=" + extractedFields + "]";
+            return "EitherObject" + OwnDecoder.EITHER_OBJECT.text(fieldValues());
+        }
+
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(extractedFields);
         }
 
         /** Lists every leaf below this record, with its metadata. */
         public Stream<ExtractedField> recordExtractedFields() {
-            return new FieldCollector()
-                    .add("/extracted_fields", extractedFields, recordFieldMetadata.extractedFields())
-                    .stream();
+            return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        /** What the service said about each value of {@link EitherObject}. */
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.addRecord(recordFieldMetadata, fieldValues());
+        }
+
         public record RecordMetadata(FieldMetadataEntry extractedFields, @Nullable String recordReasoning)
-                implements FieldMetadata {
-            static RecordMetadata of(MetadataNode node) {
-                return new RecordMetadata(node.entry(0), node.reasoning());
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(OwnDecoder.EITHER_OBJECT, extractedFields);
             }
         }
     }

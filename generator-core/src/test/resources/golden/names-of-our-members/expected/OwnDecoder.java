@@ -23,7 +23,7 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
     private static final OwnDecoder STRICT = new OwnDecoder(Mode.STRICT);
     private static final OwnDecoder LENIENT = new OwnDecoder(Mode.LENIENT);
 
-    private static final Members OWN = Members.of(
+    static final Members OWN = Members.of(
             Member.optional("fieldMetadata"),
             Member.optional("extractedFields"),
             Member.optional("objectReasoning"),
@@ -33,12 +33,12 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
             Member.optional("either", MetadataShape.deferred()))
             .open(MetadataShape.entry());
 
-    private static final Members PART = Members.of(
+    static final Members PART = Members.of(
             Member.optional("x"),
             Member.optional("list", MetadataShape.list(MetadataShape.object(() -> OwnDecoder.LIST_ITEM))))
             .open(MetadataShape.entry());
 
-    private static final Members METADATA = Members.of(
+    static final Members METADATA = Members.of(
             Member.optional("z"));
 
     private static final Branches<Own.Either> EITHER = Branches.<Own.Either>builder()
@@ -46,10 +46,10 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
             .object(OwnDecoder::readEitherObject, () -> OwnDecoder.EITHER_OBJECT)
             .build();
 
-    private static final Members LIST_ITEM = Members.of(
+    static final Members LIST_ITEM = Members.of(
             Member.optional("y"));
 
-    private static final Members EITHER_OBJECT = Members.of(
+    static final Members EITHER_OBJECT = Members.of(
             Member.optional("extracted_fields"));
 
     private OwnDecoder(Mode mode) {
@@ -101,7 +101,16 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
             }
         }
         return new Own(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata, either,
-                otherProperties, Own.RecordMetadata.of(metadata2, part, metadata, either, otherProperties));
+                otherProperties, metadataOfOwn(metadata2, part, metadata, either, otherProperties));
+    }
+
+    static Own.RecordMetadata metadataOfOwn(MetadataNode node, Own.@Nullable Part part, Own.@Nullable Metadata metadata,
+            Own.@Nullable Either either, @Nullable Map<String, String> otherProperties) {
+        return new Own.RecordMetadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3),
+                node.knows(4, part) ? OwnDecoder.bindPart(part, node.at(4)) : null,
+                node.knows(5, metadata) ? OwnDecoder.bindMetadata(metadata, node.at(5)) : null,
+                either != null ? either.recordFieldMetadata() : node.at(6).asEntry(),
+                node.at(7).entries(otherProperties), node.reasoning());
     }
 
     static Own.@Nullable Part readPart(ValueReader in, MetadataNode metadata) {
@@ -118,8 +127,17 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
                 case 2 -> in.member(additionalProperties, metadata.at(2), Elements.STRING);
             }
         }
-        return new Own.Part(x, list, additionalProperties, Own.Part.RecordMetadata.of(metadata, list,
-                additionalProperties));
+        return new Own.Part(x, list, additionalProperties, metadataOfPart(metadata, list, additionalProperties));
+    }
+
+    static Own.Part.RecordMetadata metadataOfPart(MetadataNode node, @Nullable List<Own.ListItem> list,
+            @Nullable Map<String, String> additionalProperties) {
+        return new Own.Part.RecordMetadata(node.entry(0), node.at(1).list(list, OwnDecoder::bindListItem),
+                node.at(2).entries(additionalProperties), node.reasoning());
+    }
+
+    static Own.Part.RecordMetadata bindPart(Own.@Nullable Part value, MetadataNode node) {
+        return value != null ? value.recordFieldMetadata() : metadataOfPart(node, null, null);
     }
 
     static Own.@Nullable Metadata readMetadata(ValueReader in, MetadataNode metadata) {
@@ -132,7 +150,15 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
                 case 0 -> z = in.string();
             }
         }
-        return new Own.Metadata(z, Own.Metadata.RecordMetadata.of(metadata));
+        return new Own.Metadata(z, metadataOfMetadata(metadata));
+    }
+
+    static Own.Metadata.RecordMetadata metadataOfMetadata(MetadataNode node) {
+        return new Own.Metadata.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Own.Metadata.RecordMetadata bindMetadata(Own.@Nullable Metadata value, MetadataNode node) {
+        return value != null ? value.recordFieldMetadata() : metadataOfMetadata(node);
     }
 
     static Own.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
@@ -149,7 +175,15 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
                 case 0 -> y = in.string();
             }
         }
-        return new Own.ListItem(y, Own.ListItem.RecordMetadata.of(metadata));
+        return new Own.ListItem(y, metadataOfListItem(metadata));
+    }
+
+    static Own.ListItem.RecordMetadata metadataOfListItem(MetadataNode node) {
+        return new Own.ListItem.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Own.ListItem.RecordMetadata bindListItem(Own.@Nullable ListItem value, MetadataNode node) {
+        return value != null ? value.recordFieldMetadata() : metadataOfListItem(node);
     }
 
     static Own.@Nullable EitherObject readEitherObject(ValueReader in, MetadataNode metadata) {
@@ -162,6 +196,10 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
                 case 0 -> extractedFields = in.string();
             }
         }
-        return new Own.EitherObject(extractedFields, Own.EitherObject.RecordMetadata.of(metadata));
+        return new Own.EitherObject(extractedFields, metadataOfEitherObject(metadata));
+    }
+
+    static Own.EitherObject.RecordMetadata metadataOfEitherObject(MetadataNode node) {
+        return new Own.EitherObject.RecordMetadata(node.entry(0), node.reasoning());
     }
 }

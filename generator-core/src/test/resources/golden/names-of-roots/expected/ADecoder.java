@@ -18,10 +18,10 @@ public final class ADecoder extends ExtractDecoder<A> {
     private static final ADecoder STRICT = new ADecoder(Mode.STRICT);
     private static final ADecoder LENIENT = new ADecoder(Mode.LENIENT);
 
-    private static final Members A2 = Members.of(
+    static final Members A2 = Members.of(
             Member.optional("a", MetadataShape.object(() -> ADecoder.AA)));
 
-    private static final Members AA = Members.of(
+    static final Members AA = Members.of(
             Member.optional("a"));
 
     private ADecoder(Mode mode) {
@@ -58,7 +58,11 @@ public final class ADecoder extends ExtractDecoder<A> {
                 case 0 -> a = readAA(in, metadata.at(0));
             }
         }
-        return new A(a, A.Metadata.of(metadata, a));
+        return new A(a, metadataOfA(metadata, a));
+    }
+
+    static A.Metadata metadataOfA(MetadataNode node, A.@Nullable AA a) {
+        return new A.Metadata(node.knows(0, a) ? ADecoder.bindAA(a, node.at(0)) : null, node.reasoning());
     }
 
     static A.@Nullable AA readAA(ValueReader in, MetadataNode metadata) {
@@ -71,6 +75,14 @@ public final class ADecoder extends ExtractDecoder<A> {
                 case 0 -> a = in.string();
             }
         }
-        return new A.AA(a, A.AA.Metadata.of(metadata));
+        return new A.AA(a, metadataOfAA(metadata));
+    }
+
+    static A.AA.Metadata metadataOfAA(MetadataNode node) {
+        return new A.AA.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static A.AA.Metadata bindAA(A.@Nullable AA value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfAA(node);
     }
 }

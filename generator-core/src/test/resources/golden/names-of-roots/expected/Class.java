@@ -2,60 +2,52 @@ package golden.names_of_roots;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
-import dev.extractgen.runtime.support.FieldCollector;
-import java.util.Objects;
-import java.util.stream.Stream;
+import dev.extractgen.runtime.support.FieldValues;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Declared at the root of the schema.
- *
- * @param class_ (in JSON: class)
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** @param class_ (in JSON: class) */
 @Generated("class.json")
 @NullMarked
 public record Class(@JsonProperty("class") @Nullable String class_, @JsonIgnore Metadata fieldMetadata)
-        implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+        implements GeneratedRecord {
     @JsonCreator
     public Class(@JsonProperty("class") @Nullable String class_) {
-        this(class_, Metadata.of(MetadataNode.none()));
+        this(class_, ClassDecoder.metadataOfClass(MetadataNode.none()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Class that && Objects.equals(class_, that.class_);
+        return other instanceof Class that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(class_);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Class[class_=" + class_ + "]";
+        return "Class" + ClassDecoder.CLASS.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector().add("/class", class_, fieldMetadata.class_()).stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(class_);
     }
 
-    /** What the service said about each value of {@link Class}. */
-    public record Metadata(FieldMetadataEntry class_, @Nullable String objectReasoning) implements FieldMetadata {
-        static Metadata of(MetadataNode node) {
-            return new Metadata(node.entry(0), node.reasoning());
+    public record Metadata(FieldMetadataEntry class_, @Nullable String objectReasoning) implements GeneratedMetadata {
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(ClassDecoder.CLASS, class_);
         }
     }
 }

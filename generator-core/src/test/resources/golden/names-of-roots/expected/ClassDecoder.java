@@ -18,7 +18,7 @@ public final class ClassDecoder extends ExtractDecoder<Class> {
     private static final ClassDecoder STRICT = new ClassDecoder(Mode.STRICT);
     private static final ClassDecoder LENIENT = new ClassDecoder(Mode.LENIENT);
 
-    private static final Members CLASS = Members.of(
+    static final Members CLASS = Members.of(
             Member.optional("class"));
 
     private ClassDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class ClassDecoder extends ExtractDecoder<Class> {
                 case 0 -> class_ = in.string();
             }
         }
-        return new Class(class_, Class.Metadata.of(metadata));
+        return new Class(class_, metadataOfClass(metadata));
+    }
+
+    static Class.Metadata metadataOfClass(MetadataNode node) {
+        return new Class.Metadata(node.entry(0), node.reasoning());
     }
 }

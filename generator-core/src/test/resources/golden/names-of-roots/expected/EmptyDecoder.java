@@ -18,7 +18,7 @@ public final class EmptyDecoder extends ExtractDecoder<Empty> {
     private static final EmptyDecoder STRICT = new EmptyDecoder(Mode.STRICT);
     private static final EmptyDecoder LENIENT = new EmptyDecoder(Mode.LENIENT);
 
-    private static final Members EMPTY = Members.of(
+    static final Members EMPTY = Members.of(
             Member.optional("x"));
 
     private EmptyDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class EmptyDecoder extends ExtractDecoder<Empty> {
                 case 0 -> x = in.string();
             }
         }
-        return new Empty(x, Empty.Metadata.of(metadata));
+        return new Empty(x, metadataOfEmpty(metadata));
+    }
+
+    static Empty.Metadata metadataOfEmpty(MetadataNode node) {
+        return new Empty.Metadata(node.entry(0), node.reasoning());
     }
 }

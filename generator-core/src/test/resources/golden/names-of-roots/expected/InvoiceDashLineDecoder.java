@@ -18,7 +18,7 @@ public final class InvoiceDashLineDecoder extends ExtractDecoder<InvoiceDashLine
     private static final InvoiceDashLineDecoder STRICT = new InvoiceDashLineDecoder(Mode.STRICT);
     private static final InvoiceDashLineDecoder LENIENT = new InvoiceDashLineDecoder(Mode.LENIENT);
 
-    private static final Members INVOICE_DASH_LINE = Members.of(
+    static final Members INVOICE_DASH_LINE = Members.of(
             Member.optional("x"));
 
     private InvoiceDashLineDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class InvoiceDashLineDecoder extends ExtractDecoder<InvoiceDashLine
                 case 0 -> x = in.string();
             }
         }
-        return new InvoiceDashLine(x, InvoiceDashLine.Metadata.of(metadata));
+        return new InvoiceDashLine(x, metadataOfInvoiceDashLine(metadata));
+    }
+
+    static InvoiceDashLine.Metadata metadataOfInvoiceDashLine(MetadataNode node) {
+        return new InvoiceDashLine.Metadata(node.entry(0), node.reasoning());
     }
 }

@@ -18,10 +18,10 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     private static final InvoiceDecoder STRICT = new InvoiceDecoder(Mode.STRICT);
     private static final InvoiceDecoder LENIENT = new InvoiceDecoder(Mode.LENIENT);
 
-    private static final Members INVOICE = Members.of(
+    static final Members INVOICE = Members.of(
             Member.optional("invoice", MetadataShape.object(() -> InvoiceDecoder.INVOICE_INVOICE)));
 
-    private static final Members INVOICE_INVOICE = Members.of(
+    static final Members INVOICE_INVOICE = Members.of(
             Member.optional("invoice"));
 
     private InvoiceDecoder(Mode mode) {
@@ -58,7 +58,12 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 0 -> invoice = readInvoiceInvoice(in, metadata.at(0));
             }
         }
-        return new Invoice(invoice, Invoice.Metadata.of(metadata, invoice));
+        return new Invoice(invoice, metadataOfInvoice(metadata, invoice));
+    }
+
+    static Invoice.Metadata metadataOfInvoice(MetadataNode node, Invoice.@Nullable InvoiceInvoice invoice) {
+        return new Invoice.Metadata(node.knows(0, invoice) ? InvoiceDecoder.bindInvoiceInvoice(invoice, node.at(0)) : null,
+                node.reasoning());
     }
 
     static Invoice.@Nullable InvoiceInvoice readInvoiceInvoice(ValueReader in, MetadataNode metadata) {
@@ -71,6 +76,15 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 0 -> invoice = in.string();
             }
         }
-        return new Invoice.InvoiceInvoice(invoice, Invoice.InvoiceInvoice.Metadata.of(metadata));
+        return new Invoice.InvoiceInvoice(invoice, metadataOfInvoiceInvoice(metadata));
+    }
+
+    static Invoice.InvoiceInvoice.Metadata metadataOfInvoiceInvoice(MetadataNode node) {
+        return new Invoice.InvoiceInvoice.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Invoice.InvoiceInvoice.Metadata bindInvoiceInvoice(Invoice.@Nullable InvoiceInvoice value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfInvoiceInvoice(node);
     }
 }

@@ -18,7 +18,7 @@ public final class InvoiceDotDecoderDecoder extends ExtractDecoder<InvoiceDotDec
     private static final InvoiceDotDecoderDecoder STRICT = new InvoiceDotDecoderDecoder(Mode.STRICT);
     private static final InvoiceDotDecoderDecoder LENIENT = new InvoiceDotDecoderDecoder(Mode.LENIENT);
 
-    private static final Members INVOICE_DOT_DECODER = Members.of(
+    static final Members INVOICE_DOT_DECODER = Members.of(
             Member.optional("x"));
 
     private InvoiceDotDecoderDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class InvoiceDotDecoderDecoder extends ExtractDecoder<InvoiceDotDec
                 case 0 -> x = in.string();
             }
         }
-        return new InvoiceDotDecoder(x, InvoiceDotDecoder.Metadata.of(metadata));
+        return new InvoiceDotDecoder(x, metadataOfInvoiceDotDecoder(metadata));
+    }
+
+    static InvoiceDotDecoder.Metadata metadataOfInvoiceDotDecoder(MetadataNode node) {
+        return new InvoiceDotDecoder.Metadata(node.entry(0), node.reasoning());
     }
 }

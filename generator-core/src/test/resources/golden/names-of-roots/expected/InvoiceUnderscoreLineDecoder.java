@@ -20,7 +20,7 @@ public final class InvoiceUnderscoreLineDecoder extends ExtractDecoder<InvoiceUn
     private static final InvoiceUnderscoreLineDecoder STRICT = new InvoiceUnderscoreLineDecoder(Mode.STRICT);
     private static final InvoiceUnderscoreLineDecoder LENIENT = new InvoiceUnderscoreLineDecoder(Mode.LENIENT);
 
-    private static final Members INVOICE_UNDERSCORE_LINE = Members.of(
+    static final Members INVOICE_UNDERSCORE_LINE = Members.of(
             Member.optional("y"));
 
     private InvoiceUnderscoreLineDecoder(Mode mode) {
@@ -57,6 +57,10 @@ public final class InvoiceUnderscoreLineDecoder extends ExtractDecoder<InvoiceUn
                 case 0 -> y = in.string();
             }
         }
-        return new InvoiceUnderscoreLine(y, InvoiceUnderscoreLine.Metadata.of(metadata));
+        return new InvoiceUnderscoreLine(y, metadataOfInvoiceUnderscoreLine(metadata));
+    }
+
+    static InvoiceUnderscoreLine.Metadata metadataOfInvoiceUnderscoreLine(MetadataNode node) {
+        return new InvoiceUnderscoreLine.Metadata(node.entry(0), node.reasoning());
     }
 }

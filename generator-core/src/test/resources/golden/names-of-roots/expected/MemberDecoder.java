@@ -18,12 +18,12 @@ public final class MemberDecoder extends ExtractDecoder<Member> {
     private static final MemberDecoder STRICT = new MemberDecoder(Mode.STRICT);
     private static final MemberDecoder LENIENT = new MemberDecoder(Mode.LENIENT);
 
-    private static final Members MEMBER = Members.of(
+    static final Members MEMBER = Members.of(
             dev.extractgen.runtime.decode.Member.optional("dev"),
             dev.extractgen.runtime.decode.Member.optional("java"),
             dev.extractgen.runtime.decode.Member.optional("members", MetadataShape.list(MetadataShape.object(() -> MemberDecoder.MEMBER_MEMBER))));
 
-    private static final Members MEMBER_MEMBER = Members.of(
+    static final Members MEMBER_MEMBER = Members.of(
             dev.extractgen.runtime.decode.Member.optional("x"));
 
     private MemberDecoder(Mode mode) {
@@ -64,7 +64,11 @@ public final class MemberDecoder extends ExtractDecoder<Member> {
                 case 2 -> members = in.list(metadata.at(2), MemberDecoder::readMemberMember);
             }
         }
-        return new Member(dev, java_, members, Member.Metadata.of(metadata, members));
+        return new Member(dev, java_, members, metadataOfMember(metadata, members));
+    }
+
+    static Member.Metadata metadataOfMember(MetadataNode node, @Nullable List<Member.MemberMember> members) {
+        return new Member.Metadata(node.entry(0), node.entry(1), node.at(2).list(members), node.reasoning());
     }
 
     static Member.@Nullable MemberMember readMemberMember(ValueReader in, MetadataNode metadata) {
@@ -77,6 +81,14 @@ public final class MemberDecoder extends ExtractDecoder<Member> {
                 case 0 -> x = in.string();
             }
         }
-        return new Member.MemberMember(x, Member.MemberMember.Metadata.of(metadata));
+        return new Member.MemberMember(x, metadataOfMemberMember(metadata));
+    }
+
+    static Member.MemberMember.Metadata metadataOfMemberMember(MetadataNode node) {
+        return new Member.MemberMember.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Member.MemberMember.Metadata bindMemberMember(Member.@Nullable MemberMember value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfMemberMember(node);
     }
 }

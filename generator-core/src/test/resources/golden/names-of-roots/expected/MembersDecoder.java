@@ -17,7 +17,7 @@ public final class MembersDecoder extends ExtractDecoder<Members> {
     private static final MembersDecoder STRICT = new MembersDecoder(Mode.STRICT);
     private static final MembersDecoder LENIENT = new MembersDecoder(Mode.LENIENT);
 
-    private static final dev.extractgen.runtime.decode.Members MEMBERS = dev.extractgen.runtime.decode.Members.of(
+    static final dev.extractgen.runtime.decode.Members MEMBERS = dev.extractgen.runtime.decode.Members.of(
             Member.optional("x"));
 
     private MembersDecoder(Mode mode) {
@@ -54,6 +54,10 @@ public final class MembersDecoder extends ExtractDecoder<Members> {
                 case 0 -> x = in.string();
             }
         }
-        return new Members(x, Members.Metadata.of(metadata));
+        return new Members(x, metadataOfMembers(metadata));
+    }
+
+    static Members.Metadata metadataOfMembers(MetadataNode node) {
+        return new Members.Metadata(node.entry(0), node.reasoning());
     }
 }

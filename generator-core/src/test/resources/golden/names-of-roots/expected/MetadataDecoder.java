@@ -18,10 +18,10 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
     private static final MetadataDecoder STRICT = new MetadataDecoder(Mode.STRICT);
     private static final MetadataDecoder LENIENT = new MetadataDecoder(Mode.LENIENT);
 
-    private static final Members METADATA = Members.of(
+    static final Members METADATA = Members.of(
             Member.optional("metadata", MetadataShape.object(() -> MetadataDecoder.METADATA_METADATA)));
 
-    private static final Members METADATA_METADATA = Members.of(
+    static final Members METADATA_METADATA = Members.of(
             Member.optional("metadata"));
 
     private MetadataDecoder(Mode mode) {
@@ -58,7 +58,12 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
                 case 0 -> metadata = readMetadataMetadata(in, metadata2.at(0));
             }
         }
-        return new Metadata(metadata, Metadata.RecordMetadata.of(metadata2, metadata));
+        return new Metadata(metadata, metadataOfMetadata(metadata2, metadata));
+    }
+
+    static Metadata.RecordMetadata metadataOfMetadata(MetadataNode node, Metadata.@Nullable MetadataMetadata metadata) {
+        return new Metadata.RecordMetadata(node.knows(0, metadata) ? MetadataDecoder.bindMetadataMetadata(metadata, node.at(0)) : null,
+                node.reasoning());
     }
 
     static Metadata.@Nullable MetadataMetadata readMetadataMetadata(ValueReader in, MetadataNode metadata2) {
@@ -71,6 +76,15 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
                 case 0 -> metadata = in.string();
             }
         }
-        return new Metadata.MetadataMetadata(metadata, Metadata.MetadataMetadata.RecordMetadata.of(metadata2));
+        return new Metadata.MetadataMetadata(metadata, metadataOfMetadataMetadata(metadata2));
+    }
+
+    static Metadata.MetadataMetadata.RecordMetadata metadataOfMetadataMetadata(MetadataNode node) {
+        return new Metadata.MetadataMetadata.RecordMetadata(node.entry(0), node.reasoning());
+    }
+
+    static Metadata.MetadataMetadata.RecordMetadata bindMetadataMetadata(Metadata.@Nullable MetadataMetadata value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfMetadataMetadata(node);
     }
 }

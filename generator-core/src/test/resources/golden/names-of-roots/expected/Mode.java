@@ -2,74 +2,66 @@ package golden.names_of_roots;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.WireValues;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Declared at the root of the schema. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("mode.json")
 @NullMarked
 public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Metadata fieldMetadata)
-        implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+        implements GeneratedRecord {
     @JsonCreator
     public Mode(@JsonProperty("mode") @Nullable ModeMode mode) {
-        this(mode, Metadata.of(MetadataNode.none()));
+        this(mode, ModeDecoder.metadataOfMode(MetadataNode.none()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Mode that && Objects.equals(mode, that.mode);
+        return other instanceof Mode that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(mode);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Mode[mode=" + mode + "]";
+        return "Mode" + ModeDecoder.MODE.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector().add("/mode", mode, fieldMetadata.mode()).stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(mode);
     }
 
-    /** What the service said about each value of {@link Mode}. */
-    public record Metadata(FieldMetadataEntry mode, @Nullable String objectReasoning) implements FieldMetadata {
-        static Metadata of(MetadataNode node) {
-            return new Metadata(node.entry(0), node.reasoning());
+    public record Metadata(FieldMetadataEntry mode, @Nullable String objectReasoning) implements GeneratedMetadata {
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(ModeDecoder.MODE, mode);
         }
     }
 
-    /** Declared at /properties/mode of the schema. */
     public enum ModeMode {
         MODE("mode");
 
         private static final WireValues<ModeMode> CONSTANTS_BY_VALUE = WireValues.of(values(), ModeMode::value);
-
         private final String value;
 
         ModeMode(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;

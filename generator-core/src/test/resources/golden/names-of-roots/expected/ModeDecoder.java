@@ -17,7 +17,7 @@ public final class ModeDecoder extends ExtractDecoder<Mode> {
     private static final ModeDecoder STRICT = new ModeDecoder(dev.extractgen.runtime.decode.Mode.STRICT);
     private static final ModeDecoder LENIENT = new ModeDecoder(dev.extractgen.runtime.decode.Mode.LENIENT);
 
-    private static final Members MODE = Members.of(
+    static final Members MODE = Members.of(
             Member.optional("mode"));
 
     private ModeDecoder(dev.extractgen.runtime.decode.Mode mode) {
@@ -54,6 +54,10 @@ public final class ModeDecoder extends ExtractDecoder<Mode> {
                 case 0 -> mode = in.constant(Mode.ModeMode::of);
             }
         }
-        return new Mode(mode, Mode.Metadata.of(metadata));
+        return new Mode(mode, metadataOfMode(metadata));
+    }
+
+    static Mode.Metadata metadataOfMode(MetadataNode node) {
+        return new Mode.Metadata(node.entry(0), node.reasoning());
     }
 }

@@ -2,56 +2,51 @@ package golden.names_of_roots;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
-import dev.extractgen.runtime.support.FieldCollector;
-import java.util.Objects;
-import java.util.stream.Stream;
+import dev.extractgen.runtime.support.FieldValues;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Declared at the root of the schema. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("string.json")
 @NullMarked
 public record StringType(@JsonProperty("string") @Nullable String string, @JsonIgnore Metadata fieldMetadata)
-        implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+        implements GeneratedRecord {
     @JsonCreator
     public StringType(@JsonProperty("string") @Nullable String string) {
-        this(string, Metadata.of(MetadataNode.none()));
+        this(string, StringTypeDecoder.metadataOfStringType(MetadataNode.none()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StringType that && Objects.equals(string, that.string);
+        return other instanceof StringType that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(string);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "StringType[string=" + string + "]";
+        return "StringType" + StringTypeDecoder.STRING_TYPE.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector().add("/string", string, fieldMetadata.string()).stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(string);
     }
 
-    /** What the service said about each value of {@link StringType}. */
-    public record Metadata(FieldMetadataEntry string, @Nullable String objectReasoning) implements FieldMetadata {
-        static Metadata of(MetadataNode node) {
-            return new Metadata(node.entry(0), node.reasoning());
+    public record Metadata(FieldMetadataEntry string, @Nullable String objectReasoning) implements GeneratedMetadata {
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(StringTypeDecoder.STRING_TYPE, string);
         }
     }
 }

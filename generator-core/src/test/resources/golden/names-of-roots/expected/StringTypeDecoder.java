@@ -18,7 +18,7 @@ public final class StringTypeDecoder extends ExtractDecoder<StringType> {
     private static final StringTypeDecoder STRICT = new StringTypeDecoder(Mode.STRICT);
     private static final StringTypeDecoder LENIENT = new StringTypeDecoder(Mode.LENIENT);
 
-    private static final Members STRING_TYPE = Members.of(
+    static final Members STRING_TYPE = Members.of(
             Member.optional("string"));
 
     private StringTypeDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class StringTypeDecoder extends ExtractDecoder<StringType> {
                 case 0 -> string = in.string();
             }
         }
-        return new StringType(string, StringType.Metadata.of(metadata));
+        return new StringType(string, metadataOfStringType(metadata));
+    }
+
+    static StringType.Metadata metadataOfStringType(MetadataNode node) {
+        return new StringType.Metadata(node.entry(0), node.reasoning());
     }
 }

@@ -18,11 +18,11 @@ public final class URLDecoder extends ExtractDecoder<URL> {
     private static final URLDecoder STRICT = new URLDecoder(Mode.STRICT);
     private static final URLDecoder LENIENT = new URLDecoder(Mode.LENIENT);
 
-    private static final Members URL2 = Members.of(
+    static final Members URL2 = Members.of(
             Member.optional("url"),
             Member.optional("URL", MetadataShape.object(() -> URLDecoder.URLURL)));
 
-    private static final Members URLURL = Members.of(
+    static final Members URLURL = Members.of(
             Member.optional("url"));
 
     private URLDecoder(Mode mode) {
@@ -61,7 +61,12 @@ public final class URLDecoder extends ExtractDecoder<URL> {
                 case 1 -> url_URL = readURLURL(in, metadata.at(1));
             }
         }
-        return new URL(url, url_URL, URL.Metadata.of(metadata, url_URL));
+        return new URL(url, url_URL, metadataOfURL(metadata, url_URL));
+    }
+
+    static URL.Metadata metadataOfURL(MetadataNode node, URL.@Nullable URLURL url_URL) {
+        return new URL.Metadata(node.entry(0),
+                node.knows(1, url_URL) ? URLDecoder.bindURLURL(url_URL, node.at(1)) : null, node.reasoning());
     }
 
     static URL.@Nullable URLURL readURLURL(ValueReader in, MetadataNode metadata) {
@@ -74,6 +79,14 @@ public final class URLDecoder extends ExtractDecoder<URL> {
                 case 0 -> url = in.string();
             }
         }
-        return new URL.URLURL(url, URL.URLURL.Metadata.of(metadata));
+        return new URL.URLURL(url, metadataOfURLURL(metadata));
+    }
+
+    static URL.URLURL.Metadata metadataOfURLURL(MetadataNode node) {
+        return new URL.URLURL.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static URL.URLURL.Metadata bindURLURL(URL.@Nullable URLURL value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfURLURL(node);
     }
 }

@@ -18,7 +18,7 @@ public final class _2024ReportDecoder extends ExtractDecoder<_2024Report> {
     private static final _2024ReportDecoder STRICT = new _2024ReportDecoder(Mode.STRICT);
     private static final _2024ReportDecoder LENIENT = new _2024ReportDecoder(Mode.LENIENT);
 
-    private static final Members _2024_REPORT = Members.of(
+    static final Members _2024_REPORT = Members.of(
             Member.optional("x"));
 
     private _2024ReportDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class _2024ReportDecoder extends ExtractDecoder<_2024Report> {
                 case 0 -> x = in.string();
             }
         }
-        return new _2024Report(x, _2024Report.Metadata.of(metadata));
+        return new _2024Report(x, metadataOf_2024Report(metadata));
+    }
+
+    static _2024Report.Metadata metadataOf_2024Report(MetadataNode node) {
+        return new _2024Report.Metadata(node.entry(0), node.reasoning());
     }
 }

@@ -18,11 +18,11 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
     private static final 发票Decoder STRICT = new 发票Decoder(Mode.STRICT);
     private static final 发票Decoder LENIENT = new 发票Decoder(Mode.LENIENT);
 
-    private static final Members 发票2 = Members.of(
+    static final Members 发票2 = Members.of(
             Member.optional("发票", MetadataShape.object(() -> 发票Decoder.发票发票)),
             Member.optional("发票Decoder"));
 
-    private static final Members 发票发票 = Members.of(
+    static final Members 发票发票 = Members.of(
             Member.optional("发票"));
 
     private 发票Decoder(Mode mode) {
@@ -61,7 +61,12 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
                 case 1 -> 发票decoder = in.string();
             }
         }
-        return new 发票(发票_, 发票decoder, 发票.Metadata.of(metadata, 发票_));
+        return new 发票(发票_, 发票decoder, metadataOf发票(metadata, 发票_));
+    }
+
+    static 发票.Metadata metadataOf发票(MetadataNode node, 发票.@Nullable 发票发票 发票_) {
+        return new 发票.Metadata(node.knows(0, 发票_) ? 发票Decoder.bind发票发票(发票_, node.at(0)) : null, node.entry(1),
+                node.reasoning());
     }
 
     static 发票.@Nullable 发票发票 read发票发票(ValueReader in, MetadataNode metadata) {
@@ -74,6 +79,14 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
                 case 0 -> 发票_ = in.string();
             }
         }
-        return new 发票.发票发票(发票_, 发票.发票发票.Metadata.of(metadata));
+        return new 发票.发票发票(发票_, metadataOf发票发票(metadata));
+    }
+
+    static 发票.发票发票.Metadata metadataOf发票发票(MetadataNode node) {
+        return new 发票.发票发票.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static 发票.发票发票.Metadata bind发票发票(发票.@Nullable 发票发票 value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOf发票发票(node);
     }
 }

@@ -21,7 +21,7 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
     private static final LongTypeDecoder STRICT = new LongTypeDecoder(Mode.STRICT);
     private static final LongTypeDecoder LENIENT = new LongTypeDecoder(Mode.LENIENT);
 
-    private static final Members LONG_TYPE = Members.of(
+    static final Members LONG_TYPE = Members.of(
             Member.optional("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
             Member.optional("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"),
             Member.optional("bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", MetadataShape.object(() -> LongTypeDecoder.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411)),
@@ -29,32 +29,32 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             Member.optional("unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit unit ", MetadataShape.list(MetadataShape.object(() -> LongTypeDecoder.UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4))),
             Member.optional("uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu", MetadataShape.deferred()));
 
-    private static final Members BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411 = Members.of(
+    static final Members BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411 = Members.of(
             Member.optional("cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc", MetadataShape.object(() -> LongTypeDecoder.CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75)),
             Member.optional("dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"));
 
-    private static final Members 長長長長長長長長長長長長長長_DD4B7090 = Members.of(
+    static final Members 長長長長長長長長長長長長長長_DD4B7090 = Members.of(
             Member.optional("長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長", MetadataShape.object(() -> LongTypeDecoder.長長長長長長長長長長長長長長_DE1C8F2D)));
 
-    private static final Members UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4 = Members.of(
+    static final Members UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4 = Members.of(
             Member.optional("x"));
 
     private static final Branches<LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4> UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_65C13BC4 =
             Branches.<LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4>builder()
             .string(Elements.STRING, LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4String::new)
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(value, LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array.Metadata.of(node, value)))
+                    (value, node) -> new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(value, LongTypeDecoder.metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(node, value)))
             .object(LongTypeDecoder::readUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5,
                     () -> LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5)
             .build();
 
-    private static final Members CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75 = Members.of(
+    static final Members CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75 = Members.of(
             Member.optional("x"));
 
-    private static final Members 長長長長長長長長長長長長長長_DE1C8F2D = Members.of(
+    static final Members 長長長長長長長長長長長長長長_DE1C8F2D = Members.of(
             Member.optional("x"));
 
-    private static final Members UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5 = Members.of(
+    static final Members UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5 = Members.of(
             Member.optional("y"));
 
     private LongTypeDecoder(Mode mode) {
@@ -104,9 +104,22 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
         return new LongType(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b,
                 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e,
                 長長長長長長長長長長長長長長_5aae7259, unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
-                uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3, LongType.Metadata.of(metadata,
+                uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3, metadataOfLongType(metadata,
                 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
                 unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce, uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3));
+    }
+
+    static LongType.Metadata metadataOfLongType(MetadataNode node,
+            LongType.@Nullable Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e,
+            LongType.@Nullable 長長長長長長長長長長長長長長_dd4b7090 長長長長長長長長長長長長長長_5aae7259,
+            @Nullable List<LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4> unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
+            LongType.@Nullable Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3) {
+        return new LongType.Metadata(node.entry(0), node.entry(1),
+                node.knows(2, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e) ? LongTypeDecoder.bindBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, node.at(2)) : null,
+                node.knows(3, 長長長長長長長長長長長長長長_5aae7259) ? LongTypeDecoder.bind長長長長長長長長長長長長長長_dd4b7090(長長長長長長長長長長長長長長_5aae7259, node.at(3)) : null,
+                node.at(4).list(unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce),
+                uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3 != null ? uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3.fieldMetadata() : node.at(5).asEntry(),
+                node.reasoning());
     }
 
     static LongType.@Nullable Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 readBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(
@@ -124,8 +137,21 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
         }
         return new LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(cccccccccccccccccccccccccccccccccccccccc_b9defaed,
                 dddddddddddddddddddddddddddddddddddddddd_63c29b7d,
-                LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata.of(metadata,
+                metadataOfBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(metadata,
                 cccccccccccccccccccccccccccccccccccccccc_b9defaed));
+    }
+
+    static LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata metadataOfBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(
+            MetadataNode node,
+            LongType.@Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 cccccccccccccccccccccccccccccccccccccccc_b9defaed) {
+        return new LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata(node.knows(0, cccccccccccccccccccccccccccccccccccccccc_b9defaed) ? LongTypeDecoder.bindCccccccccccccccccccccccccccccccccccccccc_2257bd75(cccccccccccccccccccccccccccccccccccccccc_b9defaed, node.at(0)) : null,
+                node.entry(1), node.reasoning());
+    }
+
+    static LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata bindBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(
+            LongType.@Nullable Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(node,
+                null);
     }
 
     static LongType.@Nullable 長長長長長長長長長長長長長長_dd4b7090 read長長長長長長長長長長長長長長_dd4b7090(ValueReader in,
@@ -139,8 +165,19 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
                 case 0 -> 長長長長長長長長長長長長長長_5aae7259 = read長長長長長長長長長長長長長長_de1c8f2d(in, metadata.at(0));
             }
         }
-        return new LongType.長長長長長長長長長長長長長長_dd4b7090(長長長長長長長長長長長長長長_5aae7259,
-                LongType.長長長長長長長長長長長長長長_dd4b7090.Metadata.of(metadata, 長長長長長長長長長長長長長長_5aae7259));
+        return new LongType.長長長長長長長長長長長長長長_dd4b7090(長長長長長長長長長長長長長長_5aae7259, metadataOf長長長長長長長長長長長長長長_dd4b7090(metadata,
+                長長長長長長長長長長長長長長_5aae7259));
+    }
+
+    static LongType.長長長長長長長長長長長長長長_dd4b7090.Metadata metadataOf長長長長長長長長長長長長長長_dd4b7090(MetadataNode node,
+            LongType.@Nullable 長長長長長長長長長長長長長長_de1c8f2d 長長長長長長長長長長長長長長_5aae7259) {
+        return new LongType.長長長長長長長長長長長長長長_dd4b7090.Metadata(node.knows(0, 長長長長長長長長長長長長長長_5aae7259) ? LongTypeDecoder.bind長長長長長長長長長長長長長長_de1c8f2d(長長長長長長長長長長長長長長_5aae7259, node.at(0)) : null,
+                node.reasoning());
+    }
+
+    static LongType.長長長長長長長長長長長長長長_dd4b7090.Metadata bind長長長長長長長長長長長長長長_dd4b7090(
+            LongType.@Nullable 長長長長長長長長長長長長長長_dd4b7090 value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOf長長長長長長長長長長長長長長_dd4b7090(node, null);
     }
 
     static LongType.@Nullable UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4 readUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(
@@ -155,7 +192,23 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             }
         }
         return new LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(x,
-                LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata.of(metadata));
+                metadataOfUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(metadata));
+    }
+
+    static LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata metadataOfUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(
+            MetadataNode node) {
+        return new LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata bindUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(
+            LongType.@Nullable UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4 value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(node);
+    }
+
+    static LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array.Metadata metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(
+            MetadataNode node, @Nullable List<String> value) {
+        return new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array.Metadata(node.entries(value),
+                node.reasoning());
     }
 
     static LongType.@Nullable Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 readUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4(
@@ -175,7 +228,17 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             }
         }
         return new LongType.Cccccccccccccccccccccccccccccccccccccccc_2257bd75(x,
-                LongType.Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata.of(metadata));
+                metadataOfCccccccccccccccccccccccccccccccccccccccc_2257bd75(metadata));
+    }
+
+    static LongType.Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata metadataOfCccccccccccccccccccccccccccccccccccccccc_2257bd75(
+            MetadataNode node) {
+        return new LongType.Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static LongType.Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata bindCccccccccccccccccccccccccccccccccccccccc_2257bd75(
+            LongType.@Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfCccccccccccccccccccccccccccccccccccccccc_2257bd75(node);
     }
 
     static LongType.@Nullable 長長長長長長長長長長長長長長_de1c8f2d read長長長長長長長長長長長長長長_de1c8f2d(ValueReader in,
@@ -189,7 +252,16 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
                 case 0 -> x = in.string();
             }
         }
-        return new LongType.長長長長長長長長長長長長長長_de1c8f2d(x, LongType.長長長長長長長長長長長長長長_de1c8f2d.Metadata.of(metadata));
+        return new LongType.長長長長長長長長長長長長長長_de1c8f2d(x, metadataOf長長長長長長長長長長長長長長_de1c8f2d(metadata));
+    }
+
+    static LongType.長長長長長長長長長長長長長長_de1c8f2d.Metadata metadataOf長長長長長長長長長長長長長長_de1c8f2d(MetadataNode node) {
+        return new LongType.長長長長長長長長長長長長長長_de1c8f2d.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static LongType.長長長長長長長長長長長長長長_de1c8f2d.Metadata bind長長長長長長長長長長長長長長_de1c8f2d(
+            LongType.@Nullable 長長長長長長長長長長長長長長_de1c8f2d value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOf長長長長長長長長長長長長長長_de1c8f2d(node);
     }
 
     static LongType.@Nullable Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5 readUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(
@@ -204,6 +276,11 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             }
         }
         return new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(y,
-                LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5.Metadata.of(metadata));
+                metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(metadata));
+    }
+
+    static LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5.Metadata metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(
+            MetadataNode node) {
+        return new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5.Metadata(node.entry(0), node.reasoning());
     }
 }

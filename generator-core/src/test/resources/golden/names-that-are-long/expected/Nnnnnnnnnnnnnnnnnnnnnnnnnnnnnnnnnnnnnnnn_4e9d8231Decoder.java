@@ -22,10 +22,10 @@ public final class Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder exte
     private static final Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder LENIENT =
             new Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder(Mode.LENIENT);
 
-    private static final Members NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_4E9D8231 = Members.of(
+    static final Members NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_4E9D8231 = Members.of(
             Member.optional("nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", MetadataShape.object(() -> Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder.NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_B5A157E5)));
 
-    private static final Members NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_B5A157E5 = Members.of(
+    static final Members NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN_B5A157E5 = Members.of(
             Member.optional("x"));
 
     private Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder(Mode mode) {
@@ -64,8 +64,15 @@ public final class Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder exte
             }
         }
         return new Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_1be63cc0,
-                Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.Metadata.of(metadata,
+                metadataOfNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231(metadata,
                 nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_1be63cc0));
+    }
+
+    static Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.Metadata metadataOfNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231(
+            MetadataNode node,
+            Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.@Nullable Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5 nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_1be63cc0) {
+        return new Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.Metadata(node.knows(0, nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_1be63cc0) ? Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder.bindNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5(nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_1be63cc0, node.at(0)) : null,
+                node.reasoning());
     }
 
     static Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.@Nullable Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5 readNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5(
@@ -80,6 +87,18 @@ public final class Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231Decoder exte
             }
         }
         return new Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5(x,
-                Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5.Metadata.of(metadata));
+                metadataOfNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5(metadata));
+    }
+
+    static Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5.Metadata metadataOfNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5(
+            MetadataNode node) {
+        return new Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5.Metadata(node.entry(0),
+                node.reasoning());
+    }
+
+    static Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5.Metadata bindNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5(
+            Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_4e9d8231.@Nullable Nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5 value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn_b5a157e5(node);
     }
 }

@@ -20,10 +20,10 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
     private static final 票票票票票票票票票票票票票票_5addfd8cDecoder STRICT = new 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode.STRICT);
     private static final 票票票票票票票票票票票票票票_5addfd8cDecoder LENIENT = new 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode.LENIENT);
 
-    private static final Members 票票票票票票票票票票票票票票_5ADDFD8C = Members.of(
+    static final Members 票票票票票票票票票票票票票票_5ADDFD8C = Members.of(
             Member.optional("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票", MetadataShape.object(() -> 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_7090FB0F)));
 
-    private static final Members 票票票票票票票票票票票票票票_7090FB0F = Members.of(
+    static final Members 票票票票票票票票票票票票票票_7090FB0F = Members.of(
             Member.optional("x"));
 
     private 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode mode) {
@@ -60,8 +60,14 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
                 case 0 -> 票票票票票票票票票票票票票票_901c4572 = read票票票票票票票票票票票票票票_7090fb0f(in, metadata.at(0));
             }
         }
-        return new 票票票票票票票票票票票票票票_5addfd8c(票票票票票票票票票票票票票票_901c4572, 票票票票票票票票票票票票票票_5addfd8c.Metadata.of(metadata,
+        return new 票票票票票票票票票票票票票票_5addfd8c(票票票票票票票票票票票票票票_901c4572, metadataOf票票票票票票票票票票票票票票_5addfd8c(metadata,
                 票票票票票票票票票票票票票票_901c4572));
+    }
+
+    static 票票票票票票票票票票票票票票_5addfd8c.Metadata metadataOf票票票票票票票票票票票票票票_5addfd8c(MetadataNode node,
+            票票票票票票票票票票票票票票_5addfd8c.@Nullable 票票票票票票票票票票票票票票_7090fb0f 票票票票票票票票票票票票票票_901c4572) {
+        return new 票票票票票票票票票票票票票票_5addfd8c.Metadata(node.knows(0, 票票票票票票票票票票票票票票_901c4572) ? 票票票票票票票票票票票票票票_5addfd8cDecoder.bind票票票票票票票票票票票票票票_7090fb0f(票票票票票票票票票票票票票票_901c4572, node.at(0)) : null,
+                node.reasoning());
     }
 
     static 票票票票票票票票票票票票票票_5addfd8c.@Nullable 票票票票票票票票票票票票票票_7090fb0f read票票票票票票票票票票票票票票_7090fb0f(ValueReader in,
@@ -75,7 +81,16 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
                 case 0 -> x = in.string();
             }
         }
-        return new 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f(x,
-                票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f.Metadata.of(metadata));
+        return new 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f(x, metadataOf票票票票票票票票票票票票票票_7090fb0f(metadata));
+    }
+
+    static 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f.Metadata metadataOf票票票票票票票票票票票票票票_7090fb0f(
+            MetadataNode node) {
+        return new 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f.Metadata bind票票票票票票票票票票票票票票_7090fb0f(
+            票票票票票票票票票票票票票票_5addfd8c.@Nullable 票票票票票票票票票票票票票票_7090fb0f value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOf票票票票票票票票票票票票票票_7090fb0f(node);
     }
 }

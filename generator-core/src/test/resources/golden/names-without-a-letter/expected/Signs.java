@@ -2,23 +2,19 @@ package golden.names_without_a_letter;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
-import dev.extractgen.runtime.support.FieldCollector;
-import java.util.Objects;
-import java.util.stream.Stream;
+import dev.extractgen.runtime.support.FieldValues;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declared at the root of the schema.
- *
  * @param slashSlash (in JSON: //)
  * @param hash (in JSON: #)
  * @param question (in JSON: ?)
@@ -51,7 +47,6 @@ import org.jspecify.annotations.Nullable;
  * @param backtick (in JSON: `)
  * @param ua0 (in JSON: &#xa0;)
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("signs.json")
 @NullMarked
 public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProperty("#") @Nullable String hash,
@@ -70,8 +65,7 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
         @JsonProperty("\u0000") @Nullable String u0, @JsonProperty("\u0001") @Nullable String u1,
         @JsonProperty("\"") @Nullable String quote, @JsonProperty("\\") @Nullable String backslash,
         @JsonProperty("'") @Nullable String apostrophe, @JsonProperty("`") @Nullable String backtick,
-        @JsonProperty("\u00a0") @Nullable String ua0, @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+        @JsonProperty("\u00a0") @Nullable String ua0, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProperty("#") @Nullable String hash,
             @JsonProperty("?") @Nullable String question, @JsonProperty(".") @Nullable String dot,
@@ -92,87 +86,32 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
             @JsonProperty("\u00a0") @Nullable String ua0) {
         this(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space, spaceSpace, u9,
                 underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac, u2211, u1f600,
-                u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0, Metadata.of(MetadataNode.none()));
+                u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0,
+                SignsDecoder.metadataOfSigns(MetadataNode.none()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Signs that && Objects.equals(slashSlash, that.slashSlash)
-                && Objects.equals(hash, that.hash) && Objects.equals(question, that.question)
-                && Objects.equals(dot, that.dot) && Objects.equals(slash, that.slash)
-                && Objects.equals(dollar, that.dollar) && Objects.equals(dollarDollar, that.dollarDollar)
-                && Objects.equals(dash, that.dash) && Objects.equals(dashDash, that.dashDash)
-                && Objects.equals(space, that.space) && Objects.equals(spaceSpace, that.spaceSpace)
-                && Objects.equals(u9, that.u9) && Objects.equals(underscore, that.underscore)
-                && Objects.equals(underscoreUnderscore, that.underscoreUnderscore) && Objects.equals(_1, that._1)
-                && Objects.equals(minus1, that.minus1) && Objects.equals(plus1, that.plus1)
-                && Objects.equals(_15, that._15) && Objects.equals(percent, that.percent)
-                && Objects.equals(ampersand, that.ampersand) && Objects.equals(u20ac, that.u20ac)
-                && Objects.equals(u2211, that.u2211) && Objects.equals(u1f600, that.u1f600)
-                && Objects.equals(u1f600U1f600, that.u1f600U1f600) && Objects.equals(u0, that.u0)
-                && Objects.equals(u1, that.u1) && Objects.equals(quote, that.quote)
-                && Objects.equals(backslash, that.backslash) && Objects.equals(apostrophe, that.apostrophe)
-                && Objects.equals(backtick, that.backtick) && Objects.equals(ua0, that.ua0);
+        return other instanceof Signs that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space,
-                spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac,
-                u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Signs[slashSlash=" + slashSlash + ", hash=" + hash + ", question=" + question + ", dot=" + dot
-                + ", slash=" + slash + ", dollar=" + dollar + ", dollarDollar=" + dollarDollar + ", dash=" + dash
-                + ", dashDash=" + dashDash + ", space=" + space + ", spaceSpace=" + spaceSpace + ", u9=" + u9
-                + ", underscore=" + underscore + ", underscoreUnderscore=" + underscoreUnderscore + ", _1=" + _1
-                + ", minus1=" + minus1 + ", plus1=" + plus1 + ", _15=" + _15 + ", percent=" + percent
-                + ", ampersand=" + ampersand + ", u20ac=" + u20ac + ", u2211=" + u2211 + ", u1f600=" + u1f600
-                + ", u1f600U1f600=" + u1f600U1f600 + ", u0=" + u0 + ", u1=" + u1 + ", quote=" + quote
-                + ", backslash=" + backslash + ", apostrophe=" + apostrophe + ", backtick=" + backtick + ", ua0=" + ua0
-                + "]";
+        return "Signs" + SignsDecoder.SIGNS.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/~1~1", slashSlash, fieldMetadata.slashSlash())
-                .add("/#", hash, fieldMetadata.hash())
-                .add("/?", question, fieldMetadata.question())
-                .add("/.", dot, fieldMetadata.dot())
-                .add("/~1", slash, fieldMetadata.slash())
-                .add("/$", dollar, fieldMetadata.dollar())
-                .add("/$$", dollarDollar, fieldMetadata.dollarDollar())
-                .add("/-", dash, fieldMetadata.dash())
-                .add("/--", dashDash, fieldMetadata.dashDash())
-                .add("/ ", space, fieldMetadata.space())
-                .add("/  ", spaceSpace, fieldMetadata.spaceSpace())
-                .add("/\t", u9, fieldMetadata.u9())
-                .add("/_", underscore, fieldMetadata.underscore())
-                .add("/__", underscoreUnderscore, fieldMetadata.underscoreUnderscore())
-                .add("/1", _1, fieldMetadata._1())
-                .add("/-1", minus1, fieldMetadata.minus1())
-                .add("/+1", plus1, fieldMetadata.plus1())
-                .add("/1.5", _15, fieldMetadata._15())
-                .add("/%", percent, fieldMetadata.percent())
-                .add("/&", ampersand, fieldMetadata.ampersand())
-                .add("/\u20ac", u20ac, fieldMetadata.u20ac())
-                .add("/\u2211", u2211, fieldMetadata.u2211())
-                .add("/\ud83d\ude00", u1f600, fieldMetadata.u1f600())
-                .add("/\ud83d\ude00\ud83d\ude00", u1f600U1f600, fieldMetadata.u1f600U1f600())
-                .add("/\u0000", u0, fieldMetadata.u0())
-                .add("/\u0001", u1, fieldMetadata.u1())
-                .add("/\"", quote, fieldMetadata.quote())
-                .add("/\\", backslash, fieldMetadata.backslash())
-                .add("/'", apostrophe, fieldMetadata.apostrophe())
-                .add("/`", backtick, fieldMetadata.backtick())
-                .add("/\u00a0", ua0, fieldMetadata.ua0())
-                .stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space,
+                spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac,
+                u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0);
     }
 
-    /** What the service said about each value of {@link Signs}. */
     public record Metadata(FieldMetadataEntry slashSlash, FieldMetadataEntry hash, FieldMetadataEntry question,
             FieldMetadataEntry dot, FieldMetadataEntry slash, FieldMetadataEntry dollar,
             FieldMetadataEntry dollarDollar, FieldMetadataEntry dash, FieldMetadataEntry dashDash,
@@ -182,14 +121,12 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
             FieldMetadataEntry ampersand, FieldMetadataEntry u20ac, FieldMetadataEntry u2211, FieldMetadataEntry u1f600,
             FieldMetadataEntry u1f600U1f600, FieldMetadataEntry u0, FieldMetadataEntry u1, FieldMetadataEntry quote,
             FieldMetadataEntry backslash, FieldMetadataEntry apostrophe, FieldMetadataEntry backtick,
-            FieldMetadataEntry ua0, @Nullable String objectReasoning) implements FieldMetadata {
-        static Metadata of(MetadataNode node) {
-            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                    node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
-                    node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
-                    node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
-                    node.entry(23), node.entry(24), node.entry(25), node.entry(26), node.entry(27), node.entry(28),
-                    node.entry(29), node.entry(30), node.reasoning());
+            FieldMetadataEntry ua0, @Nullable String objectReasoning) implements GeneratedMetadata {
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(SignsDecoder.SIGNS, slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash,
+                    space, spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand,
+                    u20ac, u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0);
         }
     }
 }

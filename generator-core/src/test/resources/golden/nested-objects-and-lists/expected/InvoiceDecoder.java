@@ -24,7 +24,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     private static final InvoiceDecoder STRICT = new InvoiceDecoder(Mode.STRICT);
     private static final InvoiceDecoder LENIENT = new InvoiceDecoder(Mode.LENIENT);
 
-    private static final Members INVOICE = Members.of(
+    static final Members INVOICE = Members.of(
             Member.required("vendor"),
             Member.optional("invoice_number"),
             Member.optional("issued_on"),
@@ -37,11 +37,11 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
             Member.optional("skills", MetadataShape.deferred()),
             Member.optional("extra", MetadataShape.map(MetadataShape.entry())));
 
-    private static final Members ADDRESS = Members.of(
+    static final Members ADDRESS = Members.of(
             Member.optional("street"),
             Member.optional("lines", MetadataShape.list(MetadataShape.entry())));
 
-    private static final Members ITEM = Members.of(
+    static final Members ITEM = Members.of(
             Member.required("description"),
             Member.optional("quantity"),
             Member.required("amount"),
@@ -54,10 +54,10 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
 
     private static final Branches<Invoice.Skills> SKILLS = Branches.<Invoice.Skills>builder()
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Invoice.SkillsArray(value, Invoice.SkillsArray.Metadata.of(node, value)))
+                    (value, node) -> new Invoice.SkillsArray(value, InvoiceDecoder.metadataOfSkillsArray(node, value)))
             .map(Elements.map(Elements.list(Elements.STRING)),
                     MetadataShape.map(MetadataShape.list(MetadataShape.entry())),
-                    (value, node) -> new Invoice.SkillsObject(value, Invoice.SkillsObject.Metadata.of(node, value)))
+                    (value, node) -> new Invoice.SkillsObject(value, InvoiceDecoder.metadataOfSkillsObject(node, value)))
             .build();
 
     private InvoiceDecoder(Mode mode) {
@@ -115,7 +115,19 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
             }
         }
         return new Invoice(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix, start, skills, extra,
-                Invoice.Metadata.of(metadata, address, items, tags, matrix, start, skills, extra));
+                metadataOfInvoice(metadata, address, items, tags, matrix, start, skills, extra));
+    }
+
+    static Invoice.Metadata metadataOfInvoice(MetadataNode node, Invoice.@Nullable Address address,
+            @Nullable List<Invoice.Item> items, @Nullable List<String> tags, @Nullable List<List<BigDecimal>> matrix,
+            Invoice.@Nullable Start start, Invoice.@Nullable Skills skills,
+            @Nullable Map<String, @Nullable Object> extra) {
+        return new Invoice.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3),
+                node.knows(4, address) ? InvoiceDecoder.bindAddress(address, node.at(4)) : null, node.at(5).list(items),
+                node.at(6).entries(tags), node.at(7).list(matrix, (value, valueNode) -> valueNode.entries(value)),
+                start != null ? start.fieldMetadata() : node.at(8).asEntry(),
+                skills != null ? skills.fieldMetadata() : node.at(9).asEntry(), node.at(10).entries(extra),
+                node.reasoning());
     }
 
     static Invoice.@Nullable Address readAddress(ValueReader in, MetadataNode metadata) {
@@ -130,7 +142,15 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 1 -> lines = in.list(metadata.at(1), Elements.STRING);
             }
         }
-        return new Invoice.Address(street, lines, Invoice.Address.Metadata.of(metadata, lines));
+        return new Invoice.Address(street, lines, metadataOfAddress(metadata, lines));
+    }
+
+    static Invoice.Address.Metadata metadataOfAddress(MetadataNode node, @Nullable List<String> lines) {
+        return new Invoice.Address.Metadata(node.entry(0), node.at(1).entries(lines), node.reasoning());
+    }
+
+    static Invoice.Address.Metadata bindAddress(Invoice.@Nullable Address value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfAddress(node, null);
     }
 
     static Invoice.@Nullable Item readItem(ValueReader in, MetadataNode metadata) {
@@ -149,11 +169,29 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 3 -> status = in.constant(Invoice.Status::of);
             }
         }
-        return new Invoice.Item(description, quantity, amount, status, Invoice.Item.Metadata.of(metadata));
+        return new Invoice.Item(description, quantity, amount, status, metadataOfItem(metadata));
+    }
+
+    static Invoice.Item.Metadata metadataOfItem(MetadataNode node) {
+        return new Invoice.Item.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.reasoning());
+    }
+
+    static Invoice.Item.Metadata bindItem(Invoice.@Nullable Item value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfItem(node);
     }
 
     static Invoice.@Nullable Start readStart(ValueReader in, MetadataNode metadata) {
         return in.branch(START, metadata);
+    }
+
+    static Invoice.SkillsArray.Metadata metadataOfSkillsArray(MetadataNode node, @Nullable List<String> value) {
+        return new Invoice.SkillsArray.Metadata(node.entries(value), node.reasoning());
+    }
+
+    static Invoice.SkillsObject.Metadata metadataOfSkillsObject(MetadataNode node,
+            @Nullable Map<String, List<String>> value) {
+        return new Invoice.SkillsObject.Metadata(node.map(value, (value2, valueNode) -> valueNode.entries(value2)),
+                node.reasoning());
     }
 
     static Invoice.@Nullable Skills readSkills(ValueReader in, MetadataNode metadata) {

@@ -22,7 +22,7 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
     private static final NullsDecoder STRICT = new NullsDecoder(Mode.STRICT);
     private static final NullsDecoder LENIENT = new NullsDecoder(Mode.LENIENT);
 
-    private static final Members NULLS = Members.of(
+    static final Members NULLS = Members.of(
             Member.requiredNullable("any_of"),
             Member.requiredNullable("one_of"),
             Member.requiredNullable("type_array"),
@@ -41,10 +41,10 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
             Member.required("lists", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
             Member.nullable("optional"));
 
-    private static final Members OBJECT_TYPE = Members.of(
+    static final Members OBJECT_TYPE = Members.of(
             Member.optional("x"));
 
-    private static final Members UNIT = Members.of(
+    static final Members UNIT = Members.of(
             Member.optional("name"));
 
     private NullsDecoder(Mode mode) {
@@ -114,8 +114,23 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
             }
         }
         return new Nulls(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list, map, ref, nested,
-                elements, values, objects, lists, optional, Nulls.Metadata.of(metadata, object, list, map, ref,
-                elements, values, objects, lists));
+                elements, values, objects, lists, optional, metadataOfNulls(metadata, object, list, map, ref, elements,
+                values, objects, lists));
+    }
+
+    static Nulls.Metadata metadataOfNulls(MetadataNode node, Nulls.@Nullable ObjectType object,
+            @Nullable List<String> list, @Nullable Map<String, String> map, Nulls.@Nullable Unit ref,
+            @Nullable List<@Nullable String> elements, @Nullable Map<String, @Nullable Long> values,
+            @Nullable List<Nulls.@Nullable Unit> objects, @Nullable List<@Nullable List<String>> lists) {
+        return new Nulls.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                node.entry(5), node.entry(6),
+                node.knows(7, object) ? NullsDecoder.bindObjectType(object, node.at(7)) : null,
+                node.at(8).entries(list), node.at(9).entries(map),
+                node.knows(10, ref) ? NullsDecoder.bindUnit(ref, node.at(10)) : null, node.entry(11),
+                node.at(12).entries(elements), node.at(13).entries(values),
+                node.at(14).list(objects, NullsDecoder::bindUnit),
+                node.at(15).list(lists, (value, valueNode) -> valueNode.entries(value)), node.entry(16),
+                node.reasoning());
     }
 
     static Nulls.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {
@@ -128,7 +143,15 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
                 case 0 -> x = in.string();
             }
         }
-        return new Nulls.ObjectType(x, Nulls.ObjectType.Metadata.of(metadata));
+        return new Nulls.ObjectType(x, metadataOfObjectType(metadata));
+    }
+
+    static Nulls.ObjectType.Metadata metadataOfObjectType(MetadataNode node) {
+        return new Nulls.ObjectType.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Nulls.ObjectType.Metadata bindObjectType(Nulls.@Nullable ObjectType value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfObjectType(node);
     }
 
     static Nulls.@Nullable Unit readUnit(ValueReader in, MetadataNode metadata) {
@@ -141,6 +164,14 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
                 case 0 -> name = in.string();
             }
         }
-        return new Nulls.Unit(name, Nulls.Unit.Metadata.of(metadata));
+        return new Nulls.Unit(name, metadataOfUnit(metadata));
+    }
+
+    static Nulls.Unit.Metadata metadataOfUnit(MetadataNode node) {
+        return new Nulls.Unit.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Nulls.Unit.Metadata bindUnit(Nulls.@Nullable Unit value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfUnit(node);
     }
 }

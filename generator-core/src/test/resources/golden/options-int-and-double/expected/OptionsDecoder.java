@@ -25,7 +25,7 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
     private static final OptionsDecoder STRICT = new OptionsDecoder(Mode.STRICT);
     private static final OptionsDecoder LENIENT = new OptionsDecoder(Mode.LENIENT);
 
-    private static final Members OPTIONS = Members.of(
+    static final Members OPTIONS = Members.of(
             Member.optional("count"),
             Member.optional("price"),
             Member.optional("day"),
@@ -43,7 +43,7 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
             .number(Elements.INT32, Options.EitherInteger::new)
             .build();
 
-    private static final Members PART = Members.of(
+    static final Members PART = Members.of(
             Member.optional("x"));
 
     private OptionsDecoder(Mode mode) {
@@ -101,7 +101,17 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
             }
         }
         return new Options(count, price, day, at, id, days, counts, prices, either, part, levels,
-                Options.Metadata.of(metadata, days, counts, prices, either, part));
+                metadataOfOptions(metadata, days, counts, prices, either, part));
+    }
+
+    static Options.Metadata metadataOfOptions(MetadataNode node, @Nullable List<LocalDate> days,
+            @Nullable List<Integer> counts, @Nullable Map<String, Double> prices, Options.@Nullable Either either,
+            Options.@Nullable Part part) {
+        return new Options.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                node.at(5).entries(days), node.at(6).entries(counts), node.at(7).entries(prices),
+                either != null ? either.fieldMetadata() : node.at(8).asEntry(),
+                node.knows(9, part) ? OptionsDecoder.bindPart(part, node.at(9)) : null, node.entry(10),
+                node.reasoning());
     }
 
     static Options.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
@@ -118,6 +128,14 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
                 case 0 -> x = in.string();
             }
         }
-        return new Options.Part(x, Options.Part.Metadata.of(metadata));
+        return new Options.Part(x, metadataOfPart(metadata));
+    }
+
+    static Options.Part.Metadata metadataOfPart(MetadataNode node) {
+        return new Options.Part.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Options.Part.Metadata bindPart(Options.@Nullable Part value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfPart(node);
     }
 }

@@ -26,7 +26,7 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
     private static final PaymentDecoder STRICT = new PaymentDecoder(Mode.STRICT);
     private static final PaymentDecoder LENIENT = new PaymentDecoder(Mode.LENIENT);
 
-    private static final Members PAYMENT = Members.of(
+    static final Members PAYMENT = Members.of(
             Member.required("reference"),
             Member.required("amount"),
             Member.optional("currency"),
@@ -41,10 +41,10 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
             Member.optional("status"),
             Member.optional("due", MetadataShape.deferred()));
 
-    private static final Members LINE = Members.of(
+    static final Members LINE = Members.of(
             Member.required("text"));
 
-    private static final Members PAYER = Members.of(
+    static final Members PAYER = Members.of(
             Member.optional("name"),
             Member.optional("currency"));
 
@@ -112,7 +112,18 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
             }
         }
         return new Payment(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups, payer,
-                status, due, Payment.Metadata.of(metadata, accepted, rates, lines, groups, payer, due));
+                status, due, metadataOfPayment(metadata, accepted, rates, lines, groups, payer, due));
+    }
+
+    static Payment.Metadata metadataOfPayment(MetadataNode node, @Nullable List<@Nullable Currency> accepted,
+            @Nullable Map<String, List<Year>> rates, @Nullable List<Payment.Line> lines,
+            @Nullable List<List<Payment.Line>> groups, Payment.@Nullable Payer payer, Payment.@Nullable Due due) {
+        return new Payment.Metadata(node.entry(0), node.entry(1), node.entry(2), node.at(3).entries(accepted),
+                node.at(4).map(rates, (value, valueNode) -> valueNode.entries(value)), node.entry(5), node.entry(6),
+                node.entry(7), node.at(8).list(lines),
+                node.at(9).list(groups, (value2, valueNode2) -> valueNode2.list(value2)),
+                node.knows(10, payer) ? PaymentDecoder.bindPayer(payer, node.at(10)) : null, node.entry(11),
+                due != null ? due.fieldMetadata() : node.at(12).asEntry(), node.reasoning());
     }
 
     static Payment.@Nullable Line readLine(ValueReader in, MetadataNode metadata) {
@@ -125,7 +136,15 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
                 case 0 -> text = in.string();
             }
         }
-        return new Payment.Line(text, Payment.Line.Metadata.of(metadata));
+        return new Payment.Line(text, metadataOfLine(metadata));
+    }
+
+    static Payment.Line.Metadata metadataOfLine(MetadataNode node) {
+        return new Payment.Line.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Payment.Line.Metadata bindLine(Payment.@Nullable Line value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfLine(node);
     }
 
     static Payment.@Nullable Payer readPayer(ValueReader in, MetadataNode metadata) {
@@ -140,7 +159,15 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
                 case 1 -> currency = in.string();
             }
         }
-        return new Payment.Payer(name, currency, Payment.Payer.Metadata.of(metadata));
+        return new Payment.Payer(name, currency, metadataOfPayer(metadata));
+    }
+
+    static Payment.Payer.Metadata metadataOfPayer(MetadataNode node) {
+        return new Payment.Payer.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static Payment.Payer.Metadata bindPayer(Payment.@Nullable Payer value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfPayer(node);
     }
 
     static Payment.@Nullable Due readDue(ValueReader in, MetadataNode metadata) {

@@ -5,56 +5,54 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
+import dev.extractgen.runtime.support.OmitIfEmpty;
 import dev.extractgen.runtime.support.WireValues;
+import dev.extractgen.runtime.support.WriteAlways;
 import dev.extractgen.runtime.support.Written;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Declared at the root of the schema.
- *
  * @param totalMetadata (in JSON: total_metadata)
  * @param optionalTotal (in JSON: optional_total)
  * @param withTotal (in JSON: with_total)
  * @param range (minItems: 1)
  */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("order.json")
 @NullMarked
-public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal total,
+public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal total,
         @JsonProperty("build") @Nullable String build, @JsonProperty("builder") @Nullable String builder,
         @JsonProperty("source") @Nullable String source, @JsonProperty("total_metadata") @Nullable Long totalMetadata,
         @JsonProperty("optional_total") @Nullable String optionalTotal,
-        @JsonProperty("with_total") @Nullable String withTotal,
-        @JsonProperty("lines") @JsonInclude(JsonInclude.Include.ALWAYS) List<Line> lines,
-        @JsonProperty("tags") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Nullable String> tags,
-        @JsonProperty("matrix") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<List<Builder>> matrix,
+        @JsonProperty("with_total") @Nullable String withTotal, @JsonProperty("lines") @WriteAlways List<Line> lines,
+        @JsonProperty("tags") @OmitIfEmpty List<@Nullable String> tags,
+        @JsonProperty("matrix") @OmitIfEmpty List<List<Builder>> matrix,
         @JsonProperty("notes") @OmitIfAbsent Map<String, String> notes,
         @JsonProperty("anything") @Nullable Object anything, @JsonProperty("equals") @Nullable Object equals,
         @JsonProperty("status") @Nullable Status status, @JsonProperty("buyer") @Nullable Builder buyer,
         @JsonProperty("due") @Nullable Due due, @JsonProperty("range") @Nullable Range range,
         @JsonAnyGetter Map<String, Long> additionalProperties, @JsonIgnore Metadata fieldMetadata)
-        implements ExtractedRecord {
+        implements GeneratedRecord {
     public Order {
         lines = Copies.list(lines);
         tags = Copies.nullableList(tags);
@@ -65,7 +63,6 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         additionalProperties = Copies.map(additionalProperties);
     }
 
-    /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Order(@JsonProperty("total") @Nullable BigDecimal total, @JsonProperty("build") @Nullable String build,
             @JsonProperty("builder") @Nullable String builder, @JsonProperty("source") @Nullable String source,
@@ -80,62 +77,30 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
             @JsonProperty("due") @Nullable Due due, @JsonProperty("range") @Nullable Range range,
             @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, Long> additionalProperties) {
         this(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags, matrix, notes,
-                anything, equals, status, buyer, due, range, additionalProperties, Metadata.of(MetadataNode.none(),
-                lines, tags, matrix, notes, buyer, due, range, additionalProperties));
+                anything, equals, status, buyer, due, range, additionalProperties,
+                OrderDecoder.metadataOfOrder(MetadataNode.none(), lines, tags, matrix, notes, buyer, due, range,
+                additionalProperties));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Order that && Objects.equals(total, that.total) && Objects.equals(build, that.build)
-                && Objects.equals(builder, that.builder) && Objects.equals(source, that.source)
-                && Objects.equals(totalMetadata, that.totalMetadata)
-                && Objects.equals(optionalTotal, that.optionalTotal) && Objects.equals(withTotal, that.withTotal)
-                && Objects.equals(lines, that.lines) && Objects.equals(tags, that.tags)
-                && Objects.equals(matrix, that.matrix) && Objects.equals(notes, that.notes)
-                && Objects.equals(anything, that.anything) && Objects.equals(equals, that.equals)
-                && Objects.equals(status, that.status) && Objects.equals(buyer, that.buyer)
-                && Objects.equals(due, that.due) && Objects.equals(range, that.range)
-                && Objects.equals(additionalProperties, that.additionalProperties);
+        return other instanceof Order that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags, matrix,
-                notes, anything, equals, status, buyer, due, range, additionalProperties);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Order[total=" + total + ", build=" + build + ", builder=" + builder + ", source=" + source
-                + ", totalMetadata=" + totalMetadata + ", optionalTotal=" + optionalTotal + ", withTotal=" + withTotal
-                + ", lines=" + lines + ", tags=" + tags + ", matrix=" + matrix + ", notes=" + notes
-                + ", anything=" + anything + ", equals=" + equals + ", status=" + status + ", buyer=" + buyer
-                + ", due=" + due + ", range=" + range + ", additionalProperties=" + additionalProperties + "]";
+        return "Order" + OrderDecoder.ORDER.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/total", total, fieldMetadata.total())
-                .add("/build", build, fieldMetadata.build())
-                .add("/builder", builder, fieldMetadata.builder())
-                .add("/source", source, fieldMetadata.source())
-                .add("/total_metadata", totalMetadata, fieldMetadata.totalMetadata())
-                .add("/optional_total", optionalTotal, fieldMetadata.optionalTotal())
-                .add("/with_total", withTotal, fieldMetadata.withTotal())
-                .list("/lines", lines, fieldMetadata.lines(), Line::addTo)
-                .list("/tags", tags, fieldMetadata.tags(), FieldCollector::add)
-                .list("/matrix", matrix, fieldMetadata.matrix(),
-                        (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata, Builder::addTo))
-                .map("/notes", notes, fieldMetadata.notes(), FieldCollector::add)
-                .add("/anything", anything, fieldMetadata.anything())
-                .add("/equals", equals, fieldMetadata.equals())
-                .add("/status", status, fieldMetadata.status())
-                .part("/buyer", buyer, fieldMetadata.buyer(), Builder::addTo)
-                .union("/due", due, fieldMetadata.due(), Due::extractedFields)
-                .part("/range", range, fieldMetadata.range(), Range::addTo)
-                .map("", additionalProperties, fieldMetadata.additionalProperties(), FieldCollector::add)
-                .stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags,
+                matrix, notes, anything, equals, status, buyer, due, range, additionalProperties);
     }
 
     /** Returns {@link #total()}, or nothing where that is null. */
@@ -303,14 +268,13 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         return new RecordBuilder(this);
     }
 
-    /** What the service said about each value of {@link Order}. */
     public record Metadata(FieldMetadataEntry total, FieldMetadataEntry build, FieldMetadataEntry builder,
             FieldMetadataEntry source, FieldMetadataEntry totalMetadata, FieldMetadataEntry optionalTotal,
             FieldMetadataEntry withTotal, List<Line.Metadata> lines, List<FieldMetadataEntry> tags,
             List<List<Builder.Metadata>> matrix, Map<String, FieldMetadataEntry> notes, FieldMetadataEntry anything,
             FieldMetadataEntry equals, FieldMetadataEntry status, Builder.@Nullable Metadata buyer, FieldMetadata due,
             Range.@Nullable Metadata range, Map<String, FieldMetadataEntry> additionalProperties,
-            @Nullable String objectReasoning) implements FieldMetadata {
+            @Nullable String objectReasoning) implements GeneratedMetadata {
         public Metadata {
             lines = Copies.list(lines);
             tags = Copies.list(tags);
@@ -321,24 +285,18 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         @Override
         public Builder.Metadata buyer() {
-            return buyer == null ? Builder.Metadata.EMPTY : buyer;
+            return buyer == null ? OrderDecoder.bindBuilder(null, MetadataNode.none()) : buyer;
         }
 
         @Override
         public Range.Metadata range() {
-            return range == null ? Range.Metadata.EMPTY : range;
+            return range == null ? OrderDecoder.bindRange(null, MetadataNode.none()) : range;
         }
 
-        static Metadata of(MetadataNode node, @Nullable List<Line> lines, @Nullable List<@Nullable String> tags,
-                @Nullable List<List<Builder>> matrix, @Nullable Map<String, String> notes, @Nullable Builder buyer,
-                @Nullable Due due, @Nullable Range range, @Nullable Map<String, Long> additionalProperties) {
-            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                    node.entry(5), node.entry(6), node.at(7).list(lines, Line.Metadata::bind), node.at(8).entries(tags),
-                    node.at(9).list(matrix, (value, valueNode) -> valueNode.list(value, Builder.Metadata::bind)),
-                    node.at(10).entries(notes), node.entry(11), node.entry(12), node.entry(13),
-                    Builder.Metadata.bind(buyer, node.at(14)),
-                    due != null ? due.fieldMetadata() : node.at(15).asEntry(), Range.Metadata.bind(range, node.at(16)),
-                    node.at(17).entries(additionalProperties), node.reasoning());
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(OrderDecoder.ORDER, total, build, builder, source, totalMetadata, optionalTotal, withTotal,
+                    lines, tags, matrix, notes, anything, equals, status, buyer, due, range, additionalProperties);
         }
     }
 
@@ -373,11 +331,11 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         private @Nullable Status status;
         private FieldMetadataEntry statusMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable Builder buyer;
-        private Builder.@Nullable Metadata buyerMetadata = Builder.Metadata.EMPTY;
+        private Builder.@Nullable Metadata buyerMetadata = OrderDecoder.bindBuilder(null, MetadataNode.none());
         private @Nullable Due due;
         private FieldMetadata dueMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable Range range;
-        private Range.@Nullable Metadata rangeMetadata = Range.Metadata.EMPTY;
+        private Range.@Nullable Metadata rangeMetadata = OrderDecoder.bindRange(null, MetadataNode.none());
         private @Nullable Map<String, Long> additionalProperties;
         private Map<String, FieldMetadataEntry> additionalPropertiesMetadata = Map.of();
         private @Nullable String objectReasoning;
@@ -468,7 +426,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         public RecordBuilder lines(@Nullable List<Line> lines) {
             this.lines = Copies.list(lines);
-            this.linesMetadata = MetadataNode.none().list(this.lines, Line.Metadata::bind);
+            this.linesMetadata = MetadataNode.none().list(this.lines);
             return this;
         }
 
@@ -480,7 +438,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         public RecordBuilder matrix(@Nullable List<List<Builder>> matrix) {
             this.matrix = Copies.listOf(matrix, Copies::list);
-            this.matrixMetadata = MetadataNode.none().list(this.matrix, (value, valueNode) -> valueNode.list(value, Builder.Metadata::bind));
+            this.matrixMetadata = MetadataNode.none().list(this.matrix, (value, valueNode) -> valueNode.list(value));
             return this;
         }
 
@@ -510,7 +468,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         public RecordBuilder buyer(@Nullable Builder buyer) {
             this.buyer = buyer;
-            this.buyerMetadata = Builder.Metadata.bind(this.buyer, MetadataNode.none());
+            this.buyerMetadata = OrderDecoder.bindBuilder(this.buyer, MetadataNode.none());
             return this;
         }
 
@@ -522,7 +480,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         public RecordBuilder range(@Nullable Range range) {
             this.range = range;
-            this.rangeMetadata = Range.Metadata.bind(this.range, MetadataNode.none());
+            this.rangeMetadata = OrderDecoder.bindRange(this.range, MetadataNode.none());
             return this;
         }
 
@@ -543,43 +501,31 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         }
     }
 
-    /** Declared at /properties/lines/items of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(@JsonProperty("text") @Nullable String text, @JsonProperty("next") @Nullable Builder next,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Line(@JsonProperty("text") @Nullable String text, @JsonProperty("next") @Nullable Builder next) {
-            this(text, next, Metadata.of(MetadataNode.none(), next));
+            this(text, next, OrderDecoder.metadataOfLine(MetadataNode.none(), next));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Line that && Objects.equals(text, that.text) && Objects.equals(next, that.next);
+            return other instanceof Line that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(text, next);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Line[text=" + text + ", next=" + next + "]";
+            return "Line" + OrderDecoder.LINE.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/text", text, fieldMetadata.text())
-                    .part("/next", next, fieldMetadata.next(), Builder::addTo)
-                    .stream();
-        }
-
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Line value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Line(null, null, about),
-                    Line::extractedFields);
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(text, next);
         }
 
         /** Returns {@link #text()}, or nothing where that is null. */
@@ -612,22 +558,16 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
             return new RecordBuilder(this);
         }
 
-        /** What the service said about each value of {@link Line}. */
         public record Metadata(FieldMetadataEntry text, Builder.@Nullable Metadata next,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null, null);
-
+                @Nullable String objectReasoning) implements GeneratedMetadata {
             @Override
             public Builder.Metadata next() {
-                return next == null ? Builder.Metadata.EMPTY : next;
+                return next == null ? OrderDecoder.bindBuilder(null, MetadataNode.none()) : next;
             }
 
-            static Metadata of(MetadataNode node, @Nullable Builder next) {
-                return new Metadata(node.entry(0), Builder.Metadata.bind(next, node.at(1)), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable Line value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(OrderDecoder.LINE, text, next);
             }
         }
 
@@ -636,7 +576,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
             private @Nullable String text;
             private FieldMetadataEntry textMetadata = FieldMetadataEntry.EMPTY;
             private @Nullable Builder next;
-            private Builder.@Nullable Metadata nextMetadata = Builder.Metadata.EMPTY;
+            private Builder.@Nullable Metadata nextMetadata = OrderDecoder.bindBuilder(null, MetadataNode.none());
             private @Nullable String objectReasoning;
 
             private RecordBuilder() {}
@@ -657,7 +597,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
             public RecordBuilder next(@Nullable Builder next) {
                 this.next = next;
-                this.nextMetadata = Builder.Metadata.bind(this.next, MetadataNode.none());
+                this.nextMetadata = OrderDecoder.bindBuilder(this.next, MetadataNode.none());
                 return this;
             }
 
@@ -668,43 +608,31 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         }
     }
 
-    /** Declared at /$defs/Builder of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Builder(@JsonProperty("name") @Nullable String name, @JsonProperty("next") @Nullable Builder next,
             @JsonIgnore Metadata fieldMetadata) implements Due {
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public Builder(@JsonProperty("name") @Nullable String name, @JsonProperty("next") @Nullable Builder next) {
-            this(name, next, Metadata.of(MetadataNode.none(), next));
+            this(name, next, OrderDecoder.metadataOfBuilder(MetadataNode.none(), next));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Builder that && Objects.equals(name, that.name) && Objects.equals(next, that.next);
+            return other instanceof Builder that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(name, next);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Builder[name=" + name + ", next=" + next + "]";
+            return "Builder" + OrderDecoder.BUILDER.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/name", name, fieldMetadata.name())
-                    .part("/next", next, fieldMetadata.next(), Builder::addTo)
-                    .stream();
-        }
-
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Builder value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Builder(null, null, about),
-                    Builder::extractedFields);
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(name, next);
         }
 
         /** Returns {@link #name()}, or nothing where that is null. */
@@ -737,22 +665,16 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
             return new RecordBuilder(this);
         }
 
-        /** What the service said about each value of {@link Builder}. */
         public record Metadata(FieldMetadataEntry name, Builder.@Nullable Metadata next,
-                @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null, null);
-
+                @Nullable String objectReasoning) implements GeneratedMetadata {
             @Override
             public Builder.Metadata next() {
-                return next == null ? Builder.Metadata.EMPTY : next;
+                return next == null ? OrderDecoder.bindBuilder(null, MetadataNode.none()) : next;
             }
 
-            static Metadata of(MetadataNode node, @Nullable Builder next) {
-                return new Metadata(node.entry(0), Builder.Metadata.bind(next, node.at(1)), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable Builder value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(OrderDecoder.BUILDER, name, next);
             }
         }
 
@@ -761,7 +683,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
             private @Nullable String name;
             private FieldMetadataEntry nameMetadata = FieldMetadataEntry.EMPTY;
             private @Nullable Builder next;
-            private Builder.@Nullable Metadata nextMetadata = Builder.Metadata.EMPTY;
+            private Builder.@Nullable Metadata nextMetadata = OrderDecoder.bindBuilder(null, MetadataNode.none());
             private @Nullable String objectReasoning;
 
             private RecordBuilder() {}
@@ -782,7 +704,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
             public RecordBuilder next(@Nullable Builder next) {
                 this.next = next;
-                this.nextMetadata = Builder.Metadata.bind(this.next, MetadataNode.none());
+                this.nextMetadata = OrderDecoder.bindBuilder(this.next, MetadataNode.none());
                 return this;
             }
 
@@ -793,20 +715,17 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         }
     }
 
-    /** Declared at /properties/status of the schema. */
     public enum Status {
         OPEN("open"),
         CLOSED("closed");
 
         private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), Status::value);
-
         private final String value;
 
         Status(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -819,25 +738,16 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         }
     }
 
-    /** Declared at /properties/due of the schema. */
-    public sealed interface Due extends ExtractedRecord permits DueString, DueInteger, Builder {
-        @Override
-        FieldMetadata fieldMetadata();
-
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+    public sealed interface Due extends GeneratedRecord permits DueString, DueInteger, Builder {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Due of(Object json) {
             return UntypedJson.read(json, OrderDecoder::readDue);
         }
     }
 
-    /** A {@link Due} of JSON type string. */
-    public record DueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Due {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record DueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Due,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public DueString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -857,16 +767,10 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         public String toString() {
             return "DueString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link Due} of JSON type number. */
-    public record DueInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Due {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record DueInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Due,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public DueInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -886,31 +790,23 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
         public String toString() {
             return "DueInteger[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
     /**
-     * Declared at /properties/range of the schema.
-     *
-     * <p>minItems: 1
+     * minItems: 1
      *
      * @param item0 (in JSON: 0)
      * @param item1 (in JSON: 1)
      * @param additionalItems (in JSON: 2)
      */
     public record Range(@Nullable Long item0, @Nullable Long item1, List<@Nullable Object> additionalItems,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Range {
             additionalItems = Copies.listOf(additionalItems, Copies::value);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
         public Range(@Nullable Long item0, @Nullable Long item1, @Nullable List<@Nullable Object> additionalItems) {
-            this(item0, item1, additionalItems, Metadata.of(MetadataNode.none(), additionalItems));
+            this(item0, item1, additionalItems, OrderDecoder.metadataOfRange(MetadataNode.none(), additionalItems));
         }
 
         /** Returns the elements as JSON has them. */
@@ -919,11 +815,7 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
             return Written.elements(1, additionalItems, item0, item1);
         }
 
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Range of(Object json) {
             return UntypedJson.read(json, OrderDecoder::readRange);
@@ -931,33 +823,22 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Range that && Objects.equals(item0, that.item0) && Objects.equals(item1, that.item1)
-                    && Objects.equals(additionalItems, that.additionalItems);
+            return other instanceof Range that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(item0, item1, additionalItems);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Range[item0=" + item0 + ", item1=" + item1 + ", additionalItems=" + additionalItems + "]";
+            return "Range" + OrderDecoder.RANGE.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/0", item0, fieldMetadata.item0())
-                    .add("/1", item1, fieldMetadata.item1())
-                    .elements(2, "", additionalItems, fieldMetadata.additionalItems(), FieldCollector::add)
-                    .stream();
-        }
-
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Range value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Range(null, null, null, about),
-                    Range::extractedFields);
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(item0, item1, additionalItems);
         }
 
         /** Returns {@link #item0()}, or nothing where that is null. */
@@ -995,23 +876,16 @@ public record Order(@JsonProperty("total") @JsonInclude(JsonInclude.Include.ALWA
             return new RecordBuilder(this);
         }
 
-        /** What the service said about each value of {@link Range}. */
         public record Metadata(FieldMetadataEntry item0, FieldMetadataEntry item1,
-                List<FieldMetadataEntry> additionalItems, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, List.of(),
-                    null);
-
+                List<FieldMetadataEntry> additionalItems, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
             public Metadata {
                 additionalItems = Copies.list(additionalItems);
             }
 
-            static Metadata of(MetadataNode node, @Nullable List<@Nullable Object> additionalItems) {
-                return new Metadata(node.entry(0), node.entry(1), node.at(2).entries(additionalItems),
-                        node.reasoning());
-            }
-
-            static Metadata bind(@Nullable Range value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(OrderDecoder.RANGE, item0, item1, additionalItems);
             }
         }
 

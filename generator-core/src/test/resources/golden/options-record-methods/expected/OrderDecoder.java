@@ -25,7 +25,7 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
     private static final OrderDecoder STRICT = new OrderDecoder(Mode.STRICT);
     private static final OrderDecoder LENIENT = new OrderDecoder(Mode.LENIENT);
 
-    private static final Members ORDER = Members.of(
+    static final Members ORDER = Members.of(
             Member.required("total"),
             Member.optional("build"),
             Member.optional("builder"),
@@ -45,11 +45,11 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
             Member.optional("range", MetadataShape.tuple(() -> OrderDecoder.RANGE)))
             .open(MetadataShape.entry());
 
-    private static final Members LINE = Members.of(
+    static final Members LINE = Members.of(
             Member.optional("text"),
             Member.optional("next", MetadataShape.object(() -> OrderDecoder.BUILDER)));
 
-    private static final Members BUILDER = Members.of(
+    static final Members BUILDER = Members.of(
             Member.optional("name"),
             Member.optional("next", MetadataShape.object(() -> OrderDecoder.BUILDER)));
 
@@ -59,7 +59,7 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
             .object(OrderDecoder::readBuilder, () -> OrderDecoder.BUILDER)
             .build();
 
-    private static final Members RANGE = Members.of(
+    static final Members RANGE = Members.of(
             Member.required("0"),
             Member.optional("1"))
             .open(MetadataShape.entry());
@@ -133,8 +133,22 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
             }
         }
         return new Order(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags, matrix,
-                notes, anything, equals, status, buyer, due, range, additionalProperties, Order.Metadata.of(metadata,
+                notes, anything, equals, status, buyer, due, range, additionalProperties, metadataOfOrder(metadata,
                 lines, tags, matrix, notes, buyer, due, range, additionalProperties));
+    }
+
+    static Order.Metadata metadataOfOrder(MetadataNode node, @Nullable List<Order.Line> lines,
+            @Nullable List<@Nullable String> tags, @Nullable List<List<Order.Builder>> matrix,
+            @Nullable Map<String, String> notes, Order.@Nullable Builder buyer, Order.@Nullable Due due,
+            Order.@Nullable Range range, @Nullable Map<String, Long> additionalProperties) {
+        return new Order.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                node.entry(5), node.entry(6), node.at(7).list(lines), node.at(8).entries(tags),
+                node.at(9).list(matrix, (value, valueNode) -> valueNode.list(value)), node.at(10).entries(notes),
+                node.entry(11), node.entry(12), node.entry(13),
+                node.knows(14, buyer) ? OrderDecoder.bindBuilder(buyer, node.at(14)) : null,
+                due != null ? due.fieldMetadata() : node.at(15).asEntry(),
+                node.knows(16, range) ? OrderDecoder.bindRange(range, node.at(16)) : null,
+                node.at(17).entries(additionalProperties), node.reasoning());
     }
 
     static Order.@Nullable Line readLine(ValueReader in, MetadataNode metadata) {
@@ -149,7 +163,16 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
                 case 1 -> next = readBuilder(in, metadata.at(1));
             }
         }
-        return new Order.Line(text, next, Order.Line.Metadata.of(metadata, next));
+        return new Order.Line(text, next, metadataOfLine(metadata, next));
+    }
+
+    static Order.Line.Metadata metadataOfLine(MetadataNode node, Order.@Nullable Builder next) {
+        return new Order.Line.Metadata(node.entry(0),
+                node.knows(1, next) ? OrderDecoder.bindBuilder(next, node.at(1)) : null, node.reasoning());
+    }
+
+    static Order.Line.Metadata bindLine(Order.@Nullable Line value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfLine(node, null);
     }
 
     static Order.@Nullable Builder readBuilder(ValueReader in, MetadataNode metadata) {
@@ -164,7 +187,16 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
                 case 1 -> next = readBuilder(in, metadata.at(1));
             }
         }
-        return new Order.Builder(name, next, Order.Builder.Metadata.of(metadata, next));
+        return new Order.Builder(name, next, metadataOfBuilder(metadata, next));
+    }
+
+    static Order.Builder.Metadata metadataOfBuilder(MetadataNode node, Order.@Nullable Builder next) {
+        return new Order.Builder.Metadata(node.entry(0),
+                node.knows(1, next) ? OrderDecoder.bindBuilder(next, node.at(1)) : null, node.reasoning());
+    }
+
+    static Order.Builder.Metadata bindBuilder(Order.@Nullable Builder value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfBuilder(node, null);
     }
 
     static Order.@Nullable Due readDue(ValueReader in, MetadataNode metadata) {
@@ -185,6 +217,15 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
                 case 2 -> in.nullableElement(additionalItems, metadata.at(2), Elements.VALUE);
             }
         }
-        return new Order.Range(item0, item1, additionalItems, Order.Range.Metadata.of(metadata, additionalItems));
+        return new Order.Range(item0, item1, additionalItems, metadataOfRange(metadata, additionalItems));
+    }
+
+    static Order.Range.Metadata metadataOfRange(MetadataNode node, @Nullable List<@Nullable Object> additionalItems) {
+        return new Order.Range.Metadata(node.entry(0), node.entry(1), node.at(2).entries(additionalItems),
+                node.reasoning());
+    }
+
+    static Order.Range.Metadata bindRange(Order.@Nullable Range value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfRange(node, null);
     }
 }

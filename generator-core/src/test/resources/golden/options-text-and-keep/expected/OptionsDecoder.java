@@ -25,7 +25,7 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
     private static final OptionsDecoder STRICT = new OptionsDecoder(Mode.STRICT);
     private static final OptionsDecoder LENIENT = new OptionsDecoder(Mode.LENIENT);
 
-    private static final Members OPTIONS = Members.of(
+    static final Members OPTIONS = Members.of(
             Member.optional("count"),
             Member.optional("price"),
             Member.optional("day"),
@@ -44,7 +44,7 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
             .number(Elements.BIG_INTEGER, Options.EitherInteger::new)
             .build();
 
-    private static final Members PART = Members.of(
+    static final Members PART = Members.of(
             Member.optional("x"))
             .open(MetadataShape.entry());
 
@@ -105,7 +105,18 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
             }
         }
         return new Options(count, price, day, at, id, days, counts, prices, either, part, levels, additionalProperties,
-                Options.Metadata.of(metadata, days, counts, prices, either, part, additionalProperties));
+                metadataOfOptions(metadata, days, counts, prices, either, part, additionalProperties));
+    }
+
+    static Options.Metadata metadataOfOptions(MetadataNode node, @Nullable List<String> days,
+            @Nullable List<BigInteger> counts, @Nullable Map<String, BigDecimal> prices,
+            Options.@Nullable Either either, Options.@Nullable Part part,
+            @Nullable Map<String, @Nullable Object> additionalProperties) {
+        return new Options.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
+                node.at(5).entries(days), node.at(6).entries(counts), node.at(7).entries(prices),
+                either != null ? either.fieldMetadata() : node.at(8).asEntry(),
+                node.knows(9, part) ? OptionsDecoder.bindPart(part, node.at(9)) : null, node.entry(10),
+                node.at(11).entries(additionalProperties), node.reasoning());
     }
 
     static Options.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
@@ -124,6 +135,15 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
                 case 1 -> in.nullableMember(additionalProperties, metadata.at(1), Elements.VALUE);
             }
         }
-        return new Options.Part(x, additionalProperties, Options.Part.Metadata.of(metadata, additionalProperties));
+        return new Options.Part(x, additionalProperties, metadataOfPart(metadata, additionalProperties));
+    }
+
+    static Options.Part.Metadata metadataOfPart(MetadataNode node,
+            @Nullable Map<String, @Nullable Object> additionalProperties) {
+        return new Options.Part.Metadata(node.entry(0), node.at(1).entries(additionalProperties), node.reasoning());
+    }
+
+    static Options.Part.Metadata bindPart(Options.@Nullable Part value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfPart(node, null);
     }
 }

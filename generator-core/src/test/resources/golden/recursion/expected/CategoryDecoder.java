@@ -20,14 +20,14 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
     private static final CategoryDecoder STRICT = new CategoryDecoder(Mode.STRICT);
     private static final CategoryDecoder LENIENT = new CategoryDecoder(Mode.LENIENT);
 
-    private static final Members CATEGORY = Members.of(
+    static final Members CATEGORY = Members.of(
             Member.required("name"),
             Member.nullable("parent", MetadataShape.object(() -> CategoryDecoder.CATEGORY)),
             Member.optional("children", MetadataShape.list(MetadataShape.object(() -> CategoryDecoder.CATEGORY))),
             Member.optional("by_name", MetadataShape.map(MetadataShape.object(() -> CategoryDecoder.CATEGORY))),
             Member.optional("owner", MetadataShape.object(() -> CategoryDecoder.PERSON)));
 
-    private static final Members PERSON = Members.of(
+    static final Members PERSON = Members.of(
             Member.optional("name"),
             Member.optional("manages", MetadataShape.list(MetadataShape.object(() -> CategoryDecoder.CATEGORY))),
             Member.optional("boss", MetadataShape.object(() -> CategoryDecoder.PERSON)));
@@ -74,8 +74,21 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
                 case 4 -> owner = readPerson(in, metadata.at(4));
             }
         }
-        return new Category(name, parent, children, byName, owner, Category.Metadata.of(metadata, parent, children,
+        return new Category(name, parent, children, byName, owner, metadataOfCategory(metadata, parent, children,
                 byName, owner));
+    }
+
+    static Category.Metadata metadataOfCategory(MetadataNode node, @Nullable Category parent,
+            @Nullable List<Category> children, @Nullable Map<String, Category> byName,
+            Category.@Nullable Person owner) {
+        return new Category.Metadata(node.entry(0),
+                node.knows(1, parent) ? CategoryDecoder.bindCategory(parent, node.at(1)) : null,
+                node.at(2).list(children), node.at(3).map(byName),
+                node.knows(4, owner) ? CategoryDecoder.bindPerson(owner, node.at(4)) : null, node.reasoning());
+    }
+
+    static Category.Metadata bindCategory(@Nullable Category value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfCategory(node, null, null, null, null);
     }
 
     static Category.@Nullable Person readPerson(ValueReader in, MetadataNode metadata) {
@@ -92,6 +105,16 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
                 case 2 -> boss = readPerson(in, metadata.at(2));
             }
         }
-        return new Category.Person(name, manages, boss, Category.Person.Metadata.of(metadata, manages, boss));
+        return new Category.Person(name, manages, boss, metadataOfPerson(metadata, manages, boss));
+    }
+
+    static Category.Person.Metadata metadataOfPerson(MetadataNode node, @Nullable List<Category> manages,
+            Category.@Nullable Person boss) {
+        return new Category.Person.Metadata(node.entry(0), node.at(1).list(manages),
+                node.knows(2, boss) ? CategoryDecoder.bindPerson(boss, node.at(2)) : null, node.reasoning());
+    }
+
+    static Category.Person.Metadata bindPerson(Category.@Nullable Person value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfPerson(node, null, null);
     }
 }

@@ -2,196 +2,145 @@ package golden.references_of_all_kinds;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.FieldValues;
 import java.math.BigDecimal;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Declared at the root of the schema.
- *
- * @param limited (minimum: 0; exclusiveMinimum: true)
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** @param limited (minimum: 0; exclusiveMinimum: true) */
 @Generated("draft4.json")
 @NullMarked
 public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("other") @Nullable Other other,
         @JsonProperty("pointer") @Nullable Long pointer, @JsonProperty("ignored") @Nullable Long ignored,
         @JsonProperty("limited") @Nullable BigDecimal limited, @JsonProperty("id") @Nullable String id,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("other") @Nullable Other other,
             @JsonProperty("pointer") @Nullable Long pointer, @JsonProperty("ignored") @Nullable Long ignored,
             @JsonProperty("limited") @Nullable BigDecimal limited, @JsonProperty("id") @Nullable String id) {
-        this(item, other, pointer, ignored, limited, id, Metadata.of(MetadataNode.none(), item, other));
+        this(item, other, pointer, ignored, limited, id, Draft4Decoder.metadataOfDraft4(MetadataNode.none(), item,
+                other));
     }
 
     @Override
-    public boolean equals(@Nullable Object other2) {
-        return other2 instanceof Draft4 that && Objects.equals(item, that.item) && Objects.equals(other, that.other)
-                && Objects.equals(pointer, that.pointer) && Objects.equals(ignored, that.ignored)
-                && Objects.equals(limited, that.limited) && Objects.equals(id, that.id);
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Draft4 that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(item, other, pointer, ignored, limited, id);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Draft4[item=" + item + ", other=" + other + ", pointer=" + pointer + ", ignored=" + ignored
-                + ", limited=" + limited + ", id=" + id + "]";
+        return "Draft4" + Draft4Decoder.DRAFT4.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .part("/item", item, fieldMetadata.item(), Item::addTo)
-                .part("/other", other, fieldMetadata.other(), Other::addTo)
-                .add("/pointer", pointer, fieldMetadata.pointer())
-                .add("/ignored", ignored, fieldMetadata.ignored())
-                .add("/limited", limited, fieldMetadata.limited())
-                .add("/id", id, fieldMetadata.id())
-                .stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(item, other, pointer, ignored, limited, id);
     }
 
-    /** What the service said about each value of {@link Draft4}. */
     public record Metadata(Item.@Nullable Metadata item, Other.@Nullable Metadata other, FieldMetadataEntry pointer,
             FieldMetadataEntry ignored, FieldMetadataEntry limited, FieldMetadataEntry id,
-            @Nullable String objectReasoning) implements FieldMetadata {
+            @Nullable String objectReasoning) implements GeneratedMetadata {
         @Override
         public Item.Metadata item() {
-            return item == null ? Item.Metadata.EMPTY : item;
+            return item == null ? Draft4Decoder.bindItem(null, MetadataNode.none()) : item;
         }
 
         @Override
         public Other.Metadata other() {
-            return other == null ? Other.Metadata.EMPTY : other;
+            return other == null ? Draft4Decoder.bindOther(null, MetadataNode.none()) : other;
         }
 
-        static Metadata of(MetadataNode node, @Nullable Item item, @Nullable Other other) {
-            return new Metadata(Item.Metadata.bind(item, node.at(0)), Other.Metadata.bind(other, node.at(1)),
-                    node.entry(2), node.entry(3), node.entry(4), node.entry(5), node.reasoning());
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(Draft4Decoder.DRAFT4, item, other, pointer, ignored, limited, id);
         }
     }
 
-    /** Declared at /definitions/item of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(@JsonProperty("a") @Nullable String a, @JsonIgnore Metadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public Item(@JsonProperty("a") @Nullable String a) {
-            this(a, Metadata.of(MetadataNode.none()));
+            this(a, Draft4Decoder.metadataOfItem(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Item that && Objects.equals(a, that.a);
+            return other instanceof Item that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(a);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Item[a=" + a + "]";
+            return "Item" + Draft4Decoder.ITEM.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/a", a, fieldMetadata.a()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(a);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Item value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Item(null, about),
-                    Item::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Item}. */
-        public record Metadata(FieldMetadataEntry a, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable Item value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+        public record Metadata(FieldMetadataEntry a, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(Draft4Decoder.ITEM, a);
             }
         }
     }
 
-    /** Declared at /definitions/other of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Other(@JsonProperty("n") @Nullable Long n, @JsonProperty("again") @Nullable Other again,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Other(@JsonProperty("n") @Nullable Long n, @JsonProperty("again") @Nullable Other again) {
-            this(n, again, Metadata.of(MetadataNode.none(), again));
+            this(n, again, Draft4Decoder.metadataOfOther(MetadataNode.none(), again));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Other that && Objects.equals(n, that.n) && Objects.equals(again, that.again);
+            return other instanceof Other that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(n, again);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Other[n=" + n + ", again=" + again + "]";
+            return "Other" + Draft4Decoder.OTHER.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/n", n, fieldMetadata.n())
-                    .part("/again", again, fieldMetadata.again(), Other::addTo)
-                    .stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(n, again);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Other value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Other(null, null, about),
-                    Other::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Other}. */
         public record Metadata(FieldMetadataEntry n, Other.@Nullable Metadata again, @Nullable String objectReasoning)
-                implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null, null);
-
+                implements GeneratedMetadata {
             @Override
             public Other.Metadata again() {
-                return again == null ? Other.Metadata.EMPTY : again;
+                return again == null ? Draft4Decoder.bindOther(null, MetadataNode.none()) : again;
             }
 
-            static Metadata of(MetadataNode node, @Nullable Other again) {
-                return new Metadata(node.entry(0), Other.Metadata.bind(again, node.at(1)), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable Other value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(Draft4Decoder.OTHER, n, again);
             }
         }
     }

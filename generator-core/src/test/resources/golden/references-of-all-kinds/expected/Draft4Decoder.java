@@ -19,7 +19,7 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
     private static final Draft4Decoder STRICT = new Draft4Decoder(Mode.STRICT);
     private static final Draft4Decoder LENIENT = new Draft4Decoder(Mode.LENIENT);
 
-    private static final Members DRAFT4 = Members.of(
+    static final Members DRAFT4 = Members.of(
             Member.optional("item", MetadataShape.object(() -> Draft4Decoder.ITEM)),
             Member.optional("other", MetadataShape.object(() -> Draft4Decoder.OTHER)),
             Member.optional("pointer"),
@@ -27,10 +27,10 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
             Member.optional("limited"),
             Member.optional("id"));
 
-    private static final Members ITEM = Members.of(
+    static final Members ITEM = Members.of(
             Member.optional("a"));
 
-    private static final Members OTHER = Members.of(
+    static final Members OTHER = Members.of(
             Member.optional("n"),
             Member.optional("again", MetadataShape.object(() -> Draft4Decoder.OTHER)));
 
@@ -78,7 +78,14 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
                 case 5 -> id = in.string();
             }
         }
-        return new Draft4(item, other, pointer, ignored, limited, id, Draft4.Metadata.of(metadata, item, other));
+        return new Draft4(item, other, pointer, ignored, limited, id, metadataOfDraft4(metadata, item, other));
+    }
+
+    static Draft4.Metadata metadataOfDraft4(MetadataNode node, Draft4.@Nullable Item item,
+            Draft4.@Nullable Other other) {
+        return new Draft4.Metadata(node.knows(0, item) ? Draft4Decoder.bindItem(item, node.at(0)) : null,
+                node.knows(1, other) ? Draft4Decoder.bindOther(other, node.at(1)) : null, node.entry(2), node.entry(3),
+                node.entry(4), node.entry(5), node.reasoning());
     }
 
     static Draft4.@Nullable Item readItem(ValueReader in, MetadataNode metadata) {
@@ -91,7 +98,15 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
                 case 0 -> a = in.string();
             }
         }
-        return new Draft4.Item(a, Draft4.Item.Metadata.of(metadata));
+        return new Draft4.Item(a, metadataOfItem(metadata));
+    }
+
+    static Draft4.Item.Metadata metadataOfItem(MetadataNode node) {
+        return new Draft4.Item.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Draft4.Item.Metadata bindItem(Draft4.@Nullable Item value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfItem(node);
     }
 
     static Draft4.@Nullable Other readOther(ValueReader in, MetadataNode metadata) {
@@ -106,6 +121,15 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
                 case 1 -> again = readOther(in, metadata.at(1));
             }
         }
-        return new Draft4.Other(n, again, Draft4.Other.Metadata.of(metadata, again));
+        return new Draft4.Other(n, again, metadataOfOther(metadata, again));
+    }
+
+    static Draft4.Other.Metadata metadataOfOther(MetadataNode node, Draft4.@Nullable Other again) {
+        return new Draft4.Other.Metadata(node.entry(0),
+                node.knows(1, again) ? Draft4Decoder.bindOther(again, node.at(1)) : null, node.reasoning());
+    }
+
+    static Draft4.Other.Metadata bindOther(Draft4.@Nullable Other value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfOther(node, null);
     }
 }

@@ -25,7 +25,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
     private static final ReferencesDecoder LENIENT = new ReferencesDecoder(Mode.LENIENT);
     private static final NamePatterns NAMES = NamePatterns.of("^x-");
 
-    private static final Members REFERENCES = Members.of(
+    static final Members REFERENCES = Members.of(
             Member.optional("anchor"),
             Member.optional("byId", MetadataShape.object(() -> ReferencesDecoder.MONEY)),
             Member.optional("byFullId"),
@@ -41,29 +41,29 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
             Member.optional("tree", MetadataShape.list(MetadataShape.deferred())),
             Member.optional("keyword", MetadataShape.object(() -> ReferencesDecoder.PROPERTIES)));
 
-    private static final Members MONEY = Members.of(
+    static final Members MONEY = Members.of(
             Member.optional("value"),
             Member.optional("currency"));
 
-    private static final Members INNER = Members.of(
+    static final Members INNER = Members.of(
             Member.optional("z"));
 
-    private static final Members LIST_ITEM = Members.of(
+    static final Members LIST_ITEM = Members.of(
             Member.optional("inner", MetadataShape.object(() -> ReferencesDecoder.INNER)));
 
-    private static final Members BY_NAME_VALUE = Members.of(
+    static final Members BY_NAME_VALUE = Members.of(
             Member.optional("y"));
 
-    private static final Members THIRD = Members.of(
+    static final Members THIRD = Members.of(
             Member.optional("t"));
 
     private static final Branches<References.TreeItem> TREE_ITEM = Branches.<References.TreeItem>builder()
             .string(Elements.STRING, References.TreeItemString::new)
             .list(Elements.list(ReferencesDecoder::readTreeItem), MetadataShape.list(MetadataShape.deferred()),
-                    (value, node) -> new References.TreeItemArray(value, References.TreeItemArray.Metadata.of(node, value)))
+                    (value, node) -> new References.TreeItemArray(value, ReferencesDecoder.metadataOfTreeItemArray(node, value)))
             .build();
 
-    private static final Members PROPERTIES = Members.of(
+    static final Members PROPERTIES = Members.of(
             Member.optional("properties"),
             Member.optional("$ref"));
 
@@ -128,8 +128,30 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
             }
         }
         return new References(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName,
-                alias, self, tree, keyword, References.Metadata.of(metadata, byId, deep, list, byName, alias, self,
-                tree, keyword));
+                alias, self, tree, keyword, metadataOfReferences(metadata, byId, deep, list, byName, alias, self, tree,
+                keyword));
+    }
+
+    static References.Metadata metadataOfReferences(MetadataNode node, References.@Nullable Money byId,
+            References.@Nullable Inner deep, @Nullable List<References.ListItem> list,
+            @Nullable Map<String, References.ByNameValue> byName, References.@Nullable Third alias,
+            @Nullable References self, @Nullable List<References.TreeItem> tree,
+            References.@Nullable Properties keyword) {
+        return new References.Metadata(node.entry(0),
+                node.knows(1, byId) ? ReferencesDecoder.bindMoney(byId, node.at(1)) : null, node.entry(2),
+                node.entry(3), node.entry(4), node.entry(5),
+                node.knows(6, deep) ? ReferencesDecoder.bindInner(deep, node.at(6)) : null, node.entry(7),
+                node.at(8).list(list), node.at(9).map(byName),
+                node.knows(10, alias) ? ReferencesDecoder.bindThird(alias, node.at(10)) : null,
+                node.knows(11, self) ? ReferencesDecoder.bindReferences(self, node.at(11)) : null,
+                node.at(12).list(tree),
+                node.knows(13, keyword) ? ReferencesDecoder.bindProperties(keyword, node.at(13)) : null,
+                node.reasoning());
+    }
+
+    static References.Metadata bindReferences(@Nullable References value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfReferences(node, null, null, null, null, null, null,
+                null, null);
     }
 
     static References.@Nullable Money readMoney(ValueReader in, MetadataNode metadata) {
@@ -144,7 +166,15 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 1 -> currency = in.constant(References.Currency::of);
             }
         }
-        return new References.Money(value, currency, References.Money.Metadata.of(metadata));
+        return new References.Money(value, currency, metadataOfMoney(metadata));
+    }
+
+    static References.Money.Metadata metadataOfMoney(MetadataNode node) {
+        return new References.Money.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static References.Money.Metadata bindMoney(References.@Nullable Money value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfMoney(node);
     }
 
     static References.@Nullable Inner readInner(ValueReader in, MetadataNode metadata) {
@@ -157,7 +187,15 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 0 -> z = in.int64();
             }
         }
-        return new References.Inner(z, References.Inner.Metadata.of(metadata));
+        return new References.Inner(z, metadataOfInner(metadata));
+    }
+
+    static References.Inner.Metadata metadataOfInner(MetadataNode node) {
+        return new References.Inner.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static References.Inner.Metadata bindInner(References.@Nullable Inner value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfInner(node);
     }
 
     static References.@Nullable ListItem readListItem(ValueReader in, MetadataNode metadata) {
@@ -170,7 +208,16 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 0 -> inner = readInner(in, metadata.at(0));
             }
         }
-        return new References.ListItem(inner, References.ListItem.Metadata.of(metadata, inner));
+        return new References.ListItem(inner, metadataOfListItem(metadata, inner));
+    }
+
+    static References.ListItem.Metadata metadataOfListItem(MetadataNode node, References.@Nullable Inner inner) {
+        return new References.ListItem.Metadata(node.knows(0, inner) ? ReferencesDecoder.bindInner(inner, node.at(0)) : null,
+                node.reasoning());
+    }
+
+    static References.ListItem.Metadata bindListItem(References.@Nullable ListItem value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfListItem(node, null);
     }
 
     static References.@Nullable ByNameValue readByNameValue(ValueReader in, MetadataNode metadata) {
@@ -183,7 +230,15 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 0 -> y = in.constant(References.Y::of);
             }
         }
-        return new References.ByNameValue(y, References.ByNameValue.Metadata.of(metadata));
+        return new References.ByNameValue(y, metadataOfByNameValue(metadata));
+    }
+
+    static References.ByNameValue.Metadata metadataOfByNameValue(MetadataNode node) {
+        return new References.ByNameValue.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static References.ByNameValue.Metadata bindByNameValue(References.@Nullable ByNameValue value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfByNameValue(node);
     }
 
     static References.@Nullable Third readThird(ValueReader in, MetadataNode metadata) {
@@ -196,7 +251,20 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 0 -> t = in.string();
             }
         }
-        return new References.Third(t, References.Third.Metadata.of(metadata));
+        return new References.Third(t, metadataOfThird(metadata));
+    }
+
+    static References.Third.Metadata metadataOfThird(MetadataNode node) {
+        return new References.Third.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static References.Third.Metadata bindThird(References.@Nullable Third value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfThird(node);
+    }
+
+    static References.TreeItemArray.Metadata metadataOfTreeItemArray(MetadataNode node,
+            @Nullable List<References.TreeItem> value) {
+        return new References.TreeItemArray.Metadata(node.list(value), node.reasoning());
     }
 
     static References.@Nullable TreeItem readTreeItem(ValueReader in, MetadataNode metadata) {
@@ -215,6 +283,14 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 1 -> ref = in.string();
             }
         }
-        return new References.Properties(properties, ref, References.Properties.Metadata.of(metadata));
+        return new References.Properties(properties, ref, metadataOfProperties(metadata));
+    }
+
+    static References.Properties.Metadata metadataOfProperties(MetadataNode node) {
+        return new References.Properties.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static References.Properties.Metadata bindProperties(References.@Nullable Properties value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfProperties(node);
     }
 }

@@ -10,6 +10,8 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.Mode;
 import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,11 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
     private static final Branches<Choice.ChoiceValue> CHOICE_VALUE = Branches.<Choice.ChoiceValue>builder()
             .string(Elements.STRING, Choice.ChoiceValueString::new)
             .list(Elements.list(Elements.DECIMAL), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Choice.ChoiceValueArray(value, Choice.ChoiceValueArray.Metadata.of(node, value)))
+                    (value, node) -> new Choice.ChoiceValueArray(value, ChoiceDecoder.metadataOfChoiceValueArray(node, value)))
             .object(ChoiceDecoder::readObjectType, () -> ChoiceDecoder.OBJECT_TYPE)
             .build();
 
-    private static final Members OBJECT_TYPE = Members.of(
+    static final Members OBJECT_TYPE = Members.of(
             Member.optional("x"));
 
     private ChoiceDecoder(Mode mode) {
@@ -57,7 +59,16 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
     static @Nullable Choice readChoice(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata;
         Choice.ChoiceValue value = readChoiceValue(in, node);
-        return value == null ? null : new Choice(value, Choice.Metadata.of(node, value));
+        return value == null ? null : new Choice(value, metadataOfChoice(node, value));
+    }
+
+    static Choice.Metadata metadataOfChoice(MetadataNode node, Choice.@Nullable ChoiceValue value) {
+        return new Choice.Metadata(value != null ? value.fieldMetadata() : node.asEntry(), node.reasoning());
+    }
+
+    static Choice.ChoiceValueArray.Metadata metadataOfChoiceValueArray(MetadataNode node,
+            @Nullable List<BigDecimal> value) {
+        return new Choice.ChoiceValueArray.Metadata(node.entries(value), node.reasoning());
     }
 
     static Choice.@Nullable ChoiceValue readChoiceValue(ValueReader in, MetadataNode metadata) {
@@ -74,6 +85,10 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
                 case 0 -> x = in.int64();
             }
         }
-        return new Choice.ObjectType(x, Choice.ObjectType.Metadata.of(metadata));
+        return new Choice.ObjectType(x, metadataOfObjectType(metadata));
+    }
+
+    static Choice.ObjectType.Metadata metadataOfObjectType(MetadataNode node) {
+        return new Choice.ObjectType.Metadata(node.entry(0), node.reasoning());
     }
 }

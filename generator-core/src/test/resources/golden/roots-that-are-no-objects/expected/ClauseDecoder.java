@@ -20,7 +20,7 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
     private static final ClauseDecoder STRICT = new ClauseDecoder(Mode.STRICT);
     private static final ClauseDecoder LENIENT = new ClauseDecoder(Mode.LENIENT);
 
-    private static final Members CLAUSE_VALUE = Members.of(
+    static final Members CLAUSE_VALUE = Members.of(
             Member.optional("name"),
             Member.optional("then", MetadataShape.deferred()));
 
@@ -56,7 +56,12 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
     static @Nullable Clause readClause(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.object(() -> ClauseDecoder.CLAUSE_VALUE));
         Clause.ClauseValue value = readClauseValue(in, node);
-        return value == null ? null : new Clause(value, Clause.Metadata.of(node, value));
+        return value == null ? null : new Clause(value, metadataOfClause(node, value));
+    }
+
+    static Clause.Metadata metadataOfClause(MetadataNode node, Clause.@Nullable ClauseValue value) {
+        return new Clause.Metadata(node.knows(0, value) ? ClauseDecoder.bindClauseValue(value, node) : null,
+                node.reasoning());
     }
 
     static Clause.@Nullable ClauseValue readClauseValue(ValueReader in, MetadataNode metadata) {
@@ -71,7 +76,16 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
                 case 1 -> then = readThen(in, metadata.at(1));
             }
         }
-        return new Clause.ClauseValue(name, then, Clause.ClauseValue.Metadata.of(metadata, then));
+        return new Clause.ClauseValue(name, then, metadataOfClauseValue(metadata, then));
+    }
+
+    static Clause.ClauseValue.Metadata metadataOfClauseValue(MetadataNode node, Clause.@Nullable Then then) {
+        return new Clause.ClauseValue.Metadata(node.entry(0),
+                then != null ? then.fieldMetadata() : node.at(1).asEntry(), node.reasoning());
+    }
+
+    static Clause.ClauseValue.Metadata bindClauseValue(Clause.@Nullable ClauseValue value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfClauseValue(node, null);
     }
 
     static Clause.@Nullable Then readThen(ValueReader in, MetadataNode metadata) {

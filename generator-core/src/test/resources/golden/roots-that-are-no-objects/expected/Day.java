@@ -3,28 +3,20 @@ package golden.roots_that_are_no_objects;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.UntypedJson;
-import dev.extractgen.runtime.support.FieldCollector;
 import dev.extractgen.runtime.support.TemporalText;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The result as a whole.
- *
- * <p>format: "date"
- */
+/** format: "date" */
 @Generated("day.json")
 @NullMarked
-public record Day(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+public record Day(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements GeneratedValue {
     public Day(LocalDate value) {
         this(value, FieldMetadataEntry.EMPTY);
     }
@@ -44,22 +36,13 @@ public record Day(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata)
         return "Day[value=" + value + "]";
     }
 
-    @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector().add("", value, fieldMetadata).stream();
-    }
-
     /** Returns the value as it is written in JSON. */
     @JsonValue
     public Object json() {
         return TemporalText.of(value);
     }
 
-    /**
-     * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-     *
-     * @throws IllegalArgumentException if it is none of the types
-     */
+    /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Day of(Object json) {
         return UntypedJson.read(json, DayDecoder::readDay);

@@ -3,23 +3,18 @@ package golden.roots_that_are_no_objects;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The result as a whole. */
 @Generated("level.json")
 @NullMarked
 public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-        implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+        implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Level(LevelValue value) {
         this(value, FieldMetadataEntry.EMPTY);
@@ -40,25 +35,17 @@ public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry 
         return "Level[value=" + value + "]";
     }
 
-    @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector().add("", value, fieldMetadata).stream();
-    }
-
-    /** Declared at the root of the schema. */
     public enum LevelValue {
         LOW("low"),
         HIGH("high");
 
         private static final WireValues<LevelValue> CONSTANTS_BY_VALUE = WireValues.of(values(), LevelValue::value);
-
         private final String value;
 
         LevelValue(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;

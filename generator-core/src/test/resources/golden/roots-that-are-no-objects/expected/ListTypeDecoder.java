@@ -19,7 +19,7 @@ public final class ListTypeDecoder extends ExtractDecoder<ListType> {
     private static final ListTypeDecoder STRICT = new ListTypeDecoder(Mode.STRICT);
     private static final ListTypeDecoder LENIENT = new ListTypeDecoder(Mode.LENIENT);
 
-    private static final Members ITEM = Members.of(
+    static final Members ITEM = Members.of(
             Member.optional("x"));
 
     private ListTypeDecoder(Mode mode) {
@@ -49,7 +49,11 @@ public final class ListTypeDecoder extends ExtractDecoder<ListType> {
     static @Nullable ListType readListType(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.object(() -> ListTypeDecoder.ITEM)));
         List<ListType.Item> value = in.list(node, ListTypeDecoder::readItem);
-        return value == null ? null : new ListType(value, ListType.Metadata.of(node, value));
+        return value == null ? null : new ListType(value, metadataOfListType(node, value));
+    }
+
+    static ListType.Metadata metadataOfListType(MetadataNode node, @Nullable List<ListType.Item> value) {
+        return new ListType.Metadata(node.list(value), node.reasoning());
     }
 
     static ListType.@Nullable Item readItem(ValueReader in, MetadataNode metadata) {
@@ -62,6 +66,14 @@ public final class ListTypeDecoder extends ExtractDecoder<ListType> {
                 case 0 -> x = in.string();
             }
         }
-        return new ListType.Item(x, ListType.Item.Metadata.of(metadata));
+        return new ListType.Item(x, metadataOfItem(metadata));
+    }
+
+    static ListType.Item.Metadata metadataOfItem(MetadataNode node) {
+        return new ListType.Item.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static ListType.Item.Metadata bindItem(ListType.@Nullable Item value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfItem(node);
     }
 }

@@ -45,6 +45,11 @@ public final class MatrixDecoder extends ExtractDecoder<Matrix> {
     static @Nullable Matrix readMatrix(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.list(MetadataShape.entry())));
         List<List<@Nullable Long>> value = in.list(node, Elements.nullableList(Elements.INT64));
-        return value == null ? null : new Matrix(value, Matrix.Metadata.of(node, value));
+        return value == null ? null : new Matrix(value, metadataOfMatrix(node, value));
+    }
+
+    static Matrix.Metadata metadataOfMatrix(MetadataNode node, @Nullable List<List<@Nullable Long>> value) {
+        return new Matrix.Metadata(node.list(value, (value2, valueNode) -> valueNode.entries(value2)),
+                node.reasoning());
     }
 }

@@ -3,23 +3,18 @@ package golden.roots_that_are_no_objects;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The result as a whole. */
 @Generated("number.json")
 @NullMarked
 public record Number(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-        implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+        implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Number(BigDecimal value) {
         this(value, FieldMetadataEntry.EMPTY);
@@ -38,10 +33,5 @@ public record Number(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry
     @Override
     public String toString() {
         return "Number[value=" + value + "]";
-    }
-
-    @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector().add("", value, fieldMetadata).stream();
     }
 }

@@ -18,7 +18,7 @@ public final class ReferenceDecoder extends ExtractDecoder<Reference> {
     private static final ReferenceDecoder STRICT = new ReferenceDecoder(Mode.STRICT);
     private static final ReferenceDecoder LENIENT = new ReferenceDecoder(Mode.LENIENT);
 
-    private static final Members REFERENCE = Members.of(
+    static final Members REFERENCE = Members.of(
             Member.optional("y"));
 
     private ReferenceDecoder(Mode mode) {
@@ -55,6 +55,10 @@ public final class ReferenceDecoder extends ExtractDecoder<Reference> {
                 case 0 -> y = in.bool();
             }
         }
-        return new Reference(y, Reference.Metadata.of(metadata));
+        return new Reference(y, metadataOfReference(metadata));
+    }
+
+    static Reference.Metadata metadataOfReference(MetadataNode node) {
+        return new Reference.Metadata(node.entry(0), node.reasoning());
     }
 }

@@ -3,34 +3,31 @@ package golden.roots_that_are_no_objects;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The result as a whole. */
 @Generated("scores.json")
 @NullMarked
 public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metadata fieldMetadata)
-        implements ExtractedRecord {
+        implements GeneratedValue {
     public Scores {
         value = Copies.map(value);
     }
 
-    /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Scores(Map<String, BigDecimal> value) {
-        this(value, Metadata.of(MetadataNode.none(), value));
+        this(value, ScoresDecoder.metadataOfScores(MetadataNode.none(), value));
     }
 
     @Override
@@ -48,20 +45,15 @@ public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metad
         return "Scores[value=" + value + "]";
     }
 
-    @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector().map("", value, fieldMetadata.value(), FieldCollector::add).stream();
-    }
-
-    /** What the service said about each value of {@link Scores}. */
     public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
-            implements FieldMetadata {
+            implements GeneratedMetadata {
         public Metadata {
             value = Copies.map(value);
         }
 
-        static Metadata of(MetadataNode node, @Nullable Map<String, BigDecimal> value) {
-            return new Metadata(node.entries(value), node.reasoning());
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(MetadataShape.map(MetadataShape.entry()), value);
         }
     }
 }

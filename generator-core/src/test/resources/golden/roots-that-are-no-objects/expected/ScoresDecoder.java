@@ -46,6 +46,10 @@ public final class ScoresDecoder extends ExtractDecoder<Scores> {
     static @Nullable Scores readScores(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.map(MetadataShape.entry()));
         Map<String, BigDecimal> value = in.map(node, Elements.DECIMAL);
-        return value == null ? null : new Scores(value, Scores.Metadata.of(node, value));
+        return value == null ? null : new Scores(value, metadataOfScores(node, value));
+    }
+
+    static Scores.Metadata metadataOfScores(MetadataNode node, @Nullable Map<String, BigDecimal> value) {
+        return new Scores.Metadata(node.entries(value), node.reasoning());
     }
 }

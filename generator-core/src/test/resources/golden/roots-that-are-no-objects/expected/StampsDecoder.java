@@ -46,6 +46,10 @@ public final class StampsDecoder extends ExtractDecoder<Stamps> {
     static @Nullable Stamps readStamps(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.entry()));
         List<OffsetDateTime> value = in.list(node, Elements.DATE_TIME);
-        return value == null ? null : new Stamps(value, Stamps.Metadata.of(node, value));
+        return value == null ? null : new Stamps(value, metadataOfStamps(node, value));
+    }
+
+    static Stamps.Metadata metadataOfStamps(MetadataNode node, @Nullable List<OffsetDateTime> value) {
+        return new Stamps.Metadata(node.entries(value), node.reasoning());
     }
 }

@@ -3,21 +3,16 @@ package golden.roots_that_are_no_objects;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The result as a whole. */
 @Generated("text.json")
 @NullMarked
-public record Text(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+public record Text(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Text(String value) {
         this(value, FieldMetadataEntry.EMPTY);
@@ -36,10 +31,5 @@ public record Text(@JsonValue String value, @JsonIgnore FieldMetadataEntry field
     @Override
     public String toString() {
         return "Text[value=" + value + "]";
-    }
-
-    @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector().add("", value, fieldMetadata).stream();
     }
 }

@@ -2,28 +2,26 @@ package golden.texts_that_would_break_out;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.WireValues;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * &#x2a;&#x2f; class Evil { } &#x2f;&#x2a; &#x5c;u002a/ class Evil {} &#x5c;uXYZ broken C:&#x5c;users&#x5c;uv &#x5c; &#x40;throws Exception &#x40;param x
- * {&#x40;code x} {&#x40;link Evil} {&#x40;literal &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e; quote " and
- * &#x5c;" and &#x5c; line break and return and form vertical &#x2028;line&#x2029;paragraph&#xfffd;next &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f; nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m
- * ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; //
- * comment &#x2f;&#x2a; open * / &#x2a;&#x2a;&#x2f; * / &#x1f600; emoji 𠮷 """ text block """ '&#x5c;'' &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private
+ * &#x2a;&#x2f; class Evil { } &#x2f;&#x2a; &#x5c;u002a/ class Evil {} &#x5c;uXYZ broken C:&#x5c;users&#x5c;uv &#x5c; &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link
+ * Evil} {&#x40;literal &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e; quote " and &#x5c;" and &#x5c; line break and
+ * return and form vertical &#x2028;line&#x2029;paragraph&#xfffd;next &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f; nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m ${jndi:ldap://x} ${user.home} #{1+1}
+ * %s %d {0} $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open * / &#x2a;&#x2a;&#x2f; * / &#x1f600; emoji 𠮷 """ text
+ * block """ '&#x5c;'' &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private
  * (title: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
  *
  * @param p0 &#x2a;&#x2f; class Evil { } &#x2f;&#x2a; (title: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
@@ -36,12 +34,12 @@ import org.jspecify.annotations.Nullable;
  * (pattern: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;"; default: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;")
  * @param p4 &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal
  * (title: &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal)
- * (pattern: "&#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal"; default: "&#x40;throws Exception
- * &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal")
+ * (pattern: "&#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal"; default: "&#x40;throws Exception &#x40;param x
+ * {&#x40;code x} {&#x40;link Evil} {&#x40;literal")
  * @param p5 &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;
  * (title: &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;)
- * (pattern: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;"; default:
- * "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;")
+ * (pattern: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;"; default: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e;
+ * &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;")
  * @param p6 quote " and &#x5c;" and &#x5c; (title: quote " and &#x5c;" and &#x5c;)
  * (pattern: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;"; default: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;")
  * @param p7 line break and return and form vertical (title: line break and return and form vertical)
@@ -49,28 +47,23 @@ import org.jspecify.annotations.Nullable;
  * "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical")
  * @param p8 &#x2028;line&#x2029;paragraph&#xfffd;next (title: &#x2028;line&#x2029;paragraph&#xfffd;next)
  * (pattern: "&#x2028;line&#x2029;paragraph&#xfffd;next"; default: "&#x2028;line&#x2029;paragraph&#xfffd;next")
- * @param p9 &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;
- * (title: &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;)
+ * @param p9 &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f; (title: &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;)
  * (pattern: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;"; default: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;")
  * @param p10 nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m (title: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
  * (pattern: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m"; default: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m")
- * @param p11 ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}
- * (title: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
- * (pattern: "${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"; default: "${jndi:ldap://x} ${user.home}
- * #{1+1} %s %d {0}")
- * @param p12 $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L
- * (title: $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L)
+ * @param p11 ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} (title: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
+ * (pattern: "${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"; default: "${jndi:ldap://x} ${user.home} #{1+1} %s %d
+ * {0}")
+ * @param p12 $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L (title: $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L)
  * (pattern: "$L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L"; default: "$L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L")
  * @param p13 &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open
  * (title: &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open)
  * (pattern: "&#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open"; default: "&#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open")
  * @param p14 * (title: *) (pattern: "*"; default: "*")
  * @param p15 / (title: /) (pattern: "/"; default: "/")
- * @param p16 &#x2a;&#x2a;&#x2f; (title: &#x2a;&#x2a;&#x2f;)
- * (pattern: "&#x2a;&#x2a;&#x2f;"; default: "&#x2a;&#x2a;&#x2f;")
+ * @param p16 &#x2a;&#x2a;&#x2f; (title: &#x2a;&#x2a;&#x2f;) (pattern: "&#x2a;&#x2a;&#x2f;"; default: "&#x2a;&#x2a;&#x2f;")
  * @param p17 * / (title: * /) (pattern: "* /"; default: "* /")
- * @param p18 &#x1f600; emoji 𠮷 (title: &#x1f600; emoji 𠮷)
- * (pattern: "&#x1f600; emoji 𠮷"; default: "&#x1f600; emoji 𠮷")
+ * @param p18 &#x1f600; emoji 𠮷 (title: &#x1f600; emoji 𠮷) (pattern: "&#x1f600; emoji 𠮷"; default: "&#x1f600; emoji 𠮷")
  * @param p19 """ text block """ (title: """ text block """)
  * (pattern: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;""; default: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;"")
  * @param p20 '&#x5c;'' (title: '&#x5c;'') (pattern: "'&#x5c;&#x5c;''"; default: "'&#x5c;&#x5c;''")
@@ -90,10 +83,8 @@ import org.jspecify.annotations.Nullable;
  * @param reversed named &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;
  * (in JSON: &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;)
  * @param nulBelEsc31m named nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m (in JSON: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
- * @param jndiLdapXUserHome11SD0 named ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}
- * (in JSON: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
- * @param lTNSWZ1L named $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L
- * (in JSON: $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L)
+ * @param jndiLdapXUserHome11SD0 named ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} (in JSON: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
+ * @param lTNSWZ1L named $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L (in JSON: $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L)
  * @param nestedCommentOpen named &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open
  * (in JSON: &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open)
  * @param star named * (in JSON: *)
@@ -103,10 +94,8 @@ import org.jspecify.annotations.Nullable;
  * @param emoji named &#x1f600; emoji 𠮷 (in JSON: &#x1f600; emoji 𠮷)
  * @param textBlock named """ text block """ (in JSON: """ text block """)
  * @param apostropheBackslashApostropheApostrophe named '&#x5c;'' (in JSON: '&#x5c;'')
- * @param bomPrivate named &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private
- * (in JSON: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private)
+ * @param bomPrivate named &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (in JSON: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private)
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("hostile.json")
 @NullMarked
 public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @Nullable P1 p1,
@@ -139,8 +128,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         @JsonProperty("\"\"\" text block \"\"\"") @Nullable String textBlock,
         @JsonProperty("'\\''") @Nullable String apostropheBackslashApostropheApostrophe,
         @JsonProperty("\ufeffbom \ufffe\uffff\ue000 private") @Nullable String bomPrivate,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-    /** Makes a record without other metadata than what its parts bring along. */
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @Nullable P1 p1,
             @JsonProperty("p2") @Nullable P2 p2, @JsonProperty("p3") @Nullable P3 p3,
@@ -179,40 +167,27 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
                 scriptAlert1ScriptBPLt0, quoteAndAnd, lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed,
                 nulBelEsc31m, jndiLdapXUserHome11SD0, lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash,
                 starSpaceSlash, emoji, textBlock, apostropheBackslashApostropheApostrophe, bomPrivate,
-                Metadata.of(MetadataNode.none()));
+                HostileDecoder.metadataOfHostile(MetadataNode.none()));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Hostile that && Objects.equals(p0, that.p0) && Objects.equals(p1, that.p1)
-                && Objects.equals(p2, that.p2) && Objects.equals(p3, that.p3) && Objects.equals(p4, that.p4)
-                && Objects.equals(p5, that.p5) && Objects.equals(p6, that.p6) && Objects.equals(p7, that.p7)
-                && Objects.equals(p8, that.p8) && Objects.equals(p9, that.p9) && Objects.equals(p10, that.p10)
-                && Objects.equals(p11, that.p11) && Objects.equals(p12, that.p12) && Objects.equals(p13, that.p13)
-                && Objects.equals(p14, that.p14) && Objects.equals(p15, that.p15) && Objects.equals(p16, that.p16)
-                && Objects.equals(p17, that.p17) && Objects.equals(p18, that.p18) && Objects.equals(p19, that.p19)
-                && Objects.equals(p20, that.p20) && Objects.equals(p21, that.p21) && Objects.equals(texts, that.texts)
-                && Objects.equals(classEvil, that.classEvil) && Objects.equals(u002aClassEvil, that.u002aClassEvil)
-                && Objects.equals(uXyzBroken, that.uXyzBroken) && Objects.equals(cUsersUv, that.cUsersUv)
-                && Objects.equals(throwsExceptionParamXCodeXLinkEvilLiteral, that.throwsExceptionParamXCodeXLinkEvilLiteral)
-                && Objects.equals(scriptAlert1ScriptBPLt0, that.scriptAlert1ScriptBPLt0)
-                && Objects.equals(quoteAndAnd, that.quoteAndAnd)
-                && Objects.equals(lineBreakAndReturnAndFormVertical, that.lineBreakAndReturnAndFormVertical)
-                && Objects.equals(lineParagraphNext, that.lineParagraphNext) && Objects.equals(reversed, that.reversed)
-                && Objects.equals(nulBelEsc31m, that.nulBelEsc31m)
-                && Objects.equals(jndiLdapXUserHome11SD0, that.jndiLdapXUserHome11SD0)
-                && Objects.equals(lTNSWZ1L, that.lTNSWZ1L) && Objects.equals(nestedCommentOpen, that.nestedCommentOpen)
-                && Objects.equals(star, that.star) && Objects.equals(slash, that.slash)
-                && Objects.equals(starStarSlash, that.starStarSlash)
-                && Objects.equals(starSpaceSlash, that.starSpaceSlash) && Objects.equals(emoji, that.emoji)
-                && Objects.equals(textBlock, that.textBlock)
-                && Objects.equals(apostropheBackslashApostropheApostrophe, that.apostropheBackslashApostropheApostrophe)
-                && Objects.equals(bomPrivate, that.bomPrivate);
+        return other instanceof Hostile that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19,
+        return fieldValues().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Hostile" + HostileDecoder.HOSTILE.text(fieldValues());
+    }
+
+    @Override
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19,
                 p20, p21, texts, classEvil, u002aClassEvil, uXyzBroken, cUsersUv,
                 throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0, quoteAndAnd,
                 lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed, nulBelEsc31m, jndiLdapXUserHome11SD0,
@@ -220,84 +195,6 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
                 apostropheBackslashApostropheApostrophe, bomPrivate);
     }
 
-    @Override
-    public String toString() {
-        return "Hostile[p0=" + p0 + ", p1=" + p1 + ", p2=" + p2 + ", p3=" + p3 + ", p4=" + p4 + ", p5=" + p5
-                + ", p6=" + p6 + ", p7=" + p7 + ", p8=" + p8 + ", p9=" + p9 + ", p10=" + p10 + ", p11=" + p11
-                + ", p12=" + p12 + ", p13=" + p13 + ", p14=" + p14 + ", p15=" + p15 + ", p16=" + p16 + ", p17=" + p17
-                + ", p18=" + p18 + ", p19=" + p19 + ", p20=" + p20 + ", p21=" + p21 + ", texts=" + texts
-                + ", classEvil=" + classEvil + ", u002aClassEvil=" + u002aClassEvil + ", uXyzBroken=" + uXyzBroken
-                + ", cUsersUv=" + cUsersUv
-                + ", throwsExceptionParamXCodeXLinkEvilLiteral=" + throwsExceptionParamXCodeXLinkEvilLiteral
-                + ", scriptAlert1ScriptBPLt0=" + scriptAlert1ScriptBPLt0 + ", quoteAndAnd=" + quoteAndAnd
-                + ", lineBreakAndReturnAndFormVertical=" + lineBreakAndReturnAndFormVertical
-                + ", lineParagraphNext=" + lineParagraphNext + ", reversed=" + reversed
-                + ", nulBelEsc31m=" + nulBelEsc31m + ", jndiLdapXUserHome11SD0=" + jndiLdapXUserHome11SD0
-                + ", lTNSWZ1L=" + lTNSWZ1L + ", nestedCommentOpen=" + nestedCommentOpen + ", star=" + star
-                + ", slash=" + slash + ", starStarSlash=" + starStarSlash + ", starSpaceSlash=" + starSpaceSlash
-                + ", emoji=" + emoji + ", textBlock=" + textBlock
-                + ", apostropheBackslashApostropheApostrophe=" + apostropheBackslashApostropheApostrophe
-                + ", bomPrivate=" + bomPrivate + "]";
-    }
-
-    @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .add("/p0", p0, fieldMetadata.p0())
-                .add("/p1", p1, fieldMetadata.p1())
-                .add("/p2", p2, fieldMetadata.p2())
-                .add("/p3", p3, fieldMetadata.p3())
-                .add("/p4", p4, fieldMetadata.p4())
-                .add("/p5", p5, fieldMetadata.p5())
-                .add("/p6", p6, fieldMetadata.p6())
-                .add("/p7", p7, fieldMetadata.p7())
-                .add("/p8", p8, fieldMetadata.p8())
-                .add("/p9", p9, fieldMetadata.p9())
-                .add("/p10", p10, fieldMetadata.p10())
-                .add("/p11", p11, fieldMetadata.p11())
-                .add("/p12", p12, fieldMetadata.p12())
-                .add("/p13", p13, fieldMetadata.p13())
-                .add("/p14", p14, fieldMetadata.p14())
-                .add("/p15", p15, fieldMetadata.p15())
-                .add("/p16", p16, fieldMetadata.p16())
-                .add("/p17", p17, fieldMetadata.p17())
-                .add("/p18", p18, fieldMetadata.p18())
-                .add("/p19", p19, fieldMetadata.p19())
-                .add("/p20", p20, fieldMetadata.p20())
-                .add("/p21", p21, fieldMetadata.p21())
-                .add("/texts", texts, fieldMetadata.texts())
-                .add("/*~1 class Evil { } ~1*", classEvil, fieldMetadata.classEvil())
-                .add("/\\u002a~1 class Evil {} ", u002aClassEvil, fieldMetadata.u002aClassEvil())
-                .add("/\\uXYZ broken", uXyzBroken, fieldMetadata.uXyzBroken())
-                .add("/C:\\users\\uv \\", cUsersUv, fieldMetadata.cUsersUv())
-                .add("/@throws Exception @param x {@code x} {@link Evil} {@literal",
-                        throwsExceptionParamXCodeXLinkEvilLiteral,
-                        fieldMetadata.throwsExceptionParamXCodeXLinkEvilLiteral())
-                .add("/<script>alert(1)<~1script> <b> <~1p> &lt; & &#0; <!-- -->", scriptAlert1ScriptBPLt0,
-                        fieldMetadata.scriptAlert1ScriptBPLt0())
-                .add("/quote \" and \\\" and \\", quoteAndAnd, fieldMetadata.quoteAndAnd())
-                .add("/line\nbreak\r\nand\rreturn\tand\u000cform\u000bvertical", lineBreakAndReturnAndFormVertical,
-                        fieldMetadata.lineBreakAndReturnAndFormVertical())
-                .add("/\u2028line\u2029paragraph\u0085next", lineParagraphNext, fieldMetadata.lineParagraphNext())
-                .add("/\u202e\u2066reversed\u2069\u202c\u200f", reversed, fieldMetadata.reversed())
-                .add("/nul\u0000bel\u0007esc\u001b[31m", nulBelEsc31m, fieldMetadata.nulBelEsc31m())
-                .add("/${jndi:ldap:~1~1x} ${user.home} #{1+1} %s %d {0}", jndiLdapXUserHome11SD0,
-                        fieldMetadata.jndiLdapXUserHome11SD0())
-                .add("/$L $T $N $S $$ $W $Z $> $< $[ $] $1L", lTNSWZ1L, fieldMetadata.lTNSWZ1L())
-                .add("/~1** nested *~1 ~1~1 comment ~1* open", nestedCommentOpen, fieldMetadata.nestedCommentOpen())
-                .add("/*", star, fieldMetadata.star())
-                .add("/~1", slash, fieldMetadata.slash())
-                .add("/**~1", starStarSlash, fieldMetadata.starStarSlash())
-                .add("/* ~1", starSpaceSlash, fieldMetadata.starSpaceSlash())
-                .add("/\ud83d\ude00 emoji \ud842\udfb7", emoji, fieldMetadata.emoji())
-                .add("/\"\"\" text block \"\"\"", textBlock, fieldMetadata.textBlock())
-                .add("/'\\''", apostropheBackslashApostropheApostrophe,
-                        fieldMetadata.apostropheBackslashApostropheApostrophe())
-                .add("/\ufeffbom \ufffe\uffff\ue000 private", bomPrivate, fieldMetadata.bomPrivate())
-                .stream();
-    }
-
-    /** What the service said about each value of {@link Hostile}. */
     public record Metadata(FieldMetadataEntry p0, FieldMetadataEntry p1, FieldMetadataEntry p2, FieldMetadataEntry p3,
             FieldMetadataEntry p4, FieldMetadataEntry p5, FieldMetadataEntry p6, FieldMetadataEntry p7,
             FieldMetadataEntry p8, FieldMetadataEntry p9, FieldMetadataEntry p10, FieldMetadataEntry p11,
@@ -312,16 +209,15 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             FieldMetadataEntry nestedCommentOpen, FieldMetadataEntry star, FieldMetadataEntry slash,
             FieldMetadataEntry starStarSlash, FieldMetadataEntry starSpaceSlash, FieldMetadataEntry emoji,
             FieldMetadataEntry textBlock, FieldMetadataEntry apostropheBackslashApostropheApostrophe,
-            FieldMetadataEntry bomPrivate, @Nullable String objectReasoning) implements FieldMetadata {
-        static Metadata of(MetadataNode node) {
-            return new Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                    node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
-                    node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
-                    node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
-                    node.entry(23), node.entry(24), node.entry(25), node.entry(26), node.entry(27), node.entry(28),
-                    node.entry(29), node.entry(30), node.entry(31), node.entry(32), node.entry(33), node.entry(34),
-                    node.entry(35), node.entry(36), node.entry(37), node.entry(38), node.entry(39), node.entry(40),
-                    node.entry(41), node.entry(42), node.entry(43), node.entry(44), node.reasoning());
+            FieldMetadataEntry bomPrivate, @Nullable String objectReasoning) implements GeneratedMetadata {
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(HostileDecoder.HOSTILE, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15,
+                    p16, p17, p18, p19, p20, p21, texts, classEvil, u002aClassEvil, uXyzBroken, cUsersUv,
+                    throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0, quoteAndAnd,
+                    lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed, nulBelEsc31m,
+                    jndiLdapXUserHome11SD0, lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash, starSpaceSlash,
+                    emoji, textBlock, apostropheBackslashApostropheApostrophe, bomPrivate);
         }
     }
 
@@ -335,14 +231,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P0> CONSTANTS_BY_VALUE = WireValues.of(values(), P0::value);
-
         private final String value;
 
         P0(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -365,14 +259,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P1> CONSTANTS_BY_VALUE = WireValues.of(values(), P1::value);
-
         private final String value;
 
         P1(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -395,14 +287,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P2> CONSTANTS_BY_VALUE = WireValues.of(values(), P2::value);
-
         private final String value;
 
         P2(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -425,14 +315,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P3> CONSTANTS_BY_VALUE = WireValues.of(values(), P3::value);
-
         private final String value;
 
         P3(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -449,22 +337,20 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal
      * (title: &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal)
      *
-     * <p>pattern: "&#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal"; default: "&#x40;throws Exception
-     * &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal"
+     * <p>pattern: "&#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal"; default: "&#x40;throws Exception &#x40;param x
+     * {&#x40;code x} {&#x40;link Evil} {&#x40;literal"
      */
     public enum P4 {
         THROWS_EXCEPTION_PARAM_X_CODE_X_LINK_EVIL_LITERAL("@throws Exception @param x {@code x} {@link Evil} {@literal"),
         X("x");
 
         private static final WireValues<P4> CONSTANTS_BY_VALUE = WireValues.of(values(), P4::value);
-
         private final String value;
 
         P4(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -481,22 +367,20 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;
      * (title: &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;)
      *
-     * <p>pattern: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;"; default:
-     * "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;"
+     * <p>pattern: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;"; default: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e;
+     * &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;"
      */
     public enum P5 {
         SCRIPT_ALERT_1_SCRIPT_B_P_LT_0("<script>alert(1)</script> <b> </p> &lt; & &#0; <!-- -->"),
         X("x");
 
         private static final WireValues<P5> CONSTANTS_BY_VALUE = WireValues.of(values(), P5::value);
-
         private final String value;
 
         P5(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -519,14 +403,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P6> CONSTANTS_BY_VALUE = WireValues.of(values(), P6::value);
-
         private final String value;
 
         P6(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -550,14 +432,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P7> CONSTANTS_BY_VALUE = WireValues.of(values(), P7::value);
-
         private final String value;
 
         P7(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -580,14 +460,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P8> CONSTANTS_BY_VALUE = WireValues.of(values(), P8::value);
-
         private final String value;
 
         P8(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -601,8 +479,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;
-     * (title: &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;)
+     * &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f; (title: &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;)
      *
      * <p>pattern: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;"; default: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;"
      */
@@ -611,14 +488,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P9> CONSTANTS_BY_VALUE = WireValues.of(values(), P9::value);
-
         private final String value;
 
         P9(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -641,14 +516,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P10> CONSTANTS_BY_VALUE = WireValues.of(values(), P10::value);
-
         private final String value;
 
         P10(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -662,25 +535,22 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}
-     * (title: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
+     * ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} (title: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
      *
-     * <p>pattern: "${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"; default: "${jndi:ldap://x} ${user.home}
-     * #{1+1} %s %d {0}"
+     * <p>pattern: "${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"; default: "${jndi:ldap://x} ${user.home} #{1+1} %s %d
+     * {0}"
      */
     public enum P11 {
         JNDI_LDAP_X_USER_HOME_1_1_S_D_0("${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"),
         X("x");
 
         private static final WireValues<P11> CONSTANTS_BY_VALUE = WireValues.of(values(), P11::value);
-
         private final String value;
 
         P11(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -694,8 +564,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L
-     * (title: $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L)
+     * $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L (title: $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L)
      *
      * <p>pattern: "$L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L"; default: "$L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L"
      */
@@ -704,14 +573,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P12> CONSTANTS_BY_VALUE = WireValues.of(values(), P12::value);
-
         private final String value;
 
         P12(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -735,14 +602,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P13> CONSTANTS_BY_VALUE = WireValues.of(values(), P13::value);
-
         private final String value;
 
         P13(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -765,14 +630,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P14> CONSTANTS_BY_VALUE = WireValues.of(values(), P14::value);
-
         private final String value;
 
         P14(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -795,14 +658,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P15> CONSTANTS_BY_VALUE = WireValues.of(values(), P15::value);
-
         private final String value;
 
         P15(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -825,14 +686,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P16> CONSTANTS_BY_VALUE = WireValues.of(values(), P16::value);
-
         private final String value;
 
         P16(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -855,14 +714,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P17> CONSTANTS_BY_VALUE = WireValues.of(values(), P17::value);
-
         private final String value;
 
         P17(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -885,14 +742,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P18> CONSTANTS_BY_VALUE = WireValues.of(values(), P18::value);
-
         private final String value;
 
         P18(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -915,14 +770,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P19> CONSTANTS_BY_VALUE = WireValues.of(values(), P19::value);
-
         private final String value;
 
         P19(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -945,14 +798,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P20> CONSTANTS_BY_VALUE = WireValues.of(values(), P20::value);
-
         private final String value;
 
         P20(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -975,14 +826,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         X("x");
 
         private static final WireValues<P21> CONSTANTS_BY_VALUE = WireValues.of(values(), P21::value);
-
         private final String value;
 
         P21(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -995,7 +844,6 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         }
     }
 
-    /** Declared at /properties/texts of the schema. */
     public enum Texts {
         CLASS_EVIL("*/ class Evil { } /*"),
         U002A_CLASS_EVIL("\\u002a/ class Evil {} "),
@@ -1021,14 +869,12 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         BOM_PRIVATE("\ufeffbom \ufffe\uffff\ue000 private");
 
         private static final WireValues<Texts> CONSTANTS_BY_VALUE = WireValues.of(values(), Texts::value);
-
         private final String value;
 
         Texts(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;

@@ -2,113 +2,93 @@ package golden.types_that_are_not_named;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WriteAlways;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Declared at the root of the schema. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("reports.json")
 @NullMarked
-public record Reports(
-        @JsonProperty("reporting") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<@Nullable ReportingItem> reporting,
+public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable ReportingItem> reporting,
         @JsonProperty("target") @Nullable Target target, @JsonProperty("either") @Nullable Either either,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Reports {
         reporting = Copies.nullableList(reporting);
     }
 
-    /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Reports(@JsonProperty("reporting") @Nullable List<@Nullable ReportingItem> reporting,
             @JsonProperty("target") @Nullable Target target, @JsonProperty("either") @Nullable Either either) {
-        this(reporting, target, either, Metadata.of(MetadataNode.none(), reporting, target, either));
+        this(reporting, target, either, ReportsDecoder.metadataOfReports(MetadataNode.none(), reporting, target,
+                either));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Reports that && Objects.equals(reporting, that.reporting)
-                && Objects.equals(target, that.target) && Objects.equals(either, that.either);
+        return other instanceof Reports that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(reporting, target, either);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Reports[reporting=" + reporting + ", target=" + target + ", either=" + either + "]";
+        return "Reports" + ReportsDecoder.REPORTS.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .list("/reporting", reporting, fieldMetadata.reporting(),
-                        (fields, pointer, value, metadata) -> fields.union(pointer, value, metadata,
-                        ReportingItem::extractedFields))
-                .union("/target", target, fieldMetadata.target(), Target::extractedFields)
-                .part("/either", either, fieldMetadata.either(), Either::addTo)
-                .stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(reporting, target, either);
     }
 
-    /** What the service said about each value of {@link Reports}. */
     public record Metadata(List<FieldMetadata> reporting, FieldMetadata target, Either.@Nullable Metadata either,
-            @Nullable String objectReasoning) implements FieldMetadata {
+            @Nullable String objectReasoning) implements GeneratedMetadata {
         public Metadata {
             reporting = Copies.list(reporting);
         }
 
         @Override
         public Either.Metadata either() {
-            return either == null ? Either.Metadata.EMPTY : either;
+            return either == null ? ReportsDecoder.bindEither(null, MetadataNode.none()) : either;
         }
 
-        static Metadata of(MetadataNode node, @Nullable List<@Nullable ReportingItem> reporting,
-                @Nullable Target target, @Nullable Either either) {
-            return new Metadata(node.at(0).list(reporting, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
-                    target != null ? target.fieldMetadata() : node.at(1).asEntry(),
-                    Either.Metadata.bind(either, node.at(2)), node.reasoning());
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(ReportsDecoder.REPORTS, reporting, target, either);
         }
     }
 
-    /** Declared at /properties/reporting/items of the schema. */
-    public sealed interface ReportingItem extends ExtractedRecord permits ReportingItemString, ReportingItemNumber,
+    public sealed interface ReportingItem extends GeneratedRecord permits ReportingItemString, ReportingItemNumber,
             ReportingItemBoolean, ReportingItemArray, ReportingItemObject {
-        @Override
-        FieldMetadata fieldMetadata();
-
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static ReportingItem of(Object json) {
             return UntypedJson.read(json, ReportsDecoder::readReportingItem);
         }
     }
 
-    /** A {@link ReportingItem} of JSON type string. */
     public record ReportingItemString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements ReportingItem {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements ReportingItem, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -128,17 +108,10 @@ public record Reports(
         public String toString() {
             return "ReportingItemString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link ReportingItem} of JSON type number. */
     public record ReportingItemNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements ReportingItem {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements ReportingItem, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemNumber(BigDecimal value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -158,17 +131,10 @@ public record Reports(
         public String toString() {
             return "ReportingItemNumber[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link ReportingItem} of JSON type boolean. */
     public record ReportingItemBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements ReportingItem {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements ReportingItem, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemBoolean(Boolean value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -188,24 +154,17 @@ public record Reports(
         public String toString() {
             return "ReportingItemBoolean[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link ReportingItem} of JSON type array. */
     public record ReportingItemArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata)
-            implements ReportingItem {
+            implements ReportingItem, GeneratedValue {
         public ReportingItemArray {
             value = Copies.list(value);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemArray(List<String> value) {
-            this(value, Metadata.of(MetadataNode.none(), value));
+            this(value, ReportsDecoder.metadataOfReportingItemArray(MetadataNode.none(), value));
         }
 
         @Override
@@ -223,35 +182,28 @@ public record Reports(
             return "ReportingItemArray[value=" + value + "]";
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().list("", value, fieldMetadata.value(), FieldCollector::add).stream();
-        }
-
-        /** What the service said about each value of {@link ReportingItemArray}. */
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements FieldMetadata {
+                implements GeneratedMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
 
-            static Metadata of(MetadataNode node, @Nullable List<String> value) {
-                return new Metadata(node.entries(value), node.reasoning());
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
     }
 
-    /** A {@link ReportingItem} of JSON type object. */
     public record ReportingItemObject(@JsonValue Map<String, @Nullable Object> value,
-            @JsonIgnore Metadata fieldMetadata) implements ReportingItem {
+            @JsonIgnore Metadata fieldMetadata) implements ReportingItem, GeneratedValue {
         public ReportingItemObject {
             value = Copies.mapOf(value, Copies::value);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemObject(Map<String, @Nullable Object> value) {
-            this(value, Metadata.of(MetadataNode.none(), value));
+            this(value, ReportsDecoder.metadataOfReportingItemObject(MetadataNode.none(), value));
         }
 
         @Override
@@ -269,44 +221,29 @@ public record Reports(
             return "ReportingItemObject[value=" + value + "]";
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().map("", value, fieldMetadata.value(), FieldCollector::add).stream();
-        }
-
-        /** What the service said about each value of {@link ReportingItemObject}. */
         public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements FieldMetadata {
+                implements GeneratedMetadata {
             public Metadata {
                 value = Copies.map(value);
             }
 
-            static Metadata of(MetadataNode node, @Nullable Map<String, @Nullable Object> value) {
-                return new Metadata(node.entries(value), node.reasoning());
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(MetadataShape.map(MetadataShape.entry()), value);
             }
         }
     }
 
-    /** Declared at /properties/target of the schema. */
-    public sealed interface Target extends ExtractedRecord permits TargetString, TargetObject {
-        @Override
-        FieldMetadata fieldMetadata();
-
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+    public sealed interface Target extends GeneratedRecord permits TargetString, TargetObject {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Target of(Object json) {
             return UntypedJson.read(json, ReportsDecoder::readTarget);
         }
     }
 
-    /** A {@link Target} of JSON type string. */
-    public record TargetString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements Target {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record TargetString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Target,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TargetString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -326,98 +263,75 @@ public record Reports(
         public String toString() {
             return "TargetString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** Declared at /properties/either of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Either(@JsonProperty("a") @Nullable String a, @JsonProperty("b") @Nullable String b,
-            @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Either(@JsonProperty("a") @Nullable String a, @JsonProperty("b") @Nullable String b) {
-            this(a, b, Metadata.of(MetadataNode.none()));
+            this(a, b, ReportsDecoder.metadataOfEither(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Either that && Objects.equals(a, that.a) && Objects.equals(b, that.b);
+            return other instanceof Either that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(a, b);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Either[a=" + a + ", b=" + b + "]";
+            return "Either" + ReportsDecoder.EITHER.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/a", a, fieldMetadata.a()).add("/b", b, fieldMetadata.b()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(a, b);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Either value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Either(null, null, about),
-                    Either::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Either}. */
         public record Metadata(FieldMetadataEntry a, FieldMetadataEntry b, @Nullable String objectReasoning)
-                implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable Either value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node) : EMPTY;
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ReportsDecoder.EITHER, a, b);
             }
         }
     }
 
-    /** Declared at /properties/target/oneOf/1 of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TargetObject(@JsonProperty("host") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String host,
+    public record TargetObject(@JsonProperty("host") @WriteAlways @Nullable String host,
             @JsonIgnore Metadata fieldMetadata) implements Target {
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public TargetObject(@JsonProperty("host") @Nullable String host) {
-            this(host, Metadata.of(MetadataNode.none()));
+            this(host, ReportsDecoder.metadataOfTargetObject(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof TargetObject that && Objects.equals(host, that.host);
+            return other instanceof TargetObject that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(host);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "TargetObject[host=" + host + "]";
+            return "TargetObject" + ReportsDecoder.TARGET_OBJECT.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/host", host, fieldMetadata.host()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(host);
         }
 
-        /** What the service said about each value of {@link TargetObject}. */
-        public record Metadata(FieldMetadataEntry host, @Nullable String objectReasoning) implements FieldMetadata {
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
+        public record Metadata(FieldMetadataEntry host, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ReportsDecoder.TARGET_OBJECT, host);
             }
         }
     }

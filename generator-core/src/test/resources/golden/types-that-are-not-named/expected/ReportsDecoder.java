@@ -11,6 +11,7 @@ import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.Mode;
 import dev.extractgen.runtime.decode.ValueReader;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
     private static final ReportsDecoder STRICT = new ReportsDecoder(Mode.STRICT);
     private static final ReportsDecoder LENIENT = new ReportsDecoder(Mode.LENIENT);
 
-    private static final Members REPORTS = Members.of(
+    static final Members REPORTS = Members.of(
             Member.optional("reporting", MetadataShape.list(MetadataShape.deferred())),
             Member.nullable("target", MetadataShape.deferred()),
             Member.nullable("either", MetadataShape.object(() -> ReportsDecoder.EITHER)));
@@ -31,9 +32,9 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
             .number(Elements.DECIMAL, Reports.ReportingItemNumber::new)
             .bool(Elements.BOOL, Reports.ReportingItemBoolean::new)
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Reports.ReportingItemArray(value, Reports.ReportingItemArray.Metadata.of(node, value)))
+                    (value, node) -> new Reports.ReportingItemArray(value, ReportsDecoder.metadataOfReportingItemArray(node, value)))
             .map(Elements.nullableMap(Elements.VALUE), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Reports.ReportingItemObject(value, Reports.ReportingItemObject.Metadata.of(node, value)))
+                    (value, node) -> new Reports.ReportingItemObject(value, ReportsDecoder.metadataOfReportingItemObject(node, value)))
             .build();
 
     private static final Branches<Reports.Target> TARGET = Branches.<Reports.Target>builder()
@@ -41,11 +42,11 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
             .object(ReportsDecoder::readTargetObject, () -> ReportsDecoder.TARGET_OBJECT)
             .build();
 
-    private static final Members EITHER = Members.of(
+    static final Members EITHER = Members.of(
             Member.optional("a"),
             Member.optional("b"));
 
-    private static final Members TARGET_OBJECT = Members.of(
+    static final Members TARGET_OBJECT = Members.of(
             Member.required("host"));
 
     private ReportsDecoder(Mode mode) {
@@ -86,7 +87,25 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
                 case 2 -> either = readEither(in, metadata.at(2));
             }
         }
-        return new Reports(reporting, target, either, Reports.Metadata.of(metadata, reporting, target, either));
+        return new Reports(reporting, target, either, metadataOfReports(metadata, reporting, target, either));
+    }
+
+    static Reports.Metadata metadataOfReports(MetadataNode node,
+            @Nullable List<Reports.@Nullable ReportingItem> reporting, Reports.@Nullable Target target,
+            Reports.@Nullable Either either) {
+        return new Reports.Metadata(node.at(0).list(reporting, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
+                target != null ? target.fieldMetadata() : node.at(1).asEntry(),
+                node.knows(2, either) ? ReportsDecoder.bindEither(either, node.at(2)) : null, node.reasoning());
+    }
+
+    static Reports.ReportingItemArray.Metadata metadataOfReportingItemArray(MetadataNode node,
+            @Nullable List<String> value) {
+        return new Reports.ReportingItemArray.Metadata(node.entries(value), node.reasoning());
+    }
+
+    static Reports.ReportingItemObject.Metadata metadataOfReportingItemObject(MetadataNode node,
+            @Nullable Map<String, @Nullable Object> value) {
+        return new Reports.ReportingItemObject.Metadata(node.entries(value), node.reasoning());
     }
 
     static Reports.@Nullable ReportingItem readReportingItem(ValueReader in, MetadataNode metadata) {
@@ -109,7 +128,15 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
                 case 1 -> b = in.string();
             }
         }
-        return new Reports.Either(a, b, Reports.Either.Metadata.of(metadata));
+        return new Reports.Either(a, b, metadataOfEither(metadata));
+    }
+
+    static Reports.Either.Metadata metadataOfEither(MetadataNode node) {
+        return new Reports.Either.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static Reports.Either.Metadata bindEither(Reports.@Nullable Either value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfEither(node);
     }
 
     static Reports.@Nullable TargetObject readTargetObject(ValueReader in, MetadataNode metadata) {
@@ -122,6 +149,10 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
                 case 0 -> host = in.string();
             }
         }
-        return new Reports.TargetObject(host, Reports.TargetObject.Metadata.of(metadata));
+        return new Reports.TargetObject(host, metadataOfTargetObject(metadata));
+    }
+
+    static Reports.TargetObject.Metadata metadataOfTargetObject(MetadataNode node) {
+        return new Reports.TargetObject.Metadata(node.entry(0), node.reasoning());
     }
 }

@@ -10,6 +10,7 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.Mode;
 import dev.extractgen.runtime.decode.ValueReader;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
     private static final RulesDecoder STRICT = new RulesDecoder(Mode.STRICT);
     private static final RulesDecoder LENIENT = new RulesDecoder(Mode.LENIENT);
 
-    private static final Members RULES = Members.of(
+    static final Members RULES = Members.of(
             Member.optional("inputs", MetadataShape.map(MetadataShape.entry())),
             Member.nullable("owner", MetadataShape.object(() -> RulesDecoder.OWNER)),
             Member.nullable("rolls", MetadataShape.deferred()),
@@ -31,7 +32,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             Member.nullable("anything"),
             Member.nullable("free"));
 
-    private static final Members OWNER = Members.of(
+    static final Members OWNER = Members.of(
             Member.optional("name"));
 
     private static final Branches<Rules.Rolls> ROLLS = Branches.<Rules.Rolls>builder()
@@ -39,7 +40,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             .object(RulesDecoder::readRoll, () -> RulesDecoder.ROLL)
             .build();
 
-    private static final Members ROLL = Members.of(
+    static final Members ROLL = Members.of(
             Member.nullable("min", MetadataShape.deferred()),
             Member.nullable("max", MetadataShape.deferred()));
 
@@ -53,7 +54,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             .number(Elements.DECIMAL, Rules.FunctionsValueNumber::new)
             .bool(Elements.BOOL, Rules.FunctionsValueBoolean::new)
             .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Rules.FunctionsValueArray(value, Rules.FunctionsValueArray.Metadata.of(node, value)))
+                    (value, node) -> new Rules.FunctionsValueArray(value, RulesDecoder.metadataOfFunctionsValueArray(node, value)))
             .object(RulesDecoder::readFunctionsValueObject, () -> RulesDecoder.FUNCTIONS_VALUE_OBJECT)
             .build();
 
@@ -67,10 +68,10 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             .object(RulesDecoder::readRoll, () -> RulesDecoder.ROLL)
             .build();
 
-    private static final Members RULE = Members.of(
+    static final Members RULE = Members.of(
             Member.optional("default"));
 
-    private static final Members FUNCTIONS_VALUE_OBJECT = Members.of(
+    static final Members FUNCTIONS_VALUE_OBJECT = Members.of(
             Member.optional("name"));
 
     private RulesDecoder(Mode mode) {
@@ -121,8 +122,21 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
                 case 7 -> free = in.value();
             }
         }
-        return new Rules(inputs, owner, rolls, bonus, children, functions, anything, free, Rules.Metadata.of(metadata,
+        return new Rules(inputs, owner, rolls, bonus, children, functions, anything, free, metadataOfRules(metadata,
                 inputs, owner, rolls, bonus, children, functions));
+    }
+
+    static Rules.Metadata metadataOfRules(MetadataNode node, @Nullable Map<String, @Nullable Object> inputs,
+            Rules.@Nullable Owner owner, Rules.@Nullable Rolls rolls, Rules.@Nullable Roll bonus,
+            @Nullable Map<String, Rules.@Nullable ChildrenValue> children,
+            @Nullable Map<String, Rules.@Nullable FunctionsValue> functions) {
+        return new Rules.Metadata(node.at(0).entries(inputs),
+                node.knows(1, owner) ? RulesDecoder.bindOwner(owner, node.at(1)) : null,
+                rolls != null ? rolls.fieldMetadata() : node.at(2).asEntry(),
+                node.knows(3, bonus) ? RulesDecoder.bindRoll(bonus, node.at(3)) : null,
+                node.at(4).map(children, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
+                node.at(5).map(functions, (value2, valueNode2) -> value2 != null ? value2.fieldMetadata() : valueNode2.asEntry()),
+                node.entry(6), node.entry(7), node.reasoning());
     }
 
     static Rules.@Nullable Owner readOwner(ValueReader in, MetadataNode metadata) {
@@ -135,7 +149,15 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
                 case 0 -> name = in.string();
             }
         }
-        return new Rules.Owner(name, Rules.Owner.Metadata.of(metadata));
+        return new Rules.Owner(name, metadataOfOwner(metadata));
+    }
+
+    static Rules.Owner.Metadata metadataOfOwner(MetadataNode node) {
+        return new Rules.Owner.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Rules.Owner.Metadata bindOwner(Rules.@Nullable Owner value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfOwner(node);
     }
 
     static Rules.@Nullable Rolls readRolls(ValueReader in, MetadataNode metadata) {
@@ -154,11 +176,25 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
                 case 1 -> max = readMax(in, metadata.at(1));
             }
         }
-        return new Rules.Roll(min, max, Rules.Roll.Metadata.of(metadata, min, max));
+        return new Rules.Roll(min, max, metadataOfRoll(metadata, min, max));
+    }
+
+    static Rules.Roll.Metadata metadataOfRoll(MetadataNode node, Rules.@Nullable Min min, Rules.@Nullable Max max) {
+        return new Rules.Roll.Metadata(min != null ? min.fieldMetadata() : node.at(0).asEntry(),
+                max != null ? max.fieldMetadata() : node.at(1).asEntry(), node.reasoning());
+    }
+
+    static Rules.Roll.Metadata bindRoll(Rules.@Nullable Roll value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfRoll(node, null, null);
     }
 
     static Rules.@Nullable ChildrenValue readChildrenValue(ValueReader in, MetadataNode metadata) {
         return in.branch(CHILDREN_VALUE, metadata);
+    }
+
+    static Rules.FunctionsValueArray.Metadata metadataOfFunctionsValueArray(MetadataNode node,
+            @Nullable List<@Nullable Object> value) {
+        return new Rules.FunctionsValueArray.Metadata(node.entries(value), node.reasoning());
     }
 
     static Rules.@Nullable FunctionsValue readFunctionsValue(ValueReader in, MetadataNode metadata) {
@@ -183,7 +219,11 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
                 case 0 -> default_ = in.bool();
             }
         }
-        return new Rules.Rule(default_, Rules.Rule.Metadata.of(metadata));
+        return new Rules.Rule(default_, metadataOfRule(metadata));
+    }
+
+    static Rules.Rule.Metadata metadataOfRule(MetadataNode node) {
+        return new Rules.Rule.Metadata(node.entry(0), node.reasoning());
     }
 
     static Rules.@Nullable FunctionsValueObject readFunctionsValueObject(ValueReader in, MetadataNode metadata) {
@@ -196,6 +236,10 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
                 case 0 -> name = in.string();
             }
         }
-        return new Rules.FunctionsValueObject(name, Rules.FunctionsValueObject.Metadata.of(metadata));
+        return new Rules.FunctionsValueObject(name, metadataOfFunctionsValueObject(metadata));
+    }
+
+    static Rules.FunctionsValueObject.Metadata metadataOfFunctionsValueObject(MetadataNode node) {
+        return new Rules.FunctionsValueObject.Metadata(node.entry(0), node.reasoning());
     }
 }

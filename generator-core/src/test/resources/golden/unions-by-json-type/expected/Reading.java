@@ -2,47 +2,45 @@ package golden.unions_by_json_type;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
+import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
+import dev.extractgen.runtime.support.OmitIfEmpty;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Declared at the root of the schema. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Generated("reading.json")
 @NullMarked
 public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         @JsonProperty("amount") @Nullable ReadingAmount amount, @JsonProperty("who") @Nullable Who who,
         @JsonProperty("many") @Nullable Many many, @JsonProperty("table") @Nullable Table table,
-        @JsonProperty("state") @Nullable State state,
-        @JsonProperty("list") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ListItem> list,
+        @JsonProperty("state") @Nullable State state, @JsonProperty("list") @OmitIfEmpty List<ListItem> list,
         @JsonProperty("byName") @OmitIfAbsent Map<String, ByNameValue> byName,
         @JsonProperty("deep") @Nullable Deep deep, @JsonProperty("again") @Nullable Amount again,
         @JsonProperty("maybe") @Nullable Amount maybe, @JsonProperty("more") @Nullable More more,
-        @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord {
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Reading {
         list = Copies.list(list);
         byName = Copies.map(byName);
     }
 
-    /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator
     public Reading(@JsonProperty("value") @Nullable ReadingValue value,
             @JsonProperty("amount") @Nullable ReadingAmount amount, @JsonProperty("who") @Nullable Who who,
@@ -52,60 +50,35 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             @JsonProperty("deep") @Nullable Deep deep, @JsonProperty("again") @Nullable Amount again,
             @JsonProperty("maybe") @Nullable Amount maybe, @JsonProperty("more") @Nullable More more) {
         this(value, amount, who, many, table, state, list, byName, deep, again, maybe, more,
-                Metadata.of(MetadataNode.none(), value, amount, who, many, table, state, list, byName, deep, again,
-                maybe, more));
+                ReadingDecoder.metadataOfReading(MetadataNode.none(), value, amount, who, many, table, state, list,
+                byName, deep, again, maybe, more));
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Reading that && Objects.equals(value, that.value) && Objects.equals(amount, that.amount)
-                && Objects.equals(who, that.who) && Objects.equals(many, that.many) && Objects.equals(table, that.table)
-                && Objects.equals(state, that.state) && Objects.equals(list, that.list)
-                && Objects.equals(byName, that.byName) && Objects.equals(deep, that.deep)
-                && Objects.equals(again, that.again) && Objects.equals(maybe, that.maybe)
-                && Objects.equals(more, that.more);
+        return other instanceof Reading that && fieldValues().equals(that.fieldValues());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(value, amount, who, many, table, state, list, byName, deep, again, maybe, more);
+        return fieldValues().hashCode();
     }
 
     @Override
     public String toString() {
-        return "Reading[value=" + value + ", amount=" + amount + ", who=" + who + ", many=" + many + ", table=" + table
-                + ", state=" + state + ", list=" + list + ", byName=" + byName + ", deep=" + deep + ", again=" + again
-                + ", maybe=" + maybe + ", more=" + more + "]";
+        return "Reading" + ReadingDecoder.READING.text(fieldValues());
     }
 
     @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector()
-                .union("/value", value, fieldMetadata.value(), ReadingValue::extractedFields)
-                .union("/amount", amount, fieldMetadata.amount(), ReadingAmount::extractedFields)
-                .union("/who", who, fieldMetadata.who(), Who::extractedFields)
-                .union("/many", many, fieldMetadata.many(), Many::extractedFields)
-                .union("/table", table, fieldMetadata.table(), Table::extractedFields)
-                .union("/state", state, fieldMetadata.state(), State::extractedFields)
-                .list("/list", list, fieldMetadata.list(),
-                        (fields, pointer, value, metadata) -> fields.union(pointer, value, metadata,
-                        ListItem::extractedFields))
-                .map("/byName", byName, fieldMetadata.byName(),
-                        (fields, pointer, value, metadata) -> fields.union(pointer, value, metadata,
-                        ByNameValue::extractedFields))
-                .part("/deep", deep, fieldMetadata.deep(), Deep::addTo)
-                .union("/again", again, fieldMetadata.again(), Amount::extractedFields)
-                .union("/maybe", maybe, fieldMetadata.maybe(), Amount::extractedFields)
-                .union("/more", more, fieldMetadata.more(), More::extractedFields)
-                .stream();
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(value, amount, who, many, table, state, list, byName, deep, again, maybe, more);
     }
 
-    /** What the service said about each value of {@link Reading}. */
     public record Metadata(FieldMetadataEntry value, FieldMetadataEntry amount, FieldMetadata who, FieldMetadata many,
             FieldMetadata table, FieldMetadataEntry state, List<FieldMetadata> list,
             Map<String, FieldMetadataEntry> byName, Deep.@Nullable Metadata deep, FieldMetadataEntry again,
             FieldMetadataEntry maybe, FieldMetadataEntry more, @Nullable String objectReasoning)
-            implements FieldMetadata {
+            implements GeneratedMetadata {
         public Metadata {
             list = Copies.list(list);
             byName = Copies.map(byName);
@@ -113,48 +86,30 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @Override
         public Deep.Metadata deep() {
-            return deep == null ? Deep.Metadata.EMPTY : deep;
+            return deep == null ? ReadingDecoder.bindDeep(null, MetadataNode.none()) : deep;
         }
 
-        static Metadata of(MetadataNode node, @Nullable ReadingValue value, @Nullable ReadingAmount amount,
-                @Nullable Who who, @Nullable Many many, @Nullable Table table, @Nullable State state,
-                @Nullable List<ListItem> list, @Nullable Map<String, ByNameValue> byName, @Nullable Deep deep,
-                @Nullable Amount again, @Nullable Amount maybe, @Nullable More more) {
-            return new Metadata(value != null ? value.fieldMetadata() : node.at(0).asEntry(),
-                    amount != null ? amount.fieldMetadata() : node.at(1).asEntry(),
-                    who != null ? who.fieldMetadata() : node.at(2).asEntry(),
-                    many != null ? many.fieldMetadata() : node.at(3).asEntry(),
-                    table != null ? table.fieldMetadata() : node.at(4).asEntry(),
-                    state != null ? state.fieldMetadata() : node.at(5).asEntry(),
-                    node.at(6).list(list, (value2, valueNode) -> value2 != null ? value2.fieldMetadata() : valueNode.asEntry()),
-                    node.at(7).map(byName, (value3, valueNode2) -> value3 != null ? value3.fieldMetadata() : valueNode2.asEntry()),
-                    Deep.Metadata.bind(deep, node.at(8)), again != null ? again.fieldMetadata() : node.at(9).asEntry(),
-                    maybe != null ? maybe.fieldMetadata() : node.at(10).asEntry(),
-                    more != null ? more.fieldMetadata() : node.at(11).asEntry(), node.reasoning());
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(ReadingDecoder.READING, value, amount, who, many, table, state, list, byName, deep, again, maybe,
+                    more);
         }
     }
 
-    /** Declared at /properties/value of the schema. */
-    public sealed interface ReadingValue extends ExtractedRecord permits ReadingValueString, ReadingValueInteger,
+    public sealed interface ReadingValue extends GeneratedRecord permits ReadingValueString, ReadingValueInteger,
             ReadingValueBoolean {
         @Override
         FieldMetadataEntry fieldMetadata();
 
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static ReadingValue of(Object json) {
             return UntypedJson.read(json, ReadingDecoder::readReadingValue);
         }
     }
 
-    /** A {@link ReadingValue} of JSON type string. */
     public record ReadingValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements ReadingValue {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements ReadingValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReadingValueString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -174,17 +129,10 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "ReadingValueString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link ReadingValue} of JSON type number. */
     public record ReadingValueInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements ReadingValue {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements ReadingValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReadingValueInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -204,17 +152,10 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "ReadingValueInteger[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link ReadingValue} of JSON type boolean. */
     public record ReadingValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements ReadingValue {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements ReadingValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReadingValueBoolean(Boolean value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -234,33 +175,21 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "ReadingValueBoolean[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** Declared at /properties/amount of the schema. */
-    public sealed interface ReadingAmount extends ExtractedRecord permits ReadingAmountString, ReadingAmountNumber {
+    public sealed interface ReadingAmount extends GeneratedRecord permits ReadingAmountString, ReadingAmountNumber {
         @Override
         FieldMetadataEntry fieldMetadata();
 
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static ReadingAmount of(Object json) {
             return UntypedJson.read(json, ReadingDecoder::readReadingAmount);
         }
     }
 
-    /** A {@link ReadingAmount} of JSON type string. */
     public record ReadingAmountString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements ReadingAmount {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements ReadingAmount, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReadingAmountString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -280,17 +209,10 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "ReadingAmountString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link ReadingAmount} of JSON type number. */
     public record ReadingAmountNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements ReadingAmount {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements ReadingAmount, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReadingAmountNumber(BigDecimal value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -310,32 +232,18 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "ReadingAmountNumber[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** Declared at /properties/who of the schema. */
-    public sealed interface Who extends ExtractedRecord permits WhoString, WhoObject {
-        @Override
-        FieldMetadata fieldMetadata();
-
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+    public sealed interface Who extends GeneratedRecord permits WhoString, WhoObject {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Who of(Object json) {
             return UntypedJson.read(json, ReadingDecoder::readWho);
         }
     }
 
-    /** A {@link Who} of JSON type string. */
-    public record WhoString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Who {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record WhoString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Who,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public WhoString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -355,32 +263,18 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "WhoString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** Declared at /properties/many of the schema. */
-    public sealed interface Many extends ExtractedRecord permits ManyString, ManyArray {
-        @Override
-        FieldMetadata fieldMetadata();
-
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+    public sealed interface Many extends GeneratedRecord permits ManyString, ManyArray {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Many of(Object json) {
             return UntypedJson.read(json, ReadingDecoder::readMany);
         }
     }
 
-    /** A {@link Many} of JSON type string. */
-    public record ManyString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Many {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record ManyString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Many,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ManyString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -400,23 +294,17 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "ManyString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link Many} of JSON type array. */
-    public record ManyArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata) implements Many {
+    public record ManyArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata) implements Many,
+            GeneratedValue {
         public ManyArray {
             value = Copies.list(value);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ManyArray(List<String> value) {
-            this(value, Metadata.of(MetadataNode.none(), value));
+            this(value, ReadingDecoder.metadataOfManyArray(MetadataNode.none(), value));
         }
 
         @Override
@@ -434,51 +322,36 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return "ManyArray[value=" + value + "]";
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().list("", value, fieldMetadata.value(), FieldCollector::add).stream();
-        }
-
-        /** What the service said about each value of {@link ManyArray}. */
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements FieldMetadata {
+                implements GeneratedMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
 
-            static Metadata of(MetadataNode node, @Nullable List<String> value) {
-                return new Metadata(node.entries(value), node.reasoning());
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
     }
 
-    /** Declared at /properties/table of the schema. */
-    public sealed interface Table extends ExtractedRecord permits TableArray, TableObject {
-        @Override
-        FieldMetadata fieldMetadata();
-
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+    public sealed interface Table extends GeneratedRecord permits TableArray, TableObject {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Table of(Object json) {
             return UntypedJson.read(json, ReadingDecoder::readTable);
         }
     }
 
-    /** A {@link Table} of JSON type array. */
     public record TableArray(@JsonValue List<List<BigDecimal>> value, @JsonIgnore Metadata fieldMetadata)
-            implements Table {
+            implements Table, GeneratedValue {
         public TableArray {
             value = Copies.listOf(value, Copies::list);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TableArray(List<List<BigDecimal>> value) {
-            this(value, Metadata.of(MetadataNode.none(), value));
+            this(value, ReadingDecoder.metadataOfTableArray(MetadataNode.none(), value));
         }
 
         @Override
@@ -496,40 +369,28 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return "TableArray[value=" + value + "]";
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .list("", value, fieldMetadata.value(),
-                            (fields, pointer, value, metadata) -> fields.list(pointer, value, metadata,
-                            FieldCollector::add))
-                    .stream();
-        }
-
-        /** What the service said about each value of {@link TableArray}. */
         public record Metadata(List<List<FieldMetadataEntry>> value, @Nullable String objectReasoning)
-                implements FieldMetadata {
+                implements GeneratedMetadata {
             public Metadata {
                 value = Copies.listOf(value, Copies::list);
             }
 
-            static Metadata of(MetadataNode node, @Nullable List<List<BigDecimal>> value) {
-                return new Metadata(node.list(value, (value2, valueNode) -> valueNode.entries(value2)),
-                        node.reasoning());
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(MetadataShape.list(MetadataShape.list(MetadataShape.entry())), value);
             }
         }
     }
 
-    /** A {@link Table} of JSON type object. */
     public record TableObject(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metadata fieldMetadata)
-            implements Table {
+            implements Table, GeneratedValue {
         public TableObject {
             value = Copies.map(value);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TableObject(Map<String, BigDecimal> value) {
-            this(value, Metadata.of(MetadataNode.none(), value));
+            this(value, ReadingDecoder.metadataOfTableObject(MetadataNode.none(), value));
         }
 
         @Override
@@ -547,44 +408,32 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return "TableObject[value=" + value + "]";
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().map("", value, fieldMetadata.value(), FieldCollector::add).stream();
-        }
-
-        /** What the service said about each value of {@link TableObject}. */
         public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements FieldMetadata {
+                implements GeneratedMetadata {
             public Metadata {
                 value = Copies.map(value);
             }
 
-            static Metadata of(MetadataNode node, @Nullable Map<String, BigDecimal> value) {
-                return new Metadata(node.entries(value), node.reasoning());
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(MetadataShape.map(MetadataShape.entry()), value);
             }
         }
     }
 
-    /** Declared at /properties/state of the schema. */
-    public sealed interface State extends ExtractedRecord permits StateString, StateInteger {
+    public sealed interface State extends GeneratedRecord permits StateString, StateInteger {
         @Override
         FieldMetadataEntry fieldMetadata();
 
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static State of(Object json) {
             return UntypedJson.read(json, ReadingDecoder::readState);
         }
     }
 
-    /** A {@link State} of JSON type string. */
     public record StateString(@JsonValue StateEnum value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements State {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements State, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public StateString(StateEnum value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -604,16 +453,10 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "StateString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link State} of JSON type number. */
-    public record StateInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements State {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record StateInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements State,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public StateInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -633,33 +476,18 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "StateInteger[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** Declared at /properties/list/items of the schema. */
-    public sealed interface ListItem extends ExtractedRecord permits ListItemString, ListItemArray, ListItemObject {
-        @Override
-        FieldMetadata fieldMetadata();
-
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+    public sealed interface ListItem extends GeneratedRecord permits ListItemString, ListItemArray, ListItemObject {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static ListItem of(Object json) {
             return UntypedJson.read(json, ReadingDecoder::readListItem);
         }
     }
 
-    /** A {@link ListItem} of JSON type string. */
     public record ListItemString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements ListItem {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements ListItem, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ListItemString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -679,23 +507,17 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "ListItemString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link ListItem} of JSON type array. */
-    public record ListItemArray(@JsonValue List<Long> value, @JsonIgnore Metadata fieldMetadata) implements ListItem {
+    public record ListItemArray(@JsonValue List<Long> value, @JsonIgnore Metadata fieldMetadata) implements ListItem,
+            GeneratedValue {
         public ListItemArray {
             value = Copies.list(value);
         }
 
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ListItemArray(List<Long> value) {
-            this(value, Metadata.of(MetadataNode.none(), value));
+            this(value, ReadingDecoder.metadataOfListItemArray(MetadataNode.none(), value));
         }
 
         @Override
@@ -713,44 +535,32 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return "ListItemArray[value=" + value + "]";
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().list("", value, fieldMetadata.value(), FieldCollector::add).stream();
-        }
-
-        /** What the service said about each value of {@link ListItemArray}. */
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements FieldMetadata {
+                implements GeneratedMetadata {
             public Metadata {
                 value = Copies.list(value);
             }
 
-            static Metadata of(MetadataNode node, @Nullable List<Long> value) {
-                return new Metadata(node.entries(value), node.reasoning());
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
     }
 
-    /** Declared at /properties/byName/additionalProperties of the schema. */
-    public sealed interface ByNameValue extends ExtractedRecord permits ByNameValueString, ByNameValueBoolean {
+    public sealed interface ByNameValue extends GeneratedRecord permits ByNameValueString, ByNameValueBoolean {
         @Override
         FieldMetadataEntry fieldMetadata();
 
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static ByNameValue of(Object json) {
             return UntypedJson.read(json, ReadingDecoder::readByNameValue);
         }
     }
 
-    /** A {@link ByNameValue} of JSON type string. */
     public record ByNameValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements ByNameValue {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements ByNameValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ByNameValueString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -770,17 +580,10 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "ByNameValueString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link ByNameValue} of JSON type boolean. */
     public record ByNameValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements ByNameValue {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements ByNameValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ByNameValueBoolean(Boolean value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -800,85 +603,57 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "ByNameValueBoolean[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** Declared at /properties/deep of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Deep(@JsonProperty("value") @Nullable DeepValue value, @JsonIgnore Metadata fieldMetadata)
-            implements ExtractedRecord {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements GeneratedRecord {
         @JsonCreator
         public Deep(@JsonProperty("value") @Nullable DeepValue value) {
-            this(value, Metadata.of(MetadataNode.none(), value));
+            this(value, ReadingDecoder.metadataOfDeep(MetadataNode.none(), value));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Deep that && Objects.equals(value, that.value);
+            return other instanceof Deep that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(value);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "Deep[value=" + value + "]";
+            return "Deep" + ReadingDecoder.DEEP.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .union("/value", value, fieldMetadata.value(), DeepValue::extractedFields)
-                    .stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(value);
         }
 
-        static FieldCollector addTo(FieldCollector fields, String pointer, @Nullable Deep value,
-                @Nullable Metadata metadata) {
-            return fields.object(pointer, value, metadata, Metadata.EMPTY, about -> new Deep(null, about),
-                    Deep::extractedFields);
-        }
-
-        /** What the service said about each value of {@link Deep}. */
-        public record Metadata(FieldMetadataEntry value, @Nullable String objectReasoning) implements FieldMetadata {
-            static final Metadata EMPTY = new Metadata(FieldMetadataEntry.EMPTY, null);
-
-            static Metadata of(MetadataNode node, @Nullable DeepValue value) {
-                return new Metadata(value != null ? value.fieldMetadata() : node.at(0).asEntry(), node.reasoning());
-            }
-
-            static Metadata bind(@Nullable Deep value, MetadataNode node) {
-                return value != null ? value.fieldMetadata() : node.isPresent() ? of(node, null) : EMPTY;
+        public record Metadata(FieldMetadataEntry value, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ReadingDecoder.DEEP, value);
             }
         }
     }
 
-    /** Declared at /$defs/Amount of the schema. */
-    public sealed interface Amount extends ExtractedRecord permits AmountString, AmountNumber {
+    public sealed interface Amount extends GeneratedRecord permits AmountString, AmountNumber {
         @Override
         FieldMetadataEntry fieldMetadata();
 
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Amount of(Object json) {
             return UntypedJson.read(json, ReadingDecoder::readAmount);
         }
     }
 
-    /** A {@link Amount} of JSON type string. */
-    public record AmountString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements Amount {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record AmountString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Amount,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public AmountString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -898,17 +673,10 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "AmountString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link Amount} of JSON type number. */
     public record AmountNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements Amount {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements Amount, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public AmountNumber(BigDecimal value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -928,32 +696,21 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "AmountNumber[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** Declared at /properties/more of the schema. */
-    public sealed interface More extends ExtractedRecord permits MoreString, MoreNumber, MoreBoolean {
+    public sealed interface More extends GeneratedRecord permits MoreString, MoreNumber, MoreBoolean {
         @Override
         FieldMetadataEntry fieldMetadata();
 
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static More of(Object json) {
             return UntypedJson.read(json, ReadingDecoder::readMore);
         }
     }
 
-    /** A {@link More} of JSON type string. */
-    public record MoreString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements More {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record MoreString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements More,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MoreString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -973,17 +730,10 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "MoreString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link More} of JSON type number. */
-    public record MoreNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements More {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record MoreNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements More,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MoreNumber(BigDecimal value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -1003,16 +753,10 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "MoreNumber[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link More} of JSON type boolean. */
-    public record MoreBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements More {
-        /** Makes a record without other metadata than what its parts bring along. */
+    public record MoreBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements More,
+            GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MoreBoolean(Boolean value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -1032,69 +776,55 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "MoreBoolean[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** Declared at /properties/who/oneOf/1 of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WhoObject(@JsonProperty("name") @Nullable String name, @JsonProperty("age") @Nullable Long age,
             @JsonIgnore Metadata fieldMetadata) implements Who {
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public WhoObject(@JsonProperty("name") @Nullable String name, @JsonProperty("age") @Nullable Long age) {
-            this(name, age, Metadata.of(MetadataNode.none()));
+            this(name, age, ReadingDecoder.metadataOfWhoObject(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof WhoObject that && Objects.equals(name, that.name) && Objects.equals(age, that.age);
+            return other instanceof WhoObject that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(name, age);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "WhoObject[name=" + name + ", age=" + age + "]";
+            return "WhoObject" + ReadingDecoder.WHO_OBJECT.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector()
-                    .add("/name", name, fieldMetadata.name())
-                    .add("/age", age, fieldMetadata.age())
-                    .stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(name, age);
         }
 
-        /** What the service said about each value of {@link WhoObject}. */
         public record Metadata(FieldMetadataEntry name, FieldMetadataEntry age, @Nullable String objectReasoning)
-                implements FieldMetadata {
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.entry(1), node.reasoning());
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ReadingDecoder.WHO_OBJECT, name, age);
             }
         }
     }
 
-    /** Declared at /properties/state/anyOf/0 of the schema. */
     public enum StateEnum {
         ON("on"),
         OFF("off");
 
         private static final WireValues<StateEnum> CONSTANTS_BY_VALUE = WireValues.of(values(), StateEnum::value);
-
         private final String value;
 
         StateEnum(String value) {
             this.value = value;
         }
 
-        /** Returns the value that stands for the constant in JSON. */
         @JsonValue
         public String value() {
             return value;
@@ -1107,64 +837,54 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
     }
 
-    /** Declared at /properties/list/items/anyOf/1 of the schema. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ListItemObject(@JsonProperty("x") @Nullable BigDecimal x, @JsonIgnore Metadata fieldMetadata)
             implements ListItem {
-        /** Makes a record without other metadata than what its parts bring along. */
         @JsonCreator
         public ListItemObject(@JsonProperty("x") @Nullable BigDecimal x) {
-            this(x, Metadata.of(MetadataNode.none()));
+            this(x, ReadingDecoder.metadataOfListItemObject(MetadataNode.none()));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof ListItemObject that && Objects.equals(x, that.x);
+            return other instanceof ListItemObject that && fieldValues().equals(that.fieldValues());
         }
 
         @Override
         public int hashCode() {
-            return Objects.hashCode(x);
+            return fieldValues().hashCode();
         }
 
         @Override
         public String toString() {
-            return "ListItemObject[x=" + x + "]";
+            return "ListItemObject" + ReadingDecoder.LIST_ITEM_OBJECT.text(fieldValues());
         }
 
         @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("/x", x, fieldMetadata.x()).stream();
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(x);
         }
 
-        /** What the service said about each value of {@link ListItemObject}. */
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements FieldMetadata {
-            static Metadata of(MetadataNode node) {
-                return new Metadata(node.entry(0), node.reasoning());
+        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ReadingDecoder.LIST_ITEM_OBJECT, x);
             }
         }
     }
 
-    /** Declared at /properties/deep/properties/value of the schema. */
-    public sealed interface DeepValue extends ExtractedRecord permits DeepValueString, DeepValueInteger {
+    public sealed interface DeepValue extends GeneratedRecord permits DeepValueString, DeepValueInteger {
         @Override
         FieldMetadataEntry fieldMetadata();
 
-        /**
-         * Returns the value that maps, lists, strings and numbers describe, as other libraries parse JSON.
-         *
-         * @throws IllegalArgumentException if it is none of the types
-         */
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static DeepValue of(Object json) {
             return UntypedJson.read(json, ReadingDecoder::readDeepValue);
         }
     }
 
-    /** A {@link DeepValue} of JSON type string. */
     public record DeepValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements DeepValue {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements DeepValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public DeepValueString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -1184,17 +904,10 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         public String toString() {
             return "DeepValueString[value=" + value + "]";
         }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
-        }
     }
 
-    /** A {@link DeepValue} of JSON type number. */
     public record DeepValueInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
-            implements DeepValue {
-        /** Makes a record without other metadata than what its parts bring along. */
+            implements DeepValue, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public DeepValueInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -1213,11 +926,6 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         @Override
         public String toString() {
             return "DeepValueInteger[value=" + value + "]";
-        }
-
-        @Override
-        public Stream<ExtractedField> extractedFields() {
-            return new FieldCollector().add("", value, fieldMetadata).stream();
         }
     }
 }

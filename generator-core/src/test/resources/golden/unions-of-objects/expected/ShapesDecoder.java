@@ -12,6 +12,7 @@ import dev.extractgen.runtime.decode.Mode;
 import dev.extractgen.runtime.decode.ValueReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
     private static final ShapesDecoder STRICT = new ShapesDecoder(Mode.STRICT);
     private static final ShapesDecoder LENIENT = new ShapesDecoder(Mode.LENIENT);
 
-    private static final Members SHAPES = Members.of(
+    static final Members SHAPES = Members.of(
             Member.optional("byConstant", MetadataShape.deferred()),
             Member.optional("byRequired", MetadataShape.deferred()),
             Member.optional("byJsonTypeOfAMember", MetadataShape.deferred()),
@@ -57,7 +58,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
 
     private static final Branches<Shapes.RecordOrMap> RECORD_OR_MAP = Branches.<Shapes.RecordOrMap>builder()
             .map(Elements.map(Elements.STRING), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Shapes.RecordOrMapObject_e3c14960(value, Shapes.RecordOrMapObject_e3c14960.Metadata.of(node, value)))
+                    (value, node) -> new Shapes.RecordOrMapObject_e3c14960(value, ShapesDecoder.metadataOfRecordOrMapObject_e3c14960(node, value)))
             .object(ShapesDecoder::readRecordOrMapObject, () -> ShapesDecoder.RECORD_OR_MAP_OBJECT)
             .build();
 
@@ -65,54 +66,54 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .string(Elements.STRING, Shapes.AllItemString::new)
             .list(Elements.list(ShapesDecoder::readGroup),
                     MetadataShape.list(MetadataShape.object(() -> ShapesDecoder.GROUP)),
-                    (value, node) -> new Shapes.AllItemArray(value, Shapes.AllItemArray.Metadata.of(node, value)))
+                    (value, node) -> new Shapes.AllItemArray(value, ShapesDecoder.metadataOfAllItemArray(node, value)))
             .object(ShapesDecoder::readGroup, () -> ShapesDecoder.GROUP)
             .object(ShapesDecoder::readAllItemLeaf, () -> ShapesDecoder.ALL_ITEM_LEAF)
             .build();
 
-    private static final Members BY_CONSTANT_CIRCLE = Members.of(
+    static final Members BY_CONSTANT_CIRCLE = Members.of(
             Member.required("kind"),
             Member.optional("size"));
 
-    private static final Members BY_CONSTANT_SQUARE = Members.of(
+    static final Members BY_CONSTANT_SQUARE = Members.of(
             Member.required("kind"),
             Member.optional("size"));
 
-    private static final Members BY_CONSTANT_OPTION3 = Members.of(
+    static final Members BY_CONSTANT_OPTION3 = Members.of(
             Member.required("kind"),
             Member.optional("size"));
 
-    private static final Members BY_REQUIRED_NAME = Members.of(
+    static final Members BY_REQUIRED_NAME = Members.of(
             Member.required("name"))
             .closed();
 
-    private static final Members BY_REQUIRED_ID = Members.of(
+    static final Members BY_REQUIRED_ID = Members.of(
             Member.required("id"),
             Member.optional("tag"))
             .closed();
 
-    private static final Members BY_JSON_TYPE_OF_A_MEMBER_X = Members.of(
+    static final Members BY_JSON_TYPE_OF_A_MEMBER_X = Members.of(
             Member.required("on"),
             Member.optional("x"));
 
-    private static final Members BY_JSON_TYPE_OF_A_MEMBER_OPTION2 = Members.of(
+    static final Members BY_JSON_TYPE_OF_A_MEMBER_OPTION2 = Members.of(
             Member.required("on", MetadataShape.list(MetadataShape.entry())));
 
-    private static final Members BY_FIT_AGE = Members.of(
+    static final Members BY_FIT_AGE = Members.of(
             Member.optional("name"),
             Member.optional("age"));
 
-    private static final Members BY_FIT_VAT = Members.of(
+    static final Members BY_FIT_VAT = Members.of(
             Member.optional("name"),
             Member.optional("vat"));
 
-    private static final Members RECORD_OR_MAP_OBJECT = Members.of(
+    static final Members RECORD_OR_MAP_OBJECT = Members.of(
             Member.required("all"));
 
-    private static final Members GROUP = Members.of(
+    static final Members GROUP = Members.of(
             Member.required("members", MetadataShape.list(MetadataShape.deferred())));
 
-    private static final Members ALL_ITEM_LEAF = Members.of(
+    static final Members ALL_ITEM_LEAF = Members.of(
             Member.required("leaf", MetadataShape.deferred()));
 
     private static final Branches<Shapes.Member> MEMBER = Branches.<Shapes.Member>builder()
@@ -170,7 +171,20 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             }
         }
         return new Shapes(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
-                Shapes.Metadata.of(metadata, byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all));
+                metadataOfShapes(metadata, byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all));
+    }
+
+    static Shapes.Metadata metadataOfShapes(MetadataNode node, Shapes.@Nullable ByConstant byConstant,
+            Shapes.@Nullable ByRequired byRequired, Shapes.@Nullable ByJsonTypeOfAMember byJsonTypeOfAMember,
+            Shapes.@Nullable ByFit byFit, Shapes.@Nullable RecordOrMap recordOrMap,
+            @Nullable List<Shapes.@Nullable AllItem> all) {
+        return new Shapes.Metadata(byConstant != null ? byConstant.fieldMetadata() : node.at(0).asEntry(),
+                byRequired != null ? byRequired.fieldMetadata() : node.at(1).asEntry(),
+                byJsonTypeOfAMember != null ? byJsonTypeOfAMember.fieldMetadata() : node.at(2).asEntry(),
+                byFit != null ? byFit.fieldMetadata() : node.at(3).asEntry(),
+                recordOrMap != null ? recordOrMap.fieldMetadata() : node.at(4).asEntry(),
+                node.at(5).list(all, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
+                node.reasoning());
     }
 
     static Shapes.@Nullable ByConstant readByConstant(ValueReader in, MetadataNode metadata) {
@@ -189,8 +203,17 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         return in.branch(BY_FIT, metadata);
     }
 
+    static Shapes.RecordOrMapObject_e3c14960.Metadata metadataOfRecordOrMapObject_e3c14960(MetadataNode node,
+            @Nullable Map<String, String> value) {
+        return new Shapes.RecordOrMapObject_e3c14960.Metadata(node.entries(value), node.reasoning());
+    }
+
     static Shapes.@Nullable RecordOrMap readRecordOrMap(ValueReader in, MetadataNode metadata) {
         return in.branch(RECORD_OR_MAP, metadata);
+    }
+
+    static Shapes.AllItemArray.Metadata metadataOfAllItemArray(MetadataNode node, @Nullable List<Shapes.Group> value) {
+        return new Shapes.AllItemArray.Metadata(node.list(value), node.reasoning());
     }
 
     static Shapes.@Nullable AllItem readAllItem(ValueReader in, MetadataNode metadata) {
@@ -209,7 +232,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> size = in.decimal();
             }
         }
-        return new Shapes.ByConstantCircle(kind, size, Shapes.ByConstantCircle.Metadata.of(metadata));
+        return new Shapes.ByConstantCircle(kind, size, metadataOfByConstantCircle(metadata));
+    }
+
+    static Shapes.ByConstantCircle.Metadata metadataOfByConstantCircle(MetadataNode node) {
+        return new Shapes.ByConstantCircle.Metadata(node.entry(0), node.entry(1), node.reasoning());
     }
 
     static Shapes.@Nullable ByConstantSquare readByConstantSquare(ValueReader in, MetadataNode metadata) {
@@ -224,7 +251,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> size = in.string();
             }
         }
-        return new Shapes.ByConstantSquare(kind, size, Shapes.ByConstantSquare.Metadata.of(metadata));
+        return new Shapes.ByConstantSquare(kind, size, metadataOfByConstantSquare(metadata));
+    }
+
+    static Shapes.ByConstantSquare.Metadata metadataOfByConstantSquare(MetadataNode node) {
+        return new Shapes.ByConstantSquare.Metadata(node.entry(0), node.entry(1), node.reasoning());
     }
 
     static Shapes.@Nullable ByConstantOption3 readByConstantOption3(ValueReader in, MetadataNode metadata) {
@@ -239,7 +270,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> size = in.bool();
             }
         }
-        return new Shapes.ByConstantOption3(kind, size, Shapes.ByConstantOption3.Metadata.of(metadata));
+        return new Shapes.ByConstantOption3(kind, size, metadataOfByConstantOption3(metadata));
+    }
+
+    static Shapes.ByConstantOption3.Metadata metadataOfByConstantOption3(MetadataNode node) {
+        return new Shapes.ByConstantOption3.Metadata(node.entry(0), node.entry(1), node.reasoning());
     }
 
     static Shapes.@Nullable ByRequiredName readByRequiredName(ValueReader in, MetadataNode metadata) {
@@ -252,7 +287,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 0 -> name = in.string();
             }
         }
-        return new Shapes.ByRequiredName(name, Shapes.ByRequiredName.Metadata.of(metadata));
+        return new Shapes.ByRequiredName(name, metadataOfByRequiredName(metadata));
+    }
+
+    static Shapes.ByRequiredName.Metadata metadataOfByRequiredName(MetadataNode node) {
+        return new Shapes.ByRequiredName.Metadata(node.entry(0), node.reasoning());
     }
 
     static Shapes.@Nullable ByRequiredId readByRequiredId(ValueReader in, MetadataNode metadata) {
@@ -267,7 +306,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> tag = in.string();
             }
         }
-        return new Shapes.ByRequiredId(id, tag, Shapes.ByRequiredId.Metadata.of(metadata));
+        return new Shapes.ByRequiredId(id, tag, metadataOfByRequiredId(metadata));
+    }
+
+    static Shapes.ByRequiredId.Metadata metadataOfByRequiredId(MetadataNode node) {
+        return new Shapes.ByRequiredId.Metadata(node.entry(0), node.entry(1), node.reasoning());
     }
 
     static Shapes.@Nullable ByJsonTypeOfAMemberX readByJsonTypeOfAMemberX(ValueReader in, MetadataNode metadata) {
@@ -282,7 +325,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> x = in.int64();
             }
         }
-        return new Shapes.ByJsonTypeOfAMemberX(on, x, Shapes.ByJsonTypeOfAMemberX.Metadata.of(metadata));
+        return new Shapes.ByJsonTypeOfAMemberX(on, x, metadataOfByJsonTypeOfAMemberX(metadata));
+    }
+
+    static Shapes.ByJsonTypeOfAMemberX.Metadata metadataOfByJsonTypeOfAMemberX(MetadataNode node) {
+        return new Shapes.ByJsonTypeOfAMemberX.Metadata(node.entry(0), node.entry(1), node.reasoning());
     }
 
     static Shapes.@Nullable ByJsonTypeOfAMemberOption2 readByJsonTypeOfAMemberOption2(ValueReader in,
@@ -296,7 +343,12 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 0 -> on = in.list(metadata.at(0), Elements.STRING);
             }
         }
-        return new Shapes.ByJsonTypeOfAMemberOption2(on, Shapes.ByJsonTypeOfAMemberOption2.Metadata.of(metadata, on));
+        return new Shapes.ByJsonTypeOfAMemberOption2(on, metadataOfByJsonTypeOfAMemberOption2(metadata, on));
+    }
+
+    static Shapes.ByJsonTypeOfAMemberOption2.Metadata metadataOfByJsonTypeOfAMemberOption2(MetadataNode node,
+            @Nullable List<String> on) {
+        return new Shapes.ByJsonTypeOfAMemberOption2.Metadata(node.at(0).entries(on), node.reasoning());
     }
 
     static Shapes.@Nullable ByFitAge readByFitAge(ValueReader in, MetadataNode metadata) {
@@ -311,7 +363,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> age = in.int64();
             }
         }
-        return new Shapes.ByFitAge(name, age, Shapes.ByFitAge.Metadata.of(metadata));
+        return new Shapes.ByFitAge(name, age, metadataOfByFitAge(metadata));
+    }
+
+    static Shapes.ByFitAge.Metadata metadataOfByFitAge(MetadataNode node) {
+        return new Shapes.ByFitAge.Metadata(node.entry(0), node.entry(1), node.reasoning());
     }
 
     static Shapes.@Nullable ByFitVat readByFitVat(ValueReader in, MetadataNode metadata) {
@@ -326,7 +382,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> vat = in.string();
             }
         }
-        return new Shapes.ByFitVat(name, vat, Shapes.ByFitVat.Metadata.of(metadata));
+        return new Shapes.ByFitVat(name, vat, metadataOfByFitVat(metadata));
+    }
+
+    static Shapes.ByFitVat.Metadata metadataOfByFitVat(MetadataNode node) {
+        return new Shapes.ByFitVat.Metadata(node.entry(0), node.entry(1), node.reasoning());
     }
 
     static Shapes.@Nullable RecordOrMapObject readRecordOrMapObject(ValueReader in, MetadataNode metadata) {
@@ -339,7 +399,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 0 -> all = in.bool();
             }
         }
-        return new Shapes.RecordOrMapObject(all, Shapes.RecordOrMapObject.Metadata.of(metadata));
+        return new Shapes.RecordOrMapObject(all, metadataOfRecordOrMapObject(metadata));
+    }
+
+    static Shapes.RecordOrMapObject.Metadata metadataOfRecordOrMapObject(MetadataNode node) {
+        return new Shapes.RecordOrMapObject.Metadata(node.entry(0), node.reasoning());
     }
 
     static Shapes.@Nullable Group readGroup(ValueReader in, MetadataNode metadata) {
@@ -352,7 +416,15 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 0 -> members = in.list(metadata.at(0), ShapesDecoder::readMember);
             }
         }
-        return new Shapes.Group(members, Shapes.Group.Metadata.of(metadata, members));
+        return new Shapes.Group(members, metadataOfGroup(metadata, members));
+    }
+
+    static Shapes.Group.Metadata metadataOfGroup(MetadataNode node, @Nullable List<Shapes.Member> members) {
+        return new Shapes.Group.Metadata(node.at(0).list(members), node.reasoning());
+    }
+
+    static Shapes.Group.Metadata bindGroup(Shapes.@Nullable Group value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfGroup(node, null);
     }
 
     static Shapes.@Nullable AllItemLeaf readAllItemLeaf(ValueReader in, MetadataNode metadata) {
@@ -365,7 +437,12 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 0 -> leaf = readLeaf(in, metadata.at(0));
             }
         }
-        return new Shapes.AllItemLeaf(leaf, Shapes.AllItemLeaf.Metadata.of(metadata, leaf));
+        return new Shapes.AllItemLeaf(leaf, metadataOfAllItemLeaf(metadata, leaf));
+    }
+
+    static Shapes.AllItemLeaf.Metadata metadataOfAllItemLeaf(MetadataNode node, Shapes.@Nullable Leaf leaf) {
+        return new Shapes.AllItemLeaf.Metadata(leaf != null ? leaf.fieldMetadata() : node.at(0).asEntry(),
+                node.reasoning());
     }
 
     static Shapes.@Nullable Member readMember(ValueReader in, MetadataNode metadata) {

@@ -97,8 +97,8 @@ public final class TypeSpec {
 
     private void members(CodeWriter out) {
         boolean isFirst = constants(out);
+        boolean isApart = !isFirst;
         for (boolean isStatic : new boolean[] {true, false}) {
-            boolean isApart = !isFirst;
             for (FieldSpec field : spec.fields) {
                 if (field.isStatic() == isStatic) {
                     out.write(isApart || field.hasLines() ? "\n" : "");

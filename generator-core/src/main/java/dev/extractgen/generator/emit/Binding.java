@@ -3,6 +3,7 @@ package dev.extractgen.generator.emit;
 import com.palantir.javapoet.ClassName;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.naming.OwnNames;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class Binding {
         }
         Optional<ClassName> record = types.recordOf(type);
         if (record.isPresent()) {
-            return CodeBlock.of("$T::bind", types.metadata(record.get()));
+            return CodeBlock.of("$T::$N", types.home(record.get()), MetadataMethods.bind(record.get()));
         }
         String value = names.take("value");
         String node = names.take("valueNode");
@@ -68,18 +69,29 @@ final class Binding {
 
         @Override
         public CodeBlock list(Type.ListOf list) {
-            return container("list", list.element().type());
+            return container("list", list.element());
         }
 
         @Override
         public CodeBlock map(Type.MapOf map) {
-            return container("map", map.value().type());
+            return container("map", map.value());
         }
 
-        private CodeBlock container(String kind, Type contained) {
-            return types.hasEntry(contained)
-                    ? CodeBlock.of("$L.entries($L)", node, value)
-                    : CodeBlock.of("$L.$N($L, $L)", node, kind, value, function(contained));
+        private CodeBlock container(String kind, TypeUse contained) {
+            if (types.hasEntry(contained.type())) {
+                return CodeBlock.of("$L.entries($L)", node, value);
+            }
+            return areRecords(contained)
+                    ? CodeBlock.of("$L.$N($L)", node, kind, value)
+                    : CodeBlock.of("$L.$N($L, $L)", node, kind, value, function(contained.type()));
+        }
+
+        /** Returns whether all values are there and are records of this schema, which bring their metadata along. */
+        private boolean areRecords(TypeUse contained) {
+            return own.isGeneratedRecord()
+                    && !contained.nullable()
+                    && contained.type() instanceof Type.Declared declared
+                    && types.imported().handle(declared).isEmpty();
         }
 
         @Override
@@ -90,7 +102,8 @@ final class Binding {
             }
             Optional<ClassName> record = types.recordOf(declared);
             if (record.isPresent()) {
-                return CodeBlock.of("$T.bind($L, $L)", types.metadata(record.get()), value, node);
+                return CodeBlock.of(
+                        "$T.$N($L, $L)", types.home(record.get()), MetadataMethods.bind(record.get()), value, node);
             }
             return types.isUnion(declared)
                     ? CodeBlock.of("$1L != null ? $1L.$2N() : $3L.asEntry()", value, own.fieldMetadata(), node)

@@ -3,6 +3,7 @@ package dev.extractgen.generator.emit;
 import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_METADATA_ENTRY;
 import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.code.CodeBlock;
@@ -66,9 +67,8 @@ final class ConstructorEmitter {
     }
 
     /** Returns the constructor that takes the metadata from the parts that have some. */
-    MethodSpec withoutMetadata(List<Component> components) {
+    MethodSpec withoutMetadata(ClassName record, List<Component> components) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-                .addJavadoc("Makes a record without other metadata than what its parts bring along.\n")
                 .addAnnotations(JacksonAnnotations.creator(components, types))
                 .addModifiers(Modifier.PUBLIC);
         CodeBlock.Builder arguments = CodeBlock.builder();
@@ -89,7 +89,7 @@ final class ConstructorEmitter {
         }
         CodeBlock metadata = isEntry
                 ? CodeBlock.of("$T.EMPTY", FIELD_METADATA_ENTRY)
-                : CodeBlock.of("$T.of($L)", types.ownMetadata(), parts.build());
+                : MetadataMethods.of(types.home(record), record, parts.build());
         return constructor
                 .addStatement("this($L$L)", arguments.build(), metadata)
                 .build();

@@ -34,7 +34,6 @@ final class EnumEmitter {
                         .addStatement("this.value = value")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("value")
-                        .addJavadoc("Returns the value that stands for the constant in JSON.\n")
                         .addAnnotation(RuntimeTypes.JSON_VALUE)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(valueType)

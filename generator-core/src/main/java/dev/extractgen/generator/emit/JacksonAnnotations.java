@@ -3,6 +3,7 @@ package dev.extractgen.generator.emit;
 import com.palantir.javapoet.ClassName;
 import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.naming.OwnNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,11 @@ final class JacksonAnnotations {
     private JacksonAnnotations() {}
 
     /**
-     * Returns what concerns a record as a whole. It leaves out what its schema lets be missing; and where it holds
-     * members of any name, its metadata is out of sight, or a member that is called like it would be ignored.
+     * Returns what concerns a record as a whole, and what it has from the runtime only if its methods go by the names
+     * there: that it leaves out what its schema lets be missing. Where it holds members of any name, its metadata is
+     * out of sight, or a member that is called like it would be ignored.
      */
-    static List<AnnotationSpec> ofRecord(List<Component> components) {
+    static List<AnnotationSpec> ofRecord(List<Component> components, OwnNames own) {
         List<AnnotationSpec> annotations = new ArrayList<>();
         if (components.stream().anyMatch(Component::isOtherMembers)) {
             ClassName visibility = RuntimeTypes.JSON_AUTO_DETECT.nestedClass("Visibility");
@@ -24,16 +26,12 @@ final class JacksonAnnotations {
                     .addMember("getterVisibility", "$T.NONE", visibility)
                     .build());
         }
-        if (components.get(0).isMember()) {
-            annotations.add(include("NON_NULL"));
+        if (components.get(0).isMember() && !own.isGeneratedRecord()) {
+            annotations.add(AnnotationSpec.builder(RuntimeTypes.JSON_INCLUDE)
+                    .addMember("value", "$T.NON_NULL", RuntimeTypes.JSON_INCLUDE.nestedClass("Include"))
+                    .build());
         }
         return annotations;
-    }
-
-    private static AnnotationSpec include(String value) {
-        return AnnotationSpec.builder(RuntimeTypes.JSON_INCLUDE)
-                .addMember("value", "$T.$L", RuntimeTypes.JSON_INCLUDE.nestedClass("Include"), value)
-                .build();
     }
 
     /** Returns what makes a constructor the one to read by; values that Jackson can't take apart have a factory. */
@@ -82,12 +80,12 @@ final class JacksonAnnotations {
         switch (component.role()) {
             case REQUIRED -> {
                 annotations.add(property(component.wireName()));
-                annotations.add(include("ALWAYS"));
+                annotations.add(AnnotationSpec.of(RuntimeTypes.WRITE_ALWAYS));
             }
             case OPTIONAL -> {
                 annotations.add(property(component.wireName()));
                 if (component.type() instanceof Type.ListOf) {
-                    annotations.add(include("NON_EMPTY"));
+                    annotations.add(AnnotationSpec.of(RuntimeTypes.OMIT_IF_EMPTY));
                 } else if (component.type() instanceof Type.MapOf) {
                     annotations.add(AnnotationSpec.of(RuntimeTypes.OMIT_IF_ABSENT));
                 }

@@ -155,7 +155,14 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     CodeBlock emptyMetadata(Type type) {
         return imported.handle(type)
                 .map(handle -> CodeBlock.of("$L.emptyMetadata()", handle))
-                .orElseGet(() -> CodeBlock.of("$T.EMPTY", metadataOf(type)));
+                .orElseGet(() -> {
+                    ClassName record = recordOf(type).orElseThrow();
+                    return CodeBlock.of(
+                            "$T.$N(null, $T.none())",
+                            home(record),
+                            MetadataMethods.bind(record),
+                            RuntimeTypes.METADATA_NODE);
+                });
     }
 
     /** Returns the same as seen from within the other record. */

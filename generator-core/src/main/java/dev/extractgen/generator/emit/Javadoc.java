@@ -9,28 +9,24 @@ import java.util.stream.Collectors;
 /** Writes what a schema says for people as Javadoc, out of which no text of a schema can break. */
 final class Javadoc {
     private static final Pattern PARAGRAPH_END = Pattern.compile("\n\\s*\n");
-    private static final int LINE_LENGTH = 100;
+    private static final int LINE_LENGTH = 113;
 
     /** A longer text says no more to somebody who reads the code; the schema has it in full. */
     private static final int MAX_LENGTH = 2000;
 
     private Javadoc() {}
 
-    /** Returns the documentation of a type, or where it comes from when the schema says nothing. */
-    static CodeBlock type(Documentation documentation, String origin) {
+    /** Returns the documentation of a type, if there is something to say. */
+    static CodeBlock type(Documentation documentation) {
         String text = texts(documentation);
-        String constraints = constraints(documentation);
-        return CodeBlock.of(
-                "$L$L\n",
-                text.isEmpty() ? text(origin) : text,
-                constraints.isEmpty() ? "" : "\n\n<p>" + text(constraints));
+        String constraints = text(constraints(documentation));
+        String separator = text.isEmpty() || constraints.isEmpty() ? "" : "\n\n<p>";
+        String all = text + separator + constraints;
+        return all.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L\n", all);
     }
 
-    /**
-     * Returns the documentation of those components of a record of which there is something to say, to follow that of
-     * the record.
-     */
-    static CodeBlock components(List<Component> components) {
+    /** Returns the documentation of a record and of those components of which there is something to say. */
+    static CodeBlock record(CodeBlock type, List<Component> components) {
         CodeBlock.Builder tags = CodeBlock.builder();
         for (Component component : components) {
             String text = text(component);
@@ -38,7 +34,8 @@ final class Javadoc {
                 tags.add("@param $N $L\n", component.name(), text);
             }
         }
-        return tags.isEmpty() ? tags.build() : CodeBlock.of("\n$L", tags.build());
+        String separator = type.isEmpty() || tags.isEmpty() ? "" : "\n";
+        return CodeBlock.of("$L$L$L", type, separator, tags.build());
     }
 
     /** Returns the documentation of the method that returns a component, if there is something to say. */

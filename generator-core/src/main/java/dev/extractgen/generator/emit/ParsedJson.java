@@ -11,8 +11,8 @@ final class ParsedJson {
     static MethodSpec factory(ClassName type, ClassName decoder) {
         return MethodSpec.methodBuilder("of")
                 .addJavadoc(
-                        "Returns the value that maps, lists, strings and numbers describe, as other libraries parse "
-                                + "JSON.\n\n@throws IllegalArgumentException if it is none of the types\n")
+                        "Returns the value of parsed JSON; an {@link $T} says that there is none.\n",
+                        IllegalArgumentException.class)
                 .addAnnotation(JacksonAnnotations.delegatingCreator())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)

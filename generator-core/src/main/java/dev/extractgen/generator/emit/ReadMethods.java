@@ -60,7 +60,7 @@ final class ReadMethods {
             separator = ",";
         }
         return FieldSpec.builder(MEMBERS, shapes.constant(types.declared(id)))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(table.add(")$L$L$<$<", others.build(), isClosed ? "\n.closed()" : "")
                         .build())
                 .build();
@@ -111,7 +111,11 @@ final class ReadMethods {
         return method.endControlFlow()
                 .endControlFlow()
                 .addStatement(
-                        "return new $T($L$T.of($L))", record, arguments.build(), types.metadata(record), parts.build())
+                        "return new $T($L$N($L))",
+                        record,
+                        arguments.build(),
+                        MetadataMethods.name(record),
+                        parts.build())
                 .build();
     }
 
@@ -158,9 +162,9 @@ final class ReadMethods {
         return code.addStatement("$T node = $L", METADATA_NODE, shapes.node(type, CodeBlock.of("metadata")))
                 .addStatement("$T value = $L", types.of(type), readers.value(type, "in", CodeBlock.of("node")))
                 .addStatement(
-                        "return value == null ? null : new $T(value, $T.of(node, value))",
+                        "return value == null ? null : new $T(value, $N(node, value))",
                         record,
-                        types.metadata(record))
+                        MetadataMethods.name(record))
                 .build();
     }
 

@@ -6,7 +6,6 @@ import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.naming.OwnNames;
-import java.io.Serializable;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -14,16 +13,18 @@ import javax.lang.model.element.Modifier;
 final class RecordEmitter {
     private final JavaTypes types;
     private final OwnNames own;
+    private final Shapes shapes;
     private final ConstructorEmitter constructors;
     private final MetadataEmitter metadata;
     private final FieldsEmitter fields;
 
-    RecordEmitter(JavaTypes types, OwnNames own, List<ComponentDecoration> decorations) {
+    RecordEmitter(JavaTypes types, OwnNames own, Shapes shapes, List<ComponentDecoration> decorations) {
         this.types = types;
         this.own = own;
+        this.shapes = shapes;
         this.constructors = new ConstructorEmitter(types, own, decorations);
         this.metadata = new MetadataEmitter(types, own);
-        this.fields = new FieldsEmitter(types, own);
+        this.fields = new FieldsEmitter(own);
     }
 
     /**
@@ -31,42 +32,55 @@ final class RecordEmitter {
      *
      * @param javadoc what the schema says for people
      * @param unions the unions of which the record is a branch
-     * @param isPart whether the record lies within another
      */
-    TypeSpec.Builder emit(
-            ClassName record, CodeBlock javadoc, List<Component> components, List<ClassName> unions, boolean isPart) {
+    TypeSpec.Builder emit(ClassName record, CodeBlock javadoc, List<Component> components, List<ClassName> unions) {
         boolean isBare = components.get(0).role() == Component.Role.BARE;
         boolean hasEntry = isBare && types.hasEntry(components.get(0).type());
         TypeName metadataType = hasEntry ? RuntimeTypes.FIELD_METADATA_ENTRY : types.ownMetadata();
         TypeSpec.Builder type = TypeSpec.recordBuilder(record.simpleName())
-                .addJavadoc(javadoc)
-                .addJavadoc(Javadoc.components(components))
-                .addAnnotations(JacksonAnnotations.ofRecord(components))
+                .addJavadoc(Javadoc.record(javadoc, components))
+                .addAnnotations(JacksonAnnotations.ofRecord(components, own))
                 .addSuperinterfaces(unions)
                 .recordConstructor(constructors.canonical(components, metadataType));
-        if (unions.isEmpty() && own.isExtractedRecord()) {
-            type.addSuperinterface(RuntimeTypes.EXTRACTED_RECORD);
+        if (isBare && own.isGeneratedRecord()) {
+            type.addSuperinterface(RuntimeTypes.GENERATED_VALUE);
         } else if (unions.isEmpty()) {
-            type.addSuperinterface(Serializable.class);
+            type.addSuperinterfaces(fields.interfaces());
         }
         constructors.compact(components).ifPresent(type::addMethod);
-        type.addMethod(constructors.withoutMetadata(components))
-                .addMethods(new WholeValueMethods(types).of(record, components))
-                .addMethods(ValueMethods.of(record, components))
-                .addMethod(fields.instanceMethod(components));
+        type.addMethod(constructors.withoutMetadata(record, components))
+                .addMethods(new WholeValueMethods(types).of(record, components));
+        if (isBare) {
+            type.addMethods(ValueMethods.ofValue(record));
+        } else {
+            CodeBlock text = CodeBlock.of("$L.text($L)", table(record), fields.values());
+            type.addMethods(ValueMethods.of(record, fields.values(), text));
+        }
+        if (!isBare || !own.isGeneratedRecord()) {
+            fields.addTo(type, values(components));
+        }
         if (JacksonAnnotations.isWrittenAsText(components.get(0), types)) {
             type.addMethod(json(components.get(0)));
             if (record.equals(types.root())) {
                 type.addMethod(ParsedJson.factory(record, types.home(record)));
             }
         }
-        if (isPart) {
-            type.addMethod(fields.partMethod(record, components));
-        }
         if (!hasEntry) {
-            type.addType(metadata.emit(record, components, isPart));
+            type.addType(metadata.emit(
+                    components, isBare ? shapes.of(components.get(0).type()) : table(record)));
         }
         return type;
+    }
+
+    private CodeBlock table(ClassName record) {
+        return CodeBlock.of("$T.$N", types.home(record), shapes.constant(record));
+    }
+
+    private static CodeBlock values(List<Component> components) {
+        CodeBlock names = components.stream()
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return CodeBlock.of("$T.of($L)", RuntimeTypes.FIELD_VALUES, names);
     }
 
     private static MethodSpec json(Component component) {

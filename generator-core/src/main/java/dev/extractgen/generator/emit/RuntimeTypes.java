@@ -20,12 +20,17 @@ final class RuntimeTypes {
     static final ClassName ELEMENT = ClassName.get(DECODE, "Element");
     static final ClassName ELEMENTS = ClassName.get(DECODE, "Elements");
     static final ClassName EXTRACT_DECODER = ClassName.get(DECODE, "ExtractDecoder");
+    static final ClassName FIELD_COLLECTOR = ClassName.get(DECODE, "FieldCollector");
+    static final ClassName GENERATED_METADATA = ClassName.get(DECODE, "GeneratedMetadata");
+    static final ClassName GENERATED_RECORD = ClassName.get(DECODE, "GeneratedRecord");
+    static final ClassName GENERATED_VALUE = ClassName.get(DECODE, "GeneratedValue");
     static final ClassName MEMBERS = ClassName.get(DECODE, "Members");
     static final ClassName MEMBER = ClassName.get(DECODE, "Member");
     static final ClassName METADATA_NODE = ClassName.get(DECODE, "MetadataNode");
     static final ClassName METADATA_SHAPE = ClassName.get(DECODE, "MetadataShape");
     static final ClassName NAME_PATTERNS = ClassName.get(DECODE, "NamePatterns");
     static final ClassName MODE = ClassName.get(DECODE, "Mode");
+    static final ClassName RENAMED_RECORD = ClassName.get(DECODE, "RenamedRecord");
     static final ClassName SHARED_TYPE = ClassName.get(DECODE, "SharedType");
     static final ClassName SLOT = ClassName.get(DECODE, "Slot");
     static final ClassName SLOTS = ClassName.get(DECODE, "Slots");
@@ -34,10 +39,12 @@ final class RuntimeTypes {
     static final ClassName VALUE_READER = ClassName.get(DECODE, "ValueReader");
 
     static final ClassName COPIES = ClassName.get(SUPPORT, "Copies");
-    static final ClassName FIELD_COLLECTOR = ClassName.get(SUPPORT, "FieldCollector");
+    static final ClassName FIELD_VALUES = ClassName.get(SUPPORT, "FieldValues");
     static final ClassName OMIT_IF_ABSENT = ClassName.get(SUPPORT, "OmitIfAbsent");
+    static final ClassName OMIT_IF_EMPTY = ClassName.get(SUPPORT, "OmitIfEmpty");
     static final ClassName TEMPORAL_TEXT = ClassName.get(SUPPORT, "TemporalText");
     static final ClassName SLOT_VALUES = ClassName.get(SUPPORT, "SlotValues");
+    static final ClassName WRITE_ALWAYS = ClassName.get(SUPPORT, "WriteAlways");
     static final ClassName WRITTEN = ClassName.get(SUPPORT, "Written");
     static final ClassName WIRE_VALUES = ClassName.get(SUPPORT, "WireValues");
 

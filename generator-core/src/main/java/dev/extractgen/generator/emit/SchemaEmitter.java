@@ -24,11 +24,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the two sources of one schema: the root record, in which all other types are nested, and the decoder. */
@@ -36,11 +34,13 @@ public final class SchemaEmitter {
     private final ExtractionModel model;
     private final JavaNames names;
     private final JavaTypes types;
+    private final JavaTypes decoderTypes;
     private final DecoderEmitter decoders;
     private final RecordEmitter records;
     private final WideEmitter wide;
     private final ReadMethods reads;
     private final WideTables wideTables;
+    private final MetadataMethods metadata;
     private final UnionReaders unionReads;
     private final Components components;
     private final PatternConstants patterns;
@@ -62,13 +62,14 @@ public final class SchemaEmitter {
         this.names = names;
         this.types = JavaTypes.inRoot(model, names, options, bindings);
         this.decorations = new Decorations(types, names, recordOptions, bindings);
-        this.records = new RecordEmitter(types, names.own(), decorations.ofComponents());
-        JavaTypes decoderTypes = JavaTypes.inDecoder(model, names, options, bindings);
+        this.decoderTypes = JavaTypes.inDecoder(model, names, options, bindings);
         this.decoders = new DecoderEmitter(decoderTypes);
         Shapes shapes = new Shapes(decoderTypes, model);
         this.patterns = new PatternConstants(shapes.constants());
         Readers readers = new Readers(decoderTypes, patterns);
         this.reads = new ReadMethods(decoderTypes, readers, shapes);
+        this.records = new RecordEmitter(types, names.own(), shapes, decorations.ofComponents());
+        this.metadata = new MetadataMethods(decoderTypes, names.own());
         this.wide = new WideEmitter(types, names.own(), shapes, decorations.annotations());
         this.wideTables = new WideTables(decoderTypes, names.own(), readers, shapes);
         this.unionReads = new UnionReaders(decoderTypes, readers, shapes, model);
@@ -97,11 +98,14 @@ public final class SchemaEmitter {
         if (model.isRootRecord() && model.root() instanceof Type.Declared declared) {
             root = record(model.declaration(declared.id()));
         } else {
-            CodeBlock javadoc = Javadoc.type(model.documentation(), "The result as a whole.");
+            CodeBlock javadoc = Javadoc.type(model.documentation());
             root = wrapper(types.root(), javadoc, model.root());
             decoder.addMethod(reads.root(model.root()));
         }
         Sources sources = new Sources(root, decoder);
+        if (!model.isRootRecord()) {
+            sources.addMetadata(decoderTypes.root(), model.root());
+        }
         model.declarations().values().forEach(declaration -> declaration.accept(sources));
         exported.stream()
                 .filter(id -> id.kind() != TypeId.Kind.ENUM)
@@ -129,14 +133,12 @@ public final class SchemaEmitter {
 
     private TypeSpec.Builder record(Declaration declaration) {
         ClassName record = types.declared(declaration.id());
-        CodeBlock javadoc = Javadoc.type(declaration.documentation(), origin(declaration));
+        CodeBlock javadoc = Javadoc.type(declaration.documentation());
         List<ClassName> unions = unionsOfRecords.getOrDefault(record, List.of());
-        boolean isPart = parts.contains(declaration.id()) || exported.contains(declaration.id());
         List<Component> parts = components(declaration);
         boolean isWide = types.isWide(declaration.id());
-        TypeSpec.Builder spec = isWide
-                ? wide.emit(record, javadoc, parts, unions, isPart)
-                : records.emit(record, javadoc, parts, unions, isPart);
+        TypeSpec.Builder spec =
+                isWide ? wide.emit(record, javadoc, parts, unions) : records.emit(record, javadoc, parts, unions);
         return decorations.decorate(
                 decorations.annotations().annotate(spec, declaration),
                 new DecoratedRecord(record, parts, isWide ? Optional.of(wide.table(record)) : Optional.empty()));
@@ -161,12 +163,7 @@ public final class SchemaEmitter {
         List<ClassName> unions = unionsOfRecords.getOrDefault(record, List.of());
         return decorations
                 .annotations()
-                .annotate(records.emit(record, javadoc, List.of(Components.bare(type)), unions, false));
-    }
-
-    private static String origin(Declaration declaration) {
-        String pointer = declaration.location().pointer();
-        return "Declared at " + (pointer.isEmpty() ? "the root" : pointer) + " of the schema.";
+                .annotate(records.emit(record, javadoc, List.of(Components.bare(type)), unions));
     }
 
     /** Adds what each declaration needs to the two sources. */
@@ -193,10 +190,21 @@ public final class SchemaEmitter {
 
         /** Adds how a type is read to the class where that lies. */
         private void addReader(ClassName type, FieldSpec table, List<MethodSpec> methods) {
+            addMethods(type, methods);
+            tables.computeIfAbsent(types.home(type), key -> new ArrayList<>()).add(table);
+        }
+
+        private void addMethods(ClassName type, List<MethodSpec> methods) {
             ClassName home = types.home(type);
             boolean isOwn = home.equals(types.decoder());
             homes.computeIfAbsent(home, key -> isOwn ? decoder : part(key)).addMethods(methods);
-            tables.computeIfAbsent(home, key -> new ArrayList<>()).add(table);
+        }
+
+        /** Adds how the metadata is made of a record that stands for a value which is no object. */
+        void addMetadata(ClassName record, Type type) {
+            if (!decoderTypes.hasEntry(type)) {
+                addMethods(record, metadata.of(record, List.of(Components.bare(type)), false));
+            }
         }
 
         private static TypeSpec.Builder part(ClassName home) {
@@ -219,13 +227,17 @@ public final class SchemaEmitter {
 
         private TypeSpec.Builder withParts(Declaration declaration, boolean isClosed) {
             ClassName record = types.declared(declaration.id());
-            List<Component> parts = components(declaration);
+            List<Component> components = components(declaration);
+            ClassName inDecoder = decoderTypes.declared(declaration.id());
+            boolean isPart = parts.contains(declaration.id()) || exported.contains(declaration.id());
             if (types.isWide(declaration.id())) {
-                FieldSpec table = wideTables.table(declaration.id(), parts, isClosed);
-                addReader(record, table, wideTables.methods(declaration.id(), parts));
+                FieldSpec table = wideTables.table(declaration.id(), components, isClosed);
+                addReader(record, table, wideTables.methods(declaration.id(), components));
+                addMethods(record, metadata.ofWide(inDecoder, CodeBlock.of("$N", table.name()), isPart));
             } else {
-                FieldSpec table = reads.members(declaration.id(), parts, isClosed);
-                addReader(record, table, List.of(reads.object(declaration.id(), parts)));
+                FieldSpec table = reads.members(declaration.id(), components, isClosed);
+                addReader(record, table, List.of(reads.object(declaration.id(), components)));
+                addMethods(record, metadata.of(inDecoder, components, isPart));
             }
             return record.equals(types.root()) ? root : root.addType(nested(record(declaration)));
         }
@@ -233,7 +245,7 @@ public final class SchemaEmitter {
         @Override
         public TypeSpec.Builder enumeration(EnumDeclaration enumeration) {
             ClassName type = types.declared(enumeration.id());
-            CodeBlock javadoc = Javadoc.type(enumeration.documentation(), origin(enumeration));
+            CodeBlock javadoc = Javadoc.type(enumeration.documentation());
             TypeSpec.Builder spec = new EnumEmitter(names).emit(enumeration, type, javadoc);
             return root.addType(
                     decorations.annotations().annotate(spec, enumeration).build());
@@ -242,17 +254,14 @@ public final class SchemaEmitter {
         @Override
         public TypeSpec.Builder union(UnionDeclaration union) {
             ClassName type = types.declared(union.id());
-            CodeBlock javadoc = Javadoc.type(union.documentation(), origin(union));
+            CodeBlock javadoc = Javadoc.type(union.documentation());
             TypeSpec.Builder spec = new UnionEmitter(types, names.own()).emit(union, type, javadoc);
             root.addType(decorations.annotations().annotate(spec, union).build());
             for (int i = 0; i < union.branches().size(); i++) {
                 Branch branch = union.branches().get(i);
                 if (!model.hasOwnParts(branch.type())) {
-                    String jsonType = branch.jsonTypes().stream()
-                            .map(each -> each.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(" or "));
-                    CodeBlock branchJavadoc = CodeBlock.of("A {@link $T} of JSON type $L.\n", type, jsonType);
-                    root.addType(nested(wrapper(types.branch(union, i), branchJavadoc, branch.type())));
+                    root.addType(nested(wrapper(types.branch(union, i), CodeBlock.of(""), branch.type())));
+                    addMetadata(decoderTypes.branch(union, i), branch.type());
                 }
             }
             addReader(type, unionReads.table(union), List.of(unionReads.method(union)));

@@ -19,14 +19,12 @@ final class SharedTypes {
     private final OwnNames own;
     private final Readers readers;
     private final Shapes shapes;
-    private final FieldsEmitter fields;
 
     SharedTypes(JavaTypes types, OwnNames own, Readers readers, Shapes shapes) {
         this.types = types;
         this.own = own;
         this.readers = readers;
         this.shapes = shapes;
-        this.fields = new FieldsEmitter(types, own);
     }
 
     /** Returns the method for a type; an enum needs none. */
@@ -39,13 +37,12 @@ final class SharedTypes {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(SHARED_TYPE, name, types.metadataOf(type)))
                 .addStatement(
-                        "return $T.$N($L$L,$W$L,$W$L)",
+                        "return $T.$N($L$L,$W$L)",
                         SHARED_TYPE,
                         kind(id),
                         readers.element(type),
                         members,
-                        new Binding(types, own, new FreshNames(List.of())).function(type),
-                        fields.visitor(type))
+                        new Binding(types, own, new FreshNames(List.of())).function(type))
                 .build();
     }
 

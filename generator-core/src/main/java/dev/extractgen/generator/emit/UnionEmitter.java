@@ -1,7 +1,5 @@
 package dev.extractgen.generator.emit;
 
-import static dev.extractgen.generator.emit.RuntimeTypes.EXTRACTED_RECORD;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.code.CodeBlock;
@@ -10,7 +8,6 @@ import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
-import java.io.Serializable;
 import javax.lang.model.element.Modifier;
 
 /** Writes the sealed interface of a union. */
@@ -34,19 +31,20 @@ final class UnionEmitter {
         MethodSpec.Builder fieldMetadata = MethodSpec.methodBuilder(own.fieldMetadata())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(metadata);
+        spec.addSuperinterfaces(new FieldsEmitter(own).interfaces());
         if (own.isExtractedRecord()) {
-            spec.addSuperinterface(EXTRACTED_RECORD)
-                    .addMethod(fieldMetadata.addAnnotation(Override.class).build());
+            fieldMetadata.addAnnotation(Override.class);
         } else {
-            spec.addSuperinterface(Serializable.class)
-                    .addMethod(fieldMetadata
-                            .addJavadoc("Returns what the service said about the value.\n")
-                            .build())
-                    .addMethod(MethodSpec.methodBuilder(own.extractedFields())
-                            .addJavadoc("Lists every leaf of the value, with its metadata.\n")
-                            .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                            .returns(FieldsEmitter.STREAM_OF_FIELDS)
-                            .build());
+            fieldMetadata.addJavadoc("Returns what the service said about the value.\n");
+            spec.addMethod(MethodSpec.methodBuilder(own.extractedFields())
+                    .addJavadoc("Lists every leaf of the value, with its metadata.\n")
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .returns(FieldsEmitter.STREAM_OF_FIELDS)
+                    .build());
+        }
+        boolean isSaidAlready = own.isExtractedRecord() && metadata.equals(RuntimeTypes.FIELD_METADATA);
+        if (!isSaidAlready) {
+            spec.addMethod(fieldMetadata.build());
         }
         return spec.addMethod(ParsedJson.factory(type, types.home(type)));
     }

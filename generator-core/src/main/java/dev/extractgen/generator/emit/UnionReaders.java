@@ -58,13 +58,13 @@ final class UnionReaders {
         Optional<CodeBlock> imported = types.imported().handle(type);
         if (imported.isPresent() && !types.hasEntry(type)) {
             return CodeBlock.of(
-                    ".$N($L,$W(value, node) -> new $T(value, $T.of(node, value)))",
+                    ".$N($L,$W(value, node) -> new $T(value, $L))",
                     type instanceof Type.Declared declared && declared.id().kind() == TypeId.Kind.TUPLE
                             ? "tuple"
                             : "object",
                     imported.get(),
                     record,
-                    types.metadata(record));
+                    metadata(record));
         }
         Optional<ClassName> own = types.recordOf(type);
         if (own.isPresent() && type instanceof Type.Declared declared) {
@@ -78,12 +78,16 @@ final class UnionReaders {
             return CodeBlock.of(".$N($L,$W$T::new)", scalar(branch), readers.element(type), record);
         }
         return CodeBlock.of(
-                ".$N($L,$W$L,$W(value, node) -> new $T(value, $T.of(node, value)))",
+                ".$N($L,$W$L,$W(value, node) -> new $T(value, $L))",
                 type instanceof Type.ListOf ? "list" : "map",
                 readers.element(type),
                 shapes.of(type),
                 record,
-                types.metadata(record));
+                metadata(record));
+    }
+
+    private CodeBlock metadata(ClassName record) {
+        return MetadataMethods.of(types.home(record), record, CodeBlock.of("node, value"));
     }
 
     private static String scalar(Branch branch) {

@@ -11,49 +11,46 @@ import javax.lang.model.element.Modifier;
 final class ValueMethods {
     private ValueMethods() {}
 
-    static List<MethodSpec> of(ClassName type, List<Component> components) {
-        List<String> names = components.stream().map(Component::name).toList();
-        return List.of(equality(type, names), hash(names), text(type, names));
+    /**
+     * Returns the methods of an object or tuple.
+     *
+     * @param values an expression for its values
+     * @param text an expression for their text
+     */
+    static List<MethodSpec> of(ClassName type, CodeBlock values, CodeBlock text) {
+        return List.of(
+                equality()
+                        .addStatement("return other instanceof $T that && $L.equals(that.$L)", type, values, values)
+                        .build(),
+                hash().addStatement("return $L.hashCode()", values).build(),
+                text().addStatement("return $S + $L", type.simpleName(), text).build());
     }
 
-    private static MethodSpec equality(ClassName type, List<String> names) {
-        FreshNames fresh = new FreshNames(names);
-        String other = fresh.take("other");
-        String that = fresh.take("that");
-        CodeBlock comparisons = names.stream()
-                .map(name -> CodeBlock.of("$W&& $1T.equals($2N, $3N.$2N)", Objects.class, name, that))
-                .collect(CodeBlock.joining(""));
-        return MethodSpec.methodBuilder("equals")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(boolean.class)
-                .addParameter(JavaTypes.nullable(ClassName.OBJECT), other)
-                .addStatement("return $N instanceof $T $N$L", other, type, that, comparisons)
-                .build();
+    /** Returns the methods of a record that stands for a value which is neither. */
+    static List<MethodSpec> ofValue(ClassName type) {
+        return List.of(
+                equality()
+                        .addStatement(
+                                "return other instanceof $T that && $T.equals(value, that.value)", type, Objects.class)
+                        .build(),
+                hash().addStatement("return $T.hashCode(value)", Objects.class).build(),
+                text().addStatement("return $S + value + $S", type.simpleName() + "[value=", "]")
+                        .build());
     }
 
-    private static MethodSpec hash(List<String> names) {
-        CodeBlock values = names.stream().map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(",$W"));
-        return MethodSpec.methodBuilder("hashCode")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(int.class)
-                .addStatement("return $T.$N($L)", Objects.class, names.size() == 1 ? "hashCode" : "hash", values)
-                .build();
+    private static MethodSpec.Builder equality() {
+        return method("equals").returns(boolean.class).addParameter(JavaTypes.nullable(ClassName.OBJECT), "other");
     }
 
-    private static MethodSpec text(ClassName type, List<String> names) {
-        CodeBlock.Builder text = CodeBlock.builder().add("return ");
-        String before = type.simpleName() + "[";
-        for (String name : names) {
-            text.add("$S + $N$W+ ", before + name + "=", name);
-            before = ", ";
-        }
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement(text.add("$S", "]").build())
-                .build();
+    private static MethodSpec.Builder hash() {
+        return method("hashCode").returns(int.class);
+    }
+
+    private static MethodSpec.Builder text() {
+        return method("toString").returns(String.class);
+    }
+
+    private static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

@@ -1,8 +1,6 @@
 package dev.extractgen.generator.emit;
 
-import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_COLLECTOR;
-import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_METADATA;
-import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
+import static dev.extractgen.generator.emit.RuntimeTypes.GENERATED_METADATA;
 import static dev.extractgen.generator.emit.RuntimeTypes.SLOT_VALUES;
 
 import com.palantir.javapoet.ClassName;
@@ -14,7 +12,6 @@ import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
@@ -44,8 +41,7 @@ final class WideEmitter {
     }
 
     /** Writes the class; the parameters mean what they mean for records. */
-    TypeSpec.Builder emit(
-            ClassName type, CodeBlock javadoc, List<Component> components, List<ClassName> unions, boolean isPart) {
+    TypeSpec.Builder emit(ClassName type, CodeBlock javadoc, List<Component> components, List<ClassName> unions) {
         CodeBlock table = table(type);
         TypeName metadata = types.ownMetadata();
         TypeSpec.Builder spec = TypeSpec.classBuilder(type.simpleName())
@@ -61,9 +57,9 @@ final class WideEmitter {
                         .addStatement("this.values = values")
                         .addStatement("this.$1N = $1N", own.fieldMetadata())
                         .build());
+        FieldsEmitter fields = new FieldsEmitter(own);
         if (unions.isEmpty()) {
-            spec.addSuperinterface(
-                    own.isExtractedRecord() ? RuntimeTypes.EXTRACTED_RECORD : ClassName.get(Serializable.class));
+            spec.addSuperinterfaces(fields.interfaces());
         }
         spec.addMethod(ParsedJson.factory(type, types.home(type)));
         for (int i = 0; i < components.size(); i++) {
@@ -76,18 +72,11 @@ final class WideEmitter {
         spec.addMethod(own(own.fieldMetadata(), metadata, "Returns what the service said about each value.\n")
                         .addStatement("return $N", own.fieldMetadata())
                         .build())
-                .addMethod(own(
-                                own.extractedFields(),
-                                FieldsEmitter.STREAM_OF_FIELDS,
-                                "Lists every leaf below this object, with its metadata.\n")
-                        .addStatement("return $L.fields(values, $N.values)", table, own.fieldMetadata())
-                        .build())
                 .addMethod(toMap(components, table))
-                .addMethods(values(type, table));
-        if (isPart) {
-            spec.addMethod(partMethod(type, table));
-        }
-        return spec.addType(metadata(type, components, table, isPart));
+                .addMethods(ValueMethods.of(
+                        type, CodeBlock.of("values"), CodeBlock.of("$L.members().text(values.all())", table)));
+        fields.addTo(spec, CodeBlock.of("values.all()"));
+        return spec.addType(metadata(components, table));
     }
 
     /** Returns an expression for the table of a class. */
@@ -136,54 +125,12 @@ final class WideEmitter {
                 .build();
     }
 
-    private static List<MethodSpec> values(ClassName type, CodeBlock table) {
-        return List.of(
-                MethodSpec.methodBuilder("equals")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(boolean.class)
-                        .addParameter(JavaTypes.nullable(ClassName.OBJECT), "other")
-                        .addStatement("return other instanceof $T that && values.equals(that.values)", type)
-                        .build(),
-                MethodSpec.methodBuilder("hashCode")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(int.class)
-                        .addStatement("return values.hashCode()")
-                        .build(),
-                MethodSpec.methodBuilder("toString")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
-                        .addStatement("return $S + $L.toMap(values)", type.simpleName(), table)
-                        .build());
-    }
-
-    private MethodSpec partMethod(ClassName type, CodeBlock table) {
-        return MethodSpec.methodBuilder("addTo")
-                .addModifiers(Modifier.STATIC)
-                .returns(FIELD_COLLECTOR)
-                .addParameter(FIELD_COLLECTOR, "fields")
-                .addParameter(String.class, "pointer")
-                .addParameter(JavaTypes.nullable(type), "value")
-                .addParameter(JavaTypes.nullable(types.ownMetadata()), "metadata")
-                .addStatement(
-                        "return fields.object(pointer, value, metadata, $1T.EMPTY,$Wabout -> new $2T($3T.none($4L.size()), about),$W$2T::$5N)",
-                        types.ownMetadata(),
-                        type,
-                        SLOT_VALUES,
-                        table,
-                        own.extractedFields())
-                .build();
-    }
-
-    private TypeSpec metadata(ClassName type, List<Component> components, CodeBlock table, boolean isPart) {
+    private TypeSpec metadata(List<Component> components, CodeBlock table) {
         ClassName metadata = types.ownMetadata();
         TypeName reasoning = JavaTypes.nullable(ClassName.get(String.class));
         TypeSpec.Builder spec = TypeSpec.classBuilder(metadata.simpleName())
-                .addJavadoc("What the service said about each value of {@link $T}.\n", type)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(FIELD_METADATA)
+                .addSuperinterface(GENERATED_METADATA)
                 .addField(serialVersion())
                 .addField(SLOT_VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(reasoning, "reasoning", Modifier.PRIVATE, Modifier.FINAL)
@@ -193,27 +140,9 @@ final class WideEmitter {
                         .addStatement("this.values = values")
                         .addStatement("this.reasoning = reasoning")
                         .build())
-                .addMethod(MethodSpec.methodBuilder("of")
-                        .addModifiers(Modifier.STATIC)
-                        .returns(metadata)
-                        .addParameter(METADATA_NODE, "node")
-                        .addParameter(JavaTypes.nullable(SLOT_VALUES), "values")
-                        .addStatement("return new $T($L.bind(values, node), node.reasoning())", metadata, table)
+                .addMethod(FieldsEmitter.collecting("fields")
+                        .addStatement("fields.addAll($L.members(), values.all())", table)
                         .build());
-        if (isPart) {
-            spec.addField(FieldSpec.builder(metadata, "EMPTY", Modifier.STATIC, Modifier.FINAL)
-                            .initializer("new $T($T.none($L), null)", metadata, SLOT_VALUES, components.size())
-                            .build())
-                    .addMethod(MethodSpec.methodBuilder("bind")
-                            .addModifiers(Modifier.STATIC)
-                            .returns(metadata)
-                            .addParameter(JavaTypes.nullable(type), "value")
-                            .addParameter(METADATA_NODE, "node")
-                            .addStatement(
-                                    "return value != null ? value.$N() : node.isPresent() ? of(node, null) : EMPTY",
-                                    own.fieldMetadata())
-                            .build());
-        }
         for (int i = 0; i < components.size(); i++) {
             Component component = components.get(i);
             TypeName returned = types.metadataOf(component.type());

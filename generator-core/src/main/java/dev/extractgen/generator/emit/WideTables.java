@@ -30,14 +30,12 @@ final class WideTables {
     private final OwnNames own;
     private final Readers readers;
     private final Shapes shapes;
-    private final FieldsEmitter fields;
 
     WideTables(JavaTypes types, OwnNames own, Readers readers, Shapes shapes) {
         this.types = types;
         this.own = own;
         this.readers = readers;
         this.shapes = shapes;
-        this.fields = new FieldsEmitter(types, own);
     }
 
     /** Returns the table of an object. */
@@ -68,9 +66,9 @@ final class WideTables {
                 .addParameter(METADATA_NODE, "metadata")
                 .addStatement("$T values = $N.read(in, metadata)", SLOT_VALUES, shapes.constant(type))
                 .addStatement(
-                        "return values == null ? null : new $T(values, $T.of(metadata, values))",
+                        "return values == null ? null : new $T(values, $N(metadata, values))",
                         type,
-                        types.metadata(type))
+                        MetadataMethods.name(type))
                 .build());
         return methods;
     }
@@ -107,15 +105,7 @@ final class WideTables {
         }
         String kind = type instanceof Type.ListOf ? "list" : type instanceof Type.MapOf ? "map" : "of";
         CodeBlock bind = new Binding(types, own, new FreshNames(List.of())).function(type);
-        return CodeBlock.of(
-                "$T.$N($L,$W$L,$W$L,$W$L)$L",
-                SLOT,
-                kind,
-                member,
-                element,
-                bind,
-                fields.visitor(type),
-                written(component));
+        return CodeBlock.of("$T.$N($L,$W$L,$W$L)$L", SLOT, kind, member, element, bind, written(component));
     }
 
     private CodeBlock written(Component component) {

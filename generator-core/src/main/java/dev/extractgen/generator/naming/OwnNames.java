@@ -9,17 +9,21 @@ import java.util.function.Predicate;
  *
  * @param fieldMetadata the component that holds a record's metadata
  * @param extractedFields the method that lists a record's leaves
+ * @param fieldValues the method that returns a record's values
  * @param metadata the type of a record's metadata
  * @param objectReasoning the component of the metadata that speaks of the object as a whole
  */
-public record OwnNames(String fieldMetadata, String extractedFields, String metadata, String objectReasoning) {
+public record OwnNames(
+        String fieldMetadata, String extractedFields, String fieldValues, String metadata, String objectReasoning) {
     private static final String FIELD_METADATA = "fieldMetadata";
+    private static final String FIELD_VALUES = "fieldValues";
     private static final String EXTRACTED_FIELDS = "extractedFields";
 
     static OwnNames besides(Predicate<String> isComponent, Predicate<String> isType) {
         return new OwnNames(
                 free(List.of(FIELD_METADATA, "recordFieldMetadata"), isComponent),
                 free(List.of(EXTRACTED_FIELDS, "recordExtractedFields"), isComponent),
+                free(List.of(FIELD_VALUES, "recordFieldValues"), isComponent),
                 free(List.of("Metadata", "RecordMetadata"), isType),
                 free(List.of("objectReasoning", "recordReasoning"), isComponent));
     }
@@ -27,6 +31,11 @@ public record OwnNames(String fieldMetadata, String extractedFields, String meta
     /** Returns whether records have the methods of {@code ExtractedRecord} under the names that it gives them. */
     public boolean isExtractedRecord() {
         return fieldMetadata.equals(FIELD_METADATA) && extractedFields.equals(EXTRACTED_FIELDS);
+    }
+
+    /** Returns whether records also have the name that the runtime gives to the list of their values. */
+    public boolean isGeneratedRecord() {
+        return isExtractedRecord() && fieldValues.equals(FIELD_VALUES);
     }
 
     static String free(List<String> names, Predicate<String> isTaken) {

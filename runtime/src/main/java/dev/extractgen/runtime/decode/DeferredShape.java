@@ -14,4 +14,13 @@ final class DeferredShape extends MetadataShape {
         Span span = source.json().skip();
         return isNull ? null : new DeferredMetadata(source, span);
     }
+
+    @Override
+    void addFields(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata) {
+        if (value == null) {
+            fields.leaf(pointer, null, metadata);
+        } else {
+            fields.part(pointer, value, metadata);
+        }
+    }
 }

@@ -66,4 +66,9 @@ final class EntryShape extends MetadataShape {
         source.forms().number(slot, offset, source.json().offset());
         return confidence;
     }
+
+    @Override
+    void addFields(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata) {
+        fields.leaf(pointer, value, metadata);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.DecodeProblem.Code;
+import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.support.Copies;
 import java.util.ArrayList;
@@ -68,6 +69,12 @@ final class ListMetadata extends MetadataNode {
             @Nullable List<V> values, BiFunction<? super V, MetadataNode, M> bind) {
         reportFrom(values == null ? 0 : values.size());
         return super.list(values, bind);
+    }
+
+    @Override
+    public <M extends FieldMetadata> List<M> list(@Nullable List<? extends GeneratedRecord> records) {
+        reportFrom(records == null ? 0 : records.size());
+        return super.list(records);
     }
 
     private void reportFrom(int size) {

@@ -27,4 +27,9 @@ final class ListShape extends MetadataShape {
         }
         return new ListMetadata(elements, offset, source.problems());
     }
+
+    @Override
+    void addFields(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata) {
+        fields.elements(pointer, element, 0, value, metadata);
+    }
 }

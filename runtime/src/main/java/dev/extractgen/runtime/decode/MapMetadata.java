@@ -1,6 +1,7 @@
 package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.DecodeProblem.Code;
+import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.support.Copies;
 import java.util.LinkedHashMap;
@@ -42,6 +43,13 @@ final class MapMetadata extends MetadataNode {
     public <V extends @Nullable Object, M> Map<String, M> map(
             @Nullable Map<String, V> values, BiFunction<? super V, MetadataNode, M> bind) {
         Map<String, M> bound = super.map(values, bind);
+        reportOthers(bound);
+        return bound;
+    }
+
+    @Override
+    public <M extends FieldMetadata> Map<String, M> map(@Nullable Map<String, ? extends GeneratedRecord> records) {
+        Map<String, M> bound = super.map(records);
         reportOthers(bound);
         return bound;
     }

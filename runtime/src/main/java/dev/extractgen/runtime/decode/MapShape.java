@@ -29,4 +29,9 @@ final class MapShape extends MetadataShape {
         }
         return new MapMetadata(members, offset, source.problems());
     }
+
+    @Override
+    void addFields(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata) {
+        fields.members(pointer, this.value, value, metadata);
+    }
 }

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members that a schema declares for an object, in its order, and what it says of members beside them. The
@@ -79,6 +82,33 @@ public final class Members {
         List<OtherMembers> all = new ArrayList<>(others);
         all.add(new OtherMembers(NamePatterns.of(patterns), shape));
         return new Members(members, names, namedMembers, isClosed, List.copyOf(all));
+    }
+
+    /** Returns the values of an object or tuple as text for people. */
+    public String text(List<? extends @Nullable Object> values) {
+        StringJoiner text = new StringJoiner(", ", "[", "]");
+        for (int i = 0; i < values.size(); i++) {
+            if (i < members.size()) {
+                text.add(members.get(i).name() + "=" + values.get(i));
+            } else if (values.get(i) instanceof Map<?, ?> map) {
+                map.forEach((name, value) -> text.add(name + "=" + value));
+            } else if (values.get(i) instanceof List<?> list) {
+                list.forEach(value -> text.add(String.valueOf(value)));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Adds the leaves of a member, or of those beside the declared ones. */
+    void addFields(FieldCollector fields, int index, String object, @Nullable Object value, @Nullable Object metadata) {
+        if (index < members.size()) {
+            Member member = members.get(index);
+            member.shape().addFields(fields, FieldCollector.below(object, member.name()), value, metadata);
+        } else if (value instanceof List) {
+            fields.elements(object, otherShape(index), index, value, metadata);
+        } else {
+            fields.members(object, otherShape(index), value, metadata);
+        }
     }
 
     /** Returns the members' names, and after them the names that they had before. */

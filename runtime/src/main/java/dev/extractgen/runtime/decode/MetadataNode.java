@@ -1,5 +1,6 @@
 package dev.extractgen.runtime.decode;
 
+import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.support.Copies;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ public sealed class MetadataNode permits ObjectMetadata, ListMetadata, MapMetada
     /** Returns whether the service said anything. */
     public final boolean isPresent() {
         return this != NONE;
+    }
+
+    /** Returns whether a member has a value, or the service said anything about it. */
+    public final boolean knows(int member, @Nullable Object value) {
+        return value != null || at(member).isPresent();
     }
 
     /** Returns the entry of a member that is a single value. */
@@ -79,6 +85,33 @@ public sealed class MetadataNode permits ObjectMetadata, ListMetadata, MapMetada
             bound.add(bind.apply(values.get(i), at(i)));
         }
         return Copies.list(bound);
+    }
+
+    /**
+     * Returns metadata for each record of a list, which brings it along; the records' class says of which type it is.
+     */
+    @SuppressWarnings("unchecked")
+    public <M extends FieldMetadata> List<M> list(@Nullable List<? extends GeneratedRecord> records) {
+        if (records == null) {
+            return List.of();
+        }
+        FieldMetadata[] metadata = new FieldMetadata[records.size()];
+        for (int i = 0; i < metadata.length; i++) {
+            metadata[i] = records.get(i).fieldMetadata();
+        }
+        return List.of((M[]) metadata);
+    }
+
+    /**
+     * Returns metadata for each record of a map, which brings it along; the records' class says of which type it is.
+     */
+    @SuppressWarnings("unchecked")
+    public <M extends FieldMetadata> Map<String, M> map(@Nullable Map<String, ? extends GeneratedRecord> records) {
+        Map<String, M> metadata = new LinkedHashMap<>();
+        if (records != null) {
+            records.forEach((name, record) -> metadata.put(name, (M) record.fieldMetadata()));
+        }
+        return Copies.map(metadata);
     }
 
     /** Returns an entry for each member of a map. */

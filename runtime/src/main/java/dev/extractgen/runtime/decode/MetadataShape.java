@@ -47,4 +47,7 @@ public abstract sealed class MetadataShape
 
     /** Reads the metadata that the source stands on; returns an entry, a node, or null when there is nothing. */
     abstract @Nullable Object read(MetadataSource source);
+
+    /** Adds the leaves of a value of this shape; value and metadata may be missing. */
+    abstract void addFields(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata);
 }

@@ -76,4 +76,9 @@ final class ObjectShape extends MetadataShape {
         }
         return new ObjectMetadata(parts, reasoning);
     }
+
+    @Override
+    void addFields(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata) {
+        fields.part(pointer, value, metadata);
+    }
 }

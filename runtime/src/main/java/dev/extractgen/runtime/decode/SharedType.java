@@ -1,6 +1,5 @@
 package dev.extractgen.runtime.decode;
 
-import dev.extractgen.runtime.support.FieldCollector;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +16,16 @@ public final class SharedType<V, M> implements Element<V> {
     private final MetadataShape shape;
     private final Supplier<Members> members;
     private final BiFunction<@Nullable V, MetadataNode, M> bind;
-    private final FieldCollector.Visitor<V, M> fields;
 
     private SharedType(
             Element<V> reader,
             MetadataShape shape,
             Supplier<Members> members,
-            BiFunction<@Nullable V, MetadataNode, M> bind,
-            FieldCollector.Visitor<V, M> fields) {
+            BiFunction<@Nullable V, MetadataNode, M> bind) {
         this.reader = reader;
         this.shape = shape;
         this.members = members;
         this.bind = bind;
-        this.fields = fields;
     }
 
     /**
@@ -38,29 +34,21 @@ public final class SharedType<V, M> implements Element<V> {
      * @param reader reads it
      * @param members looks up its members
      * @param bind makes its metadata from what the service said; the value may be null
-     * @param fields adds its leaves to those of another record
      */
     public static <V, M> SharedType<V, M> object(
-            Element<V> reader,
-            Supplier<Members> members,
-            BiFunction<@Nullable V, MetadataNode, M> bind,
-            FieldCollector.Visitor<V, M> fields) {
-        return new SharedType<>(reader, MetadataShape.object(members), members, bind, fields);
+            Element<V> reader, Supplier<Members> members, BiFunction<@Nullable V, MetadataNode, M> bind) {
+        return new SharedType<>(reader, MetadataShape.object(members), members, bind);
     }
 
     /** Makes the type of a tuple; the parameters mean what they mean for objects. */
     public static <V, M> SharedType<V, M> tuple(
-            Element<V> reader,
-            Supplier<Members> members,
-            BiFunction<@Nullable V, MetadataNode, M> bind,
-            FieldCollector.Visitor<V, M> fields) {
-        return new SharedType<>(reader, MetadataShape.tuple(members), members, bind, fields);
+            Element<V> reader, Supplier<Members> members, BiFunction<@Nullable V, MetadataNode, M> bind) {
+        return new SharedType<>(reader, MetadataShape.tuple(members), members, bind);
     }
 
     /** Makes the type of a union, which has no members; the parameters mean what they mean for objects. */
-    public static <V, M> SharedType<V, M> union(
-            Element<V> reader, BiFunction<@Nullable V, MetadataNode, M> bind, FieldCollector.Visitor<V, M> fields) {
-        return new SharedType<>(reader, MetadataShape.deferred(), Members::of, bind, fields);
+    public static <V, M> SharedType<V, M> union(Element<V> reader, BiFunction<@Nullable V, MetadataNode, M> bind) {
+        return new SharedType<>(reader, MetadataShape.deferred(), Members::of, bind);
     }
 
     @Override
@@ -86,10 +74,5 @@ public final class SharedType<V, M> implements Element<V> {
     /** Returns the metadata of which the service said nothing. */
     public M emptyMetadata() {
         return bind.apply(null, MetadataNode.none());
-    }
-
-    /** Adds the leaves of a value to those of the record that it lies in. */
-    public FieldCollector addTo(FieldCollector collector, String pointer, @Nullable V value, @Nullable M metadata) {
-        return fields.visit(collector, pointer, value, metadata);
     }
 }

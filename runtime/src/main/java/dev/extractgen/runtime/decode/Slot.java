@@ -1,9 +1,6 @@
 package dev.extractgen.runtime.decode;
 
-import dev.extractgen.runtime.FieldMetadata;
-import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
 import dev.extractgen.runtime.support.Written;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -26,7 +23,6 @@ public final class Slot {
     private final Kind kind;
     private final Element<?> element;
     private final @Nullable BiFunction<@Nullable Object, MetadataNode, Object> bind;
-    private final FieldCollector.Visitor<Object, Object> visitor;
     private final @Nullable Function<Object, Object> writing;
 
     private Slot(
@@ -34,74 +30,43 @@ public final class Slot {
             Kind kind,
             Element<?> element,
             @Nullable BiFunction<@Nullable Object, MetadataNode, Object> bind,
-            FieldCollector.Visitor<Object, Object> visitor,
             @Nullable Function<Object, Object> writing) {
         this.member = member;
         this.kind = kind;
         this.element = element;
         this.bind = bind;
-        this.visitor = visitor;
         this.writing = writing;
     }
 
     /** Returns the same slot for values of a type that users have, with the function that leads back from it. */
     public Slot writtenBy(Function<Object, Object> back) {
-        return new Slot(member, kind, element, bind, visitor, back);
+        return new Slot(member, kind, element, bind, back);
     }
 
     /** Makes a single value. */
     public static Slot of(Member member, Element<?> element) {
-        return new Slot(
-                member,
-                Kind.VALUE,
-                element,
-                null,
-                (fields, pointer, value, metadata) -> fields.add(
-                        pointer, value, metadata instanceof FieldMetadata entry ? entry : FieldMetadataEntry.EMPTY),
-                null);
+        return new Slot(member, Kind.VALUE, element, null, null);
     }
 
-    /** Makes a value with parts of its own; the functions bind its metadata and list its leaves. */
-    public static <V, M> Slot of(
-            Member member,
-            Element<V> element,
-            BiFunction<@Nullable V, MetadataNode, M> bind,
-            FieldCollector.Visitor<V, M> visitor) {
-        return parts(member, Kind.VALUE, element, bind, visitor);
+    /** Makes a value with parts of its own; the function binds its metadata. */
+    public static <V, M> Slot of(Member member, Element<V> element, BiFunction<@Nullable V, MetadataNode, M> bind) {
+        return parts(member, Kind.VALUE, element, bind);
     }
 
     /** Makes a list. */
-    public static <V, M> Slot list(
-            Member member,
-            Element<V> element,
-            BiFunction<@Nullable V, MetadataNode, M> bind,
-            FieldCollector.Visitor<V, M> visitor) {
-        return parts(member, Kind.LIST, element, bind, visitor);
+    public static <V, M> Slot list(Member member, Element<V> element, BiFunction<@Nullable V, MetadataNode, M> bind) {
+        return parts(member, Kind.LIST, element, bind);
     }
 
     /** Makes a map. */
-    public static <V, M> Slot map(
-            Member member,
-            Element<V> element,
-            BiFunction<@Nullable V, MetadataNode, M> bind,
-            FieldCollector.Visitor<V, M> visitor) {
-        return parts(member, Kind.MAP, element, bind, visitor);
+    public static <V, M> Slot map(Member member, Element<V> element, BiFunction<@Nullable V, MetadataNode, M> bind) {
+        return parts(member, Kind.MAP, element, bind);
     }
 
-    @SuppressWarnings("unchecked") // What the element reads is what is bound and visited.
+    @SuppressWarnings("unchecked") // What the element reads is what is bound.
     private static <V, M> Slot parts(
-            Member member,
-            Kind kind,
-            Element<V> element,
-            BiFunction<@Nullable V, MetadataNode, M> bind,
-            FieldCollector.Visitor<V, M> visitor) {
-        return new Slot(
-                member,
-                kind,
-                element,
-                (value, node) -> bind.apply((V) value, node),
-                (fields, pointer, value, metadata) -> visitor.visit(fields, pointer, (V) value, (M) metadata),
-                null);
+            Member member, Kind kind, Element<V> element, BiFunction<@Nullable V, MetadataNode, M> bind) {
+        return new Slot(member, kind, element, (value, node) -> bind.apply((V) value, node), null);
     }
 
     Member member() {
@@ -136,12 +101,12 @@ public final class Slot {
         };
     }
 
-    /** Returns the metadata of a value, given that of the object. */
+    /** Returns the metadata of a value, given that of the object; null where there is neither. */
+    @Nullable
     Object bind(@Nullable Object value, MetadataNode object, int index) {
-        return bind == null ? object.entry(index) : bind.apply(value, object.at(index));
-    }
-
-    void addTo(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata) {
-        visitor.visit(fields, pointer, value, metadata);
+        if (bind == null) {
+            return object.entry(index);
+        }
+        return object.knows(index, value) ? bind.apply(value, object.at(index)) : null;
     }
 }

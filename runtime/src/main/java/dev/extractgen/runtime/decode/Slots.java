@@ -1,15 +1,12 @@
 package dev.extractgen.runtime.decode;
 
-import dev.extractgen.runtime.ExtractedField;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
 import dev.extractgen.runtime.support.SlotValues;
 import dev.extractgen.runtime.support.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +56,7 @@ public final class Slots {
      * Returns the same members, beside which others are kept that may not be null.
      *
      * @param element reads one of them
-     * @param map binds and visits the map of them
+     * @param map binds the map of them
      * @param shape the shape of the metadata of one
      * @param patterns regular expressions, one of which a name must contain; none if every name fits
      */
@@ -141,21 +138,6 @@ public final class Slots {
             metadata[i] = slot(i).bind(values == null ? null : values.get(i), node, i);
         }
         return SlotValues.of(metadata);
-    }
-
-    /** Lists every leaf. */
-    public Stream<ExtractedField> fields(SlotValues values, SlotValues metadata) {
-        FieldCollector fields = new FieldCollector();
-        for (int i = 0; i < size(); i++) {
-            slot(i).addTo(fields, pointer(i), values.get(i), metadata.get(i));
-        }
-        return fields.stream();
-    }
-
-    private String pointer(int index) {
-        return index < slots.size()
-                ? "/" + members.get(index).name().replace("~", "~0").replace("/", "~1")
-                : "";
     }
 
     /** Returns the members as JSON has them. */

@@ -41,4 +41,9 @@ final class TupleShape extends MetadataShape {
         }
         return new ObjectMetadata(parts, null);
     }
+
+    @Override
+    void addFields(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata) {
+        fields.part(pointer, value, metadata);
+    }
 }

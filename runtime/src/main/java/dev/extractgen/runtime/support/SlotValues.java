@@ -64,6 +64,11 @@ public final class SlotValues implements Serializable {
         return values[index] instanceof FieldMetadata metadata ? metadata : FieldMetadataEntry.EMPTY;
     }
 
+    /** Returns all values; null for each that is not there. */
+    public List<@Nullable Object> all() {
+        return FieldValues.of(values);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SlotValues that && Arrays.equals(values, that.values);

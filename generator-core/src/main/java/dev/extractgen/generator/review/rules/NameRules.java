@@ -214,12 +214,17 @@ final class NameRules implements NameChanges {
                 .values(words(before), words(after))
                 .effect(Axis.JAVA_READING, java)
                 .effect(Axis.JAVA_MAKING, Effect.none("The constructors take the same."))
-                .wayOut("Give the property another name than %s, %s, %s or %s."
-                        .formatted("fieldMetadata", "extractedFields", "metadata", "objectReasoning")));
+                .wayOut("Give the property another name than %s, %s, %s, %s or %s."
+                        .formatted("fieldMetadata", "extractedFields", "fieldValues", "metadata", "objectReasoning")));
     }
 
     private static String words(OwnNames names) {
-        return "%s, %s, %s, %s"
-                .formatted(names.fieldMetadata(), names.extractedFields(), names.metadata(), names.objectReasoning());
+        return String.join(
+                ", ",
+                names.fieldMetadata(),
+                names.extractedFields(),
+                names.fieldValues(),
+                names.metadata(),
+                names.objectReasoning());
     }
 }

@@ -105,6 +105,9 @@ final class Snippets {
         if (!before.fieldMetadata().equals(after.fieldMetadata())) {
             return reading(root, root + "." + before.metadata(), "%s.%s()".formatted(name, before.fieldMetadata()));
         }
+        if (!before.fieldValues().equals(after.fieldValues())) {
+            return reading(root, "java.util.List<?>", "%s.%s()".formatted(name, before.fieldValues()));
+        }
         return before.extractedFields().equals(after.extractedFields())
                 ? reading(
                         root,

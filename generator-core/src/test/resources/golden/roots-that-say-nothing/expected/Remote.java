@@ -3,26 +3,22 @@ package golden.roots_that_say_nothing;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** What another address says, which is not read. */
 @Generated("remote.json")
 @NullMarked
-public record Remote(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
+public record Remote(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements GeneratedValue {
     public Remote {
         value = Copies.value(value);
     }
 
-    /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Remote(Object value) {
         this(value, FieldMetadataEntry.EMPTY);
@@ -41,10 +37,5 @@ public record Remote(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
     @Override
     public String toString() {
         return "Remote[value=" + value + "]";
-    }
-
-    @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector().add("", value, fieldMetadata).stream();
     }
 }

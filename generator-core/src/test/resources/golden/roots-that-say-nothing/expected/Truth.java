@@ -3,26 +3,21 @@ package golden.roots_that_say_nothing;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.extractgen.runtime.ExtractedField;
-import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.support.Copies;
-import dev.extractgen.runtime.support.FieldCollector;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The result as a whole. */
 @Generated("truth.json")
 @NullMarked
-public record Truth(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements ExtractedRecord {
+public record Truth(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements GeneratedValue {
     public Truth {
         value = Copies.value(value);
     }
 
-    /** Makes a record without other metadata than what its parts bring along. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Truth(Object value) {
         this(value, FieldMetadataEntry.EMPTY);
@@ -41,10 +36,5 @@ public record Truth(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fiel
     @Override
     public String toString() {
         return "Truth[value=" + value + "]";
-    }
-
-    @Override
-    public Stream<ExtractedField> extractedFields() {
-        return new FieldCollector().add("", value, fieldMetadata).stream();
     }
 }

@@ -49,6 +49,7 @@ final class RandomNames {
             "value",
             "fieldMetadata",
             "extractedFields",
+            "fieldValues",
             "objectReasoning",
             "additionalProperties",
             "document_result",

@@ -40,6 +40,10 @@ class NameSideEffectsTest {
                         "'a': {'type': 'string'}",
                         "'a': {'type': 'string'}, 'objectReasoning': {'type': 'integer'}"),
                 arguments(
+                        Set.of(Rule.PROPERTY_ADDED, Rule.OWN_NAMES_CHANGED),
+                        "'a': {'type': 'string'}",
+                        "'a': {'type': 'string'}, 'fieldValues': {'type': 'integer'}"),
+                arguments(
                         Set.of(Rule.ENUM_VALUES_ADDED, Rule.ENUM_CONSTANT_RENAMED),
                         "'a': {'enum': ['in-part', 'full']}",
                         "'a': {'enum': ['in-part', 'full', 'IN_PART']}"),

@@ -26,6 +26,9 @@ public final class BindingsCheck {
 
     /** Reports fields that the schema does not have, and aliases that mean something else already. */
     public void check(Bindings bindings) {
+        if (bindings.fields().isEmpty() && bindings.types().isEmpty()) {
+            return;
+        }
         Map<String, FieldBinding> open = new HashMap<>(bindings.fields());
         Set<String> types = new HashSet<>();
         for (Declaration declaration : model.declarations().values()) {

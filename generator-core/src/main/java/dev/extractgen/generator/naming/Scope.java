@@ -42,6 +42,9 @@ final class Scope {
     /** Gives each claim a name. */
     <T> Map<T, String> name(List<Claim<T>> claims) {
         Map<T, String> names = new HashMap<>();
+        if (giveBest(claims, names)) {
+            return names;
+        }
         List<Claim<T>> open = new ArrayList<>(claims);
         for (int round = 0; !open.isEmpty(); round++) {
             Map<String, List<Claim<T>>> wishes = new LinkedHashMap<>();
@@ -67,6 +70,22 @@ final class Scope {
             taken.addAll(given);
         }
         return names;
+    }
+
+    /** Gives each claim the best of its names, if nobody else asks for one of them, as is most often so. */
+    private <T> boolean giveBest(List<Claim<T>> claims, Map<T, String> names) {
+        Set<String> wishes = new HashSet<>();
+        for (Claim<T> claim : claims) {
+            String wish = key.apply(claim.candidates().best());
+            if (taken.contains(wish) || !wishes.add(wish)) {
+                return false;
+            }
+        }
+        for (Claim<T> claim : claims) {
+            names.put(claim.owner(), claim.candidates().best());
+        }
+        taken.addAll(wishes);
+        return true;
     }
 
     private static <T> @Nullable Claim<T> winner(List<Claim<T>> rivals, int round) {

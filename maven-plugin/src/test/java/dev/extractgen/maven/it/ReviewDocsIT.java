@@ -130,9 +130,14 @@ class ReviewDocsIT {
 
         shell.run("echo >> pom.xml && git commit -qam 'No schema'").succeeds();
         story.edit(SCHEMA, "\"number\"", "\"integer\"");
-        shell.run("git commit -qam Edited").fails().says("ERROR total:", FINDING, "compared with HEAD (");
+        shell.run("git commit -qam Edited").fails().says("ERROR total:", FINDING, "compared with HEAD^ (");
         shell.run("git commit -qam Edited --no-verify").succeeds();
         story.edit(SCHEMA, "Who sends", "The company that sends");
         shell.run("git commit -qam Reworded").succeeds();
+        story.edit(SCHEMA, "The company that sends", "The firm that sends");
+        shell.run("git add " + SCHEMA).succeeds();
+        story.edit(SCHEMA, "\"integer\"", "\"number\"");
+        shell.run("git commit -qm Staged").succeeds();
+        shell.run("git worktree list | wc -l").succeeds().says("1");
     }
 }

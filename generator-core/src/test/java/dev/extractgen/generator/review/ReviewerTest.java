@@ -15,6 +15,7 @@ import dev.extractgen.generator.emit.TypeOptions.NumberType;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Spot;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.policy.Policy;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that come, go and move, options, limits, and what users accept. */
 class ReviewerTest {
@@ -213,6 +215,21 @@ class ReviewerTest {
                         .fails())
                 .isFalse();
         assertThatThrownBy(() -> Policy.DEFAULT.with("extraction=often")).hasMessageContaining("often");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'javaName': 'first'", "'aliases': ['one']", "'annotations': ['java.lang.Deprecated']"})
+    void whatTheBindingsDecideIsSaidWhereTheySaySo(String decision) {
+        String bindings =
+                "{'fields': {\n'/properties/a': {%s}}}".formatted(decision).replace('\'', '"');
+        SchemaSource plain = file("a.json", SCHEMA);
+        SchemaSource decided = file("a.json", SCHEMA, GeneratorOptions.DEFAULT, bindings);
+        Finding added = only(review(List.of(plain), List.of(decided)));
+        assertThat(added.before()).isNotNull().extracting(Spot::location).hasToString("a.json:1:40");
+        assertThat(added.after()).isNotNull().extracting(Spot::location).hasToString("a.bindings.json:2:18");
+        Finding removed = only(review(List.of(decided), List.of(plain)));
+        assertThat(removed.before()).isEqualTo(added.after());
+        assertThat(removed.after()).isNotNull().extracting(Spot::location).hasToString("a.json:1:40");
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package dev.extractgen.generator.review.comparison;
 
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.diagnostics.SourceLocation;
-import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
@@ -72,12 +71,6 @@ public record Side(NamedSchema schema, Subschemas subschemas, TypeUse use, Route
     /** Returns the type's declaration, or null when it has none. */
     public @Nullable Declaration declaration() {
         return use.type() instanceof Type.Declared declared ? schema.model().declaration(declared.id()) : null;
-    }
-
-    /** Returns what the version offers to user code. */
-    public JavaApi api() {
-        return new JavaApi(
-                schema.model(), schema.names(), schema.source().options().types(), schema.bindings());
     }
 
     /** Returns where the place is described. */

@@ -1,6 +1,8 @@
 package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.bindings.AnnotationText;
+import dev.extractgen.generator.bindings.FieldBinding;
+import dev.extractgen.generator.bindings.TypeBinding;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
@@ -47,10 +49,10 @@ final class NameRules implements NameChanges {
     }
 
     private void typeChanged(Rule rule, Place place, String headline) {
-        String before = type(place.before());
-        String after = type(place.after());
+        String before = judges.schemas().apiBefore().type(place.before().use().type());
+        String after = judges.schemas().apiAfter().type(place.after().use().type());
         Effect reading = judges.java().named(place, before, after);
-        judges.report(judges.draft(rule, place)
+        judges.report(Decision.onType(judges.draft(rule, place), place, TypeBinding::javaName)
                 .headline(headline.formatted(after, before))
                 .values(before, after)
                 .effect(Axis.JAVA_READING, reading)
@@ -111,10 +113,6 @@ final class NameRules implements NameChanges {
                 .wayOut("Put what the union needs of it into a definition of its own."));
     }
 
-    private static String type(Side side) {
-        return side.api().type(side.use().type());
-    }
-
     @Override
     public void componentRenamed(ObjectPair objects, PropertyMatch match) {
         Place place = objects.placeOf(match);
@@ -124,7 +122,7 @@ final class NameRules implements NameChanges {
         String after = Holder.of(place.after(), judges.schemas().apiAfter())
                 .component()
                 .name();
-        judges.report(judges.draft(Rule.COMPONENT_RENAMED, place)
+        judges.report(Decision.onField(judges.draft(Rule.COMPONENT_RENAMED, place), place, FieldBinding::javaName)
                 .headline("The accessor is called %s(), and was called %s()".formatted(after, before))
                 .values(before, after)
                 .effect(Axis.JAVA_READING, judges.java().gone(place.before(), objects.after()))
@@ -146,7 +144,7 @@ final class NameRules implements NameChanges {
         String after = Holder.of(place.after(), judges.schemas().apiAfter())
                 .component()
                 .type();
-        judges.report(judges.draft(Rule.JAVA_TYPE_CHANGED, place)
+        judges.report(Decision.onField(judges.draft(Rule.JAVA_TYPE_CHANGED, place), place, FieldBinding::javaType)
                 .headline("The bindings make the type %s, and it was %s".formatted(after, before))
                 .values(before, after)
                 .effect(Axis.JAVA_READING, judges.java().reading(place))
@@ -172,7 +170,9 @@ final class NameRules implements NameChanges {
     public void annotationsChanged(Place place, List<AnnotationText> before, List<AnnotationText> after) {
         Effect java = Effect.none(RecordOptionEffects.OTHER_ANNOTATIONS);
         Effect documents = Effect.none("Decoders do not look at annotations.");
-        judges.report(judges.draft(Rule.ANNOTATIONS_CHANGED, place)
+        Draft draft = judges.draft(Rule.ANNOTATIONS_CHANGED, place);
+        Decision.onType(draft, place, TypeBinding::annotations);
+        judges.report(Decision.onField(draft, place, FieldBinding::annotations)
                 .headline("The bindings annotate it with %s, and did with %s".formatted(words(after), words(before)))
                 .values(words(before), words(after))
                 .effect(Axis.JAVA_READING, java)
@@ -208,7 +208,7 @@ final class NameRules implements NameChanges {
                 "Records name what is theirs %s, and named it %s: code that uses it does not compile."
                         .formatted(words(after), words(before)),
                 Witness.Code.compiled(
-                        Snippets.own(root.before().api().root(), before, after), Outcome.DOES_NOT_COMPILE));
+                        Snippets.own(judges.schemas().apiBefore().root(), before, after), Outcome.DOES_NOT_COMPILE));
         judges.report(judges.draft(Rule.OWN_NAMES_CHANGED, root)
                 .headline("A property or type has taken, or given back, a name that records use themselves")
                 .values(words(before), words(after))

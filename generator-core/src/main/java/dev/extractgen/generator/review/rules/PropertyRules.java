@@ -1,8 +1,10 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.bindings.FieldBinding;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.review.comparison.ObjectPair;
 import dev.extractgen.generator.review.comparison.Occurrence;
+import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.PropertyChanges;
 import dev.extractgen.generator.review.comparison.PropertyMatch;
 import dev.extractgen.generator.review.comparison.ShapeText;
@@ -158,8 +160,8 @@ final class PropertyRules implements PropertyChanges {
                 "Neither schema declares \"%s\"; documents of still older ones may have it.".formatted(alias));
         Effect none = Effect.none("Neither schema declares \"%s\".".formatted(alias));
         boolean isAdded = rule == Rule.ALIAS_ADDED;
-        judges.report(judges.draft(rule, objects.placeOf(match).after())
-                .at(objects.placeOf(match))
+        Place place = objects.placeOf(match);
+        judges.report(Decision.onField(judges.draft(rule, place), place, FieldBinding::aliases)
                 .headline(headline.formatted(match.after().name(), alias))
                 .values(alias, alias)
                 .effect(Axis.STORED_RESULTS, isAdded ? none : documents)

@@ -48,7 +48,8 @@ public final class ServiceLimits {
         List<Excess> excesses = new ArrayList<>();
         if (!isObject(model.root())) {
             excesses.add(excess(
-                    Limit.ROOT, "the service takes objects only at the root; put this into a property of an object"));
+                    Limit.ROOT,
+                    "is no object, and the service takes nothing else at the root; put it into a property of one"));
         }
         JsonSize size = JsonSize.of(document.value());
         addCount(excesses, Limit.PROPERTIES, properties(), MAX_PROPERTIES, "properties");

@@ -11,6 +11,7 @@ import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.document.Route;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The record through which user code comes to a value.
@@ -23,6 +24,13 @@ record Holder(String record, List<ApiComponent> components, int index) {
     /** Returns the holder of all that an object or tuple holds. */
     static Holder ofWhole(Declaration declaration, JavaApi api) {
         return new Holder(api.type(declaration.id()), api.components(declaration), 0);
+    }
+
+    /** Returns the root record, be it the document itself or what holds it. */
+    static Holder ofRoot(Side root, JavaApi api) {
+        return root.schema().model().isRootRecord()
+                ? ofWhole(Objects.requireNonNull(root.declaration()), api)
+                : of(root, api);
     }
 
     ApiComponent component() {

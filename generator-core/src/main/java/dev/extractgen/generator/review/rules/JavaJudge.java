@@ -13,12 +13,14 @@ import dev.extractgen.generator.review.comparison.PropertyMatch;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.comparison.TuplePair;
 import dev.extractgen.generator.review.comparison.UndeclaredMembers;
+import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,12 @@ final class JavaJudge {
 
     /** Judges code that reads values of which the Java type may have changed. */
     Effect reading(Place place) {
+        if (isHeldOtherwise(place)) {
+            return readingOthers(
+                            Holder.ofRoot(place.before(), schemas.apiBefore()),
+                            Holder.ofRoot(place.after(), schemas.apiAfter()))
+                    .orElseGet(() -> Effect.none("The record has the same accessors."));
+        }
         Holder before = Holder.of(place.before(), schemas.apiBefore());
         ApiComponent old = before.component();
         ApiComponent now = Holder.of(place.after(), schemas.apiAfter()).component();
@@ -111,6 +119,11 @@ final class JavaJudge {
 
     /** Judges code that makes the records which hold the values at a place. */
     Effect making(Place place) {
+        if (isHeldOtherwise(place)) {
+            return makingOthers(
+                    Holder.ofRoot(place.before(), schemas.apiBefore()),
+                    Holder.ofRoot(place.after(), schemas.apiAfter()));
+        }
         Holder before = Holder.of(place.before(), schemas.apiBefore());
         Holder after = Holder.of(place.after(), schemas.apiAfter());
         if (!schemas.hasConstructor(before)) {
@@ -125,6 +138,15 @@ final class JavaJudge {
         return hasParts(place) ? makingParts(place) : sameName(place);
     }
 
+    /**
+     * Returns whether the root record is the document itself in one version, and holds it as its value in the other.
+     */
+    private boolean isHeldOtherwise(Place place) {
+        return place.before().route() instanceof Route.Root
+                && schemas.before().model().isRootRecord()
+                        != schemas.after().model().isRootRecord();
+    }
+
     /** Returns whether a place has a record in both versions, be it for an object or for an array. */
     private static boolean hasParts(Place place) {
         return Stream.of(place.before(), place.after())
@@ -136,16 +158,7 @@ final class JavaJudge {
     private Effect readingParts(Place place) {
         Holder before = Holder.ofWhole(declaration(place.before()), schemas.apiBefore());
         Holder after = Holder.ofWhole(declaration(place.after()), schemas.apiAfter());
-        return before.components().stream()
-                .filter(component -> after.components().stream()
-                        .noneMatch(now -> now.name().equals(component.name())
-                                && now.type().equals(component.type())))
-                .findFirst()
-                .map(component -> new Effect(
-                        Verdict.SOURCE,
-                        "%s has no %s() of this type any more: code that reads it does not compile."
-                                .formatted(before.record(), component.name()),
-                        Witness.Code.compiled(Snippets.reading(before.record(), component), Outcome.DOES_NOT_COMPILE)))
+        return readingOthers(before, after)
                 .orElseGet(() -> place.before().declaration() instanceof TupleDeclaration
                                 && place.after().declaration() instanceof ObjectDeclaration
                         ? new Effect(
@@ -156,9 +169,27 @@ final class JavaJudge {
                         : Effect.none("The record has the same accessors."));
     }
 
+    /** Judges code that reads a component which a record does not have any more; empty if it has them all. */
+    private static Optional<Effect> readingOthers(Holder before, Holder after) {
+        return before.components().stream()
+                .filter(component -> after.components().stream()
+                        .noneMatch(now -> now.name().equals(component.name())
+                                && now.type().equals(component.type())))
+                .findFirst()
+                .map(component -> new Effect(
+                        Verdict.SOURCE,
+                        "%s has no %s() of this type any more: code that reads it does not compile."
+                                .formatted(before.record(), component.name()),
+                        Witness.Code.compiled(Snippets.reading(before.record(), component), Outcome.DOES_NOT_COMPILE)));
+    }
+
     private Effect makingParts(Place place) {
-        Holder before = Holder.ofWhole(declaration(place.before()), schemas.apiBefore());
-        Holder after = Holder.ofWhole(declaration(place.after()), schemas.apiAfter());
+        return makingOthers(
+                Holder.ofWhole(declaration(place.before()), schemas.apiBefore()),
+                Holder.ofWhole(declaration(place.after()), schemas.apiAfter()));
+    }
+
+    private Effect makingOthers(Holder before, Holder after) {
         return before.types().equals(after.types())
                 ? Effect.none("The constructor takes the same types.")
                 : takesOthers(before, after);

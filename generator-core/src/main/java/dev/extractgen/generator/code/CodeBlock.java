@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collector;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public final class CodeBlock {
         END_STATEMENT
     }
 
-    /** Texts, types and marks. */
+    /** Texts, types, marks, and other pieces of code. */
     private final Object[] parts;
 
     private CodeBlock(Object[] parts) {
@@ -60,20 +59,14 @@ public final class CodeBlock {
 
     /** Returns whether there is more than one line, however long lines may be. */
     boolean hasLines() {
-        return Stream.of(parts).anyMatch(part -> part instanceof String text && text.indexOf('\n') >= 0);
-    }
-
-    /** Returns how many columns the code takes on one line, if types go by their simple names. */
-    public int columns() {
-        int columns = 0;
         for (Object part : parts) {
-            if (part instanceof String text) {
-                columns += text.length();
-            } else {
-                columns += part instanceof ClassName type ? type.simpleName().length() : 1;
+            if (part instanceof String text
+                    ? text.indexOf('\n') >= 0
+                    : part instanceof CodeBlock code && code.hasLines()) {
+                return true;
             }
         }
-        return columns;
+        return false;
     }
 
     Object[] parts() {
@@ -93,8 +86,8 @@ public final class CodeBlock {
 
         /** Adds a piece of code. */
         public Builder add(CodeBlock code) {
-            for (Object part : code.parts) {
-                parts.add(part);
+            if (!code.isEmpty()) {
+                parts.add(code);
             }
             return this;
         }
@@ -105,36 +98,14 @@ public final class CodeBlock {
          * @throws IllegalArgumentException if the format and its arguments do not go together
          */
         public Builder add(String format, @Nullable Object... arguments) {
-            int next = 0;
-            int start = 0;
-            for (int at = format.indexOf('$'); at >= 0; at = format.indexOf('$', start)) {
-                text(format.substring(start, at));
-                int end = at + 1;
-                while (Character.isDigit(format.charAt(end))) {
-                    end++;
-                }
-                start = end + 1;
-                Mark mark = mark(format.charAt(end));
-                if (mark != null) {
-                    parts.add(mark);
-                } else if (format.charAt(end) == '$') {
-                    text("$");
+            for (Object part : Format.parts(format)) {
+                if (part instanceof Format.Argument argument) {
+                    argument(argument.letter(), Objects.requireNonNull(arguments[argument.index()]));
                 } else {
-                    int index = end == at + 1 ? next++ : Integer.parseInt(format, at + 1, end, 10) - 1;
-                    argument(format.charAt(end), Objects.requireNonNull(arguments[index]));
+                    parts.add(part);
                 }
             }
-            text(format.substring(start));
             return this;
-        }
-
-        private static @Nullable Mark mark(char letter) {
-            return switch (letter) {
-                case 'W' -> Mark.WRAP;
-                case '>' -> Mark.INDENT;
-                case '<' -> Mark.UNINDENT;
-                default -> null;
-            };
         }
 
         private void argument(char letter, Object argument) {

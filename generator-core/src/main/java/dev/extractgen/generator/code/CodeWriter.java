@@ -50,6 +50,8 @@ final class CodeWriter {
         for (Object part : code.parts()) {
             if (part instanceof String text) {
                 write(text);
+            } else if (part instanceof CodeBlock piece) {
+                write(piece);
             } else if (part instanceof TypeName type) {
                 write(type);
             } else {

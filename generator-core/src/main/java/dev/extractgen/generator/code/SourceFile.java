@@ -17,7 +17,8 @@ public record SourceFile(String packageName, TypeSpec type) {
         Imports imports = new Imports(packageName, type.name(), declared);
         CodeWriter body = new CodeWriter(imports);
         type.writeTo(body);
-        StringBuilder text = new StringBuilder();
+        String code = body.text();
+        StringBuilder text = new StringBuilder(code.length() + 4096);
         if (!packageName.isEmpty()) {
             text.append("package ").append(packageName).append(";\n\n");
         }
@@ -25,7 +26,7 @@ public record SourceFile(String packageName, TypeSpec type) {
             text.append("import ").append(name).append(";\n");
         }
         return text.append(imports.imported().isEmpty() ? "" : "\n")
-                .append(body.text())
+                .append(code)
                 .toString();
     }
 }

@@ -26,6 +26,24 @@ class HardPairsTest {
                         "{'a': {'type': 'array', 'prefixItems': [{'type': 'string'}], 'items': false}}",
                         "{'a': {'type': 'object', 'properties': {'b': {'type': 'string'}}}}"),
                 Arguments.of(
+                        "a union leads to itself through arrays alone",
+                        "{'a': {'$ref': '#/$defs/T'}}, '$defs': {'T': {'anyOf': [{'type': 'string'}, "
+                                + "{'type': 'array', 'items': {'$ref': '#/$defs/T'}}]}}",
+                        "{'a': {'$ref': '#/$defs/T'}}, '$defs': {'T': {'anyOf': [{'type': 'integer'}, "
+                                + "{'type': 'array', 'items': {'$ref': '#/$defs/T'}}]}}"),
+                Arguments.of(
+                        "an array of positions leads to itself",
+                        "{'a': {'$ref': '#/$defs/P'}}, '$defs': {'P': {'type': 'array', "
+                                + "'prefixItems': [{'type': 'string'}, {'$ref': '#/$defs/P'}]}}",
+                        "{'a': {'$ref': '#/$defs/P'}}, '$defs': {'P': {'type': 'array', "
+                                + "'prefixItems': [{'type': 'string'}, {'$ref': '#/$defs/P'}, {'type': 'integer'}]}}"),
+                Arguments.of(
+                        "a map that two properties refer to",
+                        "{'a': {'$ref': '#/$defs/M'}, 'b': {'$ref': '#/$defs/M'}}, "
+                                + "'$defs': {'M': {'type': 'object', 'additionalProperties': {'type': 'string'}}}",
+                        "{'a': {'$ref': '#/$defs/M'}, 'b': {'$ref': '#/$defs/M'}}, "
+                                + "'$defs': {'M': {'type': 'object', 'additionalProperties': {'type': 'integer'}}}"),
+                Arguments.of(
                         "two ways to write an array without elements",
                         "{'a': {'type': 'array', 'maxItems': 0}}",
                         "{'a': {'type': 'array', 'items': false}}"));

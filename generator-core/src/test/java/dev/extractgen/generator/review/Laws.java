@@ -14,6 +14,7 @@ import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.relation.ForbiddenMembers;
 import dev.extractgen.generator.review.relation.Gap;
 import dev.extractgen.generator.review.rules.SchemaRules;
+import dev.extractgen.generator.schema.JsonPointer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ public final class Laws {
         assertThat(count(findings, axis, verdict) > 0)
                 .as("%s on %s: %s", verdict, axis, gap)
                 .isEqualTo(gap.isPresent());
-        gap.ifPresent(found -> assertThat(relation.reads(found.value(), forbidden))
+        gap.ifPresent(found -> assertThat(relation.readsAt(found.value(), JsonPointer.ROOT, forbidden))
                 .as("%s is read", found)
                 .isFalse());
     }

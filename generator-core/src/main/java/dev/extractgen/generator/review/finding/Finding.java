@@ -49,6 +49,15 @@ public record Finding(
                 rule, schema, subject, headline, before, after, changed, text, wayOut, bindings, fingerprint);
     }
 
+    /** Returns what is to be said of one edit that has effects in several places: the worse on each axis. */
+    public Finding worse(Finding elsewhere) {
+        Finding worse = this;
+        for (Axis axis : Axis.values()) {
+            worse = worse.with(axis, Effect.worse(effect(axis), elsewhere.effect(axis)));
+        }
+        return worse;
+    }
+
     /** Returns the effect on an axis. */
     public Effect effect(Axis axis) {
         Effect effect = effects.get(axis);

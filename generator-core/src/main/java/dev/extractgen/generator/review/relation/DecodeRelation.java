@@ -7,6 +7,7 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.document.SmallestValues;
+import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.Optional;
 
@@ -99,9 +100,10 @@ public final class DecodeRelation {
         return ObjectView.of(new Type.Declared(object.id()), reader.model()).flatMap(view -> view.undeclared(name));
     }
 
-    /** Returns whether the reader reads a whole document without an error. */
-    public boolean reads(JsonValue document, ForbiddenMembers forbidden) {
-        return reads(document, reader.model().root(), forbidden);
+    /** Returns whether the reader reads what lies at a place in a document without an error. */
+    public boolean readsAt(JsonValue document, JsonPointer place, ForbiddenMembers forbidden) {
+        return new ValueReading(reader, forbidden)
+                .readsAt(document, reader.model().root(), place.tokens());
     }
 
     /** Returns whether the reader reads a value as a type of its own without an error. */

@@ -34,6 +34,7 @@ final class GapSearch {
     private final SmallestValues smallest;
     private final VariedValues varied;
     private final ValueReading reading;
+    private final FittingPairs pairs = new FittingPairs();
     private final ObjectGaps objects;
     private final ArrayGaps arrays;
     private final Map<Type.Scalar, Map<Type.Scalar, Optional<Gap>>> scalars = new EnumMap<>(Type.Scalar.class);
@@ -44,7 +45,7 @@ final class GapSearch {
         this.smallest = smallest;
         this.varied = new VariedValues(writer.model(), writer.source().options().types(), smallest);
         this.reading = new ValueReading(reader, forbidden);
-        this.objects = new ObjectGaps(this, smallest, reader.bindings(), forbidden);
+        this.objects = new ObjectGaps(this, pairs, smallest, reader.bindings(), forbidden);
         this.arrays = new ArrayGaps(this, smallest, forbidden);
     }
 
@@ -119,7 +120,8 @@ final class GapSearch {
 
         @Override
         public Optional<Gap> tuple(TupleDeclaration tuple) {
-            return asArray(new Type.Declared(tuple.id()));
+            Type type = new Type.Declared(tuple.id());
+            return pairs.find(type, read, () -> asArray(type));
         }
 
         private Optional<Gap> asArray(Type type) {
@@ -194,9 +196,12 @@ final class GapSearch {
 
         @Override
         public Optional<Gap> union(UnionDeclaration union) {
-            return union.branches().stream()
-                    .flatMap(branch -> find(branch.type(), read).stream())
-                    .findFirst();
+            return pairs.find(
+                    new Type.Declared(union.id()),
+                    read,
+                    () -> union.branches().stream()
+                            .flatMap(branch -> find(branch.type(), read).stream())
+                            .findFirst());
         }
     }
 

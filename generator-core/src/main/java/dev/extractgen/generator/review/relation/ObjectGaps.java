@@ -3,15 +3,12 @@ package dev.extractgen.generator.review.relation;
 import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Property;
-import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.review.document.SmallestValues;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,46 +19,34 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Looks for gaps between objects. Objects may lead back to themselves: while two are compared they are taken to fit,
- * and what was found on that ground is forgotten when they turn out not to.
- */
+/** Looks for gaps between objects. */
 final class ObjectGaps {
-    private record Pair(Type written, Type read) {}
-
     private final GapSearch search;
     private final SmallestValues smallest;
     private final Bindings bindings;
     private final ForbiddenMembers forbidden;
-    private final Map<Pair, Gap> known = new HashMap<>();
-    private final Set<Pair> fitting = new HashSet<>();
-    private final Deque<Pair> trail = new ArrayDeque<>();
+    private final FittingPairs pairs;
 
     /** @param bindings the reader's bindings, which may give properties other names */
-    ObjectGaps(GapSearch search, SmallestValues smallest, Bindings bindings, ForbiddenMembers forbidden) {
+    ObjectGaps(
+            GapSearch search,
+            FittingPairs pairs,
+            SmallestValues smallest,
+            Bindings bindings,
+            ForbiddenMembers forbidden) {
         this.search = search;
+        this.pairs = pairs;
         this.smallest = smallest;
         this.bindings = bindings;
         this.forbidden = forbidden;
     }
 
     Optional<Gap> find(ObjectView written, ObjectView read) {
-        Pair pair = new Pair(written.type(), read.type());
-        Gap before = known.get(pair);
-        if (before != null || !fitting.add(pair)) {
-            return Optional.ofNullable(before);
-        }
-        int mark = trail.size();
-        trail.push(pair);
-        Optional<Gap> gap =
-                smallest.of(written.type()).flatMap(value -> new Comparison(written, read, (ObjectValue) value).gap());
-        gap.ifPresent(found -> {
-            known.put(pair, found);
-            while (trail.size() > mark) {
-                fitting.remove(trail.pop());
-            }
-        });
-        return gap;
+        return pairs.find(
+                written.type(),
+                read.type(),
+                () -> smallest.of(written.type())
+                        .flatMap(value -> new Comparison(written, read, (ObjectValue) value).gap()));
     }
 
     /** Looks only at members that neither version knows by name. */

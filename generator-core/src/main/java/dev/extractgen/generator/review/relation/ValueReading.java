@@ -17,6 +17,7 @@ import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,37 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
 
     boolean reads(JsonValue value, Type type) {
         return type.accept(this).test(value);
+    }
+
+    /**
+     * Returns whether what lies at a place in a value is read, whatever there may be elsewhere; where the reader has
+     * several types on the way, no more can be told than whether it reads all that lies there.
+     */
+    boolean readsAt(JsonValue value, Type type, List<String> way) {
+        if (!way.isEmpty() && value instanceof ObjectValue object) {
+            Optional<ObjectView> view = ObjectView.of(type, reader.model());
+            JsonValue member = object.get(way.get(0));
+            if (view.isPresent() && member != null) {
+                return use(view.get(), way.get(0))
+                        .map(use -> readsAt(member, use.type(), way.subList(1, way.size())))
+                        .orElseGet(() -> readsUndeclared(view.get()));
+            }
+        }
+        if (!way.isEmpty() && value instanceof ArrayValue array) {
+            Optional<ArrayView> view = ArrayView.of(type, reader.model());
+            TypeUse use = view.map(elements -> elements.at(Integer.parseInt(way.get(0))))
+                    .orElse(null);
+            if (use != null) {
+                return readsAt(
+                        array.elements().get(Integer.parseInt(way.get(0))), use.type(), way.subList(1, way.size()));
+            }
+        }
+        return reads(value, type);
+    }
+
+    private Optional<TypeUse> use(ObjectView view, String name) {
+        Property property = byName(view).get(name);
+        return property == null ? view.undeclared(name) : Optional.of(property.use());
     }
 
     private boolean reads(JsonValue value, TypeUse use) {
@@ -91,15 +123,20 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
     }
 
     private Predicate<JsonValue> object(ObjectView view) {
+        Map<String, Property> byName = byName(view);
+        return value -> value instanceof ObjectValue object
+                && hasRequired(object, view)
+                && object.members().entrySet().stream()
+                        .allMatch(member -> readsMember(view, byName, member.getKey(), member.getValue()));
+    }
+
+    private Map<String, Property> byName(ObjectView view) {
         Map<String, Property> byName = new HashMap<>();
         view.properties().forEach(property -> {
             byName.put(property.name(), property);
             reader.bindings().aliases(property).forEach(alias -> byName.put(alias, property));
         });
-        return value -> value instanceof ObjectValue object
-                && hasRequired(object, view)
-                && object.members().entrySet().stream()
-                        .allMatch(member -> readsMember(view, byName, member.getKey(), member.getValue()));
+        return byName;
     }
 
     private boolean hasRequired(ObjectValue object, ObjectView view) {
@@ -116,11 +153,16 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
                     ? !property.required() || property.use().nullable()
                     : reads(value, property.use().type());
         }
-        return view.undeclared(name).map(use -> reads(value, use)).orElseGet(() -> switch (forbidden) {
+        return view.undeclared(name).map(use -> reads(value, use)).orElseGet(() -> readsUndeclared(view));
+    }
+
+    /** Returns whether a member is passed over that is neither known by name nor kept. */
+    private boolean readsUndeclared(ObjectView view) {
+        return switch (forbidden) {
             case PASSED -> true;
             case REFUSED -> !(view.others() instanceof OtherMembers.Forbidden);
             case NONE_LEFT_OUT -> false;
-        });
+        };
     }
 
     @Override

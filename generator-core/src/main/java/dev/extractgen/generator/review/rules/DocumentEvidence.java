@@ -51,7 +51,8 @@ final class DocumentEvidence {
             case LOSS -> ForbiddenMembers.NONE_LEFT_OUT;
             default -> ForbiddenMembers.REFUSED;
         };
-        if (relation.reads(document, forbidden)) {
+        // Only there: other edits may be why the document is not read as a whole.
+        if (relation.readsAt(document, union.orElse(route).pointer(), forbidden)) {
             return union.isPresent()
                     ? Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.")
                     : Effect.none("A member of such a name is not read as one of these.");

@@ -6,7 +6,9 @@ import dev.extractgen.generator.review.comparison.SchemaComparison;
 import dev.extractgen.generator.review.comparison.SettingsComparison;
 import dev.extractgen.generator.review.finding.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Compares and judges two versions of one schema. */
 public final class SchemaRules {
@@ -14,9 +16,10 @@ public final class SchemaRules {
 
     /** Returns what is different, and what that does. */
     public static List<Finding> judge(NamedSchema before, NamedSchema after) {
-        List<Finding> findings = new ArrayList<>();
+        // Several places may have what one edit changes, such as a map that properties refer to.
+        Map<String, Finding> findings = new LinkedHashMap<>();
         SchemaPair schemas = new SchemaPair(before, after);
-        Judges judges = new Judges(schemas, findings::add);
+        Judges judges = new Judges(schemas, finding -> findings.merge(finding.fingerprint(), finding, Finding::worse));
         new SchemaComparison(new Changes(
                         new PropertyRules(judges),
                         new TypeRules(judges),
@@ -27,6 +30,6 @@ public final class SchemaRules {
                 .compare(before, after);
         new SettingsComparison(new SettingRules(judges)).compare(before.document(), after.document());
         new LimitRules(judges).judge();
-        return new Interactions(schemas).judge(findings);
+        return new Interactions(schemas).judge(new ArrayList<>(findings.values()));
     }
 }

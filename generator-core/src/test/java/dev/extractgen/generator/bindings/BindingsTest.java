@@ -2,6 +2,7 @@ package dev.extractgen.generator.bindings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.extractgen.generator.Generation;
@@ -112,12 +113,18 @@ class BindingsTest {
         GeneratedClasses classes =
                 GeneratedClasses.compile(generate(schema, bindings).sources());
 
-        assertThat(decode(
-                                classes.strict("example.InvoiceDecoder"),
-                                "{\"vendor\": \"a\", \"vendor_name\": \"b\", \"lines\": [{\"class\": \"c\"}]}",
-                                "{}")
-                        .value())
-                .hasToString("Invoice[vendor_vendor=a, vendor=b, lines=[Position[category=c]]]");
+        Object invoice = decode(
+                        classes.strict("example.InvoiceDecoder"),
+                        "{\"vendor\": \"a\", \"vendor_name\": \"b\", \"lines\": [{\"class\": \"c\"}]}",
+                        "{}")
+                .value();
+        assertThat(invoice).extracting("vendor_vendor", "vendor").containsExactly("a", "b");
+        assertThat(invoice)
+                .extracting("lines", LIST)
+                .singleElement()
+                .hasToString("Position[class=c]")
+                .extracting("category")
+                .isEqualTo("c");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * that speak for themselves.
  */
 final class Gatherer {
+    /** What refers to other schemas or combines some, as most schemas do not. */
     private static final List<String> LEADING_ON =
             List.of("$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf");
 
@@ -83,7 +84,7 @@ final class Gatherer {
     }
 
     private Optional<Conjunction> follow(SchemaNode start) {
-        if (!leadsOn(start) && !start.isFalse()) {
+        if (!start.hasAny(LEADING_ON) && !start.isFalse()) {
             resolution.reportRestrictions(start);
             boolean isNullable = keywords.isTrue(start, "nullable");
             Set<SchemaNode> parts = Shaping.saysAnything(start) ? Set.of(start) : Set.of();
@@ -136,16 +137,6 @@ final class Gatherer {
                     "leads back to itself without ever saying what a value looks like; break the circle");
         }
         return Optional.of(conjunction);
-    }
-
-    /** Returns whether a schema refers to others or combines some, as most do not. */
-    private static boolean leadsOn(SchemaNode schema) {
-        for (String keyword : LEADING_ON) {
-            if (schema.has(keyword)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<SchemaNode> referred(SchemaNode schema) {

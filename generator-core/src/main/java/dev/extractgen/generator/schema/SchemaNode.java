@@ -1,6 +1,7 @@
 package dev.extractgen.generator.schema;
 
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,16 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
     /** Returns whether the schema has a keyword. */
     public boolean has(String keyword) {
         return get(keyword) != null;
+    }
+
+    /** Returns whether the schema has any of some keywords. */
+    public boolean hasAny(List<String> keywords) {
+        for (String keyword : keywords) {
+            if (has(keyword)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the schema is {@code false}. */

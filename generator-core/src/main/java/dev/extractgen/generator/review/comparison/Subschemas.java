@@ -61,21 +61,12 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
     }
 
     private static Subschemas at(NamedSchema schema, SchemaNode node) {
-        if (!leadsOn(node)) {
+        if (!node.hasAny(LEADING_ON)) {
             return new Subschemas(schema, List.of(node));
         }
         Set<SchemaNode> nodes = new LinkedHashSet<>();
         expand(node, nodes, new References(new Diagnostics(), schema.library()));
         return new Subschemas(schema, List.copyOf(nodes));
-    }
-
-    private static boolean leadsOn(SchemaNode node) {
-        for (String keyword : LEADING_ON) {
-            if (node.has(keyword)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void expand(SchemaNode node, Set<SchemaNode> nodes, References references) {

@@ -5,7 +5,6 @@ import dev.extractgen.generator.bindings.FieldBinding;
 import dev.extractgen.generator.bindings.TypeBinding;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.emit.JavaApi;
-import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
@@ -79,9 +78,7 @@ final class NameRules implements NameChanges {
         JavaApi before = judges.schemas().apiBefore();
         JavaApi after = judges.schemas().apiAfter();
         boolean isWrapped = root.before().schema().model().isRootRecord();
-        List<ApiComponent> components = isWrapped
-                ? before.components(Objects.requireNonNull(root.before().declaration()))
-                : List.of(before.value(root.before().use().type()));
+        Holder old = Holder.ofRoot(root.before(), before);
         String sentence = isWrapped
                 ? "%s holds a document as its value(), a %s: code that reads it does not compile."
                         .formatted(after.root(), after.type(root.after().use().type()))
@@ -98,7 +95,7 @@ final class NameRules implements NameChanges {
                                 Verdict.SOURCE,
                                 sentence,
                                 Witness.Code.compiled(
-                                        Snippets.reading(before.root(), components.get(0)), Outcome.DOES_NOT_COMPILE)))
+                                        Snippets.reading(old.record(), old.component()), Outcome.DOES_NOT_COMPILE)))
                 .effect(
                         Axis.JAVA_MAKING,
                         new Effect(
@@ -106,7 +103,7 @@ final class NameRules implements NameChanges {
                                 "%s takes other arguments: code that makes it does not compile."
                                         .formatted(before.root()),
                                 Witness.Code.compiled(
-                                        Snippets.making(before.root(), components), Outcome.DOES_NOT_COMPILE)))
+                                        Snippets.making(old.record(), old.components()), Outcome.DOES_NOT_COMPILE)))
                 .effect(Axis.STORED_RESULTS, Effect.none("Documents are the same."))
                 .effect(Axis.NEW_RESULTS, Effect.none("Documents are the same."))
                 .effect(Axis.EXTRACTION, Effect.none("The values are described as before."))

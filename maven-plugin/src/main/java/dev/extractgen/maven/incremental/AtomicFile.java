@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes files so that others see all of the content or none of it. */
 public final class AtomicFile {
@@ -19,8 +19,8 @@ public final class AtomicFile {
     /** Writes a file, and the folders that it lies in. */
     public static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        // Not Files.createTempFile, whose files nobody but the owner may read.
-        Path temporary = file.resolveSibling(PREFIX + UUID.randomUUID() + SUFFIX);
+        // Not Files.createTempFile, whose files nobody but the owner may read; and no secrecy, which takes long to start.
+        Path temporary = file.resolveSibling(PREFIX + Long.toHexString(ThreadLocalRandom.current().nextLong()) + SUFFIX);
         try {
             Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

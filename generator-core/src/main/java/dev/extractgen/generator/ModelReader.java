@@ -76,24 +76,31 @@ public final class ModelReader {
     List<NamedSchema> read(List<SchemaSource> schemas, Map<SchemaSource, RootName> known) {
         Map<SchemaSource, SchemaDocument> documents = new LinkedHashMap<>();
         Set<String> names = new HashSet<>();
-        schemas.stream()
-                .sorted(Comparator.comparing(SchemaSource::path))
-                .filter(schema -> known.containsKey(schema) || (hasNames(schema) && hasOwnName(schema, names)))
-                .forEach(schema -> document(schema).ifPresent(document -> documents.put(schema, document)));
+        List<SchemaSource> sorted = new ArrayList<>(schemas);
+        sorted.sort(Comparator.comparing(SchemaSource::path));
+        for (SchemaSource schema : sorted) {
+            if (known.containsKey(schema) || (hasNames(schema) && hasOwnName(schema, names))) {
+                document(schema).ifPresent(document -> documents.put(schema, document));
+            }
+        }
         SchemaLibrary library = new SchemaLibrary(location -> find(schemas, location), diagnostics);
-        documents.values().forEach(library::add);
+        for (SchemaDocument document : documents.values()) {
+            library.add(document);
+        }
         List<Resolved> resolved = new ArrayList<>();
-        documents.forEach((schema, document) -> resolved.add(resolve(schema, document, library)));
+        for (Map.Entry<SchemaSource, SchemaDocument> document : documents.entrySet()) {
+            resolved.add(resolve(document.getKey(), document.getValue(), library));
+        }
         if (diagnostics.hasErrors()) {
             return List.of();
         }
         reportUnusedImports(resolved);
-        Map<SchemaSource, RootName> roots =
-                rootNames(resolved.stream().map(Resolved::source).toList());
+        Map<SchemaSource, RootName> roots = rootNames(documents.keySet());
         roots.putAll(known);
-        List<NamedSchema> named = resolved.stream()
-                .map(schema -> named(schema, Objects.requireNonNull(roots.get(schema.source))))
-                .toList();
+        List<NamedSchema> named = new ArrayList<>();
+        for (Resolved schema : resolved) {
+            named.add(named(schema, Objects.requireNonNull(roots.get(schema.source))));
+        }
         return diagnostics.hasErrors() ? List.of() : named;
     }
 
@@ -146,14 +153,20 @@ public final class ModelReader {
     private void reportUnusedImports(List<Resolved> schemas) {
         Map<String, String> unused = new TreeMap<>();
         for (Resolved schema : schemas) {
-            schema.source.imports().modules().forEach(module -> unused.putIfAbsent(module, schema.source.path()));
+            for (String module : schema.source.imports().modules()) {
+                unused.putIfAbsent(module, schema.source.path());
+            }
         }
-        schemas.forEach(schema -> unused.keySet().removeAll(schema.divided.modules()));
-        unused.forEach((module, path) -> diagnostics.report(
-                DiagnosticCode.UNUSED_IMPORT,
-                SourceLocation.ofFile(path),
-                "no definition here, or in the other schemas, has its type in %s; take it out of the imports, or look at the names of the $defs"
-                        .formatted(module)));
+        for (Resolved schema : schemas) {
+            unused.keySet().removeAll(schema.divided.modules());
+        }
+        for (Map.Entry<String, String> module : unused.entrySet()) {
+            diagnostics.report(
+                    DiagnosticCode.UNUSED_IMPORT,
+                    SourceLocation.ofFile(module.getValue()),
+                    "no definition here, or in the other schemas, has its type in %s; take it out of the imports, or look at the names of the $defs"
+                            .formatted(module.getKey()));
+        }
     }
 
     private boolean hasNames(SchemaSource schema) {
@@ -184,17 +197,24 @@ public final class ModelReader {
         return isNew;
     }
 
-    private static Map<SchemaSource, RootName> rootNames(List<SchemaSource> schemas) {
-        Map<String, List<SchemaSource>> byPackage = new TreeMap<>();
-        schemas.forEach(schema -> byPackage
-                .computeIfAbsent(schema.packageName(), key -> new ArrayList<>())
-                .add(schema));
-        Map<SchemaSource, RootName> names = new LinkedHashMap<>();
-        byPackage.forEach((packageName, group) -> {
-            Map<String, RootName> roots = RootNamer.name(
-                    packageName, group.stream().map(SchemaSource::name).toList());
-            group.forEach(schema -> names.put(schema, roots.get(schema.name())));
-        });
+    private static Map<SchemaSource, RootName> rootNames(Set<SchemaSource> schemas) {
+        Map<String, List<SchemaSource>> byPackage = new HashMap<>();
+        for (SchemaSource schema : schemas) {
+            byPackage
+                    .computeIfAbsent(schema.packageName(), key -> new ArrayList<>())
+                    .add(schema);
+        }
+        Map<SchemaSource, RootName> names = new HashMap<>();
+        for (Map.Entry<String, List<SchemaSource>> group : byPackage.entrySet()) {
+            List<String> simpleNames = new ArrayList<>();
+            for (SchemaSource schema : group.getValue()) {
+                simpleNames.add(schema.name());
+            }
+            Map<String, RootName> roots = RootNamer.name(group.getKey(), simpleNames);
+            for (SchemaSource schema : group.getValue()) {
+                names.put(schema, roots.get(schema.name()));
+            }
+        }
         return names;
     }
 

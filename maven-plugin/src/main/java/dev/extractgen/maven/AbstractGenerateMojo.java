@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -285,13 +286,21 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
                         schemaPointer,
                         packageName == null ? host.defaultPackage() : packageName,
                         new Options(integers, numbers, formats, unknownMembers, records())),
-                jobs.stream().map(Job::settings).toList(),
+                jobSettings(),
                 new DependencyExports(host.session(), host.project(), repositories, scopes())
                         .find(imports == null ? List.of() : imports),
                 host.resolve(outputDirectory()),
                 host.resolve(exportDirectory()),
                 encoding,
                 targetRelease().orElse(null));
+    }
+
+    private List<JobSettings> jobSettings() {
+        List<JobSettings> settings = new ArrayList<>();
+        for (Job job : jobs) {
+            settings.add(job.settings());
+        }
+        return settings;
     }
 
     private RecordSettings records() {

@@ -30,21 +30,22 @@ public record AnnotationSpec(ClassName type, Map<String, List<CodeBlock>> member
         }
         out.write("(");
         boolean isOnlyValue = members.size() == 1 && members.containsKey("value");
-        boolean[] isFollowing = new boolean[1];
-        members.forEach((name, values) -> {
-            if (isFollowing[0]) {
-                out.write(",").space();
+        String separator = "";
+        for (Map.Entry<String, List<CodeBlock>> member : members.entrySet()) {
+            if (!separator.isEmpty()) {
+                out.write(separator).space();
             }
-            isFollowing[0] = true;
-            out.write(isOnlyValue ? "" : name + " = ");
+            separator = ",";
+            List<CodeBlock> values = member.getValue();
+            out.write(isOnlyValue ? "" : member.getKey() + " = ");
             if (values.size() == 1) {
                 out.write(values.get(0));
             } else {
                 out.write("{")
-                        .write(values.stream().collect(CodeBlock.joining(",$W")))
+                        .write(CodeBlock.joined(",$W", values, value -> value))
                         .write("}");
             }
-        });
+        }
         out.write(")");
     }
 

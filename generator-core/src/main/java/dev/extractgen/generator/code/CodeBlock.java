@@ -3,9 +3,10 @@ package dev.extractgen.generator.code;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collector;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +44,13 @@ public final class CodeBlock {
         return new Builder();
     }
 
-    /** Returns what joins pieces of code. */
-    public static Collector<CodeBlock, ?, CodeBlock> joining(String separator) {
-        return Collector.of(
-                Builder::new,
-                (all, next) -> (all.isEmpty() ? all : all.add(separator)).add(next),
-                (all, more) -> (all.isEmpty() ? all : all.add(separator)).add(more.build()),
-                Builder::build);
+    /** Returns the pieces of code for some parts, with a separator between any two. */
+    public static <T> CodeBlock joined(String separator, Collection<T> parts, Function<T, CodeBlock> code) {
+        Builder all = builder();
+        for (T part : parts) {
+            (all.isEmpty() ? all : all.add(separator)).add(code.apply(part));
+        }
+        return all.build();
     }
 
     /** Returns whether there is no code. */

@@ -6,10 +6,10 @@ import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Declaration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Annotates types and components as users say; what they say of one takes the place of what they say of all. */
 final class ChosenAnnotations implements ComponentDecoration {
@@ -37,10 +37,20 @@ final class ChosenAnnotations implements ComponentDecoration {
     }
 
     private static List<AnnotationSpec> merged(List<AnnotationText> own, List<AnnotationText> ofAll) {
-        Set<String> types = own.stream().map(AnnotationText::type).collect(Collectors.toSet());
-        return Stream.concat(ofAll.stream().filter(annotation -> !types.contains(annotation.type())), own.stream())
-                .map(ChosenAnnotations::spec)
-                .toList();
+        Set<String> types = new HashSet<>();
+        for (AnnotationText annotation : own) {
+            types.add(annotation.type());
+        }
+        List<AnnotationSpec> merged = new ArrayList<>();
+        for (AnnotationText annotation : ofAll) {
+            if (!types.contains(annotation.type())) {
+                merged.add(spec(annotation));
+            }
+        }
+        for (AnnotationText annotation : own) {
+            merged.add(spec(annotation));
+        }
+        return merged;
     }
 
     private static AnnotationSpec spec(AnnotationText annotation) {

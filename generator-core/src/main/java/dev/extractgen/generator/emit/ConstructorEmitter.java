@@ -53,8 +53,7 @@ final class ConstructorEmitter {
     /** Returns the compact constructor, if there is something that could be changed from outside. */
     Optional<MethodSpec> compact(List<Component> components) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-        Copying copying = new Copying(
-                new FreshNames(components.stream().map(Component::name).toList()));
+        Copying copying = new Copying(FreshNames.besides(components));
         boolean isNeeded = false;
         for (Component component : components) {
             TypeName type = types.of(component.type());

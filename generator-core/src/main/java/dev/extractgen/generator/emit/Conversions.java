@@ -53,8 +53,7 @@ final class Conversions {
 
     /** Returns the method that returns the members of a record as JSON has them. */
     MethodSpec toMap(List<Component> components) {
-        FreshNames names =
-                new FreshNames(components.stream().map(Component::name).toList());
+        FreshNames names = FreshNames.besides(components);
         String members = names.take("members");
         String value = names.take("value");
         TypeName any = JavaTypes.nullable(ClassName.OBJECT);

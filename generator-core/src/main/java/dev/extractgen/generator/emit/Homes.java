@@ -27,9 +27,10 @@ final class Homes implements Declaration.Visitor<Integer> {
 
     Homes(ExtractionModel model, JavaNames names, ClassName decoder) {
         this.decoder = decoder;
-        int whole = model.declarations().values().stream()
-                .mapToInt(declaration -> declaration.accept(this))
-                .sum();
+        int whole = 0;
+        for (Declaration declaration : model.declarations().values()) {
+            whole += declaration.accept(this);
+        }
         if (whole > MAX_SIZE) {
             spread(model, names);
         }

@@ -37,8 +37,10 @@ final class ImportedTypes {
         this.types = names.imported();
         this.decoder = decoder;
         FreshNames fresh = new FreshNames(List.of());
-        types.forEach((id, type) ->
-                constants.put(id, fresh.take(Shapes.words(type.name()).toUpperCase(Locale.ROOT) + "_TYPE")));
+        for (Map.Entry<TypeId, ImportedType> type : types.entrySet()) {
+            String name = Shapes.words(type.getValue().name()).toUpperCase(Locale.ROOT);
+            constants.put(type.getKey(), fresh.take(name + "_TYPE"));
+        }
     }
 
     /** Returns the names of the constants. */
@@ -74,7 +76,9 @@ final class ImportedTypes {
     /** Returns the constants, as fields of the decoder. */
     List<FieldSpec> fields(ExtractionModel model, JavaTypes java) {
         List<FieldSpec> fields = new ArrayList<>();
-        constants.forEach((id, constant) -> fields.add(field(model.declaration(id), constant, java)));
+        for (Map.Entry<TypeId, String> constant : constants.entrySet()) {
+            fields.add(field(model.declaration(constant.getKey()), constant.getValue(), java));
+        }
         return fields;
     }
 

@@ -153,16 +153,13 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     /** Returns an expression for the metadata of an object of which nothing was said. */
     CodeBlock emptyMetadata(Type type) {
-        return imported.handle(type)
-                .map(handle -> CodeBlock.of("$L.emptyMetadata()", handle))
-                .orElseGet(() -> {
-                    ClassName record = recordOf(type).orElseThrow();
-                    return CodeBlock.of(
-                            "$T.$N(null, $T.none())",
-                            home(record),
-                            MetadataMethods.bind(record),
-                            RuntimeTypes.METADATA_NODE);
-                });
+        Optional<CodeBlock> handle = imported.handle(type);
+        if (handle.isPresent()) {
+            return CodeBlock.of("$L.emptyMetadata()", handle.get());
+        }
+        ClassName record = recordOf(type).orElseThrow();
+        return CodeBlock.of(
+                "$T.$N(null, $T.none())", home(record), MetadataMethods.bind(record), RuntimeTypes.METADATA_NODE);
     }
 
     /** Returns the same as seen from within the other record. */

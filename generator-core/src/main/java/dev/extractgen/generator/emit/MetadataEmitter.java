@@ -28,16 +28,24 @@ final class MetadataEmitter {
      */
     TypeSpec emit(List<Component> components, CodeBlock table) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        components.forEach(component -> constructor.addParameter(parameterType(component), component.name()));
+        boolean hasContainer = false;
+        for (Component component : components) {
+            constructor.addParameter(parameterType(component), component.name());
+            hasContainer |= component.isContainer();
+        }
         constructor.addParameter(JavaTypes.nullable(ClassName.get(String.class)), own.objectReasoning());
         TypeSpec.Builder type = TypeSpec.recordBuilder(types.ownMetadata().simpleName())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(GENERATED_METADATA)
                 .recordConstructor(constructor.build());
-        if (components.stream().anyMatch(Component::isContainer)) {
+        if (hasContainer) {
             type.addMethod(compactConstructor(components));
         }
-        components.stream().filter(this::isObject).map(this::accessor).forEach(type::addMethod);
+        for (Component component : components) {
+            if (isObject(component)) {
+                type.addMethod(accessor(component));
+            }
+        }
         return type.addMethod(fields(components, table)).build();
     }
 
@@ -64,27 +72,24 @@ final class MetadataEmitter {
 
     private MethodSpec compactConstructor(List<Component> components) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-        Copying copying = new Copying(freshNames(components));
-        components.stream()
-                .filter(Component::isContainer)
-                .forEach(component -> constructor.addStatement(
-                        "$N = $L",
-                        component.name(),
-                        copying.copy(types.metadataOf(component.type()), component.name())));
+        Copying copying = new Copying(FreshNames.besides(components));
+        for (Component component : components) {
+            if (component.isContainer()) {
+                CodeBlock copy = copying.copy(types.metadataOf(component.type()), component.name());
+                constructor.addStatement("$N = $L", component.name(), copy);
+            }
+        }
         return constructor.build();
     }
 
     private static MethodSpec fields(List<Component> components, CodeBlock table) {
-        String fields = freshNames(components).take("fields");
-        CodeBlock parts = components.stream()
-                .map(component -> CodeBlock.of(",$W$N", component.name()))
-                .collect(CodeBlock.joining(""));
+        String fields = FreshNames.besides(components).take("fields");
+        CodeBlock.Builder parts = CodeBlock.builder();
+        for (Component component : components) {
+            parts.add(",$W$N", component.name());
+        }
         return FieldsEmitter.collecting(fields)
-                .addStatement("$N.add($L$L)", fields, table, parts)
+                .addStatement("$N.add($L$L)", fields, table, parts.build())
                 .build();
-    }
-
-    private static FreshNames freshNames(List<Component> components) {
-        return new FreshNames(components.stream().map(Component::name).toList());
     }
 }

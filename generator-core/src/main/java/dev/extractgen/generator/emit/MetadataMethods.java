@@ -44,19 +44,17 @@ final class MetadataMethods {
     List<MethodSpec> of(ClassName record, List<Component> components, boolean isPart) {
         List<MethodSpec> methods = new ArrayList<>(List.of(of(record, components)));
         if (isPart) {
-            methods.add(bind(
-                    record,
-                    components.stream()
-                            .filter(component -> !types.hasEntry(component.type()))
-                            .map(component -> CodeBlock.of(",$Wnull"))
-                            .collect(CodeBlock.joining(""))));
+            CodeBlock.Builder nothing = CodeBlock.builder();
+            for (Component component : components) {
+                nothing.add(types.hasEntry(component.type()) ? "" : ",$Wnull");
+            }
+            methods.add(bind(record, nothing.build()));
         }
         return methods;
     }
 
     private MethodSpec of(ClassName record, List<Component> components) {
-        FreshNames names =
-                new FreshNames(components.stream().map(Component::name).toList());
+        FreshNames names = FreshNames.besides(components);
         String node = names.take("node");
         Binding binding = new Binding(types, own, names);
         MethodSpec.Builder method = method(name(record), record).addParameter(METADATA_NODE, node);

@@ -4,8 +4,11 @@ import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.PatternMembers;
+import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.model.TypeUse;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,18 +20,26 @@ final class Parts {
         add(model.root(), model.isRootRecord());
         for (Declaration declaration : model.declarations().values()) {
             if (declaration instanceof ObjectDeclaration object) {
-                object.properties().forEach(property -> add(property.use().type(), false));
-                object.patterns().forEach(members -> add(members.use().type(), false));
+                for (Property property : object.properties()) {
+                    add(property.use().type(), false);
+                }
+                for (PatternMembers members : object.patterns()) {
+                    add(members.use().type(), false);
+                }
                 if (object.others() instanceof OtherMembers.Kept kept) {
                     add(kept.value().type(), false);
                 }
             } else if (declaration instanceof Declaration.TupleDeclaration tuple) {
-                tuple.positions().forEach(position -> add(position.type(), false));
+                for (TypeUse position : tuple.positions()) {
+                    add(position.type(), false);
+                }
                 if (tuple.others() != null) {
                     add(tuple.others().type(), false);
                 }
             } else if (declaration instanceof Declaration.UnionDeclaration union) {
-                union.branches().forEach(branch -> add(branch.type(), model.hasParts(branch.type())));
+                for (Declaration.Branch branch : union.branches()) {
+                    add(branch.type(), model.hasParts(branch.type()));
+                }
             }
         }
     }

@@ -27,7 +27,7 @@ final class PatternConstants {
 
     /** Returns the patterns as arguments. */
     static CodeBlock arguments(MemberNames patterns) {
-        return patterns.patterns().stream().map(Literals::text).collect(CodeBlock.joining(",$W"));
+        return CodeBlock.joined(",$W", patterns.patterns(), Literals::text);
     }
 
     List<FieldSpec> fields() {

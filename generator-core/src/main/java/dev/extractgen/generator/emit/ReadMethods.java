@@ -69,8 +69,7 @@ final class ReadMethods {
     /** Returns the method that reads an object or a tuple. */
     MethodSpec object(TypeId id, List<Component> components) {
         ClassName record = types.declared(id);
-        FreshNames names =
-                new FreshNames(components.stream().map(Component::name).toList());
+        FreshNames names = FreshNames.besides(components);
         String in = names.take("in");
         String metadata = names.take("metadata");
         String member = names.take("member");

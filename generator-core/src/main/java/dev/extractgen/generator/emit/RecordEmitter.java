@@ -77,9 +77,7 @@ final class RecordEmitter {
     }
 
     private static CodeBlock values(List<Component> components) {
-        CodeBlock names = components.stream()
-                .map(component -> CodeBlock.of("$N", component.name()))
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock names = CodeBlock.joined(",$W", components, component -> CodeBlock.of("$N", component.name()));
         return CodeBlock.of("$T.of($L)", RuntimeTypes.FIELD_VALUES, names);
     }
 

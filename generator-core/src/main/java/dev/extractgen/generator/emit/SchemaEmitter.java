@@ -78,16 +78,18 @@ public final class SchemaEmitter {
         this.imported = decoderTypes.imported().fields(model, decoderTypes);
         this.exported = recordOptions.exportTypes() ? Definitions.of(model) : Set.of();
         this.sharedTypes = new SharedTypes(decoderTypes, names.own(), readers, shapes);
-        model.declarations().values().forEach(this::noteBranches);
+        for (Declaration declaration : model.declarations().values()) {
+            if (declaration instanceof UnionDeclaration union) {
+                noteBranches(union);
+            }
+        }
     }
 
-    private void noteBranches(Declaration declaration) {
-        if (declaration instanceof UnionDeclaration union) {
-            for (int i = 0; i < union.branches().size(); i++) {
-                unionsOfRecords
-                        .computeIfAbsent(types.branch(union, i), record -> new ArrayList<>())
-                        .add(types.declared(union.id()));
-            }
+    private void noteBranches(UnionDeclaration union) {
+        for (int i = 0; i < union.branches().size(); i++) {
+            unionsOfRecords
+                    .computeIfAbsent(types.branch(union, i), record -> new ArrayList<>())
+                    .add(types.declared(union.id()));
         }
     }
 
@@ -106,11 +108,14 @@ public final class SchemaEmitter {
         if (!model.isRootRecord()) {
             sources.addMetadata(decoderTypes.root(), model.root());
         }
-        model.declarations().values().forEach(declaration -> declaration.accept(sources));
-        exported.stream()
-                .filter(id -> id.kind() != TypeId.Kind.ENUM)
-                .map(sharedTypes::method)
-                .forEach(decoder::addMethod);
+        for (Declaration declaration : model.declarations().values()) {
+            declaration.accept(sources);
+        }
+        for (TypeId id : exported) {
+            if (id.kind() != TypeId.Kind.ENUM) {
+                decoder.addMethod(sharedTypes.method(id));
+            }
+        }
         decoder.addFields(imported);
         decoder.addFields(patterns.fields());
         sources.addReaders();
@@ -217,12 +222,13 @@ public final class SchemaEmitter {
 
         /** Adds all tables, after the patterns that they may use. */
         void addReaders() {
-            homes.forEach((home, type) -> {
-                type.addFields(tables.getOrDefault(home, List.of()));
-                if (!home.equals(types.decoder())) {
+            for (Map.Entry<ClassName, TypeSpec.Builder> home : homes.entrySet()) {
+                TypeSpec.Builder type = home.getValue();
+                type.addFields(tables.getOrDefault(home.getKey(), List.of()));
+                if (!home.getKey().equals(types.decoder())) {
                     decoder.addType(type.build());
                 }
-            });
+            }
         }
 
         private TypeSpec.Builder withParts(Declaration declaration, boolean isClosed) {

@@ -58,9 +58,7 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
         }
         member.add(")");
         if (!component.aliases().isEmpty()) {
-            member.add(
-                    ".alsoNamed($L)",
-                    component.aliases().stream().map(Literals::text).collect(CodeBlock.joining(", ")));
+            member.add(".alsoNamed($L)", CodeBlock.joined(", ", component.aliases(), Literals::text));
         }
         return member.build();
     }

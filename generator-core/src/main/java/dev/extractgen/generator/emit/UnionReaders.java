@@ -45,7 +45,7 @@ final class UnionReaders {
                     .forEach((member, values) -> table.add(
                             "\n.when($L,$W$L)",
                             Literals.text(member),
-                            values.stream().map(Literals::scalar).collect(CodeBlock.joining(",$W"))));
+                            CodeBlock.joined(",$W", values, Literals::scalar)));
         }
         return FieldSpec.builder(ParameterizedTypeName.get(BRANCHES, type), shapes.constant(type))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -32,11 +32,10 @@ final class WholeValueMethods {
     }
 
     private static MethodSpec otherMembers(List<Component> components) {
-        String name = new FreshNames(components.stream().map(Component::name).toList()).take("otherMembers");
-        CodeBlock maps = components.stream()
-                .filter(Component::isOtherMembers)
-                .map(component -> CodeBlock.of("$N", component.name()))
-                .collect(CodeBlock.joining(", "));
+        String name = FreshNames.besides(components).take("otherMembers");
+        List<Component> others =
+                components.stream().filter(Component::isOtherMembers).toList();
+        CodeBlock maps = CodeBlock.joined(", ", others, component -> CodeBlock.of("$N", component.name()));
         TypeName any = JavaTypes.nullable(ClassName.OBJECT);
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("Returns all members that have no component of their own.\n")
@@ -51,10 +50,10 @@ final class WholeValueMethods {
         long required = components.stream()
                 .filter(component -> component.role() == Component.Role.REQUIRED_POSITION)
                 .count();
-        CodeBlock positions = components.stream()
+        List<Component> listed = components.stream()
                 .filter(component -> component.role() != Component.Role.OTHER_ELEMENTS)
-                .map(component -> CodeBlock.of(",$W$N", component.name()))
-                .collect(CodeBlock.joining(""));
+                .toList();
+        CodeBlock positions = CodeBlock.joined("", listed, component -> CodeBlock.of(",$W$N", component.name()));
         Component last = components.get(components.size() - 1);
         CodeBlock others = last.role() == Component.Role.OTHER_ELEMENTS
                 ? CodeBlock.of("$N", last.name())

@@ -114,7 +114,7 @@ final class WideEmitter {
     }
 
     private static MethodSpec toMap(List<Component> components, CodeBlock table) {
-        String name = new FreshNames(components.stream().map(Component::name).toList()).take("toMap");
+        String name = FreshNames.besides(components).take("toMap");
         TypeName any = JavaTypes.nullable(ClassName.OBJECT);
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("Returns the members as JSON has them.\n")

@@ -18,7 +18,6 @@ import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.naming.OwnNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the tables by which decoders read objects with more members than a constructor takes. */
@@ -41,10 +40,11 @@ final class WideTables {
     /** Returns the table of an object. */
     FieldSpec table(TypeId id, List<Component> components, boolean isClosed) {
         ClassName type = types.declared(id);
-        CodeBlock parts = IntStream.range(0, portions(components).size())
-                .mapToObj(i -> CodeBlock.of("$N()", slotsMethod(type, i)))
-                .collect(CodeBlock.joining(", "));
-        CodeBlock.Builder table = CodeBlock.builder().add("$T.of($L)$>$>", SLOTS, parts);
+        CodeBlock.Builder parts = CodeBlock.builder();
+        for (int i = 0; i < portions(components).size(); i++) {
+            parts.add(i == 0 ? "$N()" : ", $N()", slotsMethod(type, i));
+        }
+        CodeBlock.Builder table = CodeBlock.builder().add("$T.of($L)$>$>", SLOTS, parts.build());
         components.stream().filter(Component::isOtherMembers).forEach(each -> table.add("\n$L", others(each)));
         return FieldSpec.builder(SLOTS, shapes.constant(type), Modifier.STATIC, Modifier.FINAL)
                 .initializer(table.add(isClosed ? "\n.closed()$<$<" : "$<$<").build())
@@ -88,7 +88,7 @@ final class WideTables {
     }
 
     private MethodSpec slots(String name, List<Component> components) {
-        CodeBlock slots = components.stream().map(this::slot).collect(CodeBlock.joining(",\n"));
+        CodeBlock slots = CodeBlock.joined(",\n", components, this::slot);
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ArrayTypeName.of(SLOT))

@@ -58,7 +58,7 @@ final class ArrayResolver {
     }
 
     private static List<List<SchemaNode>> distinct(List<List<SchemaNode>> elements) {
-        return elements.stream().distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(elements));
     }
 
     private Type tuple(List<Alternative> alternatives, List<ArrayShape> shapes, int length, Place place) {

@@ -158,8 +158,11 @@ final class Gatherer {
         List<Choice> choices = new ArrayList<>();
         for (String keyword : List.of("anyOf", "oneOf")) {
             List<SchemaNode> branches = keywords.schemas(schema, keyword);
-            if (branches.stream().anyMatch(Shaping::shapes)) {
-                choices.add(new Choice(schema, keyword, branches));
+            for (SchemaNode branch : branches) {
+                if (Shaping.shapes(branch)) {
+                    choices.add(new Choice(schema, keyword, branches));
+                    break;
+                }
             }
         }
         return choices;

@@ -94,7 +94,7 @@ final class ObjectResolver {
     /** Returns whether the names of no members are known, and the values of all are of one type. */
     private boolean isMap(ObjectShape shape) {
         boolean keepsOthers = others(shape) instanceof OtherMembers.Kept;
-        long kinds = shape.patterns().values().stream().distinct().count();
+        int kinds = Set.copyOf(shape.patterns().values()).size();
         return shape.members().isEmpty() && kinds + (keepsOthers ? 1 : 0) <= 1;
     }
 

@@ -3,6 +3,7 @@ package dev.extractgen.generator.resolve;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -126,14 +127,20 @@ final class Shaping {
             return false;
         }
         return object.get("$ref") != null
-                || OWN.stream().anyMatch(object.members()::containsKey)
+                || !Collections.disjoint(OWN, object.members().keySet())
                 || anyShapes(object.get("allOf"))
                 || anyShapes(object.get("anyOf"))
                 || anyShapes(object.get("oneOf"));
     }
 
     private static boolean anyShapes(@Nullable JsonValue schemas) {
-        return schemas instanceof JsonValue.ArrayValue array
-                && array.elements().stream().anyMatch(Shaping::shapes);
+        if (schemas instanceof JsonValue.ArrayValue array) {
+            for (JsonValue schema : array.elements()) {
+                if (shapes(schema)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

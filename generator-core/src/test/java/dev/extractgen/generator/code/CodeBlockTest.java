@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Formats take their arguments, and what they become is Java whatever the arguments are. */
@@ -49,10 +48,9 @@ class CodeBlockTest {
 
     @Test
     void joinsPieces() {
-        CodeBlock joined =
-                Stream.of("a", "b", "c").map(name -> CodeBlock.of("$N", name)).collect(CodeBlock.joining(", "));
+        CodeBlock joined = CodeBlock.joined(", ", List.of("a", "b", "c"), name -> CodeBlock.of("$N", name));
         assertThat(written(joined)).isEqualTo("a, b, c");
-        assertThat(Stream.<CodeBlock>of().collect(CodeBlock.joining(", ")).isEmpty())
+        assertThat(CodeBlock.joined(", ", List.<CodeBlock>of(), code -> code).isEmpty())
                 .isTrue();
     }
 

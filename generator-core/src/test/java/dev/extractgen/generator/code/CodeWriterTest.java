@@ -21,9 +21,10 @@ class CodeWriterTest {
         return CodeBlock.builder()
                 .addStatement(
                         "call($L)",
-                        IntStream.range(0, arguments)
-                                .mapToObj(i -> CodeBlock.of("argument$L", 100 + i))
-                                .collect(CodeBlock.joining(",$W")))
+                        CodeBlock.joined(
+                                ",$W",
+                                IntStream.range(100, 100 + arguments).boxed().toList(),
+                                i -> CodeBlock.of("argument$L", i)))
                 .build();
     }
 

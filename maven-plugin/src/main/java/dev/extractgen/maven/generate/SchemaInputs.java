@@ -56,7 +56,11 @@ public final class SchemaInputs {
     public List<SchemaSource> schemas() {
         Imports imports =
                 new ExportReader(this::reportImport).read(request.imports().modules());
-        return schemas.stream().map(schema -> schema.importing(imports)).toList();
+        List<SchemaSource> importing = new ArrayList<>();
+        for (SchemaSource schema : schemas) {
+            importing.add(schema.importing(imports));
+        }
+        return importing;
     }
 
     /** Returns what is wrong with files and parameters. */
@@ -118,11 +122,10 @@ public final class SchemaInputs {
                 if (asked == null) {
                     add(file, content, JobSettings.NONE, goalOptions);
                 } else {
-                    asked.forEach(job -> add(
-                            file,
-                            content,
-                            job,
-                            read(job.options().orElse(request.goal().options()))));
+                    for (JobSettings job : asked) {
+                        Options options = job.options().orElse(request.goal().options());
+                        add(file, content, job, read(options));
+                    }
                 }
             }
         }

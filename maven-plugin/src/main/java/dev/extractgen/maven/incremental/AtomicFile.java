@@ -19,8 +19,10 @@ public final class AtomicFile {
     /** Writes a file, and the folders that it lies in. */
     public static void write(Path file, byte[] content) throws IOException {
         Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        // Not Files.createTempFile, whose files nobody but the owner may read; and no secrecy, which takes long to start.
-        Path temporary = file.resolveSibling(PREFIX + Long.toHexString(ThreadLocalRandom.current().nextLong()) + SUFFIX);
+        // Not Files.createTempFile, whose files nobody but the owner may read; and no secrecy, which takes long to
+        // start.
+        Path temporary = file.resolveSibling(
+                PREFIX + Long.toHexString(ThreadLocalRandom.current().nextLong()) + SUFFIX);
         try {
             Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -13,6 +13,7 @@ import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.naming.JavaNames;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class JavaApi {
     private final JavaTypes types;
     private final Bindings bindings;
     private final Map<String, String> kinds = new HashMap<>();
+    private final Map<Type.Scalar, ApiComponent> scalars = new EnumMap<>(Type.Scalar.class);
     private final Map<TypeId, List<ApiComponent>> components = new HashMap<>();
     private final Map<TypeId, Map<String, Integer>> places = new HashMap<>();
 
@@ -119,10 +121,16 @@ public final class JavaApi {
     }
 
     private ApiComponent component(String name, Type type) {
+        ApiComponent known =
+                type instanceof Type.Scalar scalar ? scalars.computeIfAbsent(scalar, this::describe) : describe(type);
+        return new ApiComponent(name, known.type, known.erasure, known.signature, known.metadata);
+    }
+
+    private ApiComponent describe(Type type) {
         TypeName java = types.of(type);
         TypeName raw = java instanceof ParameterizedTypeName generic ? generic.rawType() : java;
         return new ApiComponent(
-                name,
+                "",
                 text(java),
                 text(raw),
                 text(java, className -> kinds.getOrDefault(className.canonicalName(), "") + name(className)),

@@ -27,7 +27,7 @@ final class EnumComparison {
         return indexes;
     }
 
-    void compare(EnumChanges changes) {
+    void compare(Listener listener) {
         SortedMap<Integer, Integer> order = new TreeMap<>();
         Map.copyOf(removed).forEach((key, before) -> {
             Integer after = added.remove(key);
@@ -38,38 +38,39 @@ final class EnumComparison {
         });
         List<Integer> common = List.copyOf(order.values());
         if (!common.equals(common.stream().sorted().toList())) {
-            changes.reordered(enums);
+            listener.take(changes -> changes.enums().reordered(enums));
         }
-        order.forEach((after, before) -> compareConstants(changes, before, after));
-        tellRespelt(changes);
+        order.forEach((after, before) -> compareConstants(listener, before, after));
+        tellRespelt(listener);
         if (common.isEmpty() && removed.size() == 1 && added.size() == 1) {
-            changes.constChanged(enums);
+            listener.take(changes -> changes.enums().constChanged(enums));
             return;
         }
         if (!added.isEmpty()) {
-            changes.added(enums, values(enums.after(), added));
+            List<Object> values = values(enums.after(), added);
+            listener.take(changes -> changes.enums().added(enums, values));
         }
         if (!removed.isEmpty()) {
-            changes.removed(enums, values(enums.before(), removed));
+            List<Object> values = values(enums.before(), removed);
+            listener.take(changes -> changes.enums().removed(enums, values));
         }
     }
 
-    private void compareConstants(EnumChanges changes, int before, int after) {
+    private void compareConstants(Listener listener, int before, int after) {
         if (!constantBefore(before).equals(constantAfter(after))) {
-            changes.constantRenamed(enums, before, after);
+            listener.take(changes -> changes.enums().constantRenamed(enums, before, after));
         }
     }
 
-    private void tellRespelt(EnumChanges changes) {
+    private void tellRespelt(Listener listener) {
         Map<String, Integer> newConstants = new LinkedHashMap<>();
         added.values().forEach(index -> newConstants.put(constantAfter(index), index));
         for (int before : List.copyOf(removed.values())) {
             Integer after = newConstants.get(constantBefore(before));
             if (after != null) {
-                changes.respelt(
-                        enums,
-                        enums.before().values().get(before),
-                        enums.after().values().get(after));
+                Object old = enums.before().values().get(before);
+                Object now = enums.after().values().get(after);
+                listener.take(changes -> changes.enums().respelt(enums, old, now));
                 removed.values().remove(before);
                 added.values().remove(after);
             }

@@ -50,7 +50,7 @@ final class Moves {
     }
 
     /** Tells what was removed, added and moved. */
-    void tell(PropertyChanges changes) {
+    void tell(Listener listener) {
         Set<Occurrence> moved = new HashSet<>();
         Map<String, List<Occurrence>> addedByKey = byKey(added);
         byKey(removed).forEach((key, before) -> {
@@ -58,17 +58,19 @@ final class Moves {
             if (before.size() == 1 && after.size() == 1 && isMove(before.get(0), after.get(0))) {
                 moved.add(before.get(0));
                 moved.add(after.get(0));
-                changes.moved(before.get(0), after.get(0));
+                listener.take(changes -> changes.properties().moved(before.get(0), after.get(0)));
             }
         });
         for (Occurrence occurrence : removed) {
-            if (occurrence.objects() != null && !moved.contains(occurrence)) {
-                changes.removed(occurrence.objects(), occurrence.property());
+            ObjectPair objects = occurrence.objects();
+            if (objects != null && !moved.contains(occurrence)) {
+                listener.take(changes -> changes.properties().removed(objects, occurrence.property()));
             }
         }
         for (Occurrence occurrence : added) {
-            if (occurrence.objects() != null && !moved.contains(occurrence)) {
-                changes.added(occurrence.objects(), occurrence.property());
+            ObjectPair objects = occurrence.objects();
+            if (objects != null && !moved.contains(occurrence)) {
+                listener.take(changes -> changes.properties().added(objects, occurrence.property()));
             }
         }
     }

@@ -45,16 +45,16 @@ final class TextComparison {
 
     private record Compared(String keyword, SchemaNode before, SchemaNode after) {}
 
-    private final TextChanges changes;
+    private final Listener listener;
     private final Set<Compared> compared = new HashSet<>();
 
-    TextComparison(TextChanges changes) {
-        this.changes = changes;
+    TextComparison(Listener listener) {
+        this.listener = listener;
     }
 
     void compare(Place place) {
-        compare(place, "description", changes::description);
-        compare(place, "title", changes::title);
+        compare(place, "description", TextChanges::description);
+        compare(place, "title", TextChanges::title);
         Set<String> constraints = new TreeSet<>();
         addConstraints(place.before(), constraints);
         addConstraints(place.after(), constraints);
@@ -90,7 +90,7 @@ final class TextComparison {
     }
 
     private interface Telling {
-        void tell(Place place, SchemaNode before, SchemaNode after, TextChange change);
+        void tell(TextChanges changes, Place place, SchemaNode before, SchemaNode after, TextChange change);
     }
 
     private void compare(Place place, String keyword, Telling telling) {
@@ -102,7 +102,8 @@ final class TextComparison {
             Text now = i < after.size() ? after.get(i) : Text.none(place.after());
             boolean sayOnlyNames = Wording.isName(old.text, place.before()) && Wording.isName(now.text, place.after());
             if (isNew(keyword, old.node, now.node) && !sayOnlyNames) {
-                telling.tell(place, old.node, now.node, new TextChange(old.text, now.text));
+                TextChange change = new TextChange(old.text, now.text);
+                listener.take(changes -> telling.tell(changes.texts(), place, old.node, now.node, change));
             }
         }
     }
@@ -143,7 +144,8 @@ final class TextComparison {
         JsonValue old = before.get(keyword);
         JsonValue now = after.get(keyword);
         if (!canonical(old).equals(canonical(now)) && isNew(keyword, before, after)) {
-            changes.constraint(place, keyword, before, after, new TextChange(text(old), text(now)));
+            TextChange change = new TextChange(text(old), text(now));
+            listener.take(changes -> changes.texts().constraint(place, keyword, before, after, change));
         }
     }
 

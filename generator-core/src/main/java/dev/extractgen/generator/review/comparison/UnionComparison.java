@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 /** Compares two versions of a union. */
 final class UnionComparison {
     private final UnionPair unions;
-    private final UnionChanges changes;
+    private final Listener listener;
 
-    UnionComparison(UnionPair unions, UnionChanges changes) {
+    UnionComparison(UnionPair unions, Listener listener) {
         this.unions = unions;
-        this.changes = changes;
+        this.listener = listener;
     }
 
     /**
@@ -29,14 +29,14 @@ final class UnionComparison {
                 .map(matches::get)
                 .toList();
         if (!order.equals(order.stream().sorted().toList())) {
-            changes.reordered(unions);
+            listener.take(changes -> changes.unions().reordered(unions));
         }
         IntStream.range(0, unions.before().branches().size())
                 .filter(index -> !matches.containsKey(index))
-                .forEach(index -> changes.removed(unions, index));
+                .forEach(index -> listener.take(changes -> changes.unions().removed(unions, index)));
         IntStream.range(0, unions.after().branches().size())
                 .filter(index -> !matches.containsValue(index))
-                .forEach(index -> changes.added(unions, index));
+                .forEach(index -> listener.take(changes -> changes.unions().added(unions, index)));
     }
 
     private Place place(int before, int after) {

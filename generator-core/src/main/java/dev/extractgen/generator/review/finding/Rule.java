@@ -163,6 +163,8 @@ public enum Rule {
 
     private static final Map<Rule, Rule> MIRRORS = new EnumMap<>(Rule.class);
 
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     static {
         mirror(PROPERTY_ADDED, PROPERTY_REMOVED);
         mirror(REQUIRED_PROPERTY_ADDED, REQUIRED_PROPERTY_REMOVED);
@@ -194,7 +196,7 @@ public enum Rule {
 
     /** Returns the stable id, as it is written in reports and bindings. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /** Returns the rule that holds when the same edit is undone. */

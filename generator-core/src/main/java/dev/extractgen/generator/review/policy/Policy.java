@@ -6,7 +6,6 @@ import dev.extractgen.generator.review.finding.Finding;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -75,7 +74,7 @@ public record Policy(Map<Axis, Severity> thresholds) {
             return Optional.empty();
         }
         return Optional.of(Arrays.stream(Severity.values())
-                .filter(severity -> severity.name().toLowerCase(Locale.ROOT).equals(text))
+                .filter(severity -> severity.id().equals(text))
                 .findFirst()
                 .orElseThrow(() ->
                         new IllegalArgumentException("\"%s\" is none of error, warning, info, never".formatted(text))));
@@ -83,11 +82,14 @@ public record Policy(Map<Axis, Severity> thresholds) {
 
     /** Returns whether a finding is bad enough to fail a build, unless it is accepted. */
     boolean fails(Finding finding) {
-        return Arrays.stream(Axis.values()).anyMatch(axis -> {
+        for (Axis axis : Axis.values()) {
             Severity severity = Severities.of(axis, finding.verdict(axis));
             Severity threshold = thresholds.get(axis);
-            return severity != null && threshold != null && severity.compareTo(threshold) <= 0;
-        });
+            if (severity != null && threshold != null && severity.compareTo(threshold) <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the threshold of an axis, or null when it never fails. */

@@ -4,9 +4,6 @@ import dev.extractgen.generator.diagnostics.Severity;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Verdict;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says how much a verdict matters on an axis. */
@@ -30,10 +27,13 @@ public final class Severities {
 
     /** Returns how much a finding matters on the axis where it matters most, or null when it does not on any. */
     public static @Nullable Severity worst(Finding finding) {
-        return Stream.of(Axis.values())
-                .map(axis -> of(axis, finding.verdict(axis)))
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        Severity worst = null;
+        for (Axis axis : Axis.values()) {
+            Severity severity = of(axis, finding.verdict(axis));
+            if (severity != null && (worst == null || severity.compareTo(worst) < 0)) {
+                worst = severity;
+            }
+        }
+        return worst;
     }
 }

@@ -65,11 +65,11 @@ final class HtmlFinding {
         for (Axis axis : Axis.values()) {
             Severity severity = Severities.of(axis, finding.verdict(axis));
             if (severity != null) {
-                classes.add(axis.id() + "-" + HtmlReport.name(severity));
+                classes.add(axis.id() + "-" + severity.id());
             }
         }
         if (judged.severity() != null) {
-            classes.add("any-" + HtmlReport.name(judged.severity()));
+            classes.add("any-" + judged.severity().id());
         }
         return classes;
     }
@@ -83,7 +83,7 @@ final class HtmlFinding {
         for (Axis axis : Axis.values()) {
             Effect effect = finding.effect(axis);
             Severity severity = Severities.of(axis, effect.verdict());
-            out.append("<tr class=\"").append(severity == null ? "none" : HtmlReport.name(severity));
+            out.append("<tr class=\"").append(severity == null ? "none" : severity.id());
             out.append("\"><th scope=\"row\">").append(HtmlText.of(axis.title()));
             out.append("</th><td>").append(HtmlText.of(effect.verdict().id()));
             out.append("</td><td>").append(HtmlText.of(effect.sentence()));

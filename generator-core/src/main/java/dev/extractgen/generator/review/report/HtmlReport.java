@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,11 +87,11 @@ public final class HtmlReport implements Report {
             for (Severity severity : SEVERITIES) {
                 String shown = SEVERITIES.stream()
                         .filter(other -> other.compareTo(severity) <= 0)
-                        .map(other -> ".%s-%s".formatted(axis, name(other)))
+                        .map(other -> ".%s-%s".formatted(axis, other.id()))
                         .collect(Collectors.joining(", "));
                 styles.append(
                         "main:has(#axis-%s:checked):has(#severity-%s:checked) article:not(:is(%s)) { display: none; }\n"
-                                .formatted(axis, name(severity), shown));
+                                .formatted(axis, severity.id(), shown));
             }
         }
         return styles.toString();
@@ -100,10 +99,6 @@ public final class HtmlReport implements Report {
 
     private static Stream<String> axes() {
         return Stream.concat(Stream.of("any"), Stream.of(Axis.values()).map(Axis::id));
-    }
-
-    static String name(Severity severity) {
-        return severity.name().toLowerCase(Locale.ROOT);
     }
 
     private static String overview(Summary summary) {

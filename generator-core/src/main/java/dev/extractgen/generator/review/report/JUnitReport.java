@@ -4,7 +4,7 @@ import dev.extractgen.generator.bindings.Acceptance;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
-import java.io.StringWriter;
+import java.io.CharArrayWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -18,17 +18,18 @@ public final class JUnitReport implements Report {
 
     @Override
     public String write(Judgement judgement) {
-        StringWriter text = new StringWriter();
+        CharArrayWriter text = new CharArrayWriter();
         try {
             XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
             suite(out, judgement);
             out.writeEndDocument();
             out.close();
+            text.write('\n');
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a text in memory can be written", e);
         }
-        return text + "\n";
+        return text.toString();
     }
 
     private static void suite(XMLStreamWriter out, Judgement judgement) throws XMLStreamException {
@@ -64,7 +65,7 @@ public final class JUnitReport implements Report {
         test(
                 out,
                 finding.schema(),
-                "%s: %s (%s)".formatted(Summary.subject(finding), finding.headline(), finding.fingerprint()));
+                Summary.subject(finding) + ": " + finding.headline() + " (" + finding.fingerprint() + ")");
         if (judged.acceptance() != null) {
             out.writeEmptyElement("skipped");
             out.writeAttribute("message", Visible.line(judged.acceptance().reason()));

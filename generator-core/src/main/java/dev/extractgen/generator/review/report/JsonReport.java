@@ -15,7 +15,6 @@ import dev.extractgen.generator.review.policy.Severities;
 import dev.extractgen.generator.review.replay.SchemaReplay;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes for programs, as {@code review.schema.json} describes it. */
@@ -125,7 +124,7 @@ public final class JsonReport implements Report {
     }
 
     private static String severity(@Nullable Severity severity) {
-        return severity == null ? "none" : severity.name().toLowerCase(Locale.ROOT);
+        return severity == null ? "none" : severity.id();
     }
 
     private static void witness(JsonGenerator out, Witness witness) throws IOException {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** Writes JSON into a text, with line breaks that do not depend on the machine. */
@@ -20,17 +20,18 @@ final class JsonWriting {
     }
 
     static String write(Body body) {
-        StringWriter text = new StringWriter();
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
+        CharArrayWriter text = new CharArrayWriter();
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             out.setPrettyPrinter(printer);
             body.write(out);
+            out.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can be written", e);
         }
-        return text + "\n";
+        return text.toString();
     }
 }

@@ -4,6 +4,7 @@ import dev.extractgen.generator.diagnostics.Severity;
 import dev.extractgen.generator.review.Review;
 import dev.extractgen.generator.review.Review.Compared;
 import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.policy.JudgedFinding;
@@ -12,10 +13,8 @@ import dev.extractgen.generator.review.policy.Severities;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What all reports say first: what was compared, and how much came of it. */
@@ -65,13 +64,15 @@ final class Summary {
 
     /** Returns how often each verdict stands on an axis, the worst first, such as {@code 2 break, 1 loss}. */
     String verdicts(Axis axis) {
-        Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
-        judgement.findings().forEach(judged -> counts.merge(judged.finding().verdict(axis), 1L, Long::sum));
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (JudgedFinding judged : judgement.findings()) {
+            counts.merge(judged.finding().verdict(axis), 1, Integer::sum);
+        }
         counts.remove(Verdict.NONE);
         return counts.isEmpty()
                 ? "no effect"
                 : counts.entrySet().stream()
-                        .sorted(Map.Entry.<Verdict, Long>comparingByKey().reversed())
+                        .sorted(Map.Entry.<Verdict, Integer>comparingByKey().reversed())
                         .map(entry -> entry.getValue() + " " + entry.getKey().id())
                         .collect(Collectors.joining(", "));
     }
@@ -87,22 +88,28 @@ final class Summary {
     }
 
     static String severity(@Nullable Severity severity) {
-        return severity == null ? "no effect" : severity.name().toLowerCase(Locale.ROOT);
+        return severity == null ? "no effect" : severity.id();
     }
 
     /** Returns the axes on which a finding has an effect. */
     static List<Axis> axes(Finding finding) {
-        return Stream.of(Axis.values())
-                .filter(axis -> Severities.of(axis, finding.verdict(axis)) != null)
-                .toList();
+        List<Axis> axes = new ArrayList<>();
+        for (Axis axis : Axis.values()) {
+            if (Severities.of(axis, finding.verdict(axis)) != null) {
+                axes.add(axis);
+            }
+        }
+        return axes;
     }
 
     /** Returns what a finding does on each axis on which it has an effect. */
     static List<String> effects(Finding finding) {
-        return axes(finding).stream()
-                .map(axis -> axis.title() + ": " + finding.verdict(axis).id() + ". "
-                        + finding.effect(axis).sentence())
-                .toList();
+        List<String> effects = new ArrayList<>();
+        for (Axis axis : axes(finding)) {
+            Effect effect = finding.effect(axis);
+            effects.add(axis.title() + ": " + effect.verdict().id() + ". " + effect.sentence());
+        }
+        return effects;
     }
 
     /** Returns the field that a finding is about, or what stands for the whole. */

@@ -14,6 +14,9 @@ final class Visible {
 
     /** Returns a text in one line. */
     static String line(String text) {
+        if (isPlainLine(text)) {
+            return text;
+        }
         String visible = lines(text).replace('\n', ' ');
         return (visible.contains("  ") ? SPACES.matcher(visible).replaceAll(" ") : visible).strip();
     }
@@ -39,12 +42,28 @@ final class Visible {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isPlain = c > '~' ? !Character.isSurrogate(c) && !isHidden(c) : c >= ' ' || c == '\n';
-            if (!isPlain) {
+            if (!isPlain(c) && c != '\n') {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Most are this, too: they have one line, in which no spaces follow each other, begin it or end it. */
+    private static boolean isPlainLine(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) || (last == ' ' && Character.isWhitespace(c))) {
+                return false;
+            }
+            last = c;
+        }
+        return text.isEmpty() || !Character.isWhitespace(last);
+    }
+
+    private static boolean isPlain(char c) {
+        return c > '~' ? !Character.isSurrogate(c) && !isHidden(c) : c >= ' ';
     }
 
     private static boolean isHidden(int character) {

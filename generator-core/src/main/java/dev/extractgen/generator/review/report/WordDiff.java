@@ -64,6 +64,21 @@ final class WordDiff {
 
     /** Words and the spaces after them, so that joining them gives the text. */
     private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)", -1));
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if (isSpace(text.charAt(i - 1)) && !isSpace(text.charAt(i))) {
+                words.add(text.substring(start, i));
+                start = i;
+            }
+        }
+        if (!text.isEmpty()) {
+            words.add(text.substring(start));
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 }

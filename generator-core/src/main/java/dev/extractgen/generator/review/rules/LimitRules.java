@@ -18,9 +18,13 @@ final class LimitRules {
         this.judges = judges;
     }
 
-    void judge() {
-        Map<Limit, Excess> before = excesses(judges.schemas().before());
-        Map<Limit, Excess> after = excesses(judges.schemas().after());
+    /**
+     * Judges what two versions go beyond.
+     *
+     * @param before the limits that the old version goes beyond, and how
+     * @param after the limits that the new version goes beyond, and how
+     */
+    void judge(Map<Limit, Excess> before, Map<Limit, Excess> after) {
         after.forEach((limit, excess) -> {
             if (!before.containsKey(limit)) {
                 judges.report(judges.draft(Rule.LIMIT_EXCEEDED, "")
@@ -43,7 +47,8 @@ final class LimitRules {
         });
     }
 
-    private static Map<Limit, Excess> excesses(NamedSchema schema) {
+    /** Returns the limits that a version goes beyond, and how. */
+    static Map<Limit, Excess> excesses(NamedSchema schema) {
         Map<Limit, Excess> excesses = new EnumMap<>(Limit.class);
         new ServiceLimits(schema.document(), schema.model())
                 .excesses()

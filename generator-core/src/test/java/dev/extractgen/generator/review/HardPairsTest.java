@@ -1,5 +1,9 @@
 package dev.extractgen.generator.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.review.rules.SchemaRules;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,6 +35,11 @@ class HardPairsTest {
                                 + "{'type': 'array', 'items': {'$ref': '#/$defs/T'}}]}}",
                         "{'a': {'$ref': '#/$defs/T'}}, '$defs': {'T': {'anyOf': [{'type': 'integer'}, "
                                 + "{'type': 'array', 'items': {'$ref': '#/$defs/T'}}]}}"),
+                Arguments.of(
+                        "a text becomes a union that leads to itself through maps alone",
+                        "{'a': {'type': 'string'}}",
+                        "{'a': {'$ref': '#/$defs/T'}}, '$defs': {'T': {'anyOf': [{'type': 'string'}, "
+                                + "{'type': 'object', 'additionalProperties': {'$ref': '#/$defs/T'}}]}}"),
                 Arguments.of(
                         "an array of positions leads to itself",
                         "{'a': {'$ref': '#/$defs/P'}}, '$defs': {'P': {'type': 'array', "
@@ -66,9 +75,21 @@ class HardPairsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pairs")
     void lawsHold(String name, String before, String after) {
-        Laws.require(
-                Versions.read(Versions.source(object(before))).get(0),
-                Versions.read(Versions.source(object(after))).get(0));
+        Laws.require(read(before), read(after));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pairs")
+    void judgingBesideTheComparisonFindsTheSame(String name, String before, String after) {
+        NamedSchema old = read(before);
+        NamedSchema now = read(after);
+        assertThat(SchemaRules.judgeBeside(old, now))
+                .isNotEmpty()
+                .containsExactlyElementsOf(SchemaRules.judge(old, now));
+    }
+
+    private static NamedSchema read(String properties) {
+        return Versions.read(Versions.source(object(properties))).get(0);
     }
 
     private static String object(String properties) {

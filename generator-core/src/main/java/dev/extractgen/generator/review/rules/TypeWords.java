@@ -7,8 +7,11 @@ import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in the words of JSON Schema what a type is. */
@@ -16,6 +19,7 @@ final class TypeWords implements Type.Visitor<String>, Declaration.Visitor<Strin
     private static final int SHOWN_VALUES = 5;
 
     private final ExtractionModel model;
+    private final Set<TypeId> within = new HashSet<>();
 
     TypeWords(ExtractionModel model) {
         this.model = model;
@@ -94,11 +98,16 @@ final class TypeWords implements Type.Visitor<String>, Declaration.Visitor<Strin
 
     @Override
     public String union(UnionDeclaration union) {
-        return union.branches().stream()
+        if (!within.add(union.id())) {
+            return "the like";
+        }
+        String words = union.branches().stream()
                 .map(branch -> branch.type() instanceof Type.Declared declared
                                 && model.declaration(declared.id()) instanceof UnionDeclaration
                         ? "a union"
                         : of(branch.type()))
                 .collect(Collectors.joining(" or "));
+        within.remove(union.id());
+        return words;
     }
 }

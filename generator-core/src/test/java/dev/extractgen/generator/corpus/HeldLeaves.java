@@ -106,9 +106,14 @@ final class HeldLeaves {
                     .filter(method -> Modifier.isPublic(method.getModifiers()))
                     .map(accessor -> of(object, accessor))
                     .flatMap(place -> Stream.of(place, place.value() instanceof Map ? place.child(name) : null))
-                    .filter(place -> place != null && place.value() == value)
+                    .filter(place -> place != null && isSame(place.value(), value))
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** Lists are written as copies; scalars that are equal may be those of different members. */
+        private static boolean isSame(@Nullable Object held, @Nullable Object written) {
+            return held == written || (held instanceof List<?> list && !list.isEmpty() && list.equals(written));
         }
 
         private static Stream<Method> accessors(Object holder) {

@@ -16,9 +16,7 @@ import java.util.function.UnaryOperator;
 
 /** How long a review is waited for, with all its reports, against generating what is reviewed. Both take turns. */
 final class ReviewCost {
-    /** So many rounds go before those that are measured, until the JVM's compilers no longer work beside them. */
-    private static final int WARM = 25;
-
+    private static final int WARM = 5;
     private static final int REPEATS = 11;
     private static final int PROPERTIES = 5000;
     private static final int SCHEMAS = 500;

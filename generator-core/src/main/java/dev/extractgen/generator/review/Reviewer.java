@@ -63,18 +63,13 @@ public final class Reviewer {
                 diagnostics.sorted());
     }
 
-    /** Schemas have no part in each other's findings, so that several are judged at a time; so are parts of one. */
+    /** Schemas have no part in each other's findings, so that several are judged at a time. */
     private void judge(List<Pair> pairs, OptionReview options) {
         List<Pair> different = new ArrayList<>();
         for (Pair pair : pairs) {
             if (!pair.isSame()) {
                 different.add(new Pair(options.withNewOptions(pair), pair.after()));
             }
-        }
-        if (different.size() == 1) {
-            Pair only = different.get(0);
-            findings.addAll(SchemaRules.judgeBeside(only.before(), only.after()));
-            return;
         }
         different.parallelStream()
                 .map(pair -> SchemaRules.judge(pair.before(), pair.after()))

@@ -27,7 +27,7 @@ final class EnumComparison {
         return indexes;
     }
 
-    void compare(Listener listener) {
+    void compare(EnumChanges changes) {
         SortedMap<Integer, Integer> order = new TreeMap<>();
         Map.copyOf(removed).forEach((key, before) -> {
             Integer after = added.remove(key);
@@ -38,39 +38,38 @@ final class EnumComparison {
         });
         List<Integer> common = List.copyOf(order.values());
         if (!common.equals(common.stream().sorted().toList())) {
-            listener.take(changes -> changes.enums().reordered(enums));
+            changes.reordered(enums);
         }
-        order.forEach((after, before) -> compareConstants(listener, before, after));
-        tellRespelt(listener);
+        order.forEach((after, before) -> compareConstants(changes, before, after));
+        tellRespelt(changes);
         if (common.isEmpty() && removed.size() == 1 && added.size() == 1) {
-            listener.take(changes -> changes.enums().constChanged(enums));
+            changes.constChanged(enums);
             return;
         }
         if (!added.isEmpty()) {
-            List<Object> values = values(enums.after(), added);
-            listener.take(changes -> changes.enums().added(enums, values));
+            changes.added(enums, values(enums.after(), added));
         }
         if (!removed.isEmpty()) {
-            List<Object> values = values(enums.before(), removed);
-            listener.take(changes -> changes.enums().removed(enums, values));
+            changes.removed(enums, values(enums.before(), removed));
         }
     }
 
-    private void compareConstants(Listener listener, int before, int after) {
+    private void compareConstants(EnumChanges changes, int before, int after) {
         if (!constantBefore(before).equals(constantAfter(after))) {
-            listener.take(changes -> changes.enums().constantRenamed(enums, before, after));
+            changes.constantRenamed(enums, before, after);
         }
     }
 
-    private void tellRespelt(Listener listener) {
+    private void tellRespelt(EnumChanges changes) {
         Map<String, Integer> newConstants = new LinkedHashMap<>();
         added.values().forEach(index -> newConstants.put(constantAfter(index), index));
         for (int before : List.copyOf(removed.values())) {
             Integer after = newConstants.get(constantBefore(before));
             if (after != null) {
-                Object old = enums.before().values().get(before);
-                Object now = enums.after().values().get(after);
-                listener.take(changes -> changes.enums().respelt(enums, old, now));
+                changes.respelt(
+                        enums,
+                        enums.before().values().get(before),
+                        enums.after().values().get(after));
                 removed.values().remove(before);
                 added.values().remove(after);
             }

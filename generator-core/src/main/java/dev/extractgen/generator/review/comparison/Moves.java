@@ -50,7 +50,7 @@ final class Moves {
     }
 
     /** Tells what was removed, added and moved. */
-    void tell(Listener listener) {
+    void tell(PropertyChanges changes) {
         Set<Occurrence> moved = new HashSet<>();
         Map<String, List<Occurrence>> addedByKey = byKey(added);
         byKey(removed).forEach((key, before) -> {
@@ -58,19 +58,17 @@ final class Moves {
             if (before.size() == 1 && after.size() == 1 && isMove(before.get(0), after.get(0))) {
                 moved.add(before.get(0));
                 moved.add(after.get(0));
-                listener.take(changes -> changes.properties().moved(before.get(0), after.get(0)));
+                changes.moved(before.get(0), after.get(0));
             }
         });
         for (Occurrence occurrence : removed) {
-            ObjectPair objects = occurrence.objects();
-            if (objects != null && !moved.contains(occurrence)) {
-                listener.take(changes -> changes.properties().removed(objects, occurrence.property()));
+            if (occurrence.objects() != null && !moved.contains(occurrence)) {
+                changes.removed(occurrence.objects(), occurrence.property());
             }
         }
         for (Occurrence occurrence : added) {
-            ObjectPair objects = occurrence.objects();
-            if (objects != null && !moved.contains(occurrence)) {
-                listener.take(changes -> changes.properties().added(objects, occurrence.property()));
+            if (occurrence.objects() != null && !moved.contains(occurrence)) {
+                changes.added(occurrence.objects(), occurrence.property());
             }
         }
     }

@@ -13,11 +13,11 @@ import java.util.Set;
 
 /** Compares the names of the types that the two versions have in common. */
 final class NameComparison {
-    private final Listener listener;
+    private final NameChanges changes;
     private final List<Place> places = new ArrayList<>();
 
-    NameComparison(Listener listener) {
-        this.listener = listener;
+    NameComparison(NameChanges changes) {
+        this.changes = changes;
     }
 
     /** Notes two declarations that are versions of each other. */
@@ -41,11 +41,11 @@ final class NameComparison {
                 continue;
             }
             if (newNames.getOrDefault(before, Set.of()).size() > 1) {
-                listener.take(changes -> changes.names().typeSplit(place));
+                changes.typeSplit(place);
             } else if (oldNames.getOrDefault(after, Set.of()).size() > 1) {
-                listener.take(changes -> changes.names().typesMerged(place));
+                changes.typesMerged(place);
             } else {
-                listener.take(changes -> changes.names().typeRenamed(place));
+                changes.typeRenamed(place);
             }
         }
         NamedSchema before = root.before().schema();
@@ -54,10 +54,10 @@ final class NameComparison {
         if (isHeldOtherwise
                 && before.model().hasParts(before.model().root())
                 && after.model().hasParts(after.model().root())) {
-            listener.take(changes -> changes.names().rootHeldOtherwise(root));
+            changes.rootHeldOtherwise(root);
         }
         if (!before.names().own().equals(after.names().own())) {
-            listener.take(changes -> changes.names().ownNamesChanged(root));
+            changes.ownNamesChanged(root);
         }
     }
 
@@ -65,7 +65,7 @@ final class NameComparison {
         List<AnnotationText> before = annotations(place.before());
         List<AnnotationText> after = annotations(place.after());
         if (!before.equals(after)) {
-            listener.take(changes -> changes.names().annotationsChanged(place, before, after));
+            changes.annotationsChanged(place, before, after);
         }
     }
 

@@ -16,12 +16,12 @@ import java.util.function.Consumer;
 /** Compares two versions of an object. */
 final class ObjectComparison {
     private final ObjectPair objects;
-    private final Listener listener;
+    private final Changes changes;
     private final Moves moves;
 
-    ObjectComparison(ObjectPair objects, Listener listener, Moves moves) {
+    ObjectComparison(ObjectPair objects, Changes changes, Moves moves) {
         this.objects = objects;
-        this.listener = listener;
+        this.changes = changes;
         this.moves = moves;
     }
 
@@ -38,16 +38,16 @@ final class ObjectComparison {
             properties.accept(objects.placeOf(match));
         }
         if (!isInOldOrder()) {
-            listener.take(changes -> changes.properties().reordered(objects));
+            changes.properties().reordered(objects);
         }
         compareOthers(contained);
     }
 
     private void compareProperty(PropertyMatch match) {
         if (match.isRenamed()) {
-            listener.take(changes -> changes.properties().renamed(objects, match));
+            changes.properties().renamed(objects, match);
         } else if (!nameBefore(match.before()).equals(nameAfter(match.after()))) {
-            listener.take(changes -> changes.names().componentRenamed(objects, match));
+            changes.names().componentRenamed(objects, match);
         }
         comparePresence(match);
         compareAliases(match);
@@ -61,7 +61,7 @@ final class ObjectComparison {
         boolean isSameInSchema =
                 match.before().use().type().equals(match.after().use().type());
         if (isSameInSchema && !before.equals(after)) {
-            listener.take(changes -> changes.names().javaTypeChanged(objects, match));
+            changes.names().javaTypeChanged(objects, match);
         }
     }
 
@@ -70,7 +70,7 @@ final class ObjectComparison {
                 objects.place().before().schema().bindings().annotations(match.before());
         List<AnnotationText> after = objects.place().after().schema().bindings().annotations(match.after());
         if (!before.equals(after)) {
-            listener.take(changes -> changes.names().annotationsChanged(objects.placeOf(match), before, after));
+            changes.names().annotationsChanged(objects.placeOf(match), before, after);
         }
     }
 
@@ -83,9 +83,9 @@ final class ObjectComparison {
             return;
         }
         if (isNeeded) {
-            listener.take(changes -> changes.properties().required(objects, match));
+            changes.properties().required(objects, match);
         } else {
-            listener.take(changes -> changes.properties().notRequired(objects, match));
+            changes.properties().notRequired(objects, match);
         }
     }
 
@@ -97,19 +97,19 @@ final class ObjectComparison {
     private void compareAliases(PropertyMatch match) {
         Bindings before = objects.place().before().schema().bindings();
         Bindings after = objects.place().after().schema().bindings();
-        tell(match, before.aliases(match.before()), after.aliases(match.after()), PropertyChanges::aliasRemoved);
-        tell(match, after.aliases(match.after()), before.aliases(match.before()), PropertyChanges::aliasAdded);
+        tell(match, before.aliases(match.before()), after.aliases(match.after()), changes.properties()::aliasRemoved);
+        tell(match, after.aliases(match.after()), before.aliases(match.before()), changes.properties()::aliasAdded);
     }
 
     private void tell(PropertyMatch match, List<String> aliases, List<String> others, AliasChange change) {
         List<String> own = new ArrayList<>(aliases);
         own.removeAll(others);
         own.removeAll(List.of(match.before().name(), match.after().name()));
-        own.forEach(alias -> listener.take(changes -> change.tell(changes.properties(), objects, match, alias)));
+        own.forEach(alias -> change.tell(objects, match, alias));
     }
 
     private interface AliasChange {
-        void tell(PropertyChanges changes, ObjectPair objects, PropertyMatch match, String alias);
+        void tell(ObjectPair objects, PropertyMatch match, String alias);
     }
 
     private boolean isInOldOrder() {
@@ -138,13 +138,13 @@ final class ObjectComparison {
                             now.in(objects.place().after(), objects.after()))));
         }
         if (!patterns(objects.before()).equals(patterns(objects.after()))) {
-            listener.take(changes -> changes.types().patternsChanged(objects));
+            changes.types().patternsChanged(objects);
         }
         if (!objects.before()
                 .others()
                 .getClass()
                 .equals(objects.after().others().getClass())) {
-            listener.take(changes -> changes.types().othersChanged(objects));
+            changes.types().othersChanged(objects);
         }
     }
 

@@ -20,7 +20,7 @@ import java.util.Set;
 public final class SchemaComparison {
     private record Pair(TypeId before, TypeId after) {}
 
-    private final Listener listener;
+    private final Changes changes;
     private final TextComparison texts;
     private final NameComparison names;
     private final Moves moves = new Moves();
@@ -28,10 +28,10 @@ public final class SchemaComparison {
     private final Queue<ObjectPair> open = new ArrayDeque<>();
 
     /** Makes a comparison that tells what is different. */
-    public SchemaComparison(Listener listener) {
-        this.listener = listener;
-        this.texts = new TextComparison(listener);
-        this.names = new NameComparison(listener);
+    public SchemaComparison(Changes changes) {
+        this.changes = changes;
+        this.texts = new TextComparison(changes.texts());
+        this.names = new NameComparison(changes.names());
     }
 
     /** Compares two versions. */
@@ -39,9 +39,9 @@ public final class SchemaComparison {
         Place root = new Place(Side.root(before), Side.root(after));
         compare(root);
         while (!open.isEmpty()) {
-            new ObjectComparison(open.remove(), listener, moves).compare(this::compare, this::compareContained);
+            new ObjectComparison(open.remove(), changes, moves).compare(this::compare, this::compareContained);
         }
-        moves.tell(listener);
+        moves.tell(changes.properties());
         names.tell(root);
     }
 
@@ -57,12 +57,12 @@ public final class SchemaComparison {
                     UndeclaredMembers.of(old).in(place.before(), null),
                     UndeclaredMembers.of(now).in(place.after(), null)));
             if (!old.names().equals(now.names())) {
-                listener.take(changes -> changes.types().namesChanged(place));
+                changes.types().namesChanged(place);
             }
         } else if (before instanceof Type.Declared old && after instanceof Type.Declared now) {
             compareDeclared(place, old.id(), now.id());
         } else if (!before.equals(after)) {
-            listener.take(changes -> changes.types().changed(place));
+            changes.types().changed(place);
         }
     }
 
@@ -72,9 +72,9 @@ public final class SchemaComparison {
         boolean isNullable = place.after().use().nullable();
         if (wasNullable != isNullable && !place.isFreed()) {
             if (isNullable) {
-                listener.take(changes -> changes.types().nullAllowed(place));
+                changes.types().nullAllowed(place);
             } else {
-                listener.take(changes -> changes.types().nullForbidden(place));
+                changes.types().nullForbidden(place);
             }
         }
         compare(place);
@@ -84,7 +84,7 @@ public final class SchemaComparison {
         Declaration old = place.before().schema().model().declaration(before);
         Declaration now = place.after().schema().model().declaration(after);
         if (!old.getClass().equals(now.getClass())) {
-            listener.take(changes -> changes.types().changed(place));
+            changes.types().changed(place);
             return;
         }
         if (!seen.add(new Pair(before, after))) {
@@ -94,11 +94,11 @@ public final class SchemaComparison {
         if (old instanceof ObjectDeclaration oldObject && now instanceof ObjectDeclaration newObject) {
             open.add(ObjectPair.of(place, oldObject, newObject));
         } else if (old instanceof TupleDeclaration oldTuple && now instanceof TupleDeclaration newTuple) {
-            new TuplePair(place, oldTuple, newTuple).compare(listener, this::compareContained);
+            new TuplePair(place, oldTuple, newTuple).compare(changes.types(), this::compareContained);
         } else if (old instanceof EnumDeclaration oldEnum && now instanceof EnumDeclaration newEnum) {
-            new EnumComparison(new EnumPair(place, oldEnum, newEnum)).compare(listener);
+            new EnumComparison(new EnumPair(place, oldEnum, newEnum)).compare(changes.enums());
         } else if (old instanceof UnionDeclaration oldUnion && now instanceof UnionDeclaration newUnion) {
-            new UnionComparison(new UnionPair(place, oldUnion, newUnion), listener).compare(this::compare);
+            new UnionComparison(new UnionPair(place, oldUnion, newUnion), changes.unions()).compare(this::compare);
         }
     }
 }

@@ -45,16 +45,16 @@ final class TextComparison {
 
     private record Compared(String keyword, SchemaNode before, SchemaNode after) {}
 
-    private final Listener listener;
+    private final TextChanges changes;
     private final Set<Compared> compared = new HashSet<>();
 
-    TextComparison(Listener listener) {
-        this.listener = listener;
+    TextComparison(TextChanges changes) {
+        this.changes = changes;
     }
 
     void compare(Place place) {
-        compare(place, "description", TextChanges::description);
-        compare(place, "title", TextChanges::title);
+        compare(place, "description", changes::description);
+        compare(place, "title", changes::title);
         Set<String> constraints = new TreeSet<>();
         addConstraints(place.before(), constraints);
         addConstraints(place.after(), constraints);
@@ -90,7 +90,7 @@ final class TextComparison {
     }
 
     private interface Telling {
-        void tell(TextChanges changes, Place place, SchemaNode before, SchemaNode after, TextChange change);
+        void tell(Place place, SchemaNode before, SchemaNode after, TextChange change);
     }
 
     private void compare(Place place, String keyword, Telling telling) {
@@ -102,8 +102,7 @@ final class TextComparison {
             Text now = i < after.size() ? after.get(i) : Text.none(place.after());
             boolean sayOnlyNames = Wording.isName(old.text, place.before()) && Wording.isName(now.text, place.after());
             if (isNew(keyword, old.node, now.node) && !sayOnlyNames) {
-                TextChange change = new TextChange(old.text, now.text);
-                listener.take(changes -> telling.tell(changes.texts(), place, old.node, now.node, change));
+                telling.tell(place, old.node, now.node, new TextChange(old.text, now.text));
             }
         }
     }
@@ -144,8 +143,7 @@ final class TextComparison {
         JsonValue old = before.get(keyword);
         JsonValue now = after.get(keyword);
         if (!canonical(old).equals(canonical(now)) && isNew(keyword, before, after)) {
-            TextChange change = new TextChange(text(old), text(now));
-            listener.take(changes -> changes.texts().constraint(place, keyword, before, after, change));
+            changes.constraint(place, keyword, before, after, new TextChange(text(old), text(now)));
         }
     }
 

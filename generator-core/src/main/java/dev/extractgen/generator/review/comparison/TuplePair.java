@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  */
 public record TuplePair(Place place, TupleDeclaration before, TupleDeclaration after) {
     /** Compares the two, and takes the places of positions that both have, to compare what lies there. */
-    void compare(Listener listener, Consumer<Place> contained) {
+    void compare(TypeChanges changes, Consumer<Place> contained) {
         int common = Math.min(before.positions().size(), after.positions().size());
         for (int i = 0; i < common; i++) {
             contained.accept(new Place(
@@ -30,7 +30,7 @@ public record TuplePair(Place place, TupleDeclaration before, TupleDeclaration a
         if (before.positions().size() != after.positions().size()
                 || before.required() != after.required()
                 || (old == null) != (now == null)) {
-            listener.take(changes -> changes.types().positionsChanged(this));
+            changes.positionsChanged(this);
         }
     }
 }

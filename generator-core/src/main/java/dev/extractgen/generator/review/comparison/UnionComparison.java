@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 /** Compares two versions of a union. */
 final class UnionComparison {
     private final UnionPair unions;
-    private final Listener listener;
+    private final UnionChanges changes;
 
-    UnionComparison(UnionPair unions, Listener listener) {
+    UnionComparison(UnionPair unions, UnionChanges changes) {
         this.unions = unions;
-        this.listener = listener;
+        this.changes = changes;
     }
 
     /**
@@ -29,14 +29,14 @@ final class UnionComparison {
                 .map(matches::get)
                 .toList();
         if (!order.equals(order.stream().sorted().toList())) {
-            listener.take(changes -> changes.unions().reordered(unions));
+            changes.reordered(unions);
         }
         IntStream.range(0, unions.before().branches().size())
                 .filter(index -> !matches.containsKey(index))
-                .forEach(index -> listener.take(changes -> changes.unions().removed(unions, index)));
+                .forEach(index -> changes.removed(unions, index));
         IntStream.range(0, unions.after().branches().size())
                 .filter(index -> !matches.containsValue(index))
-                .forEach(index -> listener.take(changes -> changes.unions().added(unions, index)));
+                .forEach(index -> changes.added(unions, index));
     }
 
     private Place place(int before, int after) {

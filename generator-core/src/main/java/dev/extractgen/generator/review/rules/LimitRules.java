@@ -18,13 +18,9 @@ final class LimitRules {
         this.judges = judges;
     }
 
-    /**
-     * Judges what two versions go beyond.
-     *
-     * @param before the limits that the old version goes beyond, and how
-     * @param after the limits that the new version goes beyond, and how
-     */
-    void judge(Map<Limit, Excess> before, Map<Limit, Excess> after) {
+    void judge() {
+        Map<Limit, Excess> before = excesses(judges.schemas().before());
+        Map<Limit, Excess> after = excesses(judges.schemas().after());
         after.forEach((limit, excess) -> {
             if (!before.containsKey(limit)) {
                 judges.report(judges.draft(Rule.LIMIT_EXCEEDED, "")
@@ -47,8 +43,7 @@ final class LimitRules {
         });
     }
 
-    /** Returns the limits that a version goes beyond, and how. */
-    static Map<Limit, Excess> excesses(NamedSchema schema) {
+    private static Map<Limit, Excess> excesses(NamedSchema schema) {
         Map<Limit, Excess> excesses = new EnumMap<>(Limit.class);
         new ServiceLimits(schema.document(), schema.model())
                 .excesses()

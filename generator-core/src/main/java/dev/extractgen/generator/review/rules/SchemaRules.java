@@ -1,14 +1,14 @@
 package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.review.comparison.Changes;
 import dev.extractgen.generator.review.comparison.SchemaComparison;
+import dev.extractgen.generator.review.comparison.SettingsComparison;
 import dev.extractgen.generator.review.finding.Finding;
-import dev.extractgen.generator.service.Excess;
-import dev.extractgen.generator.service.Excess.Limit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /** Compares and judges two versions of one schema. */
 public final class SchemaRules {
@@ -16,28 +16,20 @@ public final class SchemaRules {
 
     /** Returns what is different, and what that does. */
     public static List<Finding> judge(NamedSchema before, NamedSchema after) {
-        Judging judging = new Judging(before, after);
-        new SchemaComparison(judging::judge).compare(before, after);
-        judging.judge(LimitRules.excesses(before), LimitRules.excesses(after));
-        return judging.findings();
-    }
-
-    /** Returns the same; changes are judged beside the comparison that finds them, in the same order. */
-    public static List<Finding> judgeBeside(NamedSchema before, NamedSchema after) {
-        Handover<Consumer<Judging>> work = new Handover<>();
-        CompletableFuture<List<Finding>> judged = CompletableFuture.supplyAsync(() -> {
-            Judging judging = new Judging(before, after);
-            work.takeAll(each -> each.accept(judging));
-            return judging.findings();
-        });
-        try {
-            new SchemaComparison(change -> work.give(judging -> judging.judge(change))).compare(before, after);
-            Map<Limit, Excess> limitsBefore = LimitRules.excesses(before);
-            Map<Limit, Excess> limitsAfter = LimitRules.excesses(after);
-            work.give(judging -> judging.judge(limitsBefore, limitsAfter));
-        } finally {
-            work.end();
-        }
-        return judged.join();
+        // Several places may have what one edit changes, such as a map that properties refer to.
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        SchemaPair schemas = new SchemaPair(before, after);
+        Judges judges = new Judges(schemas, finding -> findings.merge(finding.fingerprint(), finding, Finding::worse));
+        new SchemaComparison(new Changes(
+                        new PropertyRules(judges),
+                        new TypeRules(judges),
+                        new EnumRules(judges),
+                        new UnionRules(judges),
+                        new NameRules(judges),
+                        new TextRules(judges)))
+                .compare(before, after);
+        new SettingsComparison(new SettingRules(judges)).compare(before.document(), after.document());
+        new LimitRules(judges).judge();
+        return new Interactions(schemas).judge(new ArrayList<>(findings.values()));
     }
 }

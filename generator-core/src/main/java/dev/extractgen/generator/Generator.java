@@ -5,6 +5,7 @@ import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.generator.emit.SchemaEmitter;
 import dev.extractgen.generator.schema.SchemaFiles;
 import dev.extractgen.generator.service.ServiceCheck;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,14 +31,17 @@ public final class Generator {
         Diagnostics diagnostics = new Diagnostics();
         List<NamedSchema> read = new ModelReader(diagnostics, files).read(schemas);
         ServiceCheck service = new ServiceCheck(diagnostics);
-        for (NamedSchema schema : read) {
-            service.check(schema.document(), schema.model());
+        List<JavaSource> sources = new ArrayList<>();
+        for (List<JavaSource> emitted : SideBySide.map(read, schema -> checked(schema, service))) {
+            sources.addAll(emitted);
         }
-        List<JavaSource> sources = read.stream()
-                .flatMap(Generator::emit)
-                .sorted(Comparator.comparing(JavaSource::path))
-                .toList();
+        sources.sort(Comparator.comparing(JavaSource::path));
         return new Generation(sources, ExportWriter.write(read), diagnostics.sorted());
+    }
+
+    private static List<JavaSource> checked(NamedSchema schema, ServiceCheck service) {
+        service.check(schema.document(), schema.model());
+        return emit(schema).toList();
     }
 
     /** Writes the sources of one schema. */

@@ -87,20 +87,16 @@ public final class ModelReader {
         for (SchemaDocument document : documents.values()) {
             library.add(document);
         }
-        List<Resolved> resolved = new ArrayList<>();
-        for (Map.Entry<SchemaSource, SchemaDocument> document : documents.entrySet()) {
-            resolved.add(resolve(document.getKey(), document.getValue(), library));
-        }
+        List<Resolved> resolved = SideBySide.map(
+                List.copyOf(documents.entrySet()), schema -> resolve(schema.getKey(), schema.getValue(), library));
         if (diagnostics.hasErrors()) {
             return List.of();
         }
         reportUnusedImports(resolved);
         Map<SchemaSource, RootName> roots = rootNames(documents.keySet());
         roots.putAll(known);
-        List<NamedSchema> named = new ArrayList<>();
-        for (Resolved schema : resolved) {
-            named.add(named(schema, Objects.requireNonNull(roots.get(schema.source))));
-        }
+        List<NamedSchema> named = SideBySide.map(
+                resolved, schema -> named(schema, Objects.requireNonNull(roots.get(schema.source))));
         return diagnostics.hasErrors() ? List.of() : named;
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,22 +27,34 @@ final class Extractgen implements SchemaGenerator {
 
     @Override
     public Map<String, String> generate(Path schema, String packageName) throws IOException {
-        SchemaSource source = new SchemaSource(
-                "schemas/" + schema.getFileName(),
-                ByteBuffer.wrap(Files.readAllBytes(schema)),
-                packageName,
-                null,
-                null,
-                GeneratorOptions.DEFAULT);
-        Generation generation = Generator.generate(List.of(source), this::find);
-        if (generation.hasErrors() || generation.sources().size() < 2) {
-            throw new IOException("not generated: " + generation.diagnostics());
-        }
         Map<String, String> sources = new LinkedHashMap<>();
-        for (JavaSource each : generation.sources()) {
+        for (JavaSource each : generate(Map.of(schema, packageName))) {
             sources.put(each.path().replaceFirst("\\.java$", "").replace('/', '.'), each.text());
         }
         return sources;
+    }
+
+    @Override
+    public int generateAll(Map<Path, String> packages) throws IOException {
+        return generate(packages).size();
+    }
+
+    private List<JavaSource> generate(Map<Path, String> packages) throws IOException {
+        List<SchemaSource> schemas = new ArrayList<>();
+        for (Map.Entry<Path, String> schema : packages.entrySet()) {
+            schemas.add(new SchemaSource(
+                    "schemas/" + schema.getKey().getFileName(),
+                    read(schema.getKey()),
+                    schema.getValue(),
+                    null,
+                    null,
+                    GeneratorOptions.DEFAULT));
+        }
+        Generation generation = Generator.generate(schemas, this::find);
+        if (generation.hasErrors() || generation.sources().size() < 2 * schemas.size()) {
+            throw new IOException("not generated: " + generation.diagnostics());
+        }
+        return generation.sources();
     }
 
     private Optional<ByteBuffer> find(String location) {

@@ -39,13 +39,29 @@ final class Jsonschema2Pojo implements dev.extractgen.benchmarks.corpus.SchemaGe
 
     @Override
     public Map<String, String> generate(Path schema, String packageName) throws IOException {
+        Map<String, String> sources = new LinkedHashMap<>();
+        write(Map.of(schema, packageName))
+                .forEach((path, bytes) -> sources.put(path, bytes.toString(StandardCharsets.UTF_8)));
+        return sources;
+    }
+
+    @Override
+    public int generateAll(Map<Path, String> packages) throws IOException {
+        return write(packages).size();
+    }
+
+    /** Takes one mapper and one model for all schemas, as its plugins for Maven and Gradle do. */
+    private static Map<String, ByteArrayOutputStream> write(Map<Path, String> packages) throws IOException {
         JCodeModel model = new JCodeModel();
         RuleFactory rules = new RuleFactory(OPTIONS, new Jackson2Annotator(OPTIONS), new SchemaStore());
-        String name = schema.getFileName().toString().replaceFirst("\\.json$", "");
+        SchemaMapper mapper = new SchemaMapper(rules, new SchemaGenerator());
         Map<String, ByteArrayOutputStream> files = new LinkedHashMap<>();
         try {
-            new SchemaMapper(rules, new SchemaGenerator())
-                    .generate(model, name, packageName, schema.toUri().toURL());
+            for (Map.Entry<Path, String> schema : packages.entrySet()) {
+                String name = schema.getKey().getFileName().toString().replaceFirst("\\.json$", "");
+                mapper.generate(
+                        model, name, schema.getValue(), schema.getKey().toUri().toURL());
+            }
             model.build(new InMemory(files));
         } catch (RuntimeException | StackOverflowError e) {
             throw new IOException(e);
@@ -53,9 +69,7 @@ final class Jsonschema2Pojo implements dev.extractgen.benchmarks.corpus.SchemaGe
         if (files.isEmpty()) {
             throw new IOException("no classes");
         }
-        Map<String, String> sources = new LinkedHashMap<>();
-        files.forEach((path, bytes) -> sources.put(path, bytes.toString(StandardCharsets.UTF_8)));
-        return sources;
+        return files;
     }
 
     private static final class InMemory extends CodeWriter {

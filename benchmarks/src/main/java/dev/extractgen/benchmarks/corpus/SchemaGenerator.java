@@ -13,4 +13,13 @@ interface SchemaGenerator {
      * @throws IOException if the generator fails
      */
     Map<String, String> generate(Path schema, String packageName) throws IOException;
+
+    /**
+     * Generates from all schemas in one go, as a build does.
+     *
+     * @param packages the schemas, and the package of each
+     * @return how many sources there are
+     * @throws IOException if the generator fails
+     */
+    int generateAll(Map<Path, String> packages) throws IOException;
 }

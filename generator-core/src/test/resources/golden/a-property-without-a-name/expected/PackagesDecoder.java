@@ -166,8 +166,4 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
     static Packages.Empty.Metadata metadataOfEmpty(MetadataNode node) {
         return new Packages.Empty.Metadata(node.entry(0), node.reasoning());
     }
-
-    static Packages.Empty.Metadata bindEmpty(Packages.@Nullable Empty value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfEmpty(node);
-    }
 }

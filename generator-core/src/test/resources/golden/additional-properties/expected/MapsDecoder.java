@@ -166,10 +166,6 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
         return new Maps.ObjectsValue.Metadata(node.entry(0), node.reasoning());
     }
 
-    static Maps.ObjectsValue.Metadata bindObjectsValue(Maps.@Nullable ObjectsValue value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfObjectsValue(node);
-    }
-
     static Maps.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(OPEN)) {
             return null;
@@ -302,10 +298,5 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
 
     static Maps.WithObjectsValue.Metadata metadataOfWithObjectsValue(MetadataNode node) {
         return new Maps.WithObjectsValue.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Maps.WithObjectsValue.Metadata bindWithObjectsValue(Maps.@Nullable WithObjectsValue value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfWithObjectsValue(node);
     }
 }

@@ -199,10 +199,6 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         return new Patterns.Job.Metadata(node.entry(0), node.reasoning());
     }
 
-    static Patterns.Job.Metadata bindJob(Patterns.@Nullable Job value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfJob(node);
-    }
-
     static Patterns.@Nullable Twice readTwice(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(TWICE)) {
             return null;

@@ -262,10 +262,6 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
         return new Unicode.项目Item.Metadata(node.at(0).entries(项目), node.reasoning());
     }
 
-    static Unicode.项目Item.Metadata bind项目Item(Unicode.@Nullable 项目Item value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOf项目Item(node, null);
-    }
-
     static Unicode.@Nullable 值Type read值Type(ValueReader in, MetadataNode metadata) {
         return in.branch(值TYPE, metadata);
     }

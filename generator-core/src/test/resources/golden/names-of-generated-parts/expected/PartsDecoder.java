@@ -333,10 +333,6 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
         return new Parts.OfItem.RecordMetadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
     }
 
-    static Parts.OfItem.RecordMetadata bindOfItem(Parts.@Nullable OfItem value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfOfItem(node);
-    }
-
     static Parts.@Nullable Bind readBind(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BIND)) {
             return null;
@@ -375,10 +371,6 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
 
     static Parts.AddToValue.RecordMetadata metadataOfAddToValue(MetadataNode node) {
         return new Parts.AddToValue.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Parts.AddToValue.RecordMetadata bindAddToValue(Parts.@Nullable AddToValue value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfAddToValue(node);
     }
 
     static Parts.@Nullable EMPTY readEMPTY(ValueReader in, MetadataNode metadata) {

@@ -87,8 +87,4 @@ public final class MemberDecoder extends ExtractDecoder<Member> {
     static Member.MemberMember.Metadata metadataOfMemberMember(MetadataNode node) {
         return new Member.MemberMember.Metadata(node.entry(0), node.reasoning());
     }
-
-    static Member.MemberMember.Metadata bindMemberMember(Member.@Nullable MemberMember value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfMemberMember(node);
-    }
 }

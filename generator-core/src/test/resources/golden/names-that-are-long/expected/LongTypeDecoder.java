@@ -200,11 +200,6 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
         return new LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata(node.entry(0), node.reasoning());
     }
 
-    static LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata bindUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(
-            LongType.@Nullable UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4 value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(node);
-    }
-
     static LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array.Metadata metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(
             MetadataNode node, @Nullable List<String> value) {
         return new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array.Metadata(node.entries(value),

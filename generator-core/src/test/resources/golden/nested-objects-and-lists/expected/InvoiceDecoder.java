@@ -176,10 +176,6 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
         return new Invoice.Item.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.reasoning());
     }
 
-    static Invoice.Item.Metadata bindItem(Invoice.@Nullable Item value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfItem(node);
-    }
-
     static Invoice.@Nullable Start readStart(ValueReader in, MetadataNode metadata) {
         return in.branch(START, metadata);
     }

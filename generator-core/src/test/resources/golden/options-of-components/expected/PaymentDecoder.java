@@ -143,10 +143,6 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
         return new Payment.Line.Metadata(node.entry(0), node.reasoning());
     }
 
-    static Payment.Line.Metadata bindLine(Payment.@Nullable Line value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfLine(node);
-    }
-
     static Payment.@Nullable Payer readPayer(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(PAYER)) {
             return null;

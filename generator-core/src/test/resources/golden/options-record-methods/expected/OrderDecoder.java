@@ -171,10 +171,6 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
                 node.knows(1, next) ? OrderDecoder.bindBuilder(next, node.at(1)) : null, node.reasoning());
     }
 
-    static Order.Line.Metadata bindLine(Order.@Nullable Line value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfLine(node, null);
-    }
-
     static Order.@Nullable Builder readBuilder(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BUILDER)) {
             return null;

@@ -216,10 +216,6 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 node.reasoning());
     }
 
-    static References.ListItem.Metadata bindListItem(References.@Nullable ListItem value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfListItem(node, null);
-    }
-
     static References.@Nullable ByNameValue readByNameValue(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(BY_NAME_VALUE)) {
             return null;
@@ -235,10 +231,6 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
 
     static References.ByNameValue.Metadata metadataOfByNameValue(MetadataNode node) {
         return new References.ByNameValue.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static References.ByNameValue.Metadata bindByNameValue(References.@Nullable ByNameValue value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfByNameValue(node);
     }
 
     static References.@Nullable Third readThird(ValueReader in, MetadataNode metadata) {

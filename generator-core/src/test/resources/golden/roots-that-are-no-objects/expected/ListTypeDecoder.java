@@ -72,8 +72,4 @@ public final class ListTypeDecoder extends ExtractDecoder<ListType> {
     static ListType.Item.Metadata metadataOfItem(MetadataNode node) {
         return new ListType.Item.Metadata(node.entry(0), node.reasoning());
     }
-
-    static ListType.Item.Metadata bindItem(ListType.@Nullable Item value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfItem(node);
-    }
 }

@@ -423,10 +423,6 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         return new Shapes.Group.Metadata(node.at(0).list(members), node.reasoning());
     }
 
-    static Shapes.Group.Metadata bindGroup(Shapes.@Nullable Group value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfGroup(node, null);
-    }
-
     static Shapes.@Nullable AllItemLeaf readAllItemLeaf(ValueReader in, MetadataNode metadata) {
         if (!in.beginObject(ALL_ITEM_LEAF)) {
             return null;

@@ -12,11 +12,21 @@ import dev.extractgen.generator.model.TypeUse;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Knows which objects lie within others, by themselves or in lists and maps; only these may be missing. */
+/**
+ * Knows which objects lie within others and may be missing while there is metadata of them: by themselves, and in lists
+ * and maps that may hold null.
+ */
 final class Parts {
     private final Set<TypeId> parts = new HashSet<>();
+    private final boolean areRecordsAsked;
 
-    Parts(ExtractionModel model) {
+    /**
+     * Looks for parts.
+     *
+     * @param areRecordsAsked whether lists and maps without null take the metadata from the records that they hold
+     */
+    Parts(ExtractionModel model, boolean areRecordsAsked) {
+        this.areRecordsAsked = areRecordsAsked;
         add(model.root(), model.isRootRecord());
         for (Declaration declaration : model.declarations().values()) {
             if (declaration instanceof ObjectDeclaration object) {
@@ -24,17 +34,17 @@ final class Parts {
                     add(property.use().type(), false);
                 }
                 for (PatternMembers members : object.patterns()) {
-                    add(members.use().type(), false);
+                    addContained(members.use());
                 }
                 if (object.others() instanceof OtherMembers.Kept kept) {
-                    add(kept.value().type(), false);
+                    addContained(kept.value());
                 }
             } else if (declaration instanceof Declaration.TupleDeclaration tuple) {
                 for (TypeUse position : tuple.positions()) {
                     add(position.type(), false);
                 }
                 if (tuple.others() != null) {
-                    add(tuple.others().type(), false);
+                    addContained(tuple.others());
                 }
             } else if (declaration instanceof Declaration.UnionDeclaration union) {
                 for (Declaration.Branch branch : union.branches()) {
@@ -46,11 +56,17 @@ final class Parts {
 
     private void add(Type type, boolean isWhole) {
         if (type instanceof Type.ListOf list) {
-            add(list.element().type(), false);
+            addContained(list.element());
         } else if (type instanceof Type.MapOf map) {
-            add(map.value().type(), false);
+            addContained(map.value());
         } else if (type instanceof Type.Declared declared && !isWhole) {
             parts.add(declared.id());
+        }
+    }
+
+    private void addContained(TypeUse use) {
+        if (use.nullable() || !areRecordsAsked || !(use.type() instanceof Type.Declared)) {
+            add(use.type(), false);
         }
     }
 

@@ -74,7 +74,7 @@ public final class SchemaEmitter {
         this.wideTables = new WideTables(decoderTypes, names.own(), readers, shapes);
         this.unionReads = new UnionReaders(decoderTypes, readers, shapes, model);
         this.components = new Components(names, bindings);
-        this.parts = new Parts(model);
+        this.parts = new Parts(model, names.own().isGeneratedRecord());
         this.imported = decoderTypes.imported().fields(model, decoderTypes);
         this.exported = recordOptions.exportTypes() ? Definitions.of(model) : Set.of();
         this.sharedTypes = new SharedTypes(decoderTypes, names.own(), readers, shapes);

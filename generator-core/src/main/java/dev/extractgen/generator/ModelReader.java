@@ -95,8 +95,8 @@ public final class ModelReader {
         reportUnusedImports(resolved);
         Map<SchemaSource, RootName> roots = rootNames(documents.keySet());
         roots.putAll(known);
-        List<NamedSchema> named = SideBySide.map(
-                resolved, schema -> named(schema, Objects.requireNonNull(roots.get(schema.source))));
+        List<NamedSchema> named =
+                SideBySide.map(resolved, schema -> named(schema, Objects.requireNonNull(roots.get(schema.source))));
         return diagnostics.hasErrors() ? List.of() : named;
     }
 

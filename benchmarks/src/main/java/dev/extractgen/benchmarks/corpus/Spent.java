@@ -11,8 +11,7 @@ import java.lang.management.ManagementFactory;
  * @param processor the processor time of the whole JVM: of all threads, and of compiling and collecting garbage
  */
 record Spent(double wall, double processor) {
-    private static final OperatingSystemMXBean JVM =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final OperatingSystemMXBean JVM = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     /** Does something that may fail. */
     interface Work {

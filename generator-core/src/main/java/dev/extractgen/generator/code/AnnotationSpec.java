@@ -2,20 +2,13 @@ package dev.extractgen.generator.code;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * An annotation of a declaration.
- *
- * @param type the annotation's type
- * @param members the values of each member; several are those of an array
- */
-public record AnnotationSpec(ClassName type, Map<String, List<CodeBlock>> members) {
+/** An annotation of a declaration. */
+public record AnnotationSpec(ClassName type, List<Member> members) {
     /** Makes an annotation without members. */
     public static AnnotationSpec of(ClassName type) {
-        return new AnnotationSpec(type, Map.of());
+        return new AnnotationSpec(type, List.of());
     }
 
     /** Returns a builder without members. */
@@ -29,15 +22,21 @@ public record AnnotationSpec(ClassName type, Map<String, List<CodeBlock>> member
             return;
         }
         out.write("(");
-        boolean isOnlyValue = members.size() == 1 && members.containsKey("value");
-        String separator = "";
-        for (Map.Entry<String, List<CodeBlock>> member : members.entrySet()) {
-            if (!separator.isEmpty()) {
-                out.write(separator).space();
+        for (int i = 0; i < members.size(); i++) {
+            if (i > 0) {
+                out.write(",").space();
             }
-            separator = ",";
-            List<CodeBlock> values = member.getValue();
-            out.write(isOnlyValue ? "" : member.getKey() + " = ");
+            members.get(i).writeTo(out, members.size() == 1);
+        }
+        out.write(")");
+    }
+
+    /** What an annotation says by one name; several values are those of an array. */
+    public record Member(String name, List<CodeBlock> values) {
+        void writeTo(CodeWriter out, boolean isOnly) {
+            if (!isOnly || !name.equals("value")) {
+                out.write(name).write(" = ");
+            }
             if (values.size() == 1) {
                 out.write(values.get(0));
             } else {
@@ -46,26 +45,30 @@ public record AnnotationSpec(ClassName type, Map<String, List<CodeBlock>> member
                         .write("}");
             }
         }
-        out.write(")");
     }
 
     /** Puts together an annotation. */
     public static final class Builder {
         private final ClassName type;
-        private final Map<String, List<CodeBlock>> members = new LinkedHashMap<>();
+        private final List<Member> members = new ArrayList<>(1);
 
         private Builder(ClassName type) {
             this.type = type;
         }
 
-        /** Adds a value of a member. */
+        /** Adds a member with one value. */
         public Builder addMember(String name, String format, Object... arguments) {
             return addMember(name, CodeBlock.of(format, arguments));
         }
 
-        /** Adds a value of a member. */
+        /** Adds a member with one value. */
         public Builder addMember(String name, CodeBlock value) {
-            members.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+            return addMember(name, List.of(value));
+        }
+
+        /** Adds a member with several values. */
+        public Builder addMember(String name, List<CodeBlock> values) {
+            members.add(new Member(name, values));
             return this;
         }
 

@@ -1,6 +1,5 @@
 package dev.extractgen.generator.code;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,7 +110,7 @@ public final class CodeBlock {
 
         private void argument(char letter, Object argument) {
             switch (letter) {
-                case 'T' -> parts.add(argument instanceof Class<?> type ? ClassName.get(type) : (TypeName) argument);
+                case 'T' -> parts.add(argument instanceof Class<?> type ? ClassNames.of(type) : (TypeName) argument);
                 case 'S' -> text(quoted((String) argument));
                 case 'N' -> text((String) argument);
                 case 'L' -> {
@@ -132,13 +131,17 @@ public final class CodeBlock {
         }
 
         private static String quoted(String text) {
-            return '"'
-                    + text.replace("\\", "\\\\")
-                            .replace("\"", "\\\"")
-                            .replace("\n", "\\n")
-                            .replace("\r", "\\r")
-                            .replace("\t", "\\t")
-                    + '"';
+            StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
+            for (int i = 0; i < text.length(); i++) {
+                char character = text.charAt(i);
+                int escape = "\"\\\n\r\t".indexOf(character);
+                if (escape >= 0) {
+                    literal.append('\\').append("\"\\nrt".charAt(escape));
+                } else {
+                    literal.append(character);
+                }
+            }
+            return literal.append('"').toString();
         }
 
         /** Adds a statement, without the semicolon at its end; the lines after its first are indented twice. */

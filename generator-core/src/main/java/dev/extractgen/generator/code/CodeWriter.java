@@ -12,6 +12,15 @@ final class CodeWriter {
     private static final int MAX_COLUMNS = 120;
     private static final String INDENT = "    ";
 
+    /** What lines of the usual levels begin with, by the level. */
+    private static final String[] INDENTATIONS = new String[16];
+
+    static {
+        for (int i = 0; i < INDENTATIONS.length; i++) {
+            INDENTATIONS[i] = INDENT.repeat(i);
+        }
+    }
+
     /** By how many levels the lines after the first of a statement, or of what else is broken, are indented. */
     private static final int CONTINUATION = 2;
 
@@ -89,10 +98,14 @@ final class CodeWriter {
     private void line(String text, int start, int end) {
         if (end > start) {
             if (out.length() == lineStart) {
-                out.append(INDENT.repeat(level));
+                out.append(indentation(level));
             }
             out.append(text, start, end);
         }
+    }
+
+    private static String indentation(int level) {
+        return level < INDENTATIONS.length ? INDENTATIONS[level] : INDENT.repeat(level);
     }
 
     private void newLine() {
@@ -127,7 +140,7 @@ final class CodeWriter {
 
     private void breakLongLine() {
         if (breakAt != NOWHERE && out.length() - lineStart > MAX_COLUMNS) {
-            out.replace(breakAt, breakAt + breakWidth, "\n" + INDENT.repeat(breakLevel));
+            out.replace(breakAt, breakAt + breakWidth, "\n" + indentation(breakLevel));
             lineStart = breakAt + 1;
             breakAt = NOWHERE;
         }

@@ -106,7 +106,7 @@ public final class MethodSpec {
 
         /** Adds an annotation without members. */
         public Builder addAnnotation(Class<?> type) {
-            return addAnnotation(ClassName.get(type));
+            return addAnnotation(ClassNames.of(type));
         }
 
         /** Adds an annotation without members. */

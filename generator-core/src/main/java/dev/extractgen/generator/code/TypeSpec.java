@@ -210,7 +210,7 @@ public final class TypeSpec {
 
         /** Adds an interface that the type has. */
         public Builder addSuperinterface(Class<?> type) {
-            return addSuperinterface(ClassName.get(type));
+            return addSuperinterface(ClassNames.of(type));
         }
 
         /** Adds an interface that the type has. */

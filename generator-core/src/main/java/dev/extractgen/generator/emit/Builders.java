@@ -5,6 +5,7 @@ import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.FieldSpec;
 import dev.extractgen.generator.code.MethodSpec;
@@ -116,7 +117,7 @@ final class Builders implements RecordDecoration {
                 values.add("$N,$W", component.name());
                 metadata.add("$N,$W", kept.get(i));
             }
-            type.addField(JavaTypes.nullable(ClassName.get(String.class)), reasoning, Modifier.PRIVATE);
+            type.addField(JavaTypes.nullable(ClassNames.of(String.class)), reasoning, Modifier.PRIVATE);
             copy.addStatement("this.$N = $N.$N.$N", reasoning, source, own.fieldMetadata(), own.objectReasoning());
             if (isPublic) {
                 type.addMethod(MethodSpec.constructorBuilder()

@@ -37,12 +37,18 @@ final class ChosenAnnotations implements ComponentDecoration {
     }
 
     private static List<AnnotationSpec> merged(List<AnnotationText> own, List<AnnotationText> ofAll) {
+        if (own.isEmpty() && ofAll.isEmpty()) {
+            return List.of();
+        }
         Set<String> types = new HashSet<>();
         for (AnnotationText annotation : own) {
             types.add(annotation.type());
         }
         List<AnnotationSpec> merged = new ArrayList<>();
         for (AnnotationText annotation : ofAll) {
+            if (own.isEmpty() && ofAll.isEmpty()) {
+                return List.of();
+            }
             if (!types.contains(annotation.type())) {
                 merged.add(spec(annotation));
             }

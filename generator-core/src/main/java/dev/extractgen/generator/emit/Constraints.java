@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.code.AnnotationSpec;
+import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
@@ -30,11 +31,11 @@ final class Constraints implements ComponentDecoration {
     private static final ClassName SIZE = ClassName.get(PACKAGE, "Size");
 
     private static final Set<TypeName> NUMBERS = Set.of(
-            ClassName.get(Long.class),
-            ClassName.get(Integer.class),
-            ClassName.get(BigInteger.class),
-            ClassName.get(BigDecimal.class),
-            ClassName.get(Double.class));
+            ClassNames.of(Long.class),
+            ClassNames.of(Integer.class),
+            ClassNames.of(BigInteger.class),
+            ClassNames.of(BigDecimal.class),
+            ClassNames.of(Double.class));
 
     private final JavaTypes types;
 
@@ -58,7 +59,7 @@ final class Constraints implements ComponentDecoration {
                     .ifPresent(annotations::add);
         } else if (isValidated(component.type())) {
             annotations.add(AnnotationSpec.of(VALID));
-        } else if (types.of(component.type()).equals(ClassName.get(String.class))) {
+        } else if (types.of(component.type()).equals(ClassNames.of(String.class))) {
             size(said.get("minLength"), said.get("maxLength")).ifPresent(annotations::add);
             pattern(said.get("pattern")).ifPresent(annotations::add);
         } else if (NUMBERS.contains(types.of(component.type()))) {
@@ -137,13 +138,13 @@ final class Constraints implements ComponentDecoration {
 
         @Override
         public TypeName list(Type.ListOf list) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), contained(list.element()));
+            return ParameterizedTypeName.get(ClassNames.of(List.class), contained(list.element()));
         }
 
         @Override
         public TypeName map(Type.MapOf map) {
             return ParameterizedTypeName.get(
-                    ClassName.get(Map.class), ClassName.get(String.class), contained(map.value()));
+                    ClassNames.of(Map.class), ClassNames.of(String.class), contained(map.value()));
         }
 
         @Override

@@ -72,12 +72,14 @@ final class ConstructorEmitter {
                 .addModifiers(Modifier.PUBLIC);
         CodeBlock.Builder arguments = CodeBlock.builder();
         CodeBlock.Builder parts = CodeBlock.builder().add("$T.none()", METADATA_NODE);
+        boolean isConverted = Conversions.areNeeded(components, types);
         boolean isEntry = false;
         for (Component component : components) {
             TypeName type = component.role() == Component.Role.BARE
                     ? types.of(component.type())
                     : JavaTypes.nullable(types.of(component.type()));
-            List<AnnotationSpec> annotations = JacksonAnnotations.ofParameter(component, components, types);
+            List<AnnotationSpec> annotations =
+                    isConverted ? List.of() : JacksonAnnotations.ofParameter(component, components, types);
             constructor.addParameter(new ParameterSpec(type, component.name(), annotations));
             arguments.add("$N,$W", component.name());
             if (!types.hasEntry(component.type())) {

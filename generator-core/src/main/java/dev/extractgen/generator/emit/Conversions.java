@@ -3,6 +3,7 @@ package dev.extractgen.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.model.Type;
@@ -57,7 +58,7 @@ final class Conversions {
         String members = names.take("members");
         String value = names.take("value");
         TypeName any = JavaTypes.nullable(ClassName.OBJECT);
-        TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), any);
+        TypeName map = ParameterizedTypeName.get(ClassNames.of(Map.class), ClassNames.of(String.class), any);
         MethodSpec.Builder method = MethodSpec.methodBuilder(names.take("toMap"))
                 .addJavadoc("Returns the members as JSON has them.\n")
                 .addAnnotation(RuntimeTypes.JSON_VALUE)

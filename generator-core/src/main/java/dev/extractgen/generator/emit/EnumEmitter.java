@@ -2,6 +2,7 @@ package dev.extractgen.generator.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.FieldSpec;
 import dev.extractgen.generator.code.MethodSpec;
@@ -61,15 +62,15 @@ final class EnumEmitter {
                 .addAnnotation(JacksonAnnotations.delegatingCreator())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
-                .addParameter(enumeration.hasOnlyStrings() ? ClassName.get(String.class) : ClassName.OBJECT, "value")
+                .addParameter(enumeration.hasOnlyStrings() ? ClassNames.of(String.class) : ClassName.OBJECT, "value")
                 .addStatement("return CONSTANTS_BY_VALUE.get(value)")
                 .build();
     }
 
     private static ClassName valueType(EnumDeclaration enumeration) {
         if (enumeration.hasOnlyStrings()) {
-            return ClassName.get(String.class);
+            return ClassNames.of(String.class);
         }
-        return enumeration.values().stream().allMatch(Literals::isLong) ? ClassName.get(Long.class) : ClassName.OBJECT;
+        return enumeration.values().stream().allMatch(Literals::isLong) ? ClassNames.of(Long.class) : ClassName.OBJECT;
     }
 }

@@ -8,6 +8,7 @@ import static dev.extractgen.generator.emit.RuntimeTypes.RENAMED_RECORD;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
@@ -18,10 +19,10 @@ import javax.lang.model.element.Modifier;
 
 /** Writes what lists the leaves of a record: its values, and the metadata of each. */
 final class FieldsEmitter {
-    static final TypeName STREAM_OF_FIELDS = ParameterizedTypeName.get(ClassName.get(Stream.class), EXTRACTED_FIELD);
+    static final TypeName STREAM_OF_FIELDS = ParameterizedTypeName.get(ClassNames.of(Stream.class), EXTRACTED_FIELD);
 
     private static final TypeName VALUES =
-            ParameterizedTypeName.get(ClassName.get(List.class), JavaTypes.nullable(ClassName.OBJECT));
+            ParameterizedTypeName.get(ClassNames.of(List.class), JavaTypes.nullable(ClassName.OBJECT));
 
     private final OwnNames own;
 

@@ -54,10 +54,8 @@ final class JacksonAnnotations {
                 .build();
     }
 
+    /** Returns what Jackson needs to know of a parameter, if it reads by the constructor. */
     static List<AnnotationSpec> ofParameter(Component component, List<Component> components, JavaTypes types) {
-        if (Conversions.areNeeded(components, types)) {
-            return List.of();
-        }
         return switch (component.role()) {
             case REQUIRED, OPTIONAL ->
                 component.aliases().isEmpty()
@@ -131,9 +129,11 @@ final class JacksonAnnotations {
     }
 
     private static AnnotationSpec alias(Component component) {
-        AnnotationSpec.Builder alias = AnnotationSpec.builder(RuntimeTypes.JSON_ALIAS);
-        component.aliases().forEach(name -> alias.addMember("value", Literals.text(name)));
-        return alias.build();
+        return AnnotationSpec.builder(RuntimeTypes.JSON_ALIAS)
+                .addMember(
+                        "value",
+                        component.aliases().stream().map(Literals::text).toList())
+                .build();
     }
 
     /** Returns what keeps dates from being written as numbers, and times with an offset from losing it. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.bindings.JavaTypeBinding;
 import dev.extractgen.generator.bindings.StandardType;
+import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Says which Java type stands for each type of a model. */
@@ -39,6 +41,9 @@ final class JavaTypes implements Type.Visitor<TypeName> {
      * that is what reading more members takes. One component is the metadata, and one may be the other members.
      */
     private static final int MAX_COMPONENTS = 202;
+
+    /** The nullable types of {@code java.lang}, which most components have. */
+    private static final Map<ClassName, TypeName> NULLABLE = new ConcurrentHashMap<>();
 
     private final ExtractionModel model;
     private final JavaNames names;
@@ -182,7 +187,9 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     }
 
     static TypeName nullable(TypeName type) {
-        return annotated(type, RuntimeTypes.NULLABLE);
+        return type instanceof ClassName name && name.packageName().equals("java.lang")
+                ? NULLABLE.computeIfAbsent(name, key -> annotated(key, RuntimeTypes.NULLABLE))
+                : annotated(type, RuntimeTypes.NULLABLE);
     }
 
     /** Returns a type with an annotation of its use. */
@@ -206,24 +213,24 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     @Override
     public TypeName scalar(Type.Scalar scalar) {
         return switch (effective(scalar)) {
-            case STRING -> ClassName.get(String.class);
+            case STRING -> ClassNames.of(String.class);
             case INTEGER ->
                 switch (options.integers()) {
-                    case LONG -> ClassName.get(Long.class);
-                    case INTEGER -> ClassName.get(Integer.class);
-                    case BIG_INTEGER -> ClassName.get(BigInteger.class);
+                    case LONG -> ClassNames.of(Long.class);
+                    case INTEGER -> ClassNames.of(Integer.class);
+                    case BIG_INTEGER -> ClassNames.of(BigInteger.class);
                 };
             case NUMBER ->
                 switch (options.numbers()) {
-                    case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
-                    case DOUBLE -> ClassName.get(Double.class);
+                    case BIG_DECIMAL -> ClassNames.of(BigDecimal.class);
+                    case DOUBLE -> ClassNames.of(Double.class);
                 };
-            case BOOLEAN -> ClassName.get(Boolean.class);
-            case DATE -> ClassName.get(LocalDate.class);
-            case DATE_TIME -> ClassName.get(OffsetDateTime.class);
-            case TIME -> ClassName.get(LocalTime.class);
-            case UUID -> ClassName.get(UUID.class);
-            case URI -> ClassName.get(URI.class);
+            case BOOLEAN -> ClassNames.of(Boolean.class);
+            case DATE -> ClassNames.of(LocalDate.class);
+            case DATE_TIME -> ClassNames.of(OffsetDateTime.class);
+            case TIME -> ClassNames.of(LocalTime.class);
+            case UUID -> ClassNames.of(UUID.class);
+            case URI -> ClassNames.of(URI.class);
         };
     }
 
@@ -245,22 +252,22 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     @Override
     public TypeName free(Type.Free free) {
-        return ClassName.get(Object.class);
+        return ClassNames.of(Object.class);
     }
 
     @Override
     public TypeName nothing(Type.Nothing nothing) {
-        return ClassName.get(Object.class);
+        return ClassNames.of(Object.class);
     }
 
     @Override
     public TypeName list(Type.ListOf list) {
-        return ParameterizedTypeName.get(ClassName.get(List.class), contained(list.element()));
+        return ParameterizedTypeName.get(ClassNames.of(List.class), contained(list.element()));
     }
 
     @Override
     public TypeName map(Type.MapOf map) {
-        return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), contained(map.value()));
+        return ParameterizedTypeName.get(ClassNames.of(Map.class), ClassNames.of(String.class), contained(map.value()));
     }
 
     private TypeName contained(TypeUse use) {
@@ -296,14 +303,14 @@ final class JavaTypes implements Type.Visitor<TypeName> {
         @Override
         public TypeName list(Type.ListOf list) {
             return ParameterizedTypeName.get(
-                    ClassName.get(List.class), list.element().type().accept(this));
+                    ClassNames.of(List.class), list.element().type().accept(this));
         }
 
         @Override
         public TypeName map(Type.MapOf map) {
             return ParameterizedTypeName.get(
-                    ClassName.get(Map.class),
-                    ClassName.get(String.class),
+                    ClassNames.of(Map.class),
+                    ClassNames.of(String.class),
                     map.value().type().accept(this));
         }
 

@@ -82,6 +82,9 @@ final class Javadoc {
     /** Returns a text as HTML in lines of readable length; a blank line begins a paragraph. */
     static String text(String text) {
         boolean isCut = text.length() > MAX_LENGTH;
+        if (!isCut && text.indexOf('\n') < 0) {
+            return text.isBlank() ? "" : paragraph(text);
+        }
         return PARAGRAPH_END
                 .splitAsStream(isCut ? text.substring(0, MAX_LENGTH) : text)
                 .filter(paragraph -> !paragraph.isBlank())
@@ -136,7 +139,7 @@ final class Javadoc {
             if (isPlain || (!isComment && "*/{}".indexOf(character) >= 0)) {
                 html.appendCodePoint(character);
             } else {
-                html.append(isNoText(character) ? "&#xfffd;" : "&#x%x;".formatted(character));
+                html.append(isNoText(character) ? "&#xfffd;" : "&#x" + Integer.toHexString(character) + ";");
             }
         }
     }

@@ -2,8 +2,8 @@ package dev.extractgen.generator.emit;
 
 import static dev.extractgen.generator.emit.RuntimeTypes.GENERATED_METADATA;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
@@ -33,7 +33,7 @@ final class MetadataEmitter {
             constructor.addParameter(parameterType(component), component.name());
             hasContainer |= component.isContainer();
         }
-        constructor.addParameter(JavaTypes.nullable(ClassName.get(String.class)), own.objectReasoning());
+        constructor.addParameter(JavaTypes.nullable(ClassNames.of(String.class)), own.objectReasoning());
         TypeSpec.Builder type = TypeSpec.recordBuilder(types.ownMetadata().simpleName())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(GENERATED_METADATA)

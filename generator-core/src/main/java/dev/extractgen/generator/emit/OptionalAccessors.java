@@ -1,7 +1,7 @@
 package dev.extractgen.generator.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.naming.JavaNames;
@@ -32,7 +32,7 @@ final class OptionalAccessors implements RecordDecoration {
                 spec.addMethod(MethodSpec.methodBuilder(free.take(DecoratedRecord.method("optional", component)))
                         .addJavadoc("Returns {@link #$N()}, or nothing where that is null.\n", component.name())
                         .addModifiers(Modifier.PUBLIC)
-                        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), types.of(component.type())))
+                        .returns(ParameterizedTypeName.get(ClassNames.of(Optional.class), types.of(component.type())))
                         .addStatement("return $T.ofNullable($N())", Optional.class, component.name())
                         .build());
             }

@@ -15,9 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes the expressions for the shape of metadata. */
 final class Shapes implements Type.PartsVisitor<CodeBlock> {
+    private static final Pattern WORD_START =
+            Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
     private final JavaTypes types;
     private final Map<String, String> constants = new HashMap<>();
     private final FreshNames names;
@@ -36,7 +40,7 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
 
     /** Returns a name with its words apart: {@code Line_Item} for {@code LineItem}. */
     static String words(String name) {
-        return name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_");
+        return WORD_START.matcher(name).replaceAll("_");
     }
 
     /** Returns the names that are left for other constants. */

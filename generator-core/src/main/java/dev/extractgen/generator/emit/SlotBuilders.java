@@ -4,6 +4,7 @@ import static dev.extractgen.generator.emit.RuntimeTypes.SLOTS_BUILDER;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
@@ -25,7 +26,7 @@ final class SlotBuilders {
 
     void fill(TypeSpec.Builder type, DecoratedRecord about, CodeBlock table, boolean isPublic) {
         type.addField(SLOTS_BUILDER, "slots", Modifier.PRIVATE, Modifier.FINAL);
-        type.addField(JavaTypes.nullable(ClassName.get(String.class)), "reasoning", Modifier.PRIVATE, Modifier.FINAL);
+        type.addField(JavaTypes.nullable(ClassNames.of(String.class)), "reasoning", Modifier.PRIVATE, Modifier.FINAL);
         if (isPublic) {
             type.addMethod(MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)

@@ -3,6 +3,7 @@ package dev.extractgen.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.MethodSpec;
 import java.util.List;
@@ -41,7 +42,7 @@ final class WholeValueMethods {
                 .addJavadoc("Returns all members that have no component of their own.\n")
                 .addAnnotation(RuntimeTypes.JSON_ANY_GETTER)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), any))
+                .returns(ParameterizedTypeName.get(ClassNames.of(Map.class), ClassNames.of(String.class), any))
                 .addStatement("return $T.members($L)", RuntimeTypes.WRITTEN, maps)
                 .build();
     }
@@ -62,7 +63,7 @@ final class WholeValueMethods {
                 .addJavadoc("Returns the elements as JSON has them.\n")
                 .addAnnotation(RuntimeTypes.JSON_VALUE)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), JavaTypes.nullable(ClassName.OBJECT)))
+                .returns(ParameterizedTypeName.get(ClassNames.of(List.class), JavaTypes.nullable(ClassName.OBJECT)))
                 .addStatement("return $T.elements($L, $L$L)", RuntimeTypes.WRITTEN, required, others, positions)
                 .build();
     }

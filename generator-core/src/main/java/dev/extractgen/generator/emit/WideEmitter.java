@@ -6,6 +6,7 @@ import static dev.extractgen.generator.emit.RuntimeTypes.SLOT_VALUES;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.FieldSpec;
 import dev.extractgen.generator.code.MethodSpec;
@@ -120,14 +121,14 @@ final class WideEmitter {
                 .addJavadoc("Returns the members as JSON has them.\n")
                 .addAnnotation(RuntimeTypes.JSON_VALUE)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), any))
+                .returns(ParameterizedTypeName.get(ClassNames.of(Map.class), ClassNames.of(String.class), any))
                 .addStatement("return $L.toMap(values)", table)
                 .build();
     }
 
     private TypeSpec metadata(List<Component> components, CodeBlock table) {
         ClassName metadata = types.ownMetadata();
-        TypeName reasoning = JavaTypes.nullable(ClassName.get(String.class));
+        TypeName reasoning = JavaTypes.nullable(ClassNames.of(String.class));
         TypeSpec.Builder spec = TypeSpec.classBuilder(metadata.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addSuperinterface(GENERATED_METADATA)

@@ -46,9 +46,6 @@ final class ChosenAnnotations implements ComponentDecoration {
         }
         List<AnnotationSpec> merged = new ArrayList<>();
         for (AnnotationText annotation : ofAll) {
-            if (own.isEmpty() && ofAll.isEmpty()) {
-                return List.of();
-            }
             if (!types.contains(annotation.type())) {
                 merged.add(spec(annotation));
             }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Java names that a name of the schema may get.
@@ -18,6 +19,11 @@ import java.util.function.UnaryOperator;
  * @param others the next best ones, in order; few names need them, and they take longer to find
  */
 record Candidates(String best, Supplier<List<String>> others) {
+    /** Keeps the others once they have been found, since every further round asks for them. */
+    Candidates {
+        others = new Found(others);
+    }
+
     /** Ways of writing a name as that of a type, the best first. */
     static final List<UnaryOperator<String>> TYPE_WRITINGS = List.of(
             Candidates::pascal,
@@ -151,6 +157,23 @@ record Candidates(String best, Supplier<List<String>> others) {
         }
         names.addAll(hashed(name, original));
         return names;
+    }
+
+    private static final class Found implements Supplier<List<String>> {
+        private final Supplier<List<String>> search;
+        private @Nullable List<String> names;
+
+        Found(Supplier<List<String>> search) {
+            this.search = search;
+        }
+
+        @Override
+        public List<String> get() {
+            if (names == null) {
+                names = search.get();
+            }
+            return names;
+        }
     }
 
     private static String hash(String original) {

@@ -144,13 +144,14 @@ final class TypeNames {
         }
         String full = root.record() + (name.isEmpty() ? "Value" : name);
         candidates.add(full);
+        String whole = whole(id);
         List<String> allowed = new ArrayList<>();
         for (String candidate : candidates) {
             if (!candidate.isEmpty()) {
-                allowed.add(Candidates.limited(allowed(candidate), whole(id)));
+                allowed.add(Candidates.limited(allowed(candidate), whole));
             }
         }
-        allowed.addAll(Candidates.hashed(full, whole(id)));
+        allowed.addAll(Candidates.hashed(full, whole));
         return allowed;
     }
 

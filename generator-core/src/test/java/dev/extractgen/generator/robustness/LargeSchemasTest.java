@@ -46,6 +46,17 @@ class LargeSchemasTest {
         assertThat(generation.diagnostics().get(0).toString()).hasSizeLessThan(200);
     }
 
+    /** All of them would like the same name, so that each asks for its longer names round after round. */
+    @Test
+    void namesObjectsOfOneNameWithinEachOther() {
+        Generation generation = generate("{ \"type\": \"object\", \"properties\": { \"a\": ".repeat(240)
+                + "{ \"type\": \"string\" }"
+                + "} }".repeat(240));
+
+        assertThat(codes(generation)).isEmpty();
+        GeneratedClasses.compile(generation.sources());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {10, 100, 200})
     void compilesListsWithinLists(int levels) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.schema.JsonValue.Position;
 import dev.extractgen.runtime.InvalidJsonException;
 import dev.extractgen.runtime.json.JsonReader;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -64,7 +64,10 @@ final class JsonFaults {
             throw new IllegalStateException("a text in memory can be read", e);
         }
         if (!isReported) {
-            report(DiagnosticCode.NOT_JSON, SourceLocation.ofFile(path), Objects.requireNonNull(refusal.getMessage()));
+            // Jackson counts the digits of a number, and the limit is for all of its characters.
+            int start = JsonReader.of(json).document().start();
+            Position place = new Positions(json, start).at((int) refusal.offset());
+            reportTooLarge(new SourceLocation(path, place.line(), place.column(), ""));
         }
     }
 
@@ -85,11 +88,7 @@ final class JsonFaults {
                         "something follows the JSON value; remove it");
             }
         } catch (StreamConstraintsException e) {
-            report(
-                    DiagnosticCode.TOO_LARGE,
-                    at(parser.currentLocation(), ""),
-                    "at most %d levels and numbers of %d characters are read"
-                            .formatted(JsonReader.MAX_DEPTH, JsonReader.MAX_NUMBER_LENGTH));
+            reportTooLarge(at(parser.currentLocation(), ""));
         } catch (JacksonException e) {
             report(DiagnosticCode.NOT_JSON, at(e.getLocation(), ""), NotJson.reason(text, e));
         }
@@ -113,6 +112,14 @@ final class JsonFaults {
                         "the name \"%s\" occurs twice; remove one".formatted(parser.currentName()));
             }
         } while (!parser.getParsingContext().inRoot() && parser.nextToken() != null);
+    }
+
+    private void reportTooLarge(SourceLocation location) {
+        report(
+                DiagnosticCode.TOO_LARGE,
+                location,
+                "at most %d levels and numbers of %d characters are read"
+                        .formatted(JsonReader.MAX_DEPTH, JsonReader.MAX_NUMBER_LENGTH));
     }
 
     private void report(DiagnosticCode code, SourceLocation location, String message) {

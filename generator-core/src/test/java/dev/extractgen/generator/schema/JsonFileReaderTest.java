@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.BooleanValue;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +53,19 @@ class JsonFileReaderTest {
         }
     }
 
+    /** Jackson counts the digits alone. */
+    @Test
+    void saysWhereANumberIsTooLong() {
+        Diagnostics diagnostics = new Diagnostics();
+        byte[] json = ("[1,\n -" + "1".repeat(1000) + "]").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new JsonFileReader("x.json", diagnostics).read(ByteBuffer.wrap(json)))
+                .isEmpty();
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .satisfies(diagnostic -> assertThat(diagnostic.toString()).startsWith("x.json:2:2 [EXT003]"));
+    }
+
     private static void compare(byte[] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Diagnostics diagnostics = new Diagnostics();
@@ -65,7 +80,7 @@ class JsonFileReaderTest {
             assertThat(diagnostics.sorted())
                     .as(text)
                     .isNotEmpty()
-                    .noneMatch(diagnostic -> diagnostic.message().startsWith("not a JSON document"));
+                    .noneMatch(diagnostic -> diagnostic.code() == DiagnosticCode.TOO_LARGE);
         }
     }
 

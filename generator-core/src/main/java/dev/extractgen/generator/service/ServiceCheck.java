@@ -23,11 +23,12 @@ public final class ServiceCheck {
         IgnoredKeywords ignored = new IgnoredKeywords(document);
         SchemaNode first = ignored.first();
         if (first != null) {
+            String places = ignored.places() == 1 ? "" : " (%d places, this is the first)".formatted(ignored.places());
             diagnostics.report(
                     DiagnosticCode.IGNORED_BY_SERVICE,
                     first.location(),
-                    "the service ignores %s (%d places, this is the first); say in the description what it should do"
-                            .formatted(String.join(", ", ignored.keywords()), ignored.places()));
+                    "the service ignores %s%s; say in the description what it should do"
+                            .formatted(String.join(", ", ignored.keywords()), places));
         }
     }
 }

@@ -27,6 +27,7 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
+/** @param dates Each: (format: "date") */
 @Generated("maps.json")
 @NullMarked
 public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Object> free,

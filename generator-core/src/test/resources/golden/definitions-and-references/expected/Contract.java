@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param buyer Who buys. (title: Buyer)
  * @param shipTo Where to. (in JSON: ship_to)
+ * @param terms Each: One term.
  */
 @Generated("contract.json")
 @NullMarked

@@ -14,10 +14,12 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.OmitIfEmpty;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param both What it is. (title: Its title)
  * @param constrained (format: "iban"; pattern: "^[A-Z]{2}&#x5c;&#x5c;d+$"; minLength: 1; maxLength: 20; default: "DE1")
  * @param number (minimum: 0; exclusiveMaximum: 1000.0; multipleOf: 0.01)
- * @param list All of them (minItems: 1; uniqueItems: true)
+ * @param list All of them (minItems: 1; uniqueItems: true) Each: One of them
  * @param kind The kind.
  * @param wireName Has another name in JSON. (in JSON: wire name)
  * @param object An object. (title: Object title) (default: {"x": ["y", 1, null]})
@@ -45,6 +47,10 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs One.
  *
  * <p>Two. (minLength: 1)
+ * @param referred A code (minLength: 3)
+ * @param referredOrNull Its own. (minLength: 3)
+ * @param lists Each: (maxItems: 2) Each: A code (minLength: 3)
+ * @param map Each: A number for a name
  */
 @Generated("documented.json")
 @NullMarked
@@ -56,10 +62,17 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         @JsonProperty("plain") @Nullable String plain, @JsonProperty("nothing") @Nullable String nothing,
         @JsonProperty("spaces") @Nullable String spaces, @JsonProperty("optional") @Nullable String optional,
         @JsonProperty("either") @Nullable Either either, @JsonProperty("wrapped") @Nullable BigDecimal wrapped,
-        @JsonProperty("paragraphs") @Nullable String paragraphs, @JsonIgnore Metadata fieldMetadata)
+        @JsonProperty("paragraphs") @Nullable String paragraphs, @JsonProperty("referred") @Nullable String referred,
+        @JsonProperty("referredOrNull") @Nullable String referredOrNull,
+        @JsonProperty("lists") @OmitIfEmpty List<List<String>> lists,
+        @JsonProperty("map") @OmitIfAbsent Map<String, BigDecimal> map,
+        @JsonProperty("parts") @OmitIfEmpty List<Part> parts, @JsonIgnore Metadata fieldMetadata)
         implements GeneratedRecord {
     public Documented {
         list = Copies.list(list);
+        lists = Copies.listOf(lists, Copies::list);
+        map = Copies.map(map);
+        parts = Copies.list(parts);
     }
 
     @JsonCreator
@@ -72,10 +85,15 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             @JsonProperty("nothing") @Nullable String nothing, @JsonProperty("spaces") @Nullable String spaces,
             @JsonProperty("optional") @Nullable String optional, @JsonProperty("either") @Nullable Either either,
             @JsonProperty("wrapped") @Nullable BigDecimal wrapped,
-            @JsonProperty("paragraphs") @Nullable String paragraphs) {
+            @JsonProperty("paragraphs") @Nullable String paragraphs,
+            @JsonProperty("referred") @Nullable String referred,
+            @JsonProperty("referredOrNull") @Nullable String referredOrNull,
+            @JsonProperty("lists") @Nullable List<List<String>> lists,
+            @JsonProperty("map") @Nullable Map<String, BigDecimal> map,
+            @JsonProperty("parts") @Nullable List<Part> parts) {
         this(described, titled, both, constrained, number, list, kind, wireName, object, plain, nothing, spaces,
-                optional, either, wrapped, paragraphs, DocumentedDecoder.metadataOfDocumented(MetadataNode.none(), list,
-                object, either));
+                optional, either, wrapped, paragraphs, referred, referredOrNull, lists, map, parts,
+                DocumentedDecoder.metadataOfDocumented(MetadataNode.none(), list, object, either, lists, map, parts));
     }
 
     @Override
@@ -96,7 +114,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     @Override
     public List<@Nullable Object> fieldValues() {
         return FieldValues.of(described, titled, both, constrained, number, list, kind, wireName, object, plain,
-                nothing, spaces, optional, either, wrapped, paragraphs);
+                nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, lists, map, parts);
     }
 
     public record Metadata(FieldMetadataEntry described, FieldMetadataEntry titled, FieldMetadataEntry both,
@@ -104,9 +122,14 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             FieldMetadataEntry kind, FieldMetadataEntry wireName, ObjectType.@Nullable Metadata object,
             FieldMetadataEntry plain, FieldMetadataEntry nothing, FieldMetadataEntry spaces,
             FieldMetadataEntry optional, FieldMetadataEntry either, FieldMetadataEntry wrapped,
-            FieldMetadataEntry paragraphs, @Nullable String objectReasoning) implements GeneratedMetadata {
+            FieldMetadataEntry paragraphs, FieldMetadataEntry referred, FieldMetadataEntry referredOrNull,
+            List<List<FieldMetadataEntry>> lists, Map<String, FieldMetadataEntry> map, List<Part.Metadata> parts,
+            @Nullable String objectReasoning) implements GeneratedMetadata {
         public Metadata {
             list = Copies.list(list);
+            lists = Copies.listOf(lists, Copies::list);
+            map = Copies.map(map);
+            parts = Copies.list(parts);
         }
 
         @Override
@@ -117,7 +140,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         @Override
         public void addTo(FieldCollector fields) {
             fields.add(DocumentedDecoder.DOCUMENTED, described, titled, both, constrained, number, list, kind, wireName,
-                    object, plain, nothing, spaces, optional, either, wrapped, paragraphs);
+                    object, plain, nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull,
+                    lists, map, parts);
         }
     }
 
@@ -239,6 +263,46 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         @Override
         public String toString() {
             return "EitherInteger[value=" + value + "]";
+        }
+    }
+
+    /**
+     * Said once, of the type.
+     *
+     * @param code A code (minLength: 3)
+     */
+    public record Part(@JsonProperty("code") @Nullable String code, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
+        @JsonCreator
+        public Part(@JsonProperty("code") @Nullable String code) {
+            this(code, DocumentedDecoder.metadataOfPart(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Part that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Part" + DocumentedDecoder.PART.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(code);
+        }
+
+        public record Metadata(FieldMetadataEntry code, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(DocumentedDecoder.PART, code);
+            }
         }
     }
 }

@@ -9,9 +9,11 @@ import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.NamePatterns;
 import dev.extractgen.runtime.decode.ValueReader;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentedDecoder extends ExtractDecoder<Documented> {
     private static final DocumentedDecoder STRICT = new DocumentedDecoder(Mode.STRICT);
     private static final DocumentedDecoder LENIENT = new DocumentedDecoder(Mode.LENIENT);
+    private static final NamePatterns NAMES = NamePatterns.of("^x").closed();
 
     static final Members DOCUMENTED = Members.of(
             Member.optional("described"),
@@ -38,7 +41,12 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             Member.nullable("optional"),
             Member.optional("either", MetadataShape.deferred()),
             Member.optional("wrapped"),
-            Member.optional("paragraphs"));
+            Member.optional("paragraphs"),
+            Member.optional("referred"),
+            Member.nullable("referredOrNull"),
+            Member.optional("lists", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
+            Member.nullable("map", MetadataShape.map(MetadataShape.entry())),
+            Member.optional("parts", MetadataShape.list(MetadataShape.object(() -> DocumentedDecoder.PART))));
 
     static final Members OBJECT_TYPE = Members.of(
             Member.optional("x"));
@@ -47,6 +55,9 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             .string(Elements.STRING, Documented.EitherString::new)
             .number(Elements.INT64, Documented.EitherInteger::new)
             .build();
+
+    static final Members PART = Members.of(
+            Member.optional("code"));
 
     private DocumentedDecoder(Mode mode) {
         super(mode);
@@ -92,6 +103,11 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
         Documented.Either either = null;
         BigDecimal wrapped = null;
         String paragraphs = null;
+        String referred = null;
+        String referredOrNull = null;
+        List<List<String>> lists = null;
+        Map<String, BigDecimal> map = null;
+        List<Documented.Part> parts = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> described = in.string();
@@ -110,21 +126,29 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
                 case 13 -> either = readEither(in, metadata.at(13));
                 case 14 -> wrapped = in.decimal();
                 case 15 -> paragraphs = in.string();
+                case 16 -> referred = in.string();
+                case 17 -> referredOrNull = in.string();
+                case 18 -> lists = in.list(metadata.at(18), Elements.list(Elements.STRING));
+                case 19 -> map = in.map(metadata.at(19), Elements.DECIMAL, NAMES);
+                case 20 -> parts = in.list(metadata.at(20), DocumentedDecoder::readPart);
             }
         }
         return new Documented(described, titled, both, constrained, number, list, kind, wireName, object, plain,
-                nothing, spaces, optional, either, wrapped, paragraphs, metadataOfDocumented(metadata, list, object,
-                either));
+                nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, lists, map, parts,
+                metadataOfDocumented(metadata, list, object, either, lists, map, parts));
     }
 
     static Documented.Metadata metadataOfDocumented(MetadataNode node, @Nullable List<String> list,
-            Documented.@Nullable ObjectType object, Documented.@Nullable Either either) {
+            Documented.@Nullable ObjectType object, Documented.@Nullable Either either,
+            @Nullable List<List<String>> lists, @Nullable Map<String, BigDecimal> map,
+            @Nullable List<Documented.Part> parts) {
         return new Documented.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
                 node.at(5).entries(list), node.entry(6), node.entry(7),
                 node.knows(8, object) ? DocumentedDecoder.bindObjectType(object, node.at(8)) : null, node.entry(9),
                 node.entry(10), node.entry(11), node.entry(12),
                 either != null ? either.fieldMetadata() : node.at(13).asEntry(), node.entry(14), node.entry(15),
-                node.reasoning());
+                node.entry(16), node.entry(17), node.at(18).list(lists, (value, valueNode) -> valueNode.entries(value)),
+                node.at(19).entries(map), node.at(20).list(parts), node.reasoning());
     }
 
     static Documented.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {
@@ -150,5 +174,22 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
 
     static Documented.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
         return in.branch(EITHER, metadata);
+    }
+
+    static Documented.@Nullable Part readPart(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PART)) {
+            return null;
+        }
+        String code = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> code = in.string();
+            }
+        }
+        return new Documented.Part(code, metadataOfPart(metadata));
+    }
+
+    static Documented.Part.Metadata metadataOfPart(MetadataNode node) {
+        return new Documented.Part.Metadata(node.entry(0), node.reasoning());
     }
 }

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param uuid (format: "uuid")
  * @param uri (format: "uri")
  * @param email (format: "email")
+ * @param dates Each: (format: "date")
+ * @param stamps Each: Each: (format: "date-time")
  * @param due (format: "date")
  */
 @Generated("formats.json")

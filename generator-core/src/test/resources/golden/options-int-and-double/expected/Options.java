@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param day (format: "date")
  * @param at (format: "date-time")
  * @param id (format: "uuid")
+ * @param days Each: (format: "date")
  */
 @Generated("options.json")
 @NullMarked

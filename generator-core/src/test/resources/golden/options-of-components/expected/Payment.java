@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  * @param at (format: "date-time")
  * @param lines (minItems: 1)
  * @param groups (maxItems: 9)
+ * @param codes Each: (pattern: "&#x5c;"&#x5c;&#x5c;d&#x5c;""; maxLength: 9)
+ * @param marks Each: (minimum: 1)
  */
 @SuppressWarnings({ "unused", "a b" })
 @Generated("payment.json")
@@ -63,7 +65,10 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
         @JsonProperty("lines") @WriteAlways @Size(min = 1) @JsonPropertyDescription("of all") List<@Valid Line> lines,
         @JsonProperty("groups") @OmitIfEmpty @Size(max = 9) @JsonPropertyDescription("of all") List<List<@Valid Line>> groups,
         @JsonProperty("payer") @WriteAlways @NotNull @Valid @JsonPropertyDescription("of all") @Nullable Payer payer,
-        @JsonProperty("status") @JsonPropertyDescription("of all") @Nullable Status status,
+        @JsonProperty("codes") @OmitIfEmpty @JsonPropertyDescription("of all") List<@Size(max = 9)
+        @Pattern(regexp = "(?s:.*)(?:\"\\d\")(?s:.*)") String> codes,
+        @JsonProperty("marks") @OmitIfAbsent @JsonPropertyDescription("of all") Map<String, @DecimalMin("1")
+        @Nullable Long> marks, @JsonProperty("status") @JsonPropertyDescription("of all") @Nullable Status status,
         @JsonProperty("due") @Valid @JsonPropertyDescription("of all") @Nullable Due due,
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Payment {
@@ -71,14 +76,18 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
         rates = Copies.mapOf(rates, Copies::list);
         lines = Copies.list(lines);
         groups = Copies.listOf(groups, Copies::list);
+        codes = Copies.list(codes);
+        marks = Copies.nullableMap(marks);
     }
 
     public Payment(@Nullable String reference, @Nullable BigDecimal amount, @Nullable Currency currency,
             @Nullable List<@Nullable Currency> accepted, @Nullable Map<String, List<Year>> rates,
             @Nullable LocalDate paidOn, @Nullable Integer instalments, @Nullable String at, @Nullable List<Line> lines,
-            @Nullable List<List<Line>> groups, @Nullable Payer payer, @Nullable Status status, @Nullable Due due) {
-        this(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups, payer, status, due,
-                PaymentDecoder.metadataOfPayment(MetadataNode.none(), accepted, rates, lines, groups, payer, due));
+            @Nullable List<List<Line>> groups, @Nullable Payer payer, @Nullable List<String> codes,
+            @Nullable Map<String, @Nullable Long> marks, @Nullable Status status, @Nullable Due due) {
+        this(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups, payer, codes, marks,
+                status, due, PaymentDecoder.metadataOfPayment(MetadataNode.none(), accepted, rates, lines, groups,
+                payer, codes, marks, due));
     }
 
     /** Returns the members as JSON has them. */
@@ -98,6 +107,8 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
         Written.member(members, "lines", true, lines);
         Written.member(members, "groups", false, groups);
         Written.member(members, "payer", true, payer);
+        Written.member(members, "codes", false, codes);
+        Written.member(members, "marks", false, marks);
         Written.member(members, "status", false, status);
         Written.member(members, "due", false, due);
         return members;
@@ -127,19 +138,22 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
     @Override
     public List<@Nullable Object> fieldValues() {
         return FieldValues.of(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups,
-                payer, status, due);
+                payer, codes, marks, status, due);
     }
 
     public record Metadata(FieldMetadataEntry reference, FieldMetadataEntry amount, FieldMetadataEntry currency,
             List<FieldMetadataEntry> accepted, Map<String, List<FieldMetadataEntry>> rates, FieldMetadataEntry paidOn,
             FieldMetadataEntry instalments, FieldMetadataEntry at, List<Line.Metadata> lines,
-            List<List<Line.Metadata>> groups, Payer.@Nullable Metadata payer, FieldMetadataEntry status,
-            FieldMetadata due, @Nullable String objectReasoning) implements GeneratedMetadata {
+            List<List<Line.Metadata>> groups, Payer.@Nullable Metadata payer, List<FieldMetadataEntry> codes,
+            Map<String, FieldMetadataEntry> marks, FieldMetadataEntry status, FieldMetadata due,
+            @Nullable String objectReasoning) implements GeneratedMetadata {
         public Metadata {
             accepted = Copies.list(accepted);
             rates = Copies.mapOf(rates, Copies::list);
             lines = Copies.list(lines);
             groups = Copies.listOf(groups, Copies::list);
+            codes = Copies.list(codes);
+            marks = Copies.map(marks);
         }
 
         @Override
@@ -150,7 +164,7 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
         @Override
         public void addTo(FieldCollector fields) {
             fields.add(PaymentDecoder.PAYMENT, reference, amount, currency, accepted, rates, paidOn, instalments, at,
-                    lines, groups, payer, status, due);
+                    lines, groups, payer, codes, marks, status, due);
         }
     }
 

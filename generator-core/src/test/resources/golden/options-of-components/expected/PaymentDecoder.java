@@ -38,6 +38,8 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
             Member.required("lines", MetadataShape.list(MetadataShape.object(() -> PaymentDecoder.LINE))),
             Member.optional("groups", MetadataShape.list(MetadataShape.list(MetadataShape.object(() -> PaymentDecoder.LINE)))),
             Member.required("payer", MetadataShape.object(() -> PaymentDecoder.PAYER)),
+            Member.optional("codes", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("marks", MetadataShape.map(MetadataShape.entry())),
             Member.optional("status"),
             Member.optional("due", MetadataShape.deferred()));
 
@@ -92,6 +94,8 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
         List<Payment.Line> lines = null;
         List<List<Payment.Line>> groups = null;
         Payment.Payer payer = null;
+        List<String> codes = null;
+        Map<String, @Nullable Long> marks = null;
         Payment.Status status = null;
         Payment.Due due = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
@@ -107,23 +111,28 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
                 case 8 -> lines = in.list(metadata.at(8), PaymentDecoder::readLine);
                 case 9 -> groups = in.list(metadata.at(9), Elements.list(PaymentDecoder::readLine));
                 case 10 -> payer = readPayer(in, metadata.at(10));
-                case 11 -> status = in.constant(Payment.Status::of);
-                case 12 -> due = readDue(in, metadata.at(12));
+                case 11 -> codes = in.list(metadata.at(11), Elements.STRING);
+                case 12 -> marks = in.nullableMap(metadata.at(12), Elements.INT64);
+                case 13 -> status = in.constant(Payment.Status::of);
+                case 14 -> due = readDue(in, metadata.at(14));
             }
         }
         return new Payment(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups, payer,
-                status, due, metadataOfPayment(metadata, accepted, rates, lines, groups, payer, due));
+                codes, marks, status, due, metadataOfPayment(metadata, accepted, rates, lines, groups, payer, codes,
+                marks, due));
     }
 
     static Payment.Metadata metadataOfPayment(MetadataNode node, @Nullable List<@Nullable Currency> accepted,
             @Nullable Map<String, List<Year>> rates, @Nullable List<Payment.Line> lines,
-            @Nullable List<List<Payment.Line>> groups, Payment.@Nullable Payer payer, Payment.@Nullable Due due) {
+            @Nullable List<List<Payment.Line>> groups, Payment.@Nullable Payer payer, @Nullable List<String> codes,
+            @Nullable Map<String, @Nullable Long> marks, Payment.@Nullable Due due) {
         return new Payment.Metadata(node.entry(0), node.entry(1), node.entry(2), node.at(3).entries(accepted),
                 node.at(4).map(rates, (value, valueNode) -> valueNode.entries(value)), node.entry(5), node.entry(6),
                 node.entry(7), node.at(8).list(lines),
                 node.at(9).list(groups, (value2, valueNode2) -> valueNode2.list(value2)),
-                node.knows(10, payer) ? PaymentDecoder.bindPayer(payer, node.at(10)) : null, node.entry(11),
-                due != null ? due.fieldMetadata() : node.at(12).asEntry(), node.reasoning());
+                node.knows(10, payer) ? PaymentDecoder.bindPayer(payer, node.at(10)) : null, node.at(11).entries(codes),
+                node.at(12).entries(marks), node.entry(13), due != null ? due.fieldMetadata() : node.at(14).asEntry(),
+                node.reasoning());
     }
 
     static Payment.@Nullable Line readLine(ValueReader in, MetadataNode metadata) {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param day (format: "date")
  * @param at (format: "date-time")
  * @param id (format: "uuid")
+ * @param days Each: (format: "date")
  */
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
 @Generated("options.json")

@@ -1,6 +1,7 @@
 package dev.extractgen.generator.code;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,15 @@ public record AnnotationSpec(ClassName type, List<Member> members) {
     /** Returns a builder without members. */
     public static Builder builder(ClassName type) {
         return new Builder(type);
+    }
+
+    /** Returns a type with this annotation of its use, whose values must be literals. */
+    public TypeName onUseOf(TypeName type) {
+        var spec = com.palantir.javapoet.AnnotationSpec.builder(this.type);
+        for (Member member : members) {
+            member.values().forEach(value -> spec.addMember(member.name(), "$L", value.literal()));
+        }
+        return type.annotated(spec.build());
     }
 
     void writeTo(CodeWriter out) {

@@ -69,6 +69,15 @@ public final class CodeBlock {
         return false;
     }
 
+    /** Returns the code, in which there is nothing but text. */
+    String literal() {
+        StringBuilder literal = new StringBuilder();
+        for (Object part : parts) {
+            literal.append(part instanceof CodeBlock code ? code.literal() : (String) part);
+        }
+        return literal.toString();
+    }
+
     Object[] parts() {
         return parts;
     }

@@ -172,8 +172,28 @@ final class CodeWriter {
         }
         int simple = name.lastIndexOf('.') + 1;
         write(name.substring(0, simple));
-        annotations.forEach(annotation -> write("@").write(annotation.type()).write(" "));
+        for (AnnotationSpec annotation : annotations) {
+            annotation(annotation);
+        }
         return write(name.substring(simple));
+    }
+
+    private void annotation(AnnotationSpec annotation) {
+        write("@").write(annotation.type());
+        var members = annotation.members();
+        if (members.isEmpty()) {
+            write(" ");
+            return;
+        }
+        String separator = "(";
+        for (var member : members.entrySet()) {
+            boolean isOnlyValue = members.size() == 1 && member.getKey().equals(AnnotationSpec.VALUE);
+            write(separator
+                    + (isOnlyValue ? "" : member.getKey() + " = ")
+                    + member.getValue().get(0));
+            separator = ", ";
+        }
+        write(")").space();
     }
 
     String text() {

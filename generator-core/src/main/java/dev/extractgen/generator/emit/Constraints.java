@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.code.ClassNames;
+import dev.extractgen.generator.model.Documentation;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
@@ -46,32 +47,38 @@ final class Constraints implements ComponentDecoration {
     @Override
     public List<AnnotationSpec> annotations(Component component) {
         List<AnnotationSpec> annotations = new ArrayList<>();
-        Map<String, String> said = component.documentation().constraints();
         boolean isRequired =
                 component.role() == Component.Role.REQUIRED || component.role() == Component.Role.REQUIRED_POSITION;
         if (isRequired && !component.use().nullable() && !component.isContainer()) {
             annotations.add(AnnotationSpec.of(NOT_NULL));
         }
-        if (component.type() instanceof Type.ListOf) {
-            size(isRequired ? said.get("minItems") : null, said.get("maxItems")).ifPresent(annotations::add);
-        } else if (component.type() instanceof Type.MapOf) {
-            size(isRequired ? said.get("minProperties") : null, said.get("maxProperties"))
-                    .ifPresent(annotations::add);
-        } else if (isValidated(component.type())) {
-            annotations.add(AnnotationSpec.of(VALID));
-        } else if (types.of(component.type()).equals(ClassNames.of(String.class))) {
-            size(said.get("minLength"), said.get("maxLength")).ifPresent(annotations::add);
-            pattern(said.get("pattern")).ifPresent(annotations::add);
-        } else if (NUMBERS.contains(types.of(component.type()))) {
-            annotations.addAll(limits("DecimalMin", said.get("minimum"), said.get("exclusiveMinimum")));
-            annotations.addAll(limits("DecimalMax", said.get("maximum"), said.get("exclusiveMaximum")));
-        }
+        annotations.addAll(of(component.type(), component.documentation(), isRequired));
         return annotations;
     }
 
     @Override
     public TypeName type(Component component, TypeName type) {
-        return component.isContainer() ? component.type().accept(new Validated()) : type;
+        return component.isContainer() ? component.type().accept(new Validated(component.documentation())) : type;
+    }
+
+    private List<AnnotationSpec> of(Type type, Documentation documentation, boolean isThere) {
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        Map<String, String> said = documentation.constraints();
+        if (type instanceof Type.ListOf) {
+            size(isThere ? said.get("minItems") : null, said.get("maxItems")).ifPresent(annotations::add);
+        } else if (type instanceof Type.MapOf) {
+            size(isThere ? said.get("minProperties") : null, said.get("maxProperties"))
+                    .ifPresent(annotations::add);
+        } else if (isValidated(type)) {
+            annotations.add(AnnotationSpec.of(VALID));
+        } else if (types.of(type).equals(ClassNames.of(String.class))) {
+            size(said.get("minLength"), said.get("maxLength")).ifPresent(annotations::add);
+            pattern(said.get("pattern")).ifPresent(annotations::add);
+        } else if (NUMBERS.contains(types.of(type))) {
+            annotations.addAll(limits("DecimalMin", said.get("minimum"), said.get("exclusiveMinimum")));
+            annotations.addAll(limits("DecimalMax", said.get("maximum"), said.get("exclusiveMaximum")));
+        }
+        return annotations;
     }
 
     /** Returns whether values have constraints of their own. */
@@ -129,8 +136,14 @@ final class Constraints implements ComponentDecoration {
                         .build());
     }
 
-    /** The types of lists and maps whose elements have constraints of their own. */
+    /** The types of lists and maps, with constraints of what they contain. */
     private final class Validated implements Type.PartsVisitor<TypeName> {
+        private final Documentation documentation;
+
+        Validated(Documentation documentation) {
+            this.documentation = documentation;
+        }
+
         @Override
         public TypeName leaf(Type type) {
             return types.of(type);
@@ -149,11 +162,15 @@ final class Constraints implements ComponentDecoration {
 
         @Override
         public TypeName declared(Type.Declared declared) {
-            return isValidated(declared) ? JavaTypes.annotated(types.of(declared), VALID) : types.of(declared);
+            return types.of(declared);
         }
 
         private TypeName contained(TypeUse use) {
-            TypeName type = use.type().accept(this);
+            Documentation ofEach = documentation.contained() == null ? Documentation.NONE : documentation.contained();
+            TypeName type = use.type().accept(new Validated(ofEach));
+            for (AnnotationSpec constraint : of(use.type(), ofEach, true)) {
+                type = constraint.onUseOf(type);
+            }
             return use.nullable() ? JavaTypes.nullable(type) : type;
         }
     }

@@ -1,12 +1,12 @@
 package dev.extractgen.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.bindings.JavaTypeBinding;
 import dev.extractgen.generator.bindings.StandardType;
+import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.model.Declaration;
@@ -44,6 +44,8 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     /** The nullable types of {@code java.lang}, which most components have. */
     private static final Map<ClassName, TypeName> NULLABLE = new ConcurrentHashMap<>();
+
+    private static final AnnotationSpec NULLABLE_USE = AnnotationSpec.of(RuntimeTypes.NULLABLE);
 
     private final ExtractionModel model;
     private final JavaNames names;
@@ -188,13 +190,8 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     static TypeName nullable(TypeName type) {
         return type instanceof ClassName name && name.packageName().equals("java.lang")
-                ? NULLABLE.computeIfAbsent(name, key -> annotated(key, RuntimeTypes.NULLABLE))
-                : annotated(type, RuntimeTypes.NULLABLE);
-    }
-
-    /** Returns a type with an annotation of its use. */
-    static TypeName annotated(TypeName type, ClassName annotation) {
-        return type.annotated(AnnotationSpec.builder(annotation).build());
+                ? NULLABLE.computeIfAbsent(name, NULLABLE_USE::onUseOf)
+                : NULLABLE_USE.onUseOf(type);
     }
 
     /** Returns the scalar that a type is read as, which is a text where the options say so. */

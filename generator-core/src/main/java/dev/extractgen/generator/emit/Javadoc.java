@@ -45,14 +45,17 @@ final class Javadoc {
     }
 
     private static String text(Component component) {
-        String constraints = constraints(component.documentation());
-        if (!component.wireName().equals(component.name())
-                && !component.wireName().isEmpty()) {
-            constraints = "in JSON: " + component.wireName() + (constraints.isEmpty() ? "" : "; " + constraints);
-        }
-        String text = texts(component.documentation());
-        String note = constraints.isEmpty() ? "" : text("(" + constraints + ")");
-        return together(text, note);
+        boolean hasOtherName = !component.wireName().equals(component.name())
+                && !component.wireName().isEmpty();
+        return text(component.documentation(), hasOtherName ? "in JSON: " + component.wireName() : "");
+    }
+
+    private static String text(Documentation documentation, String note) {
+        String constraints = constraints(documentation);
+        String notes = note + (note.isEmpty() || constraints.isEmpty() ? "" : "; ") + constraints;
+        String text = together(texts(documentation), notes.isEmpty() ? "" : text("(" + notes + ")"));
+        Documentation contained = documentation.contained();
+        return contained == null ? text : together(text, "Each: " + text(contained, ""));
     }
 
     private static String texts(Documentation documentation) {

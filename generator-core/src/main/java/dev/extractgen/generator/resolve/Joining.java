@@ -21,10 +21,10 @@ final class Joining {
     private final ArrayResolver arrays;
     private final ObjectResolver objects;
 
-    Joining(Resolution resolution, TypeResolver types, OtherMembers undeclared) {
+    Joining(Resolution resolution, TypeResolver types, ValueDocumentation documentation, OtherMembers undeclared) {
         this.resolution = resolution;
         this.arrays = new ArrayResolver(resolution, types);
-        this.objects = new ObjectResolver(resolution, types, undeclared);
+        this.objects = new ObjectResolver(resolution, types, documentation, undeclared);
     }
 
     TypeUse join(List<Alternative> alternatives, Place place) {

@@ -2,7 +2,6 @@ package dev.extractgen.generator.resolve;
 
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
-import dev.extractgen.generator.model.Documentation;
 import dev.extractgen.generator.model.MemberNames;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.PatternMembers;
@@ -22,15 +21,18 @@ import java.util.Set;
 final class ObjectResolver {
     private final Resolution resolution;
     private final TypeResolver types;
+    private final ValueDocumentation documentation;
     private final OtherMembers undeclared;
     private final Map<Set<SchemaNode>, Type> known = new HashMap<>();
 
     /** An object as several alternatives describe it that differ only in what they require. */
     private record Variant(Alternative alternative, ObjectShape shape) {}
 
-    ObjectResolver(Resolution resolution, TypeResolver types, OtherMembers undeclared) {
+    ObjectResolver(
+            Resolution resolution, TypeResolver types, ValueDocumentation documentation, OtherMembers undeclared) {
         this.resolution = resolution;
         this.types = types;
+        this.documentation = documentation;
         this.undeclared = undeclared;
     }
 
@@ -148,11 +150,12 @@ final class ObjectResolver {
             Set<SchemaNode> schemas = each.getValue();
             Place member = place.child(List.of("properties", name));
             SchemaNode first = schemas.isEmpty() ? null : schemas.iterator().next();
+            TypeUse use = schemas.isEmpty() ? TypeUse.ANYTHING : types.resolve(List.of(schemas), member);
             properties.add(new Property(
                     name,
-                    schemas.isEmpty() ? TypeUse.ANYTHING : types.resolve(List.of(schemas), member),
+                    use,
                     shape.required().contains(name),
-                    first == null ? Documentation.NONE : resolution.documentation(schemas),
+                    documentation.of(schemas, use.type()),
                     first == null ? place.location() : first.location()));
         }
         Map<Set<SchemaNode>, List<String>> patterns = new LinkedHashMap<>();

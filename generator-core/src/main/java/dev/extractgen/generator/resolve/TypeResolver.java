@@ -35,7 +35,7 @@ final class TypeResolver {
         Redundancy redundancy = new Redundancy(resolution.keywords(), gatherer);
         this.narrowing = new Narrowing(resolution, gatherer, redundancy);
         this.alternatives = new Alternatives(resolution, gatherer, redundancy);
-        this.joining = new Joining(resolution, this, undeclared);
+        this.joining = new Joining(resolution, this, new ValueDocumentation(resolution, gatherer), undeclared);
     }
 
     /** Returns the type of a schema, and whether it allows null. */

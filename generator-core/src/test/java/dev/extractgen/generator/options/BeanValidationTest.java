@@ -27,13 +27,17 @@ class BeanValidationTest {
               "count": {"type": "integer", "minimum": 3, "exclusiveMinimum": true},
               "lines": {"type": "array", "minItems": 1, "maxItems": 2, "items": {"$ref": "#/$defs/Line"}},
               "notes": {"type": "array", "minItems": 1, "items": {"type": "string"}},
+              "mail": {"$ref": "#/$defs/Mail"},
+              "mails": {"type": "array", "items": {"$ref": "#/$defs/Mail"}},
+              "grid": {"type": "array", "items": {"type": "array", "minItems": 1, "items": {"type": "number", "minimum": 2}}},
+              "marks": {"type": "object", "additionalProperties": {"type": ["integer", "null"], "maximum": 6}},
               "nested": {"type": "array", "items": {"type": "array", "items": {"$ref": "#/$defs/Line"}}},
               "byName": {"type": "object", "additionalProperties": {"$ref": "#/$defs/Line"}, "maxProperties": 1},
               "address": {"$ref": "#/$defs/Line"},
               "maybe": {"type": ["string", "null"]},
               "either": {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/Line"}]},
               "on": {"type": "string", "format": "date", "minLength": 99}},
-             "$defs": {"Line": {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}}}
+             "$defs": {"Mail": {"type": "string", "pattern": "@", "maxLength": 5}, "Line": {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}}}
             """;
 
     private static final GeneratedClasses CLASSES = UserCode.of(
@@ -71,7 +75,8 @@ class BeanValidationTest {
         assertThat(violations("""
                         {"vendor": "ACME", "code": "DE12", "part": "a\\"b\\"c", "share": 0, "count": 4,
                          "lines": [{"text": "a"}], "nested": [[{"text": "a"}]], "byName": {"a": {"text": "a"}},
-                         "address": {"text": "a"}, "maybe": null, "either": {"text": "a"}, "on": "2026-01-31"}
+                         "address": {"text": "a"}, "maybe": null, "either": {"text": "a"}, "on": "2026-01-31",
+                         "mail": "a@b", "mails": ["a@b"], "grid": [[2, 3]], "marks": {"a": 6, "b": null}}
                         """)).isEmpty();
         assertThat(violations("{\"vendor\": \"ACME\", \"lines\": [{\"text\": \"a\"}], \"address\": {\"text\": \"a\"}}"))
                 .isEmpty();
@@ -82,7 +87,8 @@ class BeanValidationTest {
         assertThat(violations("""
                         {"vendor": "A", "code": "DE12x", "part": "b", "share": 1, "count": 3,
                          "lines": [{"text": "a"}, {}, {}], "nested": [[{}]], "byName": {"a": {}, "b": {"text": "b"}},
-                         "address": {}, "either": {}}
+                         "address": {}, "either": {},
+                         "mail": "a", "mails": ["a@b", "b", "a@bcde"], "grid": [[], [2, 1]], "marks": {"a": 7}}
                         """))
                 .containsExactly(
                         "address.text NotNull",
@@ -91,9 +97,15 @@ class BeanValidationTest {
                         "code Pattern",
                         "count DecimalMin",
                         "either.text NotNull",
+                        "grid[0].<list element> Size",
+                        "grid[1].<list element>[1].<list element> DecimalMin",
                         "lines Size",
                         "lines[1].text NotNull",
                         "lines[2].text NotNull",
+                        "mail Pattern",
+                        "mails[1].<list element> Pattern",
+                        "mails[2].<list element> Size",
+                        "marks[a].<map value> DecimalMax",
                         "nested[0].<list element>[0].text NotNull",
                         "part Pattern",
                         "share DecimalMax",

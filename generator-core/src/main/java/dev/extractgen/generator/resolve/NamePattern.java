@@ -1,16 +1,21 @@
 package dev.extractgen.generator.resolve;
 
+import dev.extractgen.runtime.decode.NamePatterns;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Reads the regular expressions of JSON Schema, which are those of ECMAScript, as Java's. */
 public final class NamePattern {
     private static final Set<String> ALL =
             Set.of("", ".", ".*", "^.*$", "^.*", ".*$", ".+", "^.+$", "^.+", ".+$", "^(.*)$", "^(.+)$", "^");
+
+    private static final Map<String, Optional<Compiled>> COMPILED = new ConcurrentHashMap<>();
+
+    /** A pattern as Java writes it, and as decoders use it. */
+    private record Compiled(String java, NamePatterns names) {}
 
     private NamePattern() {}
 
@@ -21,26 +26,19 @@ public final class NamePattern {
 
     /** Returns whether a name fits; none does where the pattern can't be read, or takes too long. */
     static boolean fits(String pattern, String name) {
-        try {
-            return compile(pattern)
-                    .map(regex -> regex.matcher(new BoundedText(name)).find())
-                    .orElse(false);
-        } catch (BoundedText.ExhaustedException | StackOverflowError e) {
-            return false;
-        }
+        return compile(pattern).map(compiled -> compiled.names.fits(name)).orElse(false);
     }
 
     /** Returns the pattern as Java writes it, or empty when it can't be read. */
     public static Optional<String> toJava(String pattern) {
-        return compile(pattern).map(Pattern::pattern);
+        return compile(pattern).map(Compiled::java);
     }
 
-    private static final Map<String, Optional<Pattern>> COMPILED = new ConcurrentHashMap<>();
-
-    private static Optional<Pattern> compile(String pattern) {
+    private static Optional<Compiled> compile(String pattern) {
         return COMPILED.computeIfAbsent(pattern, text -> {
             try {
-                return Optional.of(Pattern.compile(translate(text)));
+                String java = translate(text);
+                return Optional.of(new Compiled(java, NamePatterns.of(java)));
             } catch (PatternSyntaxException | StackOverflowError e) {
                 return Optional.empty();
             }

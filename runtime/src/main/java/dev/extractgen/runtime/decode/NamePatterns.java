@@ -34,7 +34,8 @@ public final class NamePatterns {
         return isClosed;
     }
 
-    boolean fits(String name) {
+    /** Returns whether a name contains one of the patterns, or there is none. */
+    public boolean fits(String name) {
         for (Pattern pattern : patterns) {
             if (fits(pattern, name)) {
                 return true;

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges values of enums that come, go and change places. */
 final class EnumRules implements EnumChanges {
-    /** A switch over more constants than this shows nothing any more. */
-    private static final int SHOWN_CONSTANTS = 60;
-
     private static final String ASKED = "The service chooses from other values.";
 
     private final Judges judges;
@@ -171,15 +168,11 @@ final class EnumRules implements EnumChanges {
                         Json.scalar(values.get(0)));
     }
 
-    private @Nullable Witness switching(EnumPair enums) {
+    private Witness switching(EnumPair enums) {
         JavaApi api = judges.schemas().apiBefore();
-        List<String> constants = IntStream.range(0, enums.before().values().size())
-                .mapToObj(index -> api.constant(enums.before(), index))
-                .toList();
-        return constants.size() > SHOWN_CONSTANTS
-                ? null
-                : Witness.Code.compiled(
-                        Snippets.switching(api.type(enums.before().id()), constants), Outcome.DOES_NOT_COMPILE);
+        return Witness.Code.compiled(
+                Snippets.switching(api.type(enums.before().id()), constants(enums.before(), api)),
+                Outcome.DOES_NOT_COMPILE);
     }
 
     private Witness naming(EnumPair enums, Object value) {

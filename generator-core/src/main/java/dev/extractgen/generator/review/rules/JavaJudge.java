@@ -23,13 +23,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Judges what a change does to Java code that uses the generated types. */
 final class JavaJudge {
-    /** A witness with more components than this shows nothing any more. */
-    private static final int SHOWN_COMPONENTS = 24;
-
     private static final Effect NO_CONSTRUCTOR =
             Effect.none("An object of so many properties has no constructor that code could call.");
 
@@ -243,13 +239,13 @@ final class JavaJudge {
                     Verdict.RECOMPILE,
                     "The constructor takes %s, and took %s: code compiles, and must be compiled anew."
                             .formatted(list(after.types(), before.types()), list(before.types(), after.types())),
-                    compiled(before, Outcome.DOES_NOT_LINK));
+                    compiled(before, after, Outcome.DOES_NOT_LINK));
         }
         return new Effect(
                 Verdict.SOURCE,
                 "The constructor takes %s, and took %s: code that makes records, or takes them apart by patterns, does not compile."
                         .formatted(list(after.types(), before.types()), list(before.types(), after.types())),
-                compiled(before, Outcome.DOES_NOT_COMPILE));
+                compiled(before, after, Outcome.DOES_NOT_COMPILE));
     }
 
     private boolean takesAll(List<String> before, List<String> after) {
@@ -266,18 +262,13 @@ final class JavaJudge {
         return "(" + Shown.differing(words, others) + ")";
     }
 
-    private static @Nullable Witness compiled(Holder before, Outcome outcome) {
-        return before.components().size() > SHOWN_COMPONENTS
-                ? null
-                : Witness.Code.compiled(Snippets.making(before.record(), before.components()), outcome);
+    private static Witness compiled(Holder before, Holder after, Outcome outcome) {
+        return Witness.Code.compiled(Making.ofOthers(before.record(), before.components(), after.types()), outcome);
     }
 
-    private static @Nullable Witness mixedUp(Holder before, Holder after) {
+    private static Witness mixedUp(Holder before, Holder after) {
         List<String> oldNames = names(before);
         List<String> newNames = names(after);
-        if (oldNames.size() > SHOWN_COMPONENTS) {
-            return null;
-        }
         for (int i = 0; i < oldNames.size(); i++) {
             int now = newNames.indexOf(oldNames.get(i));
             if (now >= 0
@@ -285,14 +276,14 @@ final class JavaJudge {
                     && before.components().get(i).type().equals("String")
                     && after.components().get(now).type().equals("String")) {
                 return new Witness.Code(
-                        Snippets.madeAndRead(before.record(), before.components(), oldNames.get(i)),
+                        Making.andReading(before.record(), before.components(), i, now),
                         Outcome.RETURNS_ANOTHER,
-                        Snippets.text(i + 1),
-                        Snippets.text(now + 1));
+                        Making.text(i),
+                        Making.text(now));
             }
         }
         return new Witness.Code(
-                Snippets.made(before.record(), before.components()), Outcome.RETURNS_ANOTHER, null, null);
+                Making.asText(before.record(), before.components()), Outcome.RETURNS_ANOTHER, null, null);
     }
 
     /** Judges code that names a generated type which goes by another name at a place. */

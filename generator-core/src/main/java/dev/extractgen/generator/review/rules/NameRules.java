@@ -103,7 +103,7 @@ final class NameRules implements NameChanges {
                                 "%s takes other arguments: code that makes it does not compile."
                                         .formatted(before.root()),
                                 Witness.Code.compiled(
-                                        Snippets.making(old.record(), old.components()), Outcome.DOES_NOT_COMPILE)))
+                                        Making.ofAll(old.record(), old.components()), Outcome.DOES_NOT_COMPILE)))
                 .effect(Axis.STORED_RESULTS, Effect.none("Documents are the same."))
                 .effect(Axis.NEW_RESULTS, Effect.none("Documents are the same."))
                 .effect(Axis.EXTRACTION, Effect.none("The values are described as before."))

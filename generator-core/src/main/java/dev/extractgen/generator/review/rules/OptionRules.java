@@ -151,7 +151,7 @@ public final class OptionRules {
                             new Effect(
                                     Verdict.SOURCE,
                                     "Constructors take other types: code that makes records does not compile.",
-                                    Witness.Code.compiled(Snippets.making(record, before), Outcome.DOES_NOT_COMPILE)));
+                                    Witness.Code.compiled(Making.ofAll(record, before), Outcome.DOES_NOT_COMPILE)));
                 }
             }
             return Map.of();

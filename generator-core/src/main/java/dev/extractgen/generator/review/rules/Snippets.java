@@ -29,48 +29,6 @@ final class Snippets {
         return reading(record, "List<Object>", variable(record) + ".toList()");
     }
 
-    /** Returns a method that makes a record of all its components. */
-    static String making(String record, List<ApiComponent> components) {
-        String parameters = components.stream()
-                .map(component -> component.type() + " " + component.name())
-                .collect(Collectors.joining(", "));
-        String arguments = components.stream().map(ApiComponent::name).collect(Collectors.joining(", "));
-        return "%s make(%s) { return new %s(%s); }".formatted(record, parameters, record, arguments);
-    }
-
-    /** Returns a method that makes a record of samples and returns it as a text, with its components by name. */
-    static String made(String record, List<ApiComponent> components) {
-        return "String made() { return %s.toString(); }".formatted(sample(record, components));
-    }
-
-    /** Returns a method that makes a record of samples and returns one of them. */
-    static String madeAndRead(String record, List<ApiComponent> components, String component) {
-        return "Object made() { return %s.%s(); }".formatted(sample(record, components), component);
-    }
-
-    private static String sample(String record, List<ApiComponent> components) {
-        StringBuilder arguments = new StringBuilder();
-        int number = 0;
-        for (ApiComponent component : components) {
-            arguments.append(number == 0 ? "" : ", ").append(argument(component.type(), ++number));
-        }
-        return "new %s(%s)".formatted(record, arguments);
-    }
-
-    private static String argument(String type, int number) {
-        return switch (type) {
-            case "String" -> "\"%s\"".formatted(text(number));
-            case "Long" -> number + "L";
-            case "BigDecimal" -> "new BigDecimal(\"%d\")".formatted(number);
-            default -> "null";
-        };
-    }
-
-    /** Returns the text that stands for the n-th component in samples. */
-    static String text(int number) {
-        return "value " + number;
-    }
-
     /** Returns a method that hands a value of a type on. */
     static String passing(String type) {
         String name = variable(type);

@@ -1,0 +1,88 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.emit.JavaApi.ApiComponent;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Writes methods of user code that make records. Of a record with many components, they give values or types to those
+ * only that show the change: nobody reads the others.
+ */
+final class Making {
+    private static final int FEW = 24;
+
+    private Making() {}
+
+    /** Returns a method that makes a record of all its components. */
+    static String ofAll(String record, List<ApiComponent> components) {
+        String parameters = components.stream()
+                .map(component -> component.type() + " " + component.name())
+                .collect(Collectors.joining(", "));
+        String arguments = components.stream().map(ApiComponent::name).collect(Collectors.joining(", "));
+        return "%s make(%s) { return new %s(%s); }".formatted(record, parameters, record, arguments);
+    }
+
+    /**
+     * Returns a method that makes a record whose constructor takes other types in another version. The last argument
+     * always has its type: where a component has gone, the constructor with the metadata takes as many arguments.
+     */
+    static String ofOthers(String record, List<ApiComponent> components, List<String> others) {
+        if (components.size() <= FEW) {
+            return ofAll(record, components);
+        }
+        int last = components.size() - 1;
+        String arguments = IntStream.rangeClosed(0, last)
+                .mapToObj(i -> {
+                    String type = components.get(i).type();
+                    boolean isSame = i < others.size() && others.get(i).equals(type);
+                    return isSame && i != last ? "null" : "(%s) null".formatted(type);
+                })
+                .collect(Collectors.joining(", "));
+        return "%s make() { return new %s(%s); }".formatted(record, record, arguments);
+    }
+
+    /** Returns a method that makes a record of samples and returns it as a text, with its components by name. */
+    static String asText(String record, List<ApiComponent> components) {
+        return "String made() { return %s.toString(); }"
+                .formatted(ofSamples(record, components, i -> components.size() <= FEW));
+    }
+
+    /**
+     * Returns a method that makes a record of samples and returns one component.
+     *
+     * @param now which component of the new version has the name
+     */
+    static String andReading(String record, List<ApiComponent> components, int index, int now) {
+        return "Object made() { return %s.%s(); }"
+                .formatted(
+                        ofSamples(record, components, i -> components.size() <= FEW || i == index || i == now),
+                        components.get(index).name());
+    }
+
+    private static String ofSamples(String record, List<ApiComponent> components, IntPredicate isShown) {
+        return "new %s(%s)"
+                .formatted(
+                        record,
+                        IntStream.range(0, components.size())
+                                .mapToObj(i -> isShown.test(i)
+                                        ? sample(components.get(i).type(), i)
+                                        : "null")
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static String sample(String type, int index) {
+        return switch (type) {
+            case "String" -> "\"%s\"".formatted(text(index));
+            case "Long" -> index + 1 + "L";
+            case "BigDecimal" -> "new BigDecimal(\"%d\")".formatted(index + 1);
+            default -> "null";
+        };
+    }
+
+    /** Returns the text that stands for a component in samples. */
+    static String text(int index) {
+        return "value " + (index + 1);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.extractgen.generator.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.Versions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is said of records with many components, and of enums with many constants, is shown and holds as well. */
+class WideTypesTest {
+    private static final int WIDE = 120;
+
+    @Test
+    void witnessesOfWideRecordsHold() throws Exception {
+        Proof proof = new Proof();
+        changed(proof, "added in between", all -> all.add(60, property("added", "{'type': 'boolean'}")));
+        changed(proof, "added at the end", all -> all.add(property("added", "{'type': 'boolean'}")));
+        changed(proof, "removed", all -> all.remove(60));
+        changed(proof, "the last one removed", all -> all.remove(WIDE - 1));
+        changed(proof, "another type", all -> all.set(60, property("p60", "{'type': 'array', 'items': {}}")));
+        changed(proof, "any type", all -> all.set(60, property("p60", "{}")));
+        changed(proof, "texts have changed places", all -> all.add(all.remove(0)));
+        changed(proof, "flags have changed places", all -> all.add(62, all.remove(60)));
+        assertThat(proof.failures()).isEmpty();
+    }
+
+    private static void changed(Proof proof, String what, Consumer<List<String>> change) {
+        List<String> properties = IntStream.range(0, WIDE)
+                .mapToObj(i -> property("p" + i, "{'type': '%s'}".formatted(i > 50 && i < 70 ? "boolean" : "string")))
+                .collect(Collectors.toCollection(ArrayList::new));
+        NamedSchema before = object(properties);
+        change.accept(properties);
+        NamedSchema after = object(properties);
+        Laws.require(before, after);
+        assertThat(proof.add(what, before, after)).as(what).isPositive();
+        assertThat(proof.add("undone: " + what, after, before)).as(what).isPositive();
+    }
+
+    private static String property(String name, String schema) {
+        return "'%s': %s".formatted(name, schema);
+    }
+
+    private static NamedSchema object(List<String> properties) {
+        return version("{'type': 'object', 'properties': {%s}}".formatted(String.join(", ", properties)));
+    }
+
+    @Test
+    void witnessesOfWideEnumsHold() throws Exception {
+        NamedSchema before = enumeration(500);
+        NamedSchema after = enumeration(501);
+        Proof proof = new Proof();
+        assertThat(proof.add("added", before, after)).isEqualTo(1);
+        assertThat(proof.add("removed", after, before)).isEqualTo(1);
+        assertThat(proof.failures()).isEmpty();
+    }
+
+    private static NamedSchema enumeration(int constants) {
+        String values =
+                IntStream.range(0, constants).mapToObj("'v%d'"::formatted).collect(Collectors.joining(", "));
+        return version("{'type': 'object', 'properties': {'kind': {'enum': [%s]}}}".formatted(values));
+    }
+
+    private static NamedSchema version(String schema) {
+        return Versions.read(Versions.source(schema.replace('\'', '"'))).get(0);
+    }
+}

@@ -126,10 +126,14 @@ record ObjectShape(
         boolean isClosed = false;
         boolean isOpen = false;
         for (Part part : parts) {
-            if (part.others != null && part.others.value() instanceof JsonValue.BooleanValue flag) {
-                isClosed |= !flag.value();
-                isOpen |= flag.value();
-            } else if (part.others != null) {
+            if (part.others == null) {
+                continue;
+            }
+            if (part.others.isFalse()) {
+                isClosed = true;
+            } else if (part.others.value() instanceof JsonValue.BooleanValue) {
+                isOpen = true;
+            } else {
                 others.add(part.others);
             }
         }

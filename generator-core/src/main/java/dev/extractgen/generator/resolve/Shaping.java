@@ -120,8 +120,8 @@ final class Shaping {
     }
 
     private static boolean shapes(JsonValue schema) {
-        if (schema instanceof JsonValue.BooleanValue flag) {
-            return !flag.value();
+        if (SchemaNode.isFalse(schema)) {
+            return true;
         }
         if (!(schema instanceof JsonValue.ObjectValue object)) {
             return false;

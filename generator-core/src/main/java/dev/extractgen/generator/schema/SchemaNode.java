@@ -39,9 +39,24 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
         return false;
     }
 
-    /** Returns whether the schema is {@code false}. */
+    /** Returns whether the schema takes no value. */
     public boolean isFalse() {
-        return value instanceof JsonValue.BooleanValue flag && !flag.value();
+        return isFalse(value);
+    }
+
+    /** Returns whether a schema is {@code false}, or {@code not} anything, which says the same in every draft. */
+    public static boolean isFalse(JsonValue schema) {
+        if (schema instanceof JsonValue.ObjectValue object) {
+            JsonValue excluded = object.get("not");
+            return excluded != null && object.get("$ref") == null && isTrue(excluded);
+        }
+        return schema instanceof JsonValue.BooleanValue flag && !flag.value();
+    }
+
+    private static boolean isTrue(JsonValue schema) {
+        return schema instanceof JsonValue.ObjectValue object
+                ? object.members().isEmpty()
+                : schema instanceof JsonValue.BooleanValue flag && flag.value();
     }
 
     /** Returns the place of a keyword's value, which must be there. */

@@ -1,0 +1,45 @@
+package dev.extractgen.generator.decoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.runtime.DecodeProblem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** {@code not} anything is {@code false}: draft 4 has no other way to say it, and tools write it to this day. */
+class ForbiddenValuesTest {
+    private static final String SCHEMA = """
+            {"type": "object", "properties": {
+              "gone": {"description": "Moved away.", FALSE},
+              "none": {"type": "array", "items": {FALSE}},
+              "pair": {"type": "array", "prefixItems": [{"type": "string"}], "items": {FALSE}},
+              "closed": {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": {FALSE}},
+              "hidden": {"type": "object", "patternProperties": {"^_": {FALSE}, "^[a-z]": {"type": "string"}}, "additionalProperties": false},
+              "either": {"anyOf": [{"type": "string"}, {FALSE}]}}}""";
+    private static final String FITTING = """
+            {"none": [], "pair": ["x"], "closed": {"a": "x"}, "hidden": {"b": "x"}, "either": "x"}""";
+    private static final String FORBIDDEN = """
+            {"gone": 1, "none": [1], "pair": ["x", 1], "closed": {"b": 1}, "hidden": {"_b": "x"}, "either": 1}""";
+
+    @Test
+    void areReportedHoweverTheyAreForbidden() {
+        List<String> schemas = Stream.of("\"not\": {}", "\"not\": true", "\"allOf\": [false]")
+                .map(never -> SCHEMA.replace("FALSE", never))
+                .toList();
+        for (SchemaDecoders decoders : SchemaDecoders.ofAll(schemas, GeneratorOptions.DEFAULT)) {
+            assertThat(problems(decoders, FITTING)).isEmpty();
+            assertThat(problems(decoders, FORBIDDEN))
+                    .extracting(DecodeProblem::pointer)
+                    .containsExactly("/gone", "/none/0", "/pair/1", "/closed/b", "/hidden/_b", "/either");
+        }
+    }
+
+    private static List<DecodeProblem> problems(SchemaDecoders decoders, String json) {
+        return decoders.lenient()
+                .decodeResult(json.getBytes(StandardCharsets.UTF_8))
+                .problems();
+    }
+}

@@ -85,8 +85,7 @@ final class ObjectResolver {
                 variants.set(
                         i,
                         new Variant(
-                                isSmaller ? added.alternative : variant.alternative,
-                                variant.shape.lessRequired(added.shape)));
+                                isSmaller ? added.alternative : variant.alternative, variant.shape.and(added.shape)));
                 return;
             }
         }

@@ -12,6 +12,7 @@ import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.service.Excess.Limit;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ public final class ServiceLimits {
     /** Returns the limits that the schema goes beyond; none for most. */
     public List<Excess> excesses() {
         List<Excess> excesses = new ArrayList<>();
-        if (!isObject(model.root())) {
+        if (!isObject(model.root()) && !isCalledObject()) {
             excesses.add(excess(
                     Limit.ROOT,
                     "is no object, and the service takes nothing else at the root; put it into a property of one"));
@@ -70,6 +71,12 @@ public final class ServiceLimits {
     private boolean isObject(Type root) {
         return root instanceof Type.MapOf
                 || (root instanceof Type.Declared declared && declared.id().kind() == TypeId.Kind.OBJECT);
+    }
+
+    /** Returns whether the schema names the type, be there choices beside it that make a union of it. */
+    private boolean isCalledObject() {
+        return document.root().get("type") instanceof JsonValue.StringValue type
+                && type.text().equals("object");
     }
 
     private void addCount(List<Excess> excesses, Limit limit, long count, int most, String what) {

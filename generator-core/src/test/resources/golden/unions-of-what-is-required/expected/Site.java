@@ -1,0 +1,105 @@
+package golden.unions_of_what_is_required;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.extractgen.runtime.FieldMetadataEntry;
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.WriteAlways;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a site is: by its address, or by coordinates.
+ *
+ * @param street Street and number
+ */
+@Generated("site.json")
+@NullMarked
+public record Site(@JsonProperty("street") @Nullable String street, @JsonProperty("town") @Nullable String town,
+        @JsonProperty("easting") @Nullable Long easting, @JsonProperty("northing") @Nullable Long northing,
+        @JsonProperty("contact") @WriteAlways @Nullable Contact contact, @JsonIgnore Metadata fieldMetadata)
+        implements GeneratedRecord {
+    @JsonCreator
+    public Site(@JsonProperty("street") @Nullable String street, @JsonProperty("town") @Nullable String town,
+            @JsonProperty("easting") @Nullable Long easting, @JsonProperty("northing") @Nullable Long northing,
+            @JsonProperty("contact") @Nullable Contact contact) {
+        this(street, town, easting, northing, contact, SiteDecoder.metadataOfSite(MetadataNode.none(), contact));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Site that && fieldValues().equals(that.fieldValues());
+    }
+
+    @Override
+    public int hashCode() {
+        return fieldValues().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Site" + SiteDecoder.SITE.text(fieldValues());
+    }
+
+    @Override
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(street, town, easting, northing, contact);
+    }
+
+    public record Metadata(FieldMetadataEntry street, FieldMetadataEntry town, FieldMetadataEntry easting,
+            FieldMetadataEntry northing, Contact.@Nullable Metadata contact, @Nullable String objectReasoning)
+            implements GeneratedMetadata {
+        @Override
+        public Contact.Metadata contact() {
+            return contact == null ? SiteDecoder.bindContact(null, MetadataNode.none()) : contact;
+        }
+
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(SiteDecoder.SITE, street, town, easting, northing, contact);
+        }
+    }
+
+    public record Contact(@JsonProperty("mail") @Nullable String mail, @JsonProperty("phone") @Nullable String phone,
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonCreator
+        public Contact(@JsonProperty("mail") @Nullable String mail, @JsonProperty("phone") @Nullable String phone) {
+            this(mail, phone, SiteDecoder.metadataOfContact(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Contact that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Contact" + SiteDecoder.CONTACT.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(mail, phone);
+        }
+
+        public record Metadata(FieldMetadataEntry mail, FieldMetadataEntry phone, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(SiteDecoder.CONTACT, mail, phone);
+            }
+        }
+    }
+}

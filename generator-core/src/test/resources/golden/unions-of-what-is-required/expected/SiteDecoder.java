@@ -1,0 +1,104 @@
+package golden.unions_of_what_is_required;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Site}. Decoders may be shared between threads. */
+@Generated("site.json")
+@NullMarked
+public final class SiteDecoder extends ExtractDecoder<Site> {
+    private static final SiteDecoder STRICT = new SiteDecoder(Mode.STRICT);
+    private static final SiteDecoder LENIENT = new SiteDecoder(Mode.LENIENT);
+
+    static final Members SITE = Members.of(
+            Member.nullable("street"),
+            Member.nullable("town"),
+            Member.nullable("easting"),
+            Member.nullable("northing"),
+            Member.required("contact", MetadataShape.object(() -> SiteDecoder.CONTACT)));
+
+    static final Members CONTACT = Members.of(
+            Member.optional("mail"),
+            Member.optional("phone"));
+
+    private SiteDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static SiteDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static SiteDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Site read(ValueReader in, MetadataNode metadata) {
+        return readSite(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> SiteDecoder.SITE);
+    }
+
+    static @Nullable Site readSite(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(SITE)) {
+            return null;
+        }
+        String street = null;
+        String town = null;
+        Long easting = null;
+        Long northing = null;
+        Site.Contact contact = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> street = in.string();
+                case 1 -> town = in.string();
+                case 2 -> easting = in.int64();
+                case 3 -> northing = in.int64();
+                case 4 -> contact = readContact(in, metadata.at(4));
+            }
+        }
+        return new Site(street, town, easting, northing, contact, metadataOfSite(metadata, contact));
+    }
+
+    static Site.Metadata metadataOfSite(MetadataNode node, Site.@Nullable Contact contact) {
+        return new Site.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3),
+                node.knows(4, contact) ? SiteDecoder.bindContact(contact, node.at(4)) : null, node.reasoning());
+    }
+
+    static Site.@Nullable Contact readContact(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(CONTACT)) {
+            return null;
+        }
+        String mail = null;
+        String phone = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> mail = in.string();
+                case 1 -> phone = in.string();
+            }
+        }
+        return new Site.Contact(mail, phone, metadataOfContact(metadata));
+    }
+
+    static Site.Contact.Metadata metadataOfContact(MetadataNode node) {
+        return new Site.Contact.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static Site.Contact.Metadata bindContact(Site.@Nullable Contact value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfContact(node);
+    }
+}

@@ -23,6 +23,7 @@ final class ObjectResolver {
     private final TypeResolver types;
     private final ValueDocumentation documentation;
     private final OtherMembers undeclared;
+    private final LikeMembers like;
     private final Map<Set<SchemaNode>, Type> known = new HashMap<>();
 
     /** An object as several alternatives describe it that differ only in what they require. */
@@ -34,6 +35,7 @@ final class ObjectResolver {
         this.types = types;
         this.documentation = documentation;
         this.undeclared = undeclared;
+        this.like = new LikeMembers(resolution.keywords());
     }
 
     /** Returns a type for each alternative that differs from the others by more than what it requires. */
@@ -76,16 +78,17 @@ final class ObjectResolver {
         return false;
     }
 
-    private static void add(List<Variant> variants, Variant added) {
+    private void add(List<Variant> variants, Variant added) {
         for (int i = 0; i < variants.size(); i++) {
             Variant variant = variants.get(i);
-            if (variant.shape.isLike(added.shape)) {
+            if (variant.shape.isLike(added.shape, like)) {
                 boolean isSmaller = added.alternative.parts().size()
                         < variant.alternative.parts().size();
                 variants.set(
                         i,
                         new Variant(
-                                isSmaller ? added.alternative : variant.alternative, variant.shape.and(added.shape)));
+                                isSmaller ? added.alternative : variant.alternative,
+                                variant.shape.shared(added.shape, like)));
                 return;
             }
         }

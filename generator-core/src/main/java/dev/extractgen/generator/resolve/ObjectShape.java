@@ -156,68 +156,35 @@ record ObjectShape(
     }
 
     /** Returns whether two shapes differ only in which members must be there, and in what shapes no member's type. */
-    boolean isLike(ObjectShape other) {
-        return patterns.equals(other.patterns)
-                && isOpen == other.isOpen
-                && (others == null ? other.others == null : others.equals(other.others))
-                && haveLikeMembers(other);
-    }
-
-    private boolean haveLikeMembers(ObjectShape other) {
-        if (members.equals(other.members)) {
-            return true;
-        }
-        if (!members.keySet().equals(other.members.keySet())) {
+    boolean isLike(ObjectShape other, LikeMembers like) {
+        if (!patterns.equals(other.patterns)
+                || isOpen != other.isOpen
+                || !(others == null ? other.others == null : others.equals(other.others))
+                || !members.keySet().equals(other.members.keySet())) {
             return false;
         }
         for (Map.Entry<String, Set<SchemaNode>> member : members.entrySet()) {
-            Set<SchemaNode> shared = shared(member.getValue(), other.members.getOrDefault(member.getKey(), Set.of()));
-            if (shared.isEmpty() && !member.getValue().isEmpty()) {
+            Set<SchemaNode> said = member.getValue();
+            Set<SchemaNode> saidThere = other.of(member.getKey());
+            if (!said.equals(saidThere) && like.shared(said, saidThere).isEmpty()) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Returns what two say alike of a member, or nothing if one of them says more of its type. */
-    private static Set<SchemaNode> shared(Set<SchemaNode> said, Set<SchemaNode> other) {
-        if (said.equals(other)) {
-            return said;
-        }
-        Set<SchemaNode> shared = new LinkedHashSet<>(said);
-        shared.retainAll(other);
-        return hasShape(shared) && !hasShapeBeyond(said, shared) && !hasShapeBeyond(other, shared) ? shared : Set.of();
-    }
-
-    private static boolean hasShape(Set<SchemaNode> schemas) {
-        for (SchemaNode schema : schemas) {
-            if (Shaping.shapes(schema)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasShapeBeyond(Set<SchemaNode> schemas, Set<SchemaNode> shared) {
-        Set<SchemaNode> more = new LinkedHashSet<>(schemas);
-        more.removeAll(shared);
-        return hasShape(more);
-    }
-
-    /** Returns what this shape and one like it say alike, with only those members required that both require. */
-    ObjectShape and(ObjectShape other) {
+    /** Returns what this shape and one like it have both, with only those members required that both require. */
+    ObjectShape shared(ObjectShape other, LikeMembers like) {
         Set<String> both = new LinkedHashSet<>(required);
         both.retainAll(other.required);
-        Map<String, Set<SchemaNode>> alike = members;
-        if (!members.equals(other.members)) {
-            alike = new LinkedHashMap<>();
-            for (Map.Entry<String, Set<SchemaNode>> member : members.entrySet()) {
-                alike.put(
-                        member.getKey(),
-                        Conjunction.copy(
-                                shared(member.getValue(), other.members.getOrDefault(member.getKey(), Set.of()))));
-            }
+        Map<String, Set<SchemaNode>> shared = new LinkedHashMap<>();
+        for (Map.Entry<String, Set<SchemaNode>> member : members.entrySet()) {
+            shared.put(member.getKey(), like.shared(member.getValue(), other.of(member.getKey())));
         }
-        return new ObjectShape(alike, both, patterns, others, isOpen);
+        return new ObjectShape(shared, both, patterns, others, isOpen);
+    }
+
+    private Set<SchemaNode> of(String name) {
+        return members.getOrDefault(name, Set.of());
     }
 }

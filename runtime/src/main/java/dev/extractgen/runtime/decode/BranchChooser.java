@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the type of an object that may be of several. First the members decide that have constant values, then those
  * that must or must not be there; where these leave several types, the object is read as each of them, and the first is
- * chosen that gives the fewest errors, then the fewest warnings, then the fewest values without a type of their own.
+ * chosen that gives the fewest errors, then leaves out the fewest values, then has the fewest without a type of their
+ * own; what lies within a value counts as well.
  *
  * <p>It remembers what it has found, so that objects within objects are not read anew for each type of the outer one.
  */
 final class BranchChooser {
+    /** More values than this make no difference any more. */
+    private static final int MOST = (1 << 21) - 1;
+
     private final JsonReader json;
     private final Map<Question, Branch<?>> answers = new HashMap<>();
 
@@ -122,12 +126,36 @@ final class BranchChooser {
             Problems problems = new Problems();
             ValueReader trial = new ValueReader(json.at(span), problems, this);
             candidates.get(i).element().read(trial, MetadataNode.NONE);
-            long misfits = ((long) problems.errors() << 40) + ((long) problems.warnings() << 20) + problems.untyped();
+            int lost = problems.lost(offset -> count(json.at(new Span(offset, span.end()))));
+            long misfits = ((long) problems.errors() << 42)
+                    + ((long) Math.min(lost, MOST) << 21)
+                    + Math.min(problems.untyped(), MOST);
             if (misfits < fewest) {
                 best = candidates.get(i);
                 fewest = misfits;
             }
         }
         return best;
+    }
+
+    /** Returns how many values a value is, with all that lie within. */
+    private static int count(JsonReader in) {
+        int values = 1;
+        switch (in.type()) {
+            case OBJECT -> {
+                in.beginObject();
+                while (in.nextMember() != JsonReader.END) {
+                    values += count(in);
+                }
+            }
+            case ARRAY -> {
+                in.beginArray();
+                while (in.nextElement()) {
+                    values += count(in);
+                }
+            }
+            case STRING, NUMBER, BOOLEAN, NULL -> in.skip();
+        }
+        return values;
     }
 }

@@ -21,6 +21,7 @@ record FreeValues(JsonReader json, Problems problems, Code code) {
     /** Reads any value; returns null for null, and after having reported that the value cannot be read. */
     @Nullable
     Object value() {
+        problems.countUntyped();
         return switch (json.type()) {
             case OBJECT -> object();
             case ARRAY -> array();

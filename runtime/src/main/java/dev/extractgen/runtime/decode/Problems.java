@@ -4,6 +4,7 @@ import dev.extractgen.runtime.DecodeProblem;
 import dev.extractgen.runtime.json.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,24 @@ final class Problems {
         untyped++;
     }
 
-    /** Returns how many values have been kept without a type. */
+    /** Returns how many values have been kept without a type, those within others included. */
     int untyped() {
         return untyped;
+    }
+
+    /**
+     * Returns how many values have been left out with a warning.
+     *
+     * @param count returns how many there are at an offset, with those that lie within
+     */
+    int lost(IntUnaryOperator count) {
+        int lost = 0;
+        for (Pending problem : pending) {
+            if (problem.code.severity() != DecodeProblem.Severity.ERROR) {
+                lost += problem.child == null ? count.applyAsInt(problem.offset) : 1;
+            }
+        }
+        return lost;
     }
 
     /** Returns how many errors there are. */
@@ -56,11 +72,6 @@ final class Problems {
             errors += problem.code.severity() == DecodeProblem.Severity.ERROR ? 1 : 0;
         }
         return errors;
-    }
-
-    /** Returns how many problems there are that are no errors. */
-    int warnings() {
-        return pending.size() - errors();
     }
 
     /** Adds what others have, and what will be added to them. */

@@ -219,7 +219,6 @@ public final class ValueReader {
 
     /** Reads a value of free form: lists, maps, strings, Long, BigInteger, BigDecimal, Boolean and null. */
     public @Nullable Object value() {
-        problems.countUntyped();
         return free.value();
     }
 

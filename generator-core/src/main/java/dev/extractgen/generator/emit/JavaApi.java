@@ -33,9 +33,10 @@ public final class JavaApi {
     private final JavaNames names;
     private final JavaTypes types;
     private final Bindings bindings;
-    private final Map<String, String> kinds = new HashMap<>();
+    private final Map<ClassName, String> kinds = new HashMap<>();
+    private final Map<ClassName, String> texts = new HashMap<>();
     private final Map<Type.Scalar, ApiComponent> scalars = new EnumMap<>(Type.Scalar.class);
-    private final Map<TypeId, List<ApiComponent>> components = new HashMap<>();
+    private final Map<TypeId, ApiComponents> components = new HashMap<>();
     private final Map<TypeId, Map<String, Integer>> places = new HashMap<>();
 
     /** Makes the view of a schema whose names have been decided. */
@@ -44,8 +45,7 @@ public final class JavaApi {
         this.bindings = bindings;
         this.types = JavaTypes.inDecoder(model, names, options, bindings);
         model.declarations()
-                .forEach((id, declaration) ->
-                        kinds.put(types.declared(id).canonicalName(), declaration.accept(new Kinds())));
+                .forEach((id, declaration) -> kinds.put(types.declared(id), declaration.accept(new Kinds())));
     }
 
     /**
@@ -85,7 +85,7 @@ public final class JavaApi {
     }
 
     /** Returns the components of the record for an object or a tuple, in order, without the metadata. */
-    public List<ApiComponent> components(Declaration declaration) {
+    public ApiComponents components(Declaration declaration) {
         return components.computeIfAbsent(declaration.id(), id -> componentsOf(declaration));
     }
 
@@ -101,13 +101,11 @@ public final class JavaApi {
         return places;
     }
 
-    private List<ApiComponent> componentsOf(Declaration declaration) {
+    private ApiComponents componentsOf(Declaration declaration) {
         List<Component> components = declaration instanceof TupleDeclaration tuple
                 ? Components.of(tuple)
                 : new Components(names, bindings).of((ObjectDeclaration) declaration);
-        return components.stream()
-                .map(component -> component(component.name(), component.type()))
-                .toList();
+        return new ApiComponents(components, component -> component(component.name(), component.type()));
     }
 
     /** Returns whether user code can make values of an object or a tuple by a constructor, as it can of most. */
@@ -133,7 +131,7 @@ public final class JavaApi {
                 "",
                 text(java),
                 text(raw),
-                text(java, className -> kinds.getOrDefault(className.canonicalName(), "") + name(className)),
+                text(java, className -> kinds.getOrDefault(className, "") + name(className)),
                 text(types.metadataOf(type)));
     }
 
@@ -153,6 +151,10 @@ public final class JavaApi {
     }
 
     private String name(ClassName name) {
+        return texts.computeIfAbsent(name, this::nameOf);
+    }
+
+    private String nameOf(ClassName name) {
         boolean isKnown = name.packageName().equals(types.root().packageName()) || KNOWN.contains(name.packageName());
         return isKnown ? String.join(".", name.simpleNames()) : name.canonicalName();
     }

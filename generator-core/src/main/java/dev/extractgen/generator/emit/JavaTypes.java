@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Says which Java type stands for each type of a model. */
 final class JavaTypes implements Type.Visitor<TypeName> {
@@ -53,11 +54,11 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     private final Bindings bindings;
     private final boolean isRootRecord;
     private final Function<String, ClassName> nested;
-    private final Homes homes;
     private final ClassName root;
     private final ClassName decoder;
     private final ImportedTypes imported;
     private final Map<TypeId, ClassName> declared = new HashMap<>();
+    private @Nullable Homes homes;
 
     private JavaTypes(
             ExtractionModel model,
@@ -73,7 +74,6 @@ final class JavaTypes implements Type.Visitor<TypeName> {
         this.isRootRecord = model.isRootRecord();
         this.root = root(names);
         this.decoder = ClassName.get(names.root().packageName(), names.root().decoder());
-        this.homes = new Homes(model, names, decoder);
         this.imported = new ImportedTypes(names, decoder);
     }
 
@@ -102,6 +102,9 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     /** Returns the class that has the table and the method by which a class is read. */
     ClassName home(ClassName type) {
+        if (homes == null) {
+            homes = new Homes(model, names, decoder);
+        }
         return homes.of(type);
     }
 

@@ -3,7 +3,6 @@ package dev.extractgen.generator.schema;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ public record JsonPointer(List<String> tokens) {
     public JsonPointer child(String token) {
         String[] longer = tokens.toArray(new String[tokens.size() + 1]);
         longer[tokens.size()] = token;
-        return new JsonPointer(Arrays.asList(longer));
+        return new JsonPointer(List.of(longer));
     }
 
     /** Returns the pointer to what the place lies in; the root's is the root. */

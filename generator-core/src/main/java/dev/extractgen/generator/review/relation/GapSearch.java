@@ -17,9 +17,8 @@ import dev.extractgen.generator.review.document.Samples;
 import dev.extractgen.generator.review.document.SmallestValues;
 import dev.extractgen.generator.review.document.VariedValues;
 import dev.extractgen.generator.schema.JsonValue;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ final class GapSearch {
     private final FittingPairs pairs = new FittingPairs();
     private final ObjectGaps objects;
     private final ArrayGaps arrays;
-    private final Map<Type.Scalar, Map<Type.Scalar, Optional<Gap>>> scalars = new EnumMap<>(Type.Scalar.class);
+    private final ScalarGaps scalars;
 
     GapSearch(NamedSchema writer, NamedSchema reader, SmallestValues smallest, ForbiddenMembers forbidden) {
         this.writer = writer;
@@ -46,6 +45,8 @@ final class GapSearch {
         this.varied = new VariedValues(writer.model(), writer.source().options().types(), smallest);
         this.reading = new ValueReading(reader, forbidden);
         this.objects = new ObjectGaps(this, pairs, smallest, reader.bindings(), forbidden);
+        this.scalars = new ScalarGaps(
+                writer.source().options().types(), reader.source().options().types());
         this.arrays = new ArrayGaps(this, smallest, forbidden);
     }
 
@@ -72,10 +73,7 @@ final class GapSearch {
 
         @Override
         public Optional<Gap> scalar(Type.Scalar scalar) {
-            return read instanceof Type.Scalar target
-                    ? scalars.computeIfAbsent(scalar, key -> new EnumMap<>(Type.Scalar.class))
-                            .computeIfAbsent(target, key -> refused(scalar))
-                    : refused(scalar);
+            return read instanceof Type.Scalar target ? scalars.find(scalar, target) : refused(scalar);
         }
 
         private Optional<Gap> refused(Type.Scalar scalar) {
@@ -158,9 +156,11 @@ final class GapSearch {
 
         /** Returns the types as which an array or object may be read. */
         private <V> List<V> targets(BiFunction<Type, ExtractionModel, Optional<V>> view) {
-            return branches(read)
-                    .flatMap(type -> view.apply(type, reader.model()).stream())
-                    .toList();
+            List<V> targets = new ArrayList<>();
+            for (Type type : branches(read)) {
+                view.apply(type, reader.model()).ifPresent(targets::add);
+            }
+            return targets;
         }
 
         /**
@@ -206,11 +206,11 @@ final class GapSearch {
     }
 
     /** Returns a type, or the types of which it is a union. */
-    private Stream<Type> branches(Type type) {
+    private List<Type> branches(Type type) {
         return type instanceof Type.Declared declared
                         && reader.model().declaration(declared.id()) instanceof UnionDeclaration union
-                ? union.branches().stream().map(Branch::type)
-                : Stream.of(type);
+                ? union.branches().stream().map(Branch::type).toList()
+                : List.of(type);
     }
 
     /** Returns the search for what lies in objects. */

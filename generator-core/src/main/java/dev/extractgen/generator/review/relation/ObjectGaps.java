@@ -85,6 +85,15 @@ final class ObjectGaps {
                     return gap;
                 }
             }
+            return read.keepsUndeclared() || refusesUndeclared() ? otherGap().or(this::undeclaredGap) : undeclaredGap();
+        }
+
+        private boolean refusesUndeclared() {
+            return read.others() instanceof OtherMembers.Forbidden && forbidden == ForbiddenMembers.REFUSED;
+        }
+
+        /** Returns the gap of members that only the writer knows by name. */
+        private Optional<Gap> otherGap() {
             Set<String> readNames = readNames();
             for (Property property : written.properties()) {
                 if (!readNames.contains(property.name())) {
@@ -94,7 +103,7 @@ final class ObjectGaps {
                     }
                 }
             }
-            return undeclaredGap();
+            return Optional.empty();
         }
 
         private Set<String> readNames() {
@@ -115,6 +124,9 @@ final class ObjectGaps {
 
         /** Returns the gap of members that neither version knows by name. */
         Optional<Gap> undeclaredGap() {
+            if (!written.keepsUndeclared()) {
+                return Optional.empty();
+            }
             return undeclaredNames()
                     .flatMap(name -> written.written(name).flatMap(use -> otherGap(name, use)).stream())
                     .findFirst();
@@ -181,7 +193,7 @@ final class ObjectGaps {
             if (kept.isPresent()) {
                 return search.findContained(use, kept.get()).map(found -> member(name, found));
             }
-            return read.others() instanceof OtherMembers.Forbidden && forbidden == ForbiddenMembers.REFUSED
+            return refusesUndeclared()
                     ? smallest.of(use).map(member -> member(name, Gap.whole(member)))
                     : Optional.empty();
         }

@@ -65,6 +65,11 @@ record ObjectView(Type type, List<Property> properties, List<PatternMembers> pat
         return undeclared(name).filter(use -> !(use.type() instanceof Type.Free));
     }
 
+    /** Returns whether any members are kept that are not known by name. */
+    boolean keepsUndeclared() {
+        return !patterns.isEmpty() || others instanceof OtherMembers.Kept;
+    }
+
     /** Returns a name for each kind of members that are not known by name. */
     Stream<String> names(Predicate<String> isFree) {
         return Stream.concat(patterns.stream().map(PatternMembers::patterns), Stream.of(List.<String>of()))

@@ -21,15 +21,32 @@ final class OptionDifferences {
     /** Parts of a schema file that are no options. */
     private static final Set<String> NO_OPTIONS = Set.of("path", "content", "bindings");
 
+    private static final List<RecordComponent> OPTIONS = Stream.of(SchemaSource.class.getRecordComponents())
+            .filter(component -> !NO_OPTIONS.contains(component.getName()))
+            .toList();
+
     private OptionDifferences() {}
 
     /** Returns the names of the options that differ. */
     static List<String> names(SchemaSource before, SchemaSource after) {
+        if (areEqual(before, after)) {
+            return List.of();
+        }
         Map<String, String> old = values(before);
         Map<String, String> now = values(after);
         return old.keySet().stream()
                 .filter(name -> !Objects.equals(old.get(name), now.get(name)))
                 .toList();
+    }
+
+    /** Most schemas keep their options; what is equal need not be put into words to see that. */
+    private static boolean areEqual(SchemaSource before, SchemaSource after) {
+        for (RecordComponent component : OPTIONS) {
+            if (!Objects.equals(value(component, before), value(component, after))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the value of an option, for people. */

@@ -34,12 +34,11 @@ final class OptionReview {
         SchemaSource old = match.before().source();
         SchemaSource now = match.after().source();
         boolean isMoved = !old.path().equals(now.path());
-        if (old.options().equals(now.options())
-                && !isMoved
-                && OptionDifferences.names(old, now).isEmpty()) {
+        List<String> names = OptionDifferences.names(old, now);
+        if (names.isEmpty() && old.options().equals(now.options()) && !isMoved) {
             return match.before();
         }
-        for (String name : OptionDifferences.names(old, now)) {
+        for (String name : names) {
             if (!isMoved || !name.equals("packageName")) {
                 note(match, name);
             }

@@ -27,26 +27,9 @@ final class NameComparison {
 
     /** Tells what has another name, once all pairs are known. */
     void tell(Place root) {
-        Map<String, Set<String>> newNames = new LinkedHashMap<>();
-        Map<String, Set<String>> oldNames = new LinkedHashMap<>();
-        for (Place place : places) {
-            newNames.computeIfAbsent(nameBefore(place), name -> new HashSet<>()).add(nameAfter(place));
-            oldNames.computeIfAbsent(nameAfter(place), name -> new HashSet<>()).add(nameBefore(place));
-        }
-        for (Place place : places) {
-            compareAnnotations(place);
-            String before = nameBefore(place);
-            String after = nameAfter(place);
-            if (before.equals(after)) {
-                continue;
-            }
-            if (newNames.getOrDefault(before, Set.of()).size() > 1) {
-                changes.typeSplit(place);
-            } else if (oldNames.getOrDefault(after, Set.of()).size() > 1) {
-                changes.typesMerged(place);
-            } else {
-                changes.typeRenamed(place);
-            }
+        places.forEach(this::compareAnnotations);
+        if (places.stream().anyMatch(NameComparison::isRenamed)) {
+            tellRenamed();
         }
         NamedSchema before = root.before().schema();
         NamedSchema after = root.after().schema();
@@ -59,6 +42,31 @@ final class NameComparison {
         if (!before.names().own().equals(after.names().own())) {
             changes.ownNamesChanged(root);
         }
+    }
+
+    private void tellRenamed() {
+        Map<String, Set<String>> newNames = new LinkedHashMap<>();
+        Map<String, Set<String>> oldNames = new LinkedHashMap<>();
+        for (Place place : places) {
+            newNames.computeIfAbsent(nameBefore(place), name -> new HashSet<>()).add(nameAfter(place));
+            oldNames.computeIfAbsent(nameAfter(place), name -> new HashSet<>()).add(nameBefore(place));
+        }
+        for (Place place : places) {
+            if (!isRenamed(place)) {
+                continue;
+            }
+            if (newNames.getOrDefault(nameBefore(place), Set.of()).size() > 1) {
+                changes.typeSplit(place);
+            } else if (oldNames.getOrDefault(nameAfter(place), Set.of()).size() > 1) {
+                changes.typesMerged(place);
+            } else {
+                changes.typeRenamed(place);
+            }
+        }
+    }
+
+    private static boolean isRenamed(Place place) {
+        return !nameBefore(place).equals(nameAfter(place));
     }
 
     private void compareAnnotations(Place place) {

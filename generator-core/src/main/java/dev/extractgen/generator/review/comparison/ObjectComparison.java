@@ -19,10 +19,19 @@ final class ObjectComparison {
     private final Changes changes;
     private final Moves moves;
 
+    /** Whether bindings decide about any property; few do, and objects may have thousands of properties. */
+    private final boolean isBound;
+
     ObjectComparison(ObjectPair objects, Changes changes, Moves moves) {
         this.objects = objects;
         this.changes = changes;
         this.moves = moves;
+        this.isBound =
+                hasFields(objects.place().before()) || hasFields(objects.place().after());
+    }
+
+    private static boolean hasFields(Side side) {
+        return !side.schema().bindings().fields().isEmpty();
     }
 
     /**
@@ -50,9 +59,11 @@ final class ObjectComparison {
             changes.names().componentRenamed(objects, match);
         }
         comparePresence(match);
-        compareAliases(match);
-        compareJavaTypes(match);
-        compareAnnotations(match);
+        if (isBound) {
+            compareAliases(match);
+            compareJavaTypes(match);
+            compareAnnotations(match);
+        }
     }
 
     private void compareJavaTypes(PropertyMatch match) {

@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review;
 
 import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.SideBySide;
 import dev.extractgen.generator.bindings.Acceptance;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
@@ -14,6 +15,7 @@ import dev.extractgen.generator.service.ServiceCheck;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two versions of all schemas. */
@@ -38,8 +40,7 @@ public final class Reviewer {
         ReadVersions read = ReadVersions.of(before, after, diagnostics);
         List<NamedSchema> old = read.before();
         List<NamedSchema> now = read.after();
-        ServiceCheck service = new ServiceCheck(diagnostics);
-        now.forEach(schema -> service.check(schema.document(), schema.model()));
+        CompletableFuture<Void> service = CompletableFuture.runAsync(() -> checkService(now, diagnostics));
         List<Pair> pairs = new ArrayList<>();
         if (!diagnostics.hasErrors()) {
             SchemaMatching matching = new SchemaMatching(old, now);
@@ -52,6 +53,7 @@ public final class Reviewer {
             matching.added().forEach(schema -> findings.add(FileRules.added(schema)));
         }
         findings.sort(ORDER);
+        service.join();
         return new Review(
                 before.label(),
                 after.label(),
@@ -63,6 +65,14 @@ public final class Reviewer {
                 diagnostics.sorted());
     }
 
+    /** It only warns; the warnings are needed at the end. */
+    private static void checkService(List<NamedSchema> schemas, Diagnostics diagnostics) {
+        ServiceCheck service = new ServiceCheck(diagnostics);
+        for (NamedSchema schema : schemas) {
+            service.check(schema.document(), schema.model());
+        }
+    }
+
     /** Schemas have no part in each other's findings, so that several are judged at a time. */
     private void judge(List<Pair> pairs, OptionReview options) {
         List<Pair> different = new ArrayList<>();
@@ -71,9 +81,7 @@ public final class Reviewer {
                 different.add(new Pair(options.withNewOptions(pair), pair.after()));
             }
         }
-        different.parallelStream()
-                .map(pair -> SchemaRules.judge(pair.before(), pair.after()))
-                .toList()
+        SideBySide.map(different, pair -> SchemaRules.judge(pair.before(), pair.after()))
                 .forEach(findings::addAll);
     }
 

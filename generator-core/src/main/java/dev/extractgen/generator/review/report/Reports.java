@@ -1,5 +1,6 @@
 package dev.extractgen.generator.review.report;
 
+import dev.extractgen.generator.SideBySide;
 import dev.extractgen.generator.review.policy.Judgement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +22,7 @@ public final class Reports {
 
     /** Writes all of them, several at a time; returns their texts by the names of their files, in the order above. */
     public static Map<String, String> write(Judgement judgement) {
-        List<String> texts =
-                ALL.parallelStream().map(report -> report.write(judgement)).toList();
+        List<String> texts = SideBySide.map(ALL, report -> report.write(judgement));
         Map<String, String> byName = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             byName.put(ALL.get(i).fileName(), texts.get(i));

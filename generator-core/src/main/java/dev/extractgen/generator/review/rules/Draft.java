@@ -14,16 +14,20 @@ import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A finding that is being written. What is not said has no effect. */
+/**
+ * A finding that is being written. What is not said has no effect. Its places are written out when it is finished,
+ * which depends on no other finding.
+ */
 final class Draft {
     private final Rule rule;
     private final String schema;
     private final String subject;
     private final Map<Axis, Effect> effects = new EnumMap<>(Axis.class);
-    private @Nullable Spot before;
-    private @Nullable Spot after;
+    private Supplier<@Nullable Spot> before = () -> null;
+    private Supplier<@Nullable Spot> after = () -> null;
     private String headline = "";
     private String valueBefore = "";
     private String valueAfter = "";
@@ -52,32 +56,30 @@ final class Draft {
     }
 
     Draft before(Side side) {
-        before = spot(side.subschemas().nodes().get(0));
-        return this;
+        return before(side.subschemas().nodes().get(0));
     }
 
     Draft before(SchemaNode node) {
-        before = spot(node);
+        before = () -> spot(node);
         return this;
     }
 
     Draft before(@Nullable SourceLocation location, String json) {
-        before = location == null ? null : new Spot(location, json);
+        before = () -> location == null ? null : new Spot(location, json);
         return this;
     }
 
     Draft after(Side side) {
-        after = spot(side.subschemas().nodes().get(0));
-        return this;
+        return after(side.subschemas().nodes().get(0));
     }
 
     Draft after(SchemaNode node) {
-        after = spot(node);
+        after = () -> spot(node);
         return this;
     }
 
     Draft after(@Nullable SourceLocation location, String json) {
-        after = location == null ? null : new Spot(location, json);
+        after = () -> location == null ? null : new Spot(location, json);
         return this;
     }
 
@@ -121,10 +123,10 @@ final class Draft {
     }
 
     Finding finish() {
-        String fingerprint =
-                Fingerprint.of(rule.id(), schema, pointer(before), pointer(after), valueBefore, valueAfter);
-        return new Finding(
-                rule, schema, subject, headline, before, after, effects, text, wayOut, bindings, fingerprint);
+        Spot was = before.get();
+        Spot is = after.get();
+        String fingerprint = Fingerprint.of(rule.id(), schema, pointer(was), pointer(is), valueBefore, valueAfter);
+        return new Finding(rule, schema, subject, headline, was, is, effects, text, wayOut, bindings, fingerprint);
     }
 
     private static String pointer(@Nullable Spot spot) {

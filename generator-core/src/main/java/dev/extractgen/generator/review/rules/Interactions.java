@@ -1,5 +1,6 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.SideBySide;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
@@ -30,34 +31,43 @@ final class Interactions {
             return findings;
         }
         List<Finding> judged = findings;
-        for (Direction direction : Direction.values()) {
-            judged = judge(judged, direction);
+        for (Optional<Fault> fault :
+                SideBySide.map(List.of(Direction.values()), direction -> find(findings, direction))) {
+            judged = fault.isPresent() ? withWorse(judged, fault.get()) : judged;
         }
         return judged;
     }
 
-    private List<Finding> judge(List<Finding> findings, Direction direction) {
+    /** What all changes do together on an axis, and none of them by itself. */
+    private record Fault(Axis axis, Verdict verdict, Gap gap) {}
+
+    private Optional<Fault> find(List<Finding> findings, Direction direction) {
         Axis axis = direction.axis();
-        if (findings.stream().anyMatch(finding -> finding.verdict(axis) == Verdict.BREAK)) {
-            return findings;
+        if (isThere(findings, axis, Verdict.BREAK)) {
+            return Optional.empty();
         }
         Type written =
                 direction.written(schemas.before(), schemas.after()).model().root();
         Type read = direction.read(schemas.before(), schemas.after()).model().root();
         DecodeRelation relation = schemas.relation(direction);
         return relation.gap(written, read)
-                .map(gap -> withWorse(findings, axis, Verdict.BREAK, gap))
-                .or(() -> findings.stream().anyMatch(finding -> finding.verdict(axis) == Verdict.REFUSED)
+                .map(gap -> new Fault(axis, Verdict.BREAK, gap))
+                .or(() -> isThere(findings, axis, Verdict.REFUSED)
                         ? Optional.empty()
-                        : relation.refusal(written, read).map(gap -> withWorse(findings, axis, Verdict.REFUSED, gap)))
-                .orElse(findings);
+                        : relation.refusal(written, read).map(gap -> new Fault(axis, Verdict.REFUSED, gap)));
     }
 
-    private static List<Finding> withWorse(List<Finding> findings, Axis axis, Verdict verdict, Gap gap) {
+    private static boolean isThere(List<Finding> findings, Axis axis, Verdict verdict) {
+        return findings.stream().anyMatch(finding -> finding.verdict(axis) == verdict);
+    }
+
+    private static List<Finding> withWorse(List<Finding> findings, Fault fault) {
+        Axis axis = fault.axis;
         Effect effect = new Effect(
-                verdict,
+                fault.verdict,
                 "Together with other changes: a strict decoder refuses what was allowed.",
-                new Witness.Document(JsonText.of(gap.value()), gap.at().toString()));
+                new Witness.Document(
+                        JsonText.of(fault.gap.value()), fault.gap.at().toString()));
         Optional<Verdict> worst =
                 findings.stream().map(finding -> finding.verdict(axis)).max(Comparator.naturalOrder());
         return findings.stream()

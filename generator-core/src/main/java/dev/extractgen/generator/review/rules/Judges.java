@@ -1,12 +1,13 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.SideBySide;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What all families of rules judge with, and where their findings go. */
@@ -14,14 +15,13 @@ final class Judges {
     private final SchemaPair schemas;
     private final JavaJudge java;
     private final List<DocumentJudge> documents;
-    private final Consumer<Finding> findings;
+    private final List<Draft> drafts = new ArrayList<>();
 
-    Judges(SchemaPair schemas, Consumer<Finding> findings) {
+    Judges(SchemaPair schemas) {
         this.schemas = schemas;
         this.java = new JavaJudge(schemas);
         this.documents =
                 List.of(new DocumentJudge(schemas, Direction.STORED), new DocumentJudge(schemas, Direction.NEW));
-        this.findings = findings;
     }
 
     SchemaPair schemas() {
@@ -55,6 +55,11 @@ final class Judges {
     }
 
     void report(Draft draft) {
-        findings.accept(draft.finish());
+        drafts.add(draft);
+    }
+
+    /** Returns all findings, in the order in which they were reported. */
+    List<Finding> findings() {
+        return SideBySide.map(drafts, Draft::finish);
     }
 }

@@ -1,13 +1,10 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.service.Excess;
 import dev.extractgen.generator.service.Excess.Limit;
-import dev.extractgen.generator.service.ServiceLimits;
-import java.util.EnumMap;
 import java.util.Map;
 
 /** Judges schemas that go beyond a limit of the service, or keep to it again. */
@@ -19,8 +16,8 @@ final class LimitRules {
     }
 
     void judge() {
-        Map<Limit, Excess> before = excesses(judges.schemas().before());
-        Map<Limit, Excess> after = excesses(judges.schemas().after());
+        Map<Limit, Excess> before = judges.schemas().excessesBefore();
+        Map<Limit, Excess> after = judges.schemas().excessesAfter();
         after.forEach((limit, excess) -> {
             if (!before.containsKey(limit)) {
                 judges.report(judges.draft(Rule.LIMIT_EXCEEDED, "")
@@ -41,13 +38,5 @@ final class LimitRules {
                         .wayOut("Nothing need be done."));
             }
         });
-    }
-
-    private static Map<Limit, Excess> excesses(NamedSchema schema) {
-        Map<Limit, Excess> excesses = new EnumMap<>(Limit.class);
-        new ServiceLimits(schema.document(), schema.model())
-                .excesses()
-                .forEach(excess -> excesses.put(excess.limit(), excess));
-        return excesses;
     }
 }

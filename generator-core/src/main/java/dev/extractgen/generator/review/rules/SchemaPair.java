@@ -1,11 +1,15 @@
 package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.SideBySide;
+import dev.extractgen.generator.emit.ApiComponents;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.review.relation.DecodeRelation;
+import dev.extractgen.generator.service.Excess;
+import dev.extractgen.generator.service.Excess.Limit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,68 +21,58 @@ import java.util.stream.Stream;
 
 /** Two versions of a schema, and what is needed to judge between them. */
 final class SchemaPair {
-    private final NamedSchema before;
-    private final NamedSchema after;
-    private final JavaApi apiBefore;
-    private final JavaApi apiAfter;
-    private final Map<String, Declaration> typesBefore;
-    private final Map<String, Declaration> typesAfter;
-    private final Map<String, Map<String, String>> signaturesAfter = new HashMap<>();
+    private final Version before;
+    private final Version after;
     private final Map<String, Set<String>> branchesAfter = new HashMap<>();
     private final DecodeRelation stored;
     private final DecodeRelation fresh;
 
     SchemaPair(NamedSchema before, NamedSchema after) {
-        this.before = before;
-        this.after = after;
-        this.apiBefore = api(before);
-        this.apiAfter = api(after);
-        this.typesBefore = byName(before, apiBefore);
-        this.typesAfter = byName(after, apiAfter);
+        List<Version> versions = SideBySide.map(List.of(before, after), Version::of);
+        this.before = versions.get(0);
+        this.after = versions.get(1);
         this.stored = new DecodeRelation(before, after);
         this.fresh = new DecodeRelation(after, before);
     }
 
-    private static JavaApi api(NamedSchema schema) {
-        return new JavaApi(
-                schema.model(), schema.names(), schema.source().options().types(), schema.bindings());
-    }
-
-    private static Map<String, Declaration> byName(NamedSchema schema, JavaApi api) {
-        Map<String, Declaration> types = new HashMap<>();
-        schema.model().declarations().forEach((id, declaration) -> types.put(api.type(id), declaration));
-        return types;
-    }
-
     NamedSchema before() {
-        return before;
+        return before.schema();
     }
 
     NamedSchema after() {
-        return after;
+        return after.schema();
     }
 
     JavaApi apiBefore() {
-        return apiBefore;
+        return before.api();
     }
 
     JavaApi apiAfter() {
-        return apiAfter;
+        return after.api();
+    }
+
+    /** Returns the limits of the service that the old version goes beyond. */
+    Map<Limit, Excess> excessesBefore() {
+        return before.excesses();
+    }
+
+    /** Returns the limits of the service that the new version goes beyond. */
+    Map<Limit, Excess> excessesAfter() {
+        return after.excesses();
     }
 
     /** Returns whether the new version has no type of a name that the old one has. */
     boolean isGone(String type) {
-        return typesBefore.containsKey(type) && !typesAfter.containsKey(type);
+        return before.types().containsKey(type) && !after.types().containsKey(type);
     }
 
     /** Returns whether the new version has a record from which the same can be read, if only in other places. */
     boolean stillReads(Holder holder) {
         ApiComponent component = holder.component();
-        return component
-                .signature()
-                .equals(signaturesAfter
-                        .computeIfAbsent(holder.record(), this::signatures)
-                        .get(component.name()));
+        return componentsAfter(holder.record())
+                .map(components -> components.named(component.name()))
+                .filter(now -> now.signature().equals(component.signature()))
+                .isPresent();
     }
 
     /** Returns whether the new version has a record that is made of the same, if only in other places. */
@@ -88,41 +82,31 @@ final class SchemaPair {
 
     /** Returns whether code could call a constructor of an old record; it can't where there are too many arguments. */
     boolean hasConstructor(Holder holder) {
-        Declaration record = typesBefore.get(holder.record());
-        return record == null || apiBefore.hasConstructor(record);
+        Declaration record = before.types().get(holder.record());
+        return record == null || before.api().hasConstructor(record);
     }
 
-    private Map<String, String> signatures(String record) {
-        Map<String, String> signatures = new HashMap<>();
-        componentsAfter(record).ifPresent(components -> {
-            for (ApiComponent component : components) {
-                signatures.put(component.name(), component.signature());
-            }
-        });
-        return signatures;
-    }
-
-    private Optional<List<ApiComponent>> componentsAfter(String record) {
-        Declaration declaration = typesAfter.get(record);
+    private Optional<ApiComponents> componentsAfter(String record) {
+        Declaration declaration = after.types().get(record);
         return declaration != null && declaration.id().kind().hasParts()
-                ? Optional.of(apiAfter.components(declaration))
+                ? Optional.of(after.api().components(declaration))
                 : Optional.empty();
     }
 
     /** Returns whether values of a type of the old version are values of a type of the new one. */
-    boolean isSubtype(String before, String after) {
-        if (Stream.of(before.split("[<>, ]+", -1)).anyMatch(this::isGone)) {
+    boolean isSubtype(String old, String now) {
+        if (Stream.of(old.split("[<>, ]+", -1)).anyMatch(this::isGone)) {
             return false;
         }
-        return before.equals(after)
-                || after.equals("Object")
-                || branchesAfter.computeIfAbsent(after, this::branches).contains(before);
+        return old.equals(now)
+                || now.equals("Object")
+                || branchesAfter.computeIfAbsent(now, this::branches).contains(old);
     }
 
     private Set<String> branches(String type) {
-        return typesAfter.get(type) instanceof UnionDeclaration union
+        return after.types().get(type) instanceof UnionDeclaration union
                 ? IntStream.range(0, union.branches().size())
-                        .mapToObj(index -> apiAfter.branch(union, index))
+                        .mapToObj(index -> after.api().branch(union, index))
                         .collect(Collectors.toSet())
                 : Set.of();
     }
@@ -134,6 +118,6 @@ final class SchemaPair {
 
     /** Returns the schema as it should be shown to people. */
     String path() {
-        return after.source().path();
+        return after.schema().source().path();
     }
 }

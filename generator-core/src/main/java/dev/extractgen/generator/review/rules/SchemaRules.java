@@ -16,10 +16,8 @@ public final class SchemaRules {
 
     /** Returns what is different, and what that does. */
     public static List<Finding> judge(NamedSchema before, NamedSchema after) {
-        // Several places may have what one edit changes, such as a map that properties refer to.
-        Map<String, Finding> findings = new LinkedHashMap<>();
         SchemaPair schemas = new SchemaPair(before, after);
-        Judges judges = new Judges(schemas, finding -> findings.merge(finding.fingerprint(), finding, Finding::worse));
+        Judges judges = new Judges(schemas);
         new SchemaComparison(new Changes(
                         new PropertyRules(judges),
                         new TypeRules(judges),
@@ -30,6 +28,11 @@ public final class SchemaRules {
                 .compare(before, after);
         new SettingsComparison(new SettingRules(judges)).compare(before.document(), after.document());
         new LimitRules(judges).judge();
+        // Several places may have what one edit changes, such as a map that properties refer to.
+        Map<String, Finding> findings = new LinkedHashMap<>();
+        for (Finding finding : judges.findings()) {
+            findings.merge(finding.fingerprint(), finding, Finding::worse);
+        }
         return new Interactions(schemas).judge(new ArrayList<>(findings.values()));
     }
 }

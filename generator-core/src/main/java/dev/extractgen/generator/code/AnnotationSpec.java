@@ -26,6 +26,15 @@ public record AnnotationSpec(ClassName type, List<Member> members) {
         return type.annotated(spec.build());
     }
 
+    /** Returns an annotation of the use of a type. */
+    static AnnotationSpec ofUse(com.palantir.javapoet.AnnotationSpec use) {
+        Builder annotation = builder((ClassName) use.type());
+        use.members()
+                .forEach((name, values) ->
+                        annotation.addMember(name, "$L", values.get(0).toString()));
+        return annotation.build();
+    }
+
     void writeTo(CodeWriter out) {
         out.write("@").write(type);
         if (members.isEmpty()) {

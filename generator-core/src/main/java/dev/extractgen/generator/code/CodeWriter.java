@@ -1,6 +1,5 @@
 package dev.extractgen.generator.code;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -166,34 +165,21 @@ final class CodeWriter {
     }
 
     /** Annotations stand before the simple name: {@code Outer.@Nullable Inner}. */
-    private CodeWriter name(String name, List<AnnotationSpec> annotations) {
+    private CodeWriter name(String name, List<com.palantir.javapoet.AnnotationSpec> annotations) {
         if (annotations.isEmpty()) {
             return write(name);
         }
         int simple = name.lastIndexOf('.') + 1;
         write(name.substring(0, simple));
-        for (AnnotationSpec annotation : annotations) {
-            annotation(annotation);
+        for (var annotation : annotations) {
+            AnnotationSpec.ofUse(annotation).writeTo(this);
+            if (annotation.members().isEmpty()) {
+                write(" ");
+            } else {
+                space();
+            }
         }
         return write(name.substring(simple));
-    }
-
-    private void annotation(AnnotationSpec annotation) {
-        write("@").write(annotation.type());
-        var members = annotation.members();
-        if (members.isEmpty()) {
-            write(" ");
-            return;
-        }
-        String separator = "(";
-        for (var member : members.entrySet()) {
-            boolean isOnlyValue = members.size() == 1 && member.getKey().equals(AnnotationSpec.VALUE);
-            write(separator
-                    + (isOnlyValue ? "" : member.getKey() + " = ")
-                    + member.getValue().get(0));
-            separator = ", ";
-        }
-        write(")").space();
     }
 
     String text() {

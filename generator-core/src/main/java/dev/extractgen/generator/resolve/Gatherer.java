@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gatherer {
     /** What refers to other schemas or combines some, as most schemas do not. */
-    private static final List<String> LEADING_ON =
-            List.of("$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf");
+    static final List<String> LEADING_ON = List.of("$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf");
 
     private final Resolution resolution;
     private final Keywords keywords;

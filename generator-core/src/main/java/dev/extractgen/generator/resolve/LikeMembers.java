@@ -5,13 +5,10 @@ import dev.extractgen.generator.schema.SchemaNode;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Tells whether two objects have a member of the same type, though one of them says more of its values. */
 final class LikeMembers {
-    private static final List<String> LEADING_ON = List.of("$ref", "allOf", "anyOf", "oneOf", "required");
-
     private final Keywords keywords;
 
     LikeMembers(Keywords keywords) {
@@ -56,7 +53,7 @@ final class LikeMembers {
     }
 
     private static boolean saysOnlyType(SchemaNode schema) {
-        return schema.has("type") && Shaping.saysOnlyTypeOrRequired(schema) && !schema.hasAny(LEADING_ON);
+        return schema.has("type") && Shaping.saysOnlyType(schema) && !schema.hasAny(Gatherer.LEADING_ON);
     }
 
     private Set<ValueType> types(Collection<SchemaNode> schemas) {

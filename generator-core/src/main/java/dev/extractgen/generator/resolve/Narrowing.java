@@ -74,7 +74,7 @@ final class Narrowing {
                 Place own = Place.of(only.parts().iterator().next());
                 return new Narrowed(possible, own, isNullable);
             }
-            if (only.choices().size() != 1 || !only.parts().stream().allMatch(this::saysOnlyType)) {
+            if (only.choices().size() != 1 || !only.parts().stream().allMatch(Shaping::saysOnlyType)) {
                 return narrowed;
             }
             Choice choice = only.choices().iterator().next();
@@ -98,9 +98,5 @@ final class Narrowing {
             gatherer.gather(choice.branches().get(i)).ifPresent(branch -> opened.add(beside.and(branch), way));
         }
         return opened;
-    }
-
-    private boolean saysOnlyType(SchemaNode part) {
-        return Shaping.saysOnlyTypeOrRequired(part) && !part.has("required");
     }
 }

@@ -114,6 +114,11 @@ final class Shaping {
         return !hasAny(node, OWN_BESIDE_TYPE);
     }
 
+    /** Returns whether a schema says no more of a value than its JSON type. */
+    static boolean saysOnlyType(SchemaNode node) {
+        return saysOnlyTypeOrRequired(node) && !node.has("required");
+    }
+
     /** Returns whether a schema says in any way what a value looks like. */
     static boolean shapes(SchemaNode node) {
         return shapes(node.value());

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
+import dev.extractgen.runtime.DecodeProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Of branches that all fit, the one is taken that holds the most of an object, however few members that are. */
 class ClosestBranchTest {
+    private static final int LEVELS = 240;
+
     private static final String SCHEMA = """
             {"type": "object", "properties": {"rule": {"anyOf": [
               {"type": "object", "properties": {"id": {"type": "integer"}, "wait": {"type": "integer"}}, "required": ["id"]},
@@ -33,5 +37,27 @@ class ClosestBranchTest {
                 .value());
 
         assertThat(document.toString()).contains("people=[", "mail=a@x").doesNotContain("wait=");
+    }
+
+    /** Looking at all that lies within anew for each level, and at each level of that, would take minutes. */
+    @Test
+    void isFoundAtEachOfManyLevels() {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"root": {"$ref": "#/$defs/N"}}, "$defs": {
+                  "N": {"anyOf": [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}]},
+                  "A": {"type": "object", "properties": {"name": {"type": "string"}, "child": {"$ref": "#/$defs/N"}}},
+                  "B": {"type": "object", "properties": {"name": {"type": "integer"}, "child": {"$ref": "#/$defs/N"}}}}}""", GeneratorOptions.DEFAULT);
+        String unknown = "\"unknown\": [%s]".formatted("1, ".repeat(300) + 1);
+        StringBuilder document = new StringBuilder("{\"root\": ");
+        for (int level = 0; level < LEVELS; level++) {
+            document.append("{\"name\": %s, %s, \"child\": ".formatted(level % 2 == 0 ? "\"a\"" : "1", unknown));
+        }
+        document.append("{\"name\": \"z\"}").append("}".repeat(LEVELS + 1));
+
+        var result = decoders.lenient().decodeResult(document.toString().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(result.problems())
+                .hasSize(LEVELS)
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(DecodeProblem.Code.UNKNOWN_MEMBER));
     }
 }

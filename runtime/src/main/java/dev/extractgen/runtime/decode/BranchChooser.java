@@ -35,16 +35,17 @@ final class BranchChooser {
 
     /** Reads the object that a reader stands on as what it is found to be. */
     <T> @Nullable T read(Branches<T> branches, JsonReader in, Problems problems, MetadataNode metadata) {
-        Span span = in.skip();
-        Branch<T> chosen = choose(branches, span);
-        return chosen.element().read(new ValueReader(json.at(span), problems, this), metadata);
+        return choose(branches, in).element().read(new ValueReader(in, problems, this), metadata);
     }
 
+    /** Finds the branch for the object that a reader stands on; what is known is not passed over once more for that. */
     @SuppressWarnings("unchecked") // The answer to a question is one of the branches that it asks about.
-    private <T> Branch<T> choose(Branches<T> branches, Span span) {
-        Question question = new Question(branches, span.start());
+    private <T> Branch<T> choose(Branches<T> branches, JsonReader in) {
+        Question question = new Question(branches, in.offset());
         Branch<?> known = answers.get(question);
         if (known == null) {
+            Span span = in.skip();
+            in.moveTo(span.start());
             known = best(candidates(branches.of(JsonType.OBJECT), span), span);
             answers.put(question, known);
         }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param described The same type, described anew.
+ * @param tuple (minItems: 2)
  * @param name (minLength: 1)
  * @param note (maxLength: 100)
  */

@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two. (minLength: 1)
  * @param referred A code (minLength: 3)
  * @param referredOrNull Its own. (minLength: 3)
+ * @param beside Said beside it. (minLength: 3)
  * @param lists Each: (maxItems: 2) Each: A code (minLength: 3)
  * @param map Each: A number for a name
  */
@@ -64,7 +65,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         @JsonProperty("either") @Nullable Either either, @JsonProperty("wrapped") @Nullable BigDecimal wrapped,
         @JsonProperty("paragraphs") @Nullable String paragraphs, @JsonProperty("referred") @Nullable String referred,
         @JsonProperty("referredOrNull") @Nullable String referredOrNull,
-        @JsonProperty("lists") @OmitIfEmpty List<List<String>> lists,
+        @JsonProperty("beside") @Nullable String beside, @JsonProperty("lists") @OmitIfEmpty List<List<String>> lists,
         @JsonProperty("map") @OmitIfAbsent Map<String, BigDecimal> map,
         @JsonProperty("parts") @OmitIfEmpty List<Part> parts, @JsonIgnore Metadata fieldMetadata)
         implements GeneratedRecord {
@@ -88,11 +89,11 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             @JsonProperty("paragraphs") @Nullable String paragraphs,
             @JsonProperty("referred") @Nullable String referred,
             @JsonProperty("referredOrNull") @Nullable String referredOrNull,
-            @JsonProperty("lists") @Nullable List<List<String>> lists,
+            @JsonProperty("beside") @Nullable String beside, @JsonProperty("lists") @Nullable List<List<String>> lists,
             @JsonProperty("map") @Nullable Map<String, BigDecimal> map,
             @JsonProperty("parts") @Nullable List<Part> parts) {
         this(described, titled, both, constrained, number, list, kind, wireName, object, plain, nothing, spaces,
-                optional, either, wrapped, paragraphs, referred, referredOrNull, lists, map, parts,
+                optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map, parts,
                 DocumentedDecoder.metadataOfDocumented(MetadataNode.none(), list, object, either, lists, map, parts));
     }
 
@@ -114,7 +115,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     @Override
     public List<@Nullable Object> fieldValues() {
         return FieldValues.of(described, titled, both, constrained, number, list, kind, wireName, object, plain,
-                nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, lists, map, parts);
+                nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map,
+                parts);
     }
 
     public record Metadata(FieldMetadataEntry described, FieldMetadataEntry titled, FieldMetadataEntry both,
@@ -123,8 +125,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             FieldMetadataEntry plain, FieldMetadataEntry nothing, FieldMetadataEntry spaces,
             FieldMetadataEntry optional, FieldMetadataEntry either, FieldMetadataEntry wrapped,
             FieldMetadataEntry paragraphs, FieldMetadataEntry referred, FieldMetadataEntry referredOrNull,
-            List<List<FieldMetadataEntry>> lists, Map<String, FieldMetadataEntry> map, List<Part.Metadata> parts,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
+            FieldMetadataEntry beside, List<List<FieldMetadataEntry>> lists, Map<String, FieldMetadataEntry> map,
+            List<Part.Metadata> parts, @Nullable String objectReasoning) implements GeneratedMetadata {
         public Metadata {
             list = Copies.list(list);
             lists = Copies.listOf(lists, Copies::list);
@@ -141,7 +143,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         public void addTo(FieldCollector fields) {
             fields.add(DocumentedDecoder.DOCUMENTED, described, titled, both, constrained, number, list, kind, wireName,
                     object, plain, nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull,
-                    lists, map, parts);
+                    beside, lists, map, parts);
         }
     }
 

@@ -44,6 +44,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             Member.optional("paragraphs"),
             Member.optional("referred"),
             Member.nullable("referredOrNull"),
+            Member.optional("beside"),
             Member.optional("lists", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
             Member.nullable("map", MetadataShape.map(MetadataShape.entry())),
             Member.optional("parts", MetadataShape.list(MetadataShape.object(() -> DocumentedDecoder.PART))));
@@ -105,6 +106,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
         String paragraphs = null;
         String referred = null;
         String referredOrNull = null;
+        String beside = null;
         List<List<String>> lists = null;
         Map<String, BigDecimal> map = null;
         List<Documented.Part> parts = null;
@@ -128,14 +130,15 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
                 case 15 -> paragraphs = in.string();
                 case 16 -> referred = in.string();
                 case 17 -> referredOrNull = in.string();
-                case 18 -> lists = in.list(metadata.at(18), Elements.list(Elements.STRING));
-                case 19 -> map = in.map(metadata.at(19), Elements.DECIMAL, NAMES);
-                case 20 -> parts = in.list(metadata.at(20), DocumentedDecoder::readPart);
+                case 18 -> beside = in.string();
+                case 19 -> lists = in.list(metadata.at(19), Elements.list(Elements.STRING));
+                case 20 -> map = in.map(metadata.at(20), Elements.DECIMAL, NAMES);
+                case 21 -> parts = in.list(metadata.at(21), DocumentedDecoder::readPart);
             }
         }
         return new Documented(described, titled, both, constrained, number, list, kind, wireName, object, plain,
-                nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, lists, map, parts,
-                metadataOfDocumented(metadata, list, object, either, lists, map, parts));
+                nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map,
+                parts, metadataOfDocumented(metadata, list, object, either, lists, map, parts));
     }
 
     static Documented.Metadata metadataOfDocumented(MetadataNode node, @Nullable List<String> list,
@@ -147,8 +150,9 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
                 node.knows(8, object) ? DocumentedDecoder.bindObjectType(object, node.at(8)) : null, node.entry(9),
                 node.entry(10), node.entry(11), node.entry(12),
                 either != null ? either.fieldMetadata() : node.at(13).asEntry(), node.entry(14), node.entry(15),
-                node.entry(16), node.entry(17), node.at(18).list(lists, (value, valueNode) -> valueNode.entries(value)),
-                node.at(19).entries(map), node.at(20).list(parts), node.reasoning());
+                node.entry(16), node.entry(17), node.entry(18),
+                node.at(19).list(lists, (value, valueNode) -> valueNode.entries(value)), node.at(20).entries(map),
+                node.at(21).list(parts), node.reasoning());
     }
 
     static Documented.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {

@@ -30,7 +30,7 @@ final class DocumentationReader {
             "maxProperties",
             "default");
 
-    private static final List<String> COMBINATIONS = List.of("anyOf", "oneOf", "allOf");
+    private static final List<String> CHOICES = List.of("anyOf", "oneOf");
 
     private final Keywords keywords;
 
@@ -38,11 +38,17 @@ final class DocumentationReader {
         this.keywords = keywords;
     }
 
-    /** Returns what a schema says, and what its only branch beside null says where it says nothing itself. */
+    /**
+     * Returns what a schema says, and where it says nothing itself, what those say that it combines, and its only
+     * branch beside null.
+     */
     Documentation read(SchemaNode node) {
-        Documentation own = own(node);
+        Documentation all = own(node);
+        for (SchemaNode part : keywords.schemas(node, "allOf")) {
+            all = all.or(read(part));
+        }
         Optional<SchemaNode> branch = onlyBranch(node);
-        return branch.isPresent() ? own.or(read(branch.get())) : own;
+        return branch.isPresent() ? all.or(read(branch.get())) : all;
     }
 
     private Documentation own(SchemaNode node) {
@@ -58,7 +64,7 @@ final class DocumentationReader {
 
     private Optional<SchemaNode> onlyBranch(SchemaNode node) {
         List<SchemaNode> branches = new ArrayList<>();
-        for (String keyword : COMBINATIONS) {
+        for (String keyword : CHOICES) {
             if (!node.has(keyword)) {
                 continue;
             }

@@ -101,7 +101,8 @@ public final class CorpusBenchmarks {
 
     /** The first rounds count for nothing: neither generator has run so long that all of it is compiled. */
     private static double median(List<Spent> rounds, ToDoubleFunction<Spent> seconds) {
-        double[] sorted = rounds.stream().skip(WARM_UP).mapToDouble(seconds).sorted().toArray();
+        double[] sorted =
+                rounds.stream().skip(WARM_UP).mapToDouble(seconds).sorted().toArray();
         return sorted[sorted.length / 2];
     }
 

@@ -16,7 +16,9 @@ import java.util.function.UnaryOperator;
 
 /** How long a review is waited for, with all its reports, against generating what is reviewed. Both take turns. */
 final class ReviewCost {
-    private static final int WARM = 5;
+    /** How many seconds pass before anything counts: both compile for as long as they find code that is worth it. */
+    private static final int WARM = 15;
+
     private static final int REPEATS = 11;
     private static final int PROPERTIES = 5000;
     private static final int SCHEMAS = 500;
@@ -31,6 +33,7 @@ final class ReviewCost {
                 properties(ReviewCost::manyEdits),
                 PROPERTIES / 2);
         print("500 schemas, of which none changed", schemas(UnaryOperator.identity()), 0);
+        print("500 schemas, of which one changed", oneOf(schemas(UnaryOperator.identity())), 1);
         print("500 schemas, of which all changed", schemas(ReviewCost::oneEdit), SCHEMAS);
     }
 
@@ -40,6 +43,12 @@ final class ReviewCost {
 
     private static List<SchemaSource> schemas(UnaryOperator<String> edit) {
         return GenerationGrowth.schemas(SCHEMAS, edit.apply(Schemas.usual()));
+    }
+
+    private static List<SchemaSource> oneOf(List<SchemaSource> schemas) {
+        List<SchemaSource> edited = new ArrayList<>(schemas);
+        edited.set(0, schemas(ReviewCost::oneEdit).get(0));
+        return edited;
     }
 
     private static String oneEdit(String schema) {
@@ -61,10 +70,12 @@ final class ReviewCost {
                 after.size() == 1 ? properties(UnaryOperator.identity()) : schemas(UnaryOperator.identity());
         List<Cost> reviews = new ArrayList<>();
         List<Cost> generations = new ArrayList<>();
-        for (int i = -WARM; i < REPEATS; i++) {
+        long warm = System.nanoTime() + WARM * 1_000_000_000L;
+        while (reviews.size() < REPEATS) {
+            boolean counts = System.nanoTime() >= warm;
             Cost generation = cost(() -> generate(after));
             Cost review = cost(() -> review(before, after, leastFindings));
-            if (i >= 0) {
+            if (counts) {
                 generations.add(generation);
                 reviews.add(review);
             }

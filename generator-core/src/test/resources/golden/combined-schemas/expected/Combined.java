@@ -204,7 +204,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
     }
 
     /**
-     * minItems: 2
+     * (minItems: 2)
      *
      * @param item0 (in JSON: 0)
      * @param item1 (in JSON: 1)

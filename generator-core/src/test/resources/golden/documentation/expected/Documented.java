@@ -170,11 +170,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         }
     }
 
-    /**
-     * An object. (title: Object title)
-     *
-     * <p>default: {"x": ["y", 1, null]}
-     */
+    /** An object. (title: Object title) (default: {"x": ["y", 1, null]}) */
     public record ObjectType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator

@@ -793,7 +793,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
     }
 
     /**
-     * minItems: 1
+     * (minItems: 1)
      *
      * @param item0 (in JSON: 0)
      * @param item1 (in JSON: 1)

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** format: "date" */
+/** (format: "date") */
 @Generated("day.json")
 @NullMarked
 public record Day(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements GeneratedValue {

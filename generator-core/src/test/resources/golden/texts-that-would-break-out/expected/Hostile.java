@@ -223,8 +223,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * &#x2a;&#x2f; class Evil { } &#x2f;&#x2a; (title: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
-     *
-     * <p>pattern: "&#x2a;&#x2f; class Evil { } &#x2f;&#x2a;"; default: "&#x2a;&#x2f; class Evil { } &#x2f;&#x2a;"
+     * (pattern: "&#x2a;&#x2f; class Evil { } &#x2f;&#x2a;"; default: "&#x2a;&#x2f; class Evil { } &#x2f;&#x2a;")
      */
     public enum P0 {
         CLASS_EVIL("*/ class Evil { } /*"),
@@ -251,8 +250,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * &#x5c;u002a/ class Evil {} (title: &#x5c;u002a/ class Evil {} )
-     *
-     * <p>pattern: "&#x5c;&#x5c;u002a/ class Evil {} "; default: "&#x5c;&#x5c;u002a/ class Evil {} "
+     * (pattern: "&#x5c;&#x5c;u002a/ class Evil {} "; default: "&#x5c;&#x5c;u002a/ class Evil {} ")
      */
     public enum P1 {
         U002A_CLASS_EVIL("\\u002a/ class Evil {} "),
@@ -279,8 +277,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * &#x5c;uXYZ broken (title: &#x5c;uXYZ broken)
-     *
-     * <p>pattern: "&#x5c;&#x5c;uXYZ broken"; default: "&#x5c;&#x5c;uXYZ broken"
+     * (pattern: "&#x5c;&#x5c;uXYZ broken"; default: "&#x5c;&#x5c;uXYZ broken")
      */
     public enum P2 {
         U_XYZ_BROKEN("\\uXYZ broken"),
@@ -307,8 +304,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * C:&#x5c;users&#x5c;uv &#x5c; (title: C:&#x5c;users&#x5c;uv &#x5c;)
-     *
-     * <p>pattern: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;"; default: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;"
+     * (pattern: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;"; default: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;")
      */
     public enum P3 {
         C_USERS_UV("C:\\users\\uv \\"),
@@ -336,9 +332,8 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     /**
      * &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal
      * (title: &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal)
-     *
-     * <p>pattern: "&#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal"; default: "&#x40;throws Exception &#x40;param x
-     * {&#x40;code x} {&#x40;link Evil} {&#x40;literal"
+     * (pattern: "&#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal"; default: "&#x40;throws Exception &#x40;param x
+     * {&#x40;code x} {&#x40;link Evil} {&#x40;literal")
      */
     public enum P4 {
         THROWS_EXCEPTION_PARAM_X_CODE_X_LINK_EVIL_LITERAL("@throws Exception @param x {@code x} {@link Evil} {@literal"),
@@ -366,9 +361,8 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     /**
      * &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;
      * (title: &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;)
-     *
-     * <p>pattern: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;"; default: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e;
-     * &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;"
+     * (pattern: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;"; default: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e;
+     * &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;")
      */
     public enum P5 {
         SCRIPT_ALERT_1_SCRIPT_B_P_LT_0("<script>alert(1)</script> <b> </p> &lt; & &#0; <!-- -->"),
@@ -395,8 +389,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * quote " and &#x5c;" and &#x5c; (title: quote " and &#x5c;" and &#x5c;)
-     *
-     * <p>pattern: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;"; default: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;"
+     * (pattern: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;"; default: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;")
      */
     public enum P6 {
         QUOTE_AND_AND("quote \" and \\\" and \\"),
@@ -423,9 +416,8 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * line break and return and form vertical (title: line break and return and form vertical)
-     *
-     * <p>pattern: "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical"; default:
-     * "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical"
+     * (pattern: "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical"; default:
+     * "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical")
      */
     public enum P7 {
         LINE_BREAK_AND_RETURN_AND_FORM_VERTICAL("line\nbreak\r\nand\rreturn\tand\u000cform\u000bvertical"),
@@ -452,8 +444,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * &#x2028;line&#x2029;paragraph&#xfffd;next (title: &#x2028;line&#x2029;paragraph&#xfffd;next)
-     *
-     * <p>pattern: "&#x2028;line&#x2029;paragraph&#xfffd;next"; default: "&#x2028;line&#x2029;paragraph&#xfffd;next"
+     * (pattern: "&#x2028;line&#x2029;paragraph&#xfffd;next"; default: "&#x2028;line&#x2029;paragraph&#xfffd;next")
      */
     public enum P8 {
         LINE_PARAGRAPH_NEXT("\u2028line\u2029paragraph\u0085next"),
@@ -480,8 +471,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f; (title: &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;)
-     *
-     * <p>pattern: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;"; default: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;"
+     * (pattern: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;"; default: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;")
      */
     public enum P9 {
         REVERSED("\u202e\u2066reversed\u2069\u202c\u200f"),
@@ -508,8 +498,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m (title: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
-     *
-     * <p>pattern: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m"; default: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m"
+     * (pattern: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m"; default: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m")
      */
     public enum P10 {
         NUL_BEL_ESC_31M("nul\u0000bel\u0007esc\u001b[31m"),
@@ -536,9 +525,8 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} (title: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
-     *
-     * <p>pattern: "${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"; default: "${jndi:ldap://x} ${user.home} #{1+1} %s %d
-     * {0}"
+     * (pattern: "${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"; default: "${jndi:ldap://x} ${user.home} #{1+1} %s %d
+     * {0}")
      */
     public enum P11 {
         JNDI_LDAP_X_USER_HOME_1_1_S_D_0("${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"),
@@ -565,8 +553,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L (title: $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L)
-     *
-     * <p>pattern: "$L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L"; default: "$L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L"
+     * (pattern: "$L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L"; default: "$L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L")
      */
     public enum P12 {
         L_T_N_S_W_Z_1_L("$L $T $N $S $$ $W $Z $> $< $[ $] $1L"),
@@ -594,8 +581,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     /**
      * &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open
      * (title: &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open)
-     *
-     * <p>pattern: "&#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open"; default: "&#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open"
+     * (pattern: "&#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open"; default: "&#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open")
      */
     public enum P13 {
         NESTED_COMMENT_OPEN("/** nested */ // comment /* open"),
@@ -620,11 +606,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         }
     }
 
-    /**
-     * * (title: *)
-     *
-     * <p>pattern: "*"; default: "*"
-     */
+    /** * (title: *) (pattern: "*"; default: "*") */
     public enum P14 {
         STAR("*"),
         X("x");
@@ -648,11 +630,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         }
     }
 
-    /**
-     * / (title: /)
-     *
-     * <p>pattern: "/"; default: "/"
-     */
+    /** / (title: /) (pattern: "/"; default: "/") */
     public enum P15 {
         SLASH("/"),
         X("x");
@@ -676,11 +654,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         }
     }
 
-    /**
-     * &#x2a;&#x2a;&#x2f; (title: &#x2a;&#x2a;&#x2f;)
-     *
-     * <p>pattern: "&#x2a;&#x2a;&#x2f;"; default: "&#x2a;&#x2a;&#x2f;"
-     */
+    /** &#x2a;&#x2a;&#x2f; (title: &#x2a;&#x2a;&#x2f;) (pattern: "&#x2a;&#x2a;&#x2f;"; default: "&#x2a;&#x2a;&#x2f;") */
     public enum P16 {
         STAR_STAR_SLASH("**/"),
         X("x");
@@ -704,11 +678,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         }
     }
 
-    /**
-     * * / (title: * /)
-     *
-     * <p>pattern: "* /"; default: "* /"
-     */
+    /** * / (title: * /) (pattern: "* /"; default: "* /") */
     public enum P17 {
         STAR_SPACE_SLASH("* /"),
         X("x");
@@ -732,11 +702,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         }
     }
 
-    /**
-     * &#x1f600; emoji 𠮷 (title: &#x1f600; emoji 𠮷)
-     *
-     * <p>pattern: "&#x1f600; emoji 𠮷"; default: "&#x1f600; emoji 𠮷"
-     */
+    /** &#x1f600; emoji 𠮷 (title: &#x1f600; emoji 𠮷) (pattern: "&#x1f600; emoji 𠮷"; default: "&#x1f600; emoji 𠮷") */
     public enum P18 {
         EMOJI("\ud83d\ude00 emoji \ud842\udfb7"),
         X("x");
@@ -762,8 +728,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * """ text block """ (title: """ text block """)
-     *
-     * <p>pattern: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;""; default: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;""
+     * (pattern: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;""; default: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;"")
      */
     public enum P19 {
         TEXT_BLOCK("\"\"\" text block \"\"\""),
@@ -788,11 +753,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         }
     }
 
-    /**
-     * '&#x5c;'' (title: '&#x5c;'')
-     *
-     * <p>pattern: "'&#x5c;&#x5c;''"; default: "'&#x5c;&#x5c;''"
-     */
+    /** '&#x5c;'' (title: '&#x5c;'') (pattern: "'&#x5c;&#x5c;''"; default: "'&#x5c;&#x5c;''") */
     public enum P20 {
         APOSTROPHE_BACKSLASH_APOSTROPHE_APOSTROPHE("'\\''"),
         X("x");
@@ -818,8 +779,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
 
     /**
      * &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (title: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private)
-     *
-     * <p>pattern: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private"; default: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private"
+     * (pattern: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private"; default: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private")
      */
     public enum P21 {
         BOM_PRIVATE("\ufeffbom \ufffe\uffff\ue000 private"),

@@ -18,11 +18,7 @@ final class Javadoc {
 
     /** Returns the documentation of a type, if there is something to say. */
     static CodeBlock type(Documentation documentation) {
-        String text = texts(documentation);
-        String constraints = text(constraints(documentation));
-        String separator = text.isEmpty() || constraints.isEmpty() ? "" : "\n\n<p>";
-        String all = text + separator + constraints;
-        return all.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L\n", all);
+        return comment(text(documentation, ""));
     }
 
     /** Returns the documentation of a record and of those components of which there is something to say. */
@@ -40,7 +36,10 @@ final class Javadoc {
 
     /** Returns the documentation of the method that returns a component, if there is something to say. */
     static CodeBlock accessor(Component component) {
-        String text = text(component);
+        return comment(text(component));
+    }
+
+    private static CodeBlock comment(String text) {
         return text.isEmpty() ? CodeBlock.of("") : CodeBlock.of("$L\n", text);
     }
 

@@ -59,6 +59,16 @@ class ReviewerTest {
     }
 
     @Test
+    void saysWhichKeywordWasAdded() {
+        Finding finding = only(review(
+                List.of(file("a.json", SCHEMA)),
+                List.of(file("a.json", SCHEMA.replace("\"integer\"", "\"integer\", \"examples\": [1]")))));
+
+        assertThat(finding.rule()).isEqualTo(Rule.CONSTRAINT_CHANGED);
+        assertThat(finding.headline()).isEqualTo("\"examples\" was added");
+    }
+
+    @Test
     void theSameIsNoChange() {
         Review review = review(List.of(file("a.json", SCHEMA)), List.of(file("a.json", SCHEMA)));
         assertThat(review.findings()).isEmpty();

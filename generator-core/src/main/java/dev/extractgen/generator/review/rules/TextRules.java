@@ -38,7 +38,7 @@ final class TextRules implements TextChanges {
                                         change.after().isEmpty() ? "freely" : "as the new one asks"))
                 : Effect.none("Values have the same type.");
         judges.report(draft(rule, place, before, after, change)
-                .headline(headline("description", change))
+                .headline(headline("The description", change))
                 .effect(Axis.JAVA_READING, Effect.none("Only Javadoc is another."))
                 .effect(Axis.JAVA_MAKING, Effect.none("Only Javadoc is another."))
                 .effect(Axis.STORED_RESULTS, documents)
@@ -63,7 +63,7 @@ final class TextRules implements TextChanges {
     @Override
     public void title(Place place, SchemaNode before, SchemaNode after, TextChange change) {
         judges.report(draft(Rule.TITLE_CHANGED, place, before, after, change)
-                .headline(headline("title", change))
+                .headline(headline("The title", change))
                 .effect(Axis.JAVA_READING, Effect.none("Titles name nothing; only Javadoc is another."))
                 .effect(Axis.JAVA_MAKING, Effect.none("Titles name nothing; only Javadoc is another."))
                 .effect(Axis.EXTRACTION, Verdict.MAY_CHANGE, "The service sees another title.")
@@ -77,7 +77,7 @@ final class TextRules implements TextChanges {
                 : Effect.none("Decoders do not check %s; every value is read as before.".formatted(keyword));
         judges.report(draft(Rule.CONSTRAINT_CHANGED, place, before, after, change)
                 .values(keyword + change.before(), keyword + change.after())
-                .headline(headline(keyword, change))
+                .headline(headline("\"%s\"".formatted(keyword), change))
                 .effect(Axis.JAVA_READING, Effect.none("Only Javadoc is another."))
                 .effect(Axis.JAVA_MAKING, Effect.none("Only Javadoc is another."))
                 .effect(Axis.STORED_RESULTS, documents)
@@ -97,8 +97,8 @@ final class TextRules implements TextChanges {
                 .text(change);
     }
 
-    private static String headline(String keyword, TextChange change) {
-        String what = change.before().isEmpty() ? "added" : change.after().isEmpty() ? "removed" : "changed";
-        return "The %s was %s".formatted(keyword, what);
+    private static String headline(String what, TextChange change) {
+        String done = change.before().isEmpty() ? "added" : change.after().isEmpty() ? "removed" : "changed";
+        return "%s was %s".formatted(what, done);
     }
 }

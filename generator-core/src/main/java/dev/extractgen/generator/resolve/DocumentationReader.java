@@ -10,11 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads what a schema says for people. */
 final class DocumentationReader {
-    /** In the order in which they are told. */
     private static final List<String> CONSTRAINTS = List.of(
             "format",
             "pattern",
@@ -31,8 +29,6 @@ final class DocumentationReader {
             "minProperties",
             "maxProperties",
             "default");
-
-    private static final Set<String> ANY_CONSTRAINT = Set.copyOf(CONSTRAINTS);
 
     private static final List<String> CHOICES = List.of("anyOf", "oneOf");
 
@@ -56,13 +52,6 @@ final class DocumentationReader {
     }
 
     private Documentation own(SchemaNode node) {
-        return new Documentation(keywords.text(node, "title"), keywords.text(node, "description"), constraints(node));
-    }
-
-    private static Map<String, String> constraints(SchemaNode node) {
-        if (!node.hasAny(ANY_CONSTRAINT)) {
-            return Map.of();
-        }
         Map<String, String> constraints = new LinkedHashMap<>();
         for (String keyword : CONSTRAINTS) {
             JsonValue value = node.get(keyword);
@@ -70,7 +59,7 @@ final class DocumentationReader {
                 constraints.put(keyword, JsonText.of(value));
             }
         }
-        return constraints;
+        return new Documentation(keywords.text(node, "title"), keywords.text(node, "description"), constraints);
     }
 
     private Optional<SchemaNode> onlyBranch(SchemaNode node) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Gatherer {
     /** What refers to other schemas or combines some, as most schemas do not. */
-    static final Set<String> LEADING_ON = Set.of("$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf");
+    static final List<String> LEADING_ON = List.of("$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf");
 
     private final Resolution resolution;
     private final Keywords keywords;

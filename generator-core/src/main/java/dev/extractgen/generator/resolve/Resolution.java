@@ -6,7 +6,6 @@ import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Documentation;
 import dev.extractgen.generator.model.TypeId;
-import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayDeque;
@@ -78,11 +77,8 @@ final class Resolution {
 
     /** Says of keywords that shape no type that they do not, once for each. */
     void reportRestrictions(SchemaNode schema) {
-        if (!(schema.value() instanceof JsonValue.ObjectValue object)) {
-            return;
-        }
-        for (String keyword : object.members().keySet()) {
-            if (Shaping.RESTRICTING.contains(keyword) && saidOnce.add(keyword)) {
+        for (String keyword : Shaping.RESTRICTING) {
+            if (schema.has(keyword) && saidOnce.add(keyword)) {
                 report(
                         DiagnosticCode.SHAPES_NO_TYPE,
                         schema.location(keyword),

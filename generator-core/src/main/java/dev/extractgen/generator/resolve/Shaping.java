@@ -2,19 +2,24 @@ package dev.extractgen.generator.resolve;
 
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaNode;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the keywords that shape a type from those that only restrict its values. */
 final class Shaping {
-    /** Keywords that say by themselves what a value looks like, beside its type. */
-    private static final Set<String> OWN =
-            Set.of("enum", "const", "properties", "patternProperties", "additionalProperties", "items", "prefixItems");
+    /** Keywords that say by themselves what a value looks like. */
+    private static final List<String> OWN = List.of(
+            "type", "enum", "const", "properties", "patternProperties", "additionalProperties", "items", "prefixItems");
+
+    private static final List<String> OWN_BESIDE_TYPE = OWN.subList(1, OWN.size());
 
     /** Keywords that say of which types values are, or lead to a schema that may. */
-    private static final Set<String> STATING = Set.of("type", "enum", "const", "$ref");
+    private static final List<String> STATING = List.of("type", "enum", "const", "$ref");
 
     /** Keywords that only speak of values of one type. */
     private static final Map<String, ValueType> IMPLIED = Map.ofEntries(
@@ -43,7 +48,7 @@ final class Shaping {
             Set.of("items", "properties", "patternProperties", "additionalProperties");
 
     /** Keywords that restrict values in ways that no Java type expresses. */
-    static final Set<String> RESTRICTING = Set.of(
+    static final List<String> RESTRICTING = List.of(
             "if",
             "not",
             "dependencies",
@@ -60,23 +65,30 @@ final class Shaping {
      * Returns whether a schema says by itself, without the schemas it refers to or combines, what a value looks like.
      */
     static boolean hasOwnShape(SchemaNode node) {
-        return node.has("type") || node.hasAny(OWN);
+        return hasAny(node, OWN);
+    }
+
+    private static boolean hasAny(SchemaNode node, Collection<String> keywords) {
+        for (String keyword : keywords) {
+            if (node.has(keyword)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a schema says anything of a value's type, if only by speaking of values of that type. */
     static boolean saysAnything(SchemaNode node) {
-        return hasOwnShape(node) || node.hasAny(IMPLIED.keySet());
+        return hasOwnShape(node) || hasAny(node, IMPLIED.keySet());
     }
 
     /** Returns the types that the keywords of a schema speak of; those that allow everything speak of none. */
     static Set<ValueType> implied(SchemaNode node) {
         Set<ValueType> types = EnumSet.noneOf(ValueType.class);
-        if (node.value() instanceof JsonValue.ObjectValue schema) {
-            for (Map.Entry<String, JsonValue> keyword : schema.members().entrySet()) {
-                ValueType implied = IMPLIED.get(keyword.getKey());
-                if (implied != null && !(SCHEMAS.contains(keyword.getKey()) && allowsAnything(keyword.getValue()))) {
-                    types.add(implied);
-                }
+        for (Map.Entry<String, ValueType> implied : IMPLIED.entrySet()) {
+            JsonValue value = node.get(implied.getKey());
+            if (value != null && !(SCHEMAS.contains(implied.getKey()) && allowsAnything(value))) {
+                types.add(implied.getValue());
             }
         }
         return types;
@@ -84,7 +96,7 @@ final class Shaping {
 
     /** Returns whether a schema may say of which types values are, be it through schemas that it leads to. */
     static boolean mayStateType(SchemaNode node) {
-        return node.hasAny(STATING)
+        return hasAny(node, STATING)
                 || anyShapes(node.get("allOf"))
                 || anyShapes(node.get("anyOf"))
                 || anyShapes(node.get("oneOf"));
@@ -99,7 +111,7 @@ final class Shaping {
 
     /** Returns whether a schema says no more of a value than its JSON type and which members it must have. */
     static boolean saysOnlyTypeOrRequired(SchemaNode node) {
-        return !node.hasAny(OWN);
+        return !hasAny(node, OWN_BESIDE_TYPE);
     }
 
     /** Returns whether a schema says no more of a value than its JSON type. */
@@ -120,8 +132,7 @@ final class Shaping {
             return false;
         }
         return object.get("$ref") != null
-                || object.get("type") != null
-                || object.hasAny(OWN)
+                || !Collections.disjoint(OWN, object.members().keySet())
                 || anyShapes(object.get("allOf"))
                 || anyShapes(object.get("anyOf"))
                 || anyShapes(object.get("oneOf"));

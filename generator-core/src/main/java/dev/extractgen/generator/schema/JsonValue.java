@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value with its place in the file. */
@@ -31,18 +30,6 @@ public sealed interface JsonValue {
         /** Returns a member, or null. */
         public @Nullable JsonValue get(String name) {
             return members.get(name);
-        }
-
-        /**
-         * Returns whether there is a member of any of some names. Most schemas have fewer members than there are names.
-         */
-        public boolean hasAny(Set<String> names) {
-            for (String name : members.keySet()) {
-                if (names.contains(name)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 

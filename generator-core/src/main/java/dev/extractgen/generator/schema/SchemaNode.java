@@ -1,7 +1,7 @@
 package dev.extractgen.generator.schema;
 
 import dev.extractgen.generator.diagnostics.SourceLocation;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,13 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
     }
 
     /** Returns whether the schema has any of some keywords. */
-    public boolean hasAny(Set<String> keywords) {
-        return value instanceof JsonValue.ObjectValue object && object.hasAny(keywords);
+    public boolean hasAny(List<String> keywords) {
+        for (String keyword : keywords) {
+            if (has(keyword)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the schema takes no value. */

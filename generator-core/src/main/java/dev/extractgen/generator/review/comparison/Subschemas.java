@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
     private static final List<String> ALTERNATIVES = List.of("anyOf", "oneOf");
-    private static final Set<String> LEADING_ON = Set.of("$ref", "allOf", "anyOf", "oneOf");
+    private static final List<String> LEADING_ON = List.of("$ref", "allOf", "anyOf", "oneOf");
 
     /** Copies the nodes. */
     public Subschemas {

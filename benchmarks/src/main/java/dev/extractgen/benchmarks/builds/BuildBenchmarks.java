@@ -24,7 +24,7 @@ public final class BuildBenchmarks {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         BuildBenchmarks benchmarks = new BuildBenchmarks(Files.createTempDirectory("builds"));
         List<String> chosen = arguments.length == 0
-                ? List.of("up-to-date", "first-schema", "memory", "growth", "review")
+                ? List.of("up-to-date", "first-schema", "memory", "growth", "review", "review-builds")
                 : List.of(arguments);
         System.out.println("| what | measured | must reach |\n|---|---|---|");
         for (String name : chosen) {
@@ -34,6 +34,7 @@ public final class BuildBenchmarks {
                 case "memory" -> benchmarks.memory();
                 case "growth" -> growth();
                 case "review" -> ReviewCost.print();
+                case "review-builds" -> benchmarks.reviewBuilds();
                 default -> throw new IllegalArgumentException("nothing to measure is called " + name);
             }
         }
@@ -79,6 +80,32 @@ public final class BuildBenchmarks {
         Cost cost = project.withMavenOptions("-Xmx256m")
                 .build("Generated sources from 1000 schemas", OURS, "generate-sources");
         System.out.printf("| 1,000 schemas in a heap of 256 MB | generated in %.1f s | generated |%n", cost.seconds());
+    }
+
+    private void reviewBuilds() throws IOException, InterruptedException {
+        int number = 0;
+        for (ReviewCase reviewed : ReviewCase.all()) {
+            Path old = folder.resolve("reviewed-" + number + "/old");
+            Project.withSchemas(old, reviewed.before());
+            Project project = Project.withSchemas(folder.resolve("reviewed-" + number + "/new"), reviewed.after());
+            compare(
+                    "a build that reviews %s, against one that generates".formatted(reviewed.title()),
+                    () -> {
+                        project.clean();
+                        return project.build(
+                                reviewed.leastFindings() == 0 ? "no changes" : " finding",
+                                OURS,
+                                "extractgen:review",
+                                "-Dextractgen.review.failOn=all=never",
+                                "-Dextractgen.review.baseline=folder:../old");
+                    },
+                    () -> {
+                        project.clean();
+                        return project.build("Generated sources", OURS, "generate-sources");
+                    },
+                    "≤ 1.00");
+            number++;
+        }
     }
 
     private static void growth() {

@@ -1,5 +1,6 @@
 package dev.extractgen.benchmarks.builds;
 
+import dev.extractgen.generator.SchemaSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,8 +28,13 @@ final class Project {
         this.mavenOptions = mavenOptions;
     }
 
-    /** Makes a project with some schemas. */
+    /** Makes a project with a number of usual schemas. */
     static Project withSchemas(Path folder, int schemas) throws IOException {
+        return withSchemas(folder, GenerationGrowth.schemas(schemas));
+    }
+
+    /** Makes a project with some schemas. */
+    static Project withSchemas(Path folder, List<SchemaSource> schemas) throws IOException {
         try (InputStream pom = Project.class.getResourceAsStream("/builds/pom.xml")) {
             if (pom == null) {
                 throw new IOException("there is no pom to build with");
@@ -37,8 +43,8 @@ final class Project {
             Files.write(folder.resolve("pom.xml"), pom.readAllBytes());
         }
         Path extract = Files.createDirectories(folder.resolve("src/main/resources/extract"));
-        for (int i = 0; i < schemas; i++) {
-            Files.writeString(extract.resolve("invoice-%d.json".formatted(i)), Schemas.usual());
+        for (SchemaSource schema : schemas) {
+            Files.write(extract.resolve(schema.path()), schema.content().array());
         }
         return new Project(folder, "");
     }

@@ -12,7 +12,6 @@ import dev.extractgen.generator.schema.SchemaFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.function.UnaryOperator;
 
 /** How long a review is waited for, with all its reports, against generating what is reviewed. Both take turns. */
 final class ReviewCost {
@@ -20,61 +19,22 @@ final class ReviewCost {
     private static final int WARM = 15;
 
     private static final int REPEATS = 11;
-    private static final int PROPERTIES = 5000;
-    private static final int SCHEMAS = 500;
 
     private ReviewCost() {}
 
-    /** Prints a row for each number of schemas and of changes. */
+    /** Prints a row for each case. */
     static void print() {
-        print("one schema of 5,000 properties, of which one changed", properties(ReviewCost::oneEdit), 1);
-        print(
-                "one schema of 5,000 properties, of which most changed",
-                properties(ReviewCost::manyEdits),
-                PROPERTIES / 2);
-        print("500 schemas, of which none changed", schemas(UnaryOperator.identity()), 0);
-        print("500 schemas, of which one changed", oneOf(schemas(UnaryOperator.identity())), 1);
-        print("500 schemas, of which all changed", schemas(ReviewCost::oneEdit), SCHEMAS);
+        ReviewCase.all().forEach(ReviewCost::print);
     }
 
-    private static List<SchemaSource> properties(UnaryOperator<String> edit) {
-        return List.of(GenerationGrowth.source("invoice", edit.apply(Schemas.withProperties(PROPERTIES))));
-    }
-
-    private static List<SchemaSource> schemas(UnaryOperator<String> edit) {
-        return GenerationGrowth.schemas(SCHEMAS, edit.apply(Schemas.usual()));
-    }
-
-    private static List<SchemaSource> oneOf(List<SchemaSource> schemas) {
-        List<SchemaSource> edited = new ArrayList<>(schemas);
-        edited.set(0, schemas(ReviewCost::oneEdit).get(0));
-        return edited;
-    }
-
-    private static String oneEdit(String schema) {
-        return schema.replaceFirst("\"integer\"", "\"number\"");
-    }
-
-    private static String manyEdits(String schema) {
-        return schema.replace("\"integer\"", "\"number\"")
-                .replace("What stands in", "What is printed in")
-                .replace("\"name\"", "\"title\"")
-                .replace("[\"first\", ", "[")
-                .replace(
-                        "\"sku\": { \"type\": \"string\" }",
-                        "\"sku\": { \"type\": \"string\" }, \"ean\": { \"type\": \"string\" }");
-    }
-
-    private static void print(String title, List<SchemaSource> after, int leastFindings) {
-        List<SchemaSource> before =
-                after.size() == 1 ? properties(UnaryOperator.identity()) : schemas(UnaryOperator.identity());
+    private static void print(ReviewCase reviewed) {
         List<Cost> reviews = new ArrayList<>();
         List<Cost> generations = new ArrayList<>();
         long warm = System.nanoTime() + WARM * 1_000_000_000L;
         while (reviews.size() < REPEATS) {
             boolean counts = System.nanoTime() >= warm;
-            Cost generation = cost(() -> generate(after));
-            Cost review = cost(() -> review(before, after, leastFindings));
+            Cost generation = cost(() -> generate(reviewed.after()));
+            Cost review = cost(() -> review(reviewed));
             if (counts) {
                 generations.add(generation);
                 reviews.add(review);
@@ -84,7 +44,7 @@ final class ReviewCost {
         double generation = median(generations, Cost::seconds);
         System.out.printf(
                 "| reviewing %s | %.2f of generating (%.2f s to %.2f s), %.2f of its processor time | ≤ 1.00 |%n",
-                title,
+                reviewed.title(),
                 review / generation,
                 review,
                 generation,
@@ -97,12 +57,12 @@ final class ReviewCost {
         }
     }
 
-    private static void review(List<SchemaSource> before, List<SchemaSource> after, int leastFindings) {
+    private static void review(ReviewCase reviewed) {
         Review review = Reviewer.review(
-                new SchemaVersion("before", before, SchemaFiles.NONE),
-                new SchemaVersion("after", after, SchemaFiles.NONE));
+                new SchemaVersion("before", reviewed.before(), SchemaFiles.NONE),
+                new SchemaVersion("after", reviewed.after(), SchemaFiles.NONE));
         int findings = review.findings().size();
-        if (review.pairs().size() != after.size() || findings < leastFindings || (leastFindings == 0 && findings > 0)) {
+        if (review.pairs().size() != reviewed.after().size() || !reviewed.isFound(findings)) {
             throw new IllegalStateException("not everything is found: " + findings);
         }
         Judgement judgement = Judgement.of(review, List.of(), Policy.DEFAULT);

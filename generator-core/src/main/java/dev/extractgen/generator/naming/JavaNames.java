@@ -81,6 +81,11 @@ public final class JavaNames {
         return Objects.requireNonNull(known(components, object).get(property));
     }
 
+    /** Returns the names of the components for all properties of an object, by the names of the properties. */
+    public Map<String, String> components(TypeId object) {
+        return known(components, object);
+    }
+
     /**
      * Returns the names of the components that hold members beside the properties: one for each type that patterns of
      * names lead to, and one for all others that are kept.
@@ -92,6 +97,17 @@ public final class JavaNames {
     /** Returns the name of the constant for one value of an enum. */
     public String constant(TypeId enumeration, int index) {
         return known(constants, enumeration).get(index);
+    }
+
+    /** Returns whether others call a type of this schema, and what it consists of, by the same names. */
+    public boolean agreesWith(JavaNames others, TypeId id) {
+        return imported(id).isEmpty()
+                && others.imported(id).isEmpty()
+                && Objects.equals(types.get(id), others.types.get(id))
+                && Objects.equals(wrappers.get(id), others.wrappers.get(id))
+                && Objects.equals(components.get(id), others.components.get(id))
+                && Objects.equals(otherMembers.get(id), others.otherMembers.get(id))
+                && Objects.equals(constants.get(id), others.constants.get(id));
     }
 
     private static <V> V known(Map<TypeId, V> names, TypeId id) {

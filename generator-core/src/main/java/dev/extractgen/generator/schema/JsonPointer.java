@@ -83,7 +83,8 @@ public record JsonPointer(List<String> tokens) {
         return text.toString();
     }
 
-    private static String escaped(String token) {
+    /** Returns a name or index as it is written between slashes. */
+    public static String escaped(String token) {
         return token.indexOf('~') < 0 && token.indexOf('/') < 0
                 ? token
                 : token.replace("~", "~0").replace("/", "~1");

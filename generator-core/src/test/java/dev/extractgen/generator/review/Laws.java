@@ -14,6 +14,7 @@ import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.relation.ForbiddenMembers;
 import dev.extractgen.generator.review.relation.Gap;
 import dev.extractgen.generator.review.rules.SchemaRules;
+import dev.extractgen.generator.review.unchanged.Unchanged;
 import dev.extractgen.generator.schema.JsonPointer;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class Laws {
 
     /** Whether a document breaks is the same question for the whole and for its parts. */
     private static void requireDocuments(NamedSchema writer, NamedSchema reader, List<Finding> findings, Axis axis) {
-        DecodeRelation relation = new DecodeRelation(writer, reader);
+        DecodeRelation relation = new DecodeRelation(writer, reader, Unchanged.between(writer, reader));
         Type written = writer.model().root();
         Type read = reader.model().root();
         Optional<Gap> gap = relation.gap(written, read);

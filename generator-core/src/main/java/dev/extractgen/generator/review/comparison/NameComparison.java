@@ -2,7 +2,9 @@ package dev.extractgen.generator.review.comparison;
 
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.bindings.AnnotationText;
+import dev.extractgen.generator.model.Reachability;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.Set;
 final class NameComparison {
     private final NameChanges changes;
     private final List<Place> places = new ArrayList<>();
+    private final List<Type> kept = new ArrayList<>();
 
     NameComparison(NameChanges changes) {
         this.changes = changes;
@@ -25,11 +28,16 @@ final class NameComparison {
         places.add(place);
     }
 
+    /** Notes a type that is the same in both versions, with all that it leads to. */
+    void keep(Type type) {
+        kept.add(type);
+    }
+
     /** Tells what has another name, once all pairs are known. */
     void tell(Place root) {
         places.forEach(this::compareAnnotations);
         if (places.stream().anyMatch(NameComparison::isRenamed)) {
-            tellRenamed();
+            tellRenamed(root.before().schema());
         }
         NamedSchema before = root.before().schema();
         NamedSchema after = root.after().schema();
@@ -44,9 +52,15 @@ final class NameComparison {
         }
     }
 
-    private void tellRenamed() {
+    private void tellRenamed(NamedSchema before) {
         Map<String, Set<String>> newNames = new LinkedHashMap<>();
         Map<String, Set<String>> oldNames = new LinkedHashMap<>();
+        for (TypeId id :
+                new Reachability(before.model().declarations()).from(kept).keySet()) {
+            String name = name(before, new Type.Declared(id));
+            newNames.computeIfAbsent(name, key -> new HashSet<>()).add(name);
+            oldNames.computeIfAbsent(name, key -> new HashSet<>()).add(name);
+        }
         for (Place place : places) {
             newNames.computeIfAbsent(nameBefore(place), name -> new HashSet<>()).add(nameAfter(place));
             oldNames.computeIfAbsent(nameAfter(place), name -> new HashSet<>()).add(nameBefore(place));
@@ -89,11 +103,13 @@ final class NameComparison {
         return name(place.after());
     }
 
-    /** The root is called as its file is; that is no matter of one schema. */
     private static String name(Side side) {
-        NamedSchema schema = side.schema();
-        return side.use().type() instanceof Type.Declared declared
-                        && !schema.model().root().equals(declared)
+        return name(side.schema(), side.use().type());
+    }
+
+    /** The root is called as its file is; that is no matter of one schema. */
+    private static String name(NamedSchema schema, Type type) {
+        return type instanceof Type.Declared declared && !schema.model().root().equals(declared)
                 ? schema.names().type(declared.id())
                 : "";
     }

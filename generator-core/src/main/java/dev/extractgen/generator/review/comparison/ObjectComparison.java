@@ -17,15 +17,25 @@ import java.util.function.Consumer;
 final class ObjectComparison {
     private final ObjectPair objects;
     private final Changes changes;
-    private final Moves moves;
+    private final Map<String, String> namesBefore;
+    private final Map<String, String> namesAfter;
 
     /** Whether bindings decide about any property; few do, and objects may have thousands of properties. */
     private final boolean isBound;
 
-    ObjectComparison(ObjectPair objects, Changes changes, Moves moves) {
+    ObjectComparison(ObjectPair objects, Changes changes) {
         this.objects = objects;
         this.changes = changes;
-        this.moves = moves;
+        this.namesBefore = objects.place()
+                .before()
+                .schema()
+                .names()
+                .components(objects.before().id());
+        this.namesAfter = objects.place()
+                .after()
+                .schema()
+                .names()
+                .components(objects.after().id());
         this.isBound =
                 hasFields(objects.place().before()) || hasFields(objects.place().after());
     }
@@ -34,28 +44,18 @@ final class ObjectComparison {
         return !side.schema().bindings().fields().isEmpty();
     }
 
-    /**
-     * Compares the two.
-     *
-     * @param properties takes the places of properties, to compare what lies there
-     * @param contained does the same where null is a value of its own
-     */
-    void compare(Consumer<Place> properties, Consumer<Place> contained) {
-        moves.note(objects);
-        for (PropertyMatch match : objects.matches()) {
-            compareProperty(match);
-            properties.accept(objects.placeOf(match));
-        }
-        if (!isInOldOrder()) {
-            changes.properties().reordered(objects);
-        }
-        compareOthers(contained);
+    /** Returns whether two versions of a property have a component of the same name. */
+    boolean isSameComponent(PropertyMatch match) {
+        return Objects.equals(
+                namesBefore.get(match.before().name()),
+                namesAfter.get(match.after().name()));
     }
 
-    private void compareProperty(PropertyMatch match) {
+    /** Compares two versions of a property, leaving aside what it holds. */
+    void compare(PropertyMatch match) {
         if (match.isRenamed()) {
             changes.properties().renamed(objects, match);
-        } else if (!nameBefore(match.before()).equals(nameAfter(match.after()))) {
+        } else if (!isSameComponent(match)) {
             changes.names().componentRenamed(objects, match);
         }
         comparePresence(match);
@@ -64,6 +64,18 @@ final class ObjectComparison {
             compareJavaTypes(match);
             compareAnnotations(match);
         }
+    }
+
+    /**
+     * Compares the order of the properties, and what is beside them.
+     *
+     * @param contained compares the members beside the properties, where null is a value of its own
+     */
+    void compareWhole(Consumer<Place> contained) {
+        if (!isInOldOrder()) {
+            changes.properties().reordered(objects);
+        }
+        compareOthers(contained);
     }
 
     private void compareJavaTypes(PropertyMatch match) {
@@ -161,21 +173,5 @@ final class ObjectComparison {
 
     private static List<List<String>> patterns(ObjectDeclaration object) {
         return object.patterns().stream().map(PatternMembers::patterns).toList();
-    }
-
-    private String nameBefore(Property property) {
-        return objects.place()
-                .before()
-                .schema()
-                .names()
-                .component(objects.before().id(), property.name());
-    }
-
-    private String nameAfter(Property property) {
-        return objects.place()
-                .after()
-                .schema()
-                .names()
-                .component(objects.after().id(), property.name());
     }
 }

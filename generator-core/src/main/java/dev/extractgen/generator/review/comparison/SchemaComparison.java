@@ -8,6 +8,7 @@ import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.review.unchanged.Unchanged;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Queue;
@@ -21,15 +22,21 @@ public final class SchemaComparison {
     private record Pair(TypeId before, TypeId after) {}
 
     private final Changes changes;
+    private final Unchanged unchanged;
     private final TextComparison texts;
     private final NameComparison names;
     private final Moves moves = new Moves();
     private final Set<Pair> seen = new HashSet<>();
     private final Queue<ObjectPair> open = new ArrayDeque<>();
 
-    /** Makes a comparison that tells what is different. */
-    public SchemaComparison(Changes changes) {
+    /**
+     * Makes a comparison that tells what is different.
+     *
+     * @param unchanged what need not be compared
+     */
+    public SchemaComparison(Changes changes, Unchanged unchanged) {
         this.changes = changes;
+        this.unchanged = unchanged;
         this.texts = new TextComparison(changes.texts());
         this.names = new NameComparison(changes.names());
     }
@@ -39,10 +46,24 @@ public final class SchemaComparison {
         Place root = new Place(Side.root(before), Side.root(after));
         compare(root);
         while (!open.isEmpty()) {
-            new ObjectComparison(open.remove(), changes, moves).compare(this::compare, this::compareContained);
+            compare(open.remove());
         }
         moves.tell(changes.properties());
         names.tell(root);
+    }
+
+    private void compare(ObjectPair objects) {
+        moves.note(objects);
+        ObjectComparison comparison = new ObjectComparison(objects, changes);
+        for (PropertyMatch match : objects.matches()) {
+            if (comparison.isSameComponent(match) && unchanged.contains(match.before(), match.after())) {
+                names.keep(match.before().use().type());
+            } else {
+                comparison.compare(match);
+                compare(objects.placeOf(match));
+            }
+        }
+        comparison.compareWhole(this::compareContained);
     }
 
     private void compare(Place place) {
@@ -83,6 +104,10 @@ public final class SchemaComparison {
     private void compareDeclared(Place place, TypeId before, TypeId after) {
         Declaration old = place.before().schema().model().declaration(before);
         Declaration now = place.after().schema().model().declaration(after);
+        if (before.equals(after) && unchanged.contains(new Type.Declared(before))) {
+            names.keep(new Type.Declared(before));
+            return;
+        }
         if (!old.getClass().equals(now.getClass())) {
             changes.types().changed(place);
             return;

@@ -7,6 +7,7 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.document.SmallestValues;
+import dev.extractgen.generator.review.unchanged.Unchanged;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.Optional;
@@ -29,13 +30,14 @@ public final class DecodeRelation {
      *
      * @param writer under which values are written
      * @param reader whose decoder reads them
+     * @param unchanged what both have in common
      */
-    public DecodeRelation(NamedSchema writer, NamedSchema reader) {
+    public DecodeRelation(NamedSchema writer, NamedSchema reader, Unchanged unchanged) {
         this.writer = writer;
         this.reader = reader;
         this.smallest = new SmallestValues(writer.model());
-        this.open = new GapSearch(writer, reader, smallest, ForbiddenMembers.PASSED);
-        this.closed = new GapSearch(writer, reader, smallest, ForbiddenMembers.REFUSED);
+        this.open = new GapSearch(writer, reader, unchanged, smallest, ForbiddenMembers.PASSED);
+        this.closed = new GapSearch(writer, reader, unchanged, smallest, ForbiddenMembers.REFUSED);
     }
 
     /** Returns a value of the writer's type in which the reader can't read something, or misses something. */

@@ -16,6 +16,7 @@ import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.review.document.Samples;
 import dev.extractgen.generator.review.document.SmallestValues;
 import dev.extractgen.generator.review.document.VariedValues;
+import dev.extractgen.generator.review.unchanged.Unchanged;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class GapSearch {
 
     private final NamedSchema writer;
     private final NamedSchema reader;
+    private final Unchanged unchanged;
     private final SmallestValues smallest;
     private final VariedValues varied;
     private final ValueReading reading;
@@ -38,9 +40,15 @@ final class GapSearch {
     private final ArrayGaps arrays;
     private final ScalarGaps scalars;
 
-    GapSearch(NamedSchema writer, NamedSchema reader, SmallestValues smallest, ForbiddenMembers forbidden) {
+    GapSearch(
+            NamedSchema writer,
+            NamedSchema reader,
+            Unchanged unchanged,
+            SmallestValues smallest,
+            ForbiddenMembers forbidden) {
         this.writer = writer;
         this.reader = reader;
+        this.unchanged = unchanged;
         this.smallest = smallest;
         this.varied = new VariedValues(writer.model(), writer.source().options().types(), smallest);
         this.reading = new ValueReading(reader, forbidden);
@@ -52,7 +60,8 @@ final class GapSearch {
 
     /** Returns a value that is written and not read, if there is one. */
     Optional<Gap> find(Type written, Type read) {
-        return read instanceof Type.Free ? Optional.empty() : written.accept(new Written(read));
+        boolean isSame = written.equals(read) && unchanged.contains(written);
+        return isSame || read instanceof Type.Free ? Optional.empty() : written.accept(new Written(read));
     }
 
     /** Does what {@link #find} does for an element of a list or a member beside the known ones: null is a value. */

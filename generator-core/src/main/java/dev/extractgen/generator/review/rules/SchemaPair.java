@@ -8,6 +8,7 @@ import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.review.relation.DecodeRelation;
+import dev.extractgen.generator.review.unchanged.Unchanged;
 import dev.extractgen.generator.service.Excess;
 import dev.extractgen.generator.service.Excess.Limit;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class SchemaPair {
     private final Version before;
     private final Version after;
+    private final Unchanged unchanged;
     private final Map<String, Set<String>> branchesAfter = new HashMap<>();
     private final DecodeRelation stored;
     private final DecodeRelation fresh;
@@ -31,8 +33,9 @@ final class SchemaPair {
         List<Version> versions = SideBySide.map(List.of(before, after), Version::of);
         this.before = versions.get(0);
         this.after = versions.get(1);
-        this.stored = new DecodeRelation(before, after);
-        this.fresh = new DecodeRelation(after, before);
+        this.unchanged = Unchanged.between(before, after);
+        this.stored = new DecodeRelation(before, after, unchanged);
+        this.fresh = new DecodeRelation(after, before, unchanged);
     }
 
     NamedSchema before() {
@@ -41,6 +44,11 @@ final class SchemaPair {
 
     NamedSchema after() {
         return after.schema();
+    }
+
+    /** Returns what both versions have in common. */
+    Unchanged unchanged() {
+        return unchanged;
     }
 
     JavaApi apiBefore() {

@@ -18,14 +18,14 @@ public final class SchemaRules {
     public static List<Finding> judge(NamedSchema before, NamedSchema after) {
         SchemaPair schemas = new SchemaPair(before, after);
         Judges judges = new Judges(schemas);
-        new SchemaComparison(new Changes(
-                        new PropertyRules(judges),
-                        new TypeRules(judges),
-                        new EnumRules(judges),
-                        new UnionRules(judges),
-                        new NameRules(judges),
-                        new TextRules(judges)))
-                .compare(before, after);
+        Changes changes = new Changes(
+                new PropertyRules(judges),
+                new TypeRules(judges),
+                new EnumRules(judges),
+                new UnionRules(judges),
+                new NameRules(judges),
+                new TextRules(judges));
+        new SchemaComparison(changes, schemas.unchanged()).compare(before, after);
         new SettingsComparison(new SettingRules(judges)).compare(before.document(), after.document());
         new LimitRules(judges).judge();
         // Several places may have what one edit changes, such as a map that properties refer to.

@@ -40,7 +40,7 @@ public final class Generator {
     }
 
     private static List<JavaSource> checked(NamedSchema schema, ServiceCheck service) {
-        service.check(schema.document(), schema.model());
+        service.check(schema.document(), schema.model(), schema.source().size());
         return emit(schema).toList();
     }
 

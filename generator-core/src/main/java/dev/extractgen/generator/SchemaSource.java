@@ -54,6 +54,11 @@ public record SchemaSource(
         return new SchemaSource(path, content, packageName, className, schemaPointer, options, bindings, other);
     }
 
+    /** Returns how many bytes the file has. */
+    public int size() {
+        return content.remaining();
+    }
+
     /** Returns the path at which the bindings of a schema lie. */
     public static String bindingsPath(String schemaPath) {
         return schemaPath.replaceFirst("(?i)\\.json$", "") + ".bindings.json";

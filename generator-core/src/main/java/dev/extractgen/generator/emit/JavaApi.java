@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the generated types of a schema offer to user code, in the words of Java. Generated types, and those of Java
@@ -33,19 +34,18 @@ public final class JavaApi {
     private final JavaNames names;
     private final JavaTypes types;
     private final Bindings bindings;
-    private final Map<ClassName, String> kinds = new HashMap<>();
-    private final Map<ClassName, String> texts = new HashMap<>();
+    private final ExtractionModel model;
     private final Map<Type.Scalar, ApiComponent> scalars = new EnumMap<>(Type.Scalar.class);
     private final Map<TypeId, ApiComponents> components = new HashMap<>();
     private final Map<TypeId, Map<String, Integer>> places = new HashMap<>();
+    private @Nullable Map<String, String> kinds;
 
     /** Makes the view of a schema whose names have been decided. */
     public JavaApi(ExtractionModel model, JavaNames names, TypeOptions options, Bindings bindings) {
+        this.model = model;
         this.names = names;
         this.bindings = bindings;
         this.types = JavaTypes.inDecoder(model, names, options, bindings);
-        model.declarations()
-                .forEach((id, declaration) -> kinds.put(types.declared(id), declaration.accept(new Kinds())));
     }
 
     /**
@@ -131,7 +131,7 @@ public final class JavaApi {
                 "",
                 text(java),
                 text(raw),
-                text(java, className -> kinds.getOrDefault(className, "") + name(className)),
+                text(java, className -> kind(className) + name(className)),
                 text(types.metadataOf(type)));
     }
 
@@ -151,12 +151,19 @@ public final class JavaApi {
     }
 
     private String name(ClassName name) {
-        return texts.computeIfAbsent(name, this::nameOf);
+        String known = name.packageName();
+        boolean isKnown = known.equals(types.root().packageName()) || KNOWN.contains(known);
+        return isKnown && !known.isEmpty() ? name.canonicalName().substring(known.length() + 1) : name.canonicalName();
     }
 
-    private String nameOf(ClassName name) {
-        boolean isKnown = name.packageName().equals(types.root().packageName()) || KNOWN.contains(name.packageName());
-        return isKnown ? String.join(".", name.simpleNames()) : name.canonicalName();
+    private String kind(ClassName name) {
+        if (kinds == null) {
+            kinds = new HashMap<>();
+            for (Declaration declaration : model.declarations().values()) {
+                kinds.put(types.declared(declaration.id()).canonicalName(), declaration.accept(new Kinds()));
+            }
+        }
+        return kinds.getOrDefault(name.canonicalName(), "");
     }
 
     /** What a generated type is in Java, and for records, what makes their components. */

@@ -106,17 +106,18 @@ public final class Namer {
     }
 
     private Map<String, String> components(ObjectDeclaration object) {
-        Map<String, String> names = new HashMap<>(chosen.components(object.id()));
+        Map<String, String> byUser = chosen.components(object.id());
         List<Claim<String>> claims = new ArrayList<>();
         for (Property property : object.properties()) {
             String name = property.name();
-            if (!names.containsKey(name)) {
+            if (!byUser.containsKey(name)) {
                 claims.add(new Claim<>(name, name, Candidates.component(name, this::isComponent)));
             }
         }
         Scope scope = new Scope(UnaryOperator.identity());
-        scope.reserve(names.values());
-        names.putAll(scope.name(claims));
+        scope.reserve(byUser.values());
+        Map<String, String> names = scope.name(claims);
+        names.putAll(byUser);
         return names;
     }
 

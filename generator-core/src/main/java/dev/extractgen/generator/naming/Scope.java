@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * so gets it.
  */
 final class Scope {
+    /** So many places for each name, and no table is ever made anew; there may be thousands of names. */
+    private static final int SPARE = 2;
+
     private final UnaryOperator<String> key;
     private final Set<String> taken = new HashSet<>();
 
@@ -39,9 +42,9 @@ final class Scope {
         return taken.contains(key.apply(name));
     }
 
-    /** Gives each claim a name. */
+    /** Gives each claim a name; the caller may add to them. */
     <T> Map<T, String> name(List<Claim<T>> claims) {
-        Map<T, String> names = new HashMap<>();
+        Map<T, String> names = new HashMap<>(SPARE * claims.size());
         if (giveBest(claims, names)) {
             return names;
         }
@@ -74,7 +77,7 @@ final class Scope {
 
     /** Gives each claim the best of its names, if nobody else asks for one of them, as is most often so. */
     private <T> boolean giveBest(List<Claim<T>> claims, Map<T, String> names) {
-        Set<String> wishes = new HashSet<>();
+        Set<String> wishes = new HashSet<>(SPARE * claims.size());
         for (Claim<T> claim : claims) {
             String wish = key.apply(claim.candidates().best());
             if (taken.contains(wish) || !wishes.add(wish)) {

@@ -152,7 +152,7 @@ final class ObjectResolver {
             Set<SchemaNode> schemas = each.getValue();
             Place member = place.child(List.of("properties", name));
             SchemaNode first = schemas.isEmpty() ? null : schemas.iterator().next();
-            TypeUse use = schemas.isEmpty() ? TypeUse.ANYTHING : types.resolve(List.of(schemas), member);
+            TypeUse use = schemas.isEmpty() ? TypeUse.ANYTHING : types.resolve(schemas, member);
             properties.add(new Property(
                     name,
                     use,

@@ -40,7 +40,19 @@ final class TypeResolver {
 
     /** Returns the type of a schema, and whether it allows null. */
     TypeUse resolve(SchemaNode schema) {
-        return resolve(List.of(List.of(schema)), Place.of(schema));
+        return resolve(List.of(schema), Place.of(schema));
+    }
+
+    /**
+     * Returns the type of a value of which some schemas hold.
+     *
+     * @param place where the type belongs unless it belongs to a schema alone
+     */
+    TypeUse resolve(Collection<SchemaNode> schemas, Place place) {
+        Type.Scalar plain = schemas.size() == 1 && open.size() < Limits.MAX_CONTAINERS
+                ? PlainScalars.of(schemas.iterator().next())
+                : null;
+        return plain == null ? resolve(List.of(schemas), place) : TypeUse.of(plain);
     }
 
     /**

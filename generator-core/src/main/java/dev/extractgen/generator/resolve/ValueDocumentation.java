@@ -33,7 +33,8 @@ final class ValueDocumentation {
             return own;
         }
         Set<SchemaNode> parts = gatherer.gather(schemas).map(this::parts).orElse(Set.of());
-        Documentation all = own.or(resolution.documentation(parts));
+        boolean isAll = parts.size() == schemas.size() && parts.containsAll(schemas);
+        Documentation all = isAll ? own : own.or(resolution.documentation(parts));
         if (type instanceof Type.ListOf list) {
             ArrayShape shape = ArrayShape.of(parts, resolution.keywords());
             return all.withContained(of(

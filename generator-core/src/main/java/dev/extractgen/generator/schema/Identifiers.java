@@ -21,38 +21,51 @@ final class Identifiers {
         bases.put(JsonPointer.ROOT, file);
         resources.put(file, JsonPointer.ROOT);
         if (schema instanceof ObjectValue root) {
-            visit(root, JsonPointer.ROOT, file);
+            visit(root, Way.ROOT, file);
         }
     }
 
-    private void visit(ObjectValue schema, JsonPointer pointer, SchemaUri parent) {
+    /** How a schema is come to. Few have an identifier, so that most need no pointer. */
+    private record Way(
+            @Nullable Way before, String keyword, @Nullable String token) {
+        static final Way ROOT = new Way(null, "", null);
+
+        JsonPointer pointer() {
+            if (before == null) {
+                return JsonPointer.ROOT;
+            }
+            JsonPointer under = before.pointer().child(keyword);
+            return token == null ? under : under.child(token);
+        }
+    }
+
+    private void visit(ObjectValue schema, Way way, SchemaUri parent) {
         SchemaUri base = parent;
         boolean isReference = dialect.isReferenceAlone() && schema.get("$ref") != null;
         if (!isReference && schema.get(dialect.idKeyword()) instanceof StringValue id) {
             if (id.text().startsWith("#")) {
-                anchors.putIfAbsent(parent.anchor(id.text().substring(1)), pointer);
+                anchors.putIfAbsent(parent.anchor(id.text().substring(1)), way.pointer());
             } else {
                 base = parent.resolve(SchemaUri.withoutFragment(id.text()));
-                bases.put(pointer, base);
-                resources.putIfAbsent(base, pointer);
+                bases.put(way.pointer(), base);
+                resources.putIfAbsent(base, way.pointer());
             }
         }
         if (!dialect.isReferenceAlone()) {
-            note(anchors, schema.get("$anchor"), base, pointer);
-            note(anchors, schema.get("$dynamicAnchor"), base, pointer);
-            note(dynamicAnchors, schema.get("$dynamicAnchor"), base, pointer);
+            note(anchors, schema.get("$anchor"), base, way);
+            note(anchors, schema.get("$dynamicAnchor"), base, way);
+            note(dynamicAnchors, schema.get("$dynamicAnchor"), base, way);
             if (schema.get("$recursiveAnchor") instanceof JsonValue.BooleanValue flag && flag.value()) {
-                dynamicAnchors.putIfAbsent(base.anchor(""), pointer);
+                dynamicAnchors.putIfAbsent(base.anchor(""), way.pointer());
             }
         }
         SchemaUri inherited = base;
-        Subschemas.forEach(schema, pointer, (child, place) -> visit(child, place, inherited));
+        Subschemas.forEach(schema, (child, keyword, token) -> visit(child, new Way(way, keyword, token), inherited));
     }
 
-    private static void note(
-            Map<String, JsonPointer> places, @Nullable JsonValue anchor, SchemaUri base, JsonPointer pointer) {
+    private static void note(Map<String, JsonPointer> places, @Nullable JsonValue anchor, SchemaUri base, Way way) {
         if (anchor instanceof StringValue name) {
-            places.putIfAbsent(base.anchor(name.text()), pointer);
+            places.putIfAbsent(base.anchor(name.text()), way.pointer());
         }
     }
 

@@ -74,8 +74,9 @@ public final class Keywords {
     public List<SchemaNode> schemas(SchemaNode node, String keyword) {
         List<SchemaNode> schemas = new ArrayList<>();
         List<JsonValue> values = values(node, keyword);
+        JsonPointer below = values.isEmpty() ? node.pointer() : node.pointer().child(keyword);
         for (int i = 0; i < values.size(); i++) {
-            SchemaNode schema = checked(node.below(keyword, String.valueOf(i), values.get(i)));
+            SchemaNode schema = checked(new SchemaNode(node.document(), below.child(String.valueOf(i)), values.get(i)));
             if (schema != null) {
                 schemas.add(schema);
             }
@@ -88,8 +89,10 @@ public final class Keywords {
         Map<String, SchemaNode> schemas = new LinkedHashMap<>();
         JsonValue value = node.get(keyword);
         if (value instanceof ObjectValue object) {
+            JsonPointer below = node.pointer().child(keyword);
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-                SchemaNode schema = checked(node.below(keyword, member.getKey(), member.getValue()));
+                SchemaNode schema =
+                        checked(new SchemaNode(node.document(), below.child(member.getKey()), member.getValue()));
                 if (schema != null) {
                     schemas.put(member.getKey(), schema);
                 }

@@ -95,11 +95,6 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
         return new SchemaNode(document, pointer.child(keyword), child);
     }
 
-    /** Returns a schema that lies below a keyword under a name or index. */
-    SchemaNode below(String keyword, String token, JsonValue child) {
-        return new SchemaNode(document, pointer.child(keyword).child(token), child);
-    }
-
     @Override
     @SuppressWarnings("ReferenceEquality") // Every value that was read is an object of its own.
     public boolean equals(@Nullable Object other) {

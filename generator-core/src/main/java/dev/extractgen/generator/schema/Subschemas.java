@@ -4,7 +4,7 @@ import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Knows where in a schema other schemas lie. */
 final class Subschemas {
@@ -29,24 +29,35 @@ final class Subschemas {
 
     private Subschemas() {}
 
-    /** Passes each schema directly within another to a visitor, together with its pointer. */
-    static void forEach(ObjectValue schema, JsonPointer pointer, BiConsumer<ObjectValue, JsonPointer> visitor) {
+    /** Does something with a schema that lies directly within another. */
+    interface Visitor {
+        /**
+         * Visits a schema.
+         *
+         * @param keyword the keyword that it lies under
+         * @param token its name or index there, or null when the keyword holds it alone
+         */
+        void visit(ObjectValue schema, String keyword, @Nullable String token);
+    }
+
+    /** Passes each schema directly within another to a visitor. */
+    static void forEach(ObjectValue schema, Visitor visitor) {
         for (Map.Entry<String, JsonValue> keyword : schema.members().entrySet()) {
             String name = keyword.getKey();
             if (keyword.getValue() instanceof ObjectValue object) {
                 if (SINGLE.contains(name)) {
-                    visitor.accept(object, pointer.child(name));
+                    visitor.visit(object, name, null);
                 } else if (NAMED.contains(name)) {
                     for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
                         if (member.getValue() instanceof ObjectValue child) {
-                            visitor.accept(child, pointer.child(name).child(member.getKey()));
+                            visitor.visit(child, name, member.getKey());
                         }
                     }
                 }
             } else if (keyword.getValue() instanceof ArrayValue array && LISTED.contains(name)) {
                 for (int i = 0; i < array.elements().size(); i++) {
                     if (array.elements().get(i) instanceof ObjectValue child) {
-                        visitor.accept(child, pointer.child(name).child(String.valueOf(i)));
+                        visitor.visit(child, name, String.valueOf(i));
                     }
                 }
             }

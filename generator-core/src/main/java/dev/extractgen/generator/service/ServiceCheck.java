@@ -15,9 +15,13 @@ public final class ServiceCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Checks one schema. */
-    public void check(SchemaDocument document, ExtractionModel model) {
-        for (Excess excess : new ServiceLimits(document, model).excesses()) {
+    /**
+     * Checks one schema.
+     *
+     * @param fileSize how many bytes the file of the schema has
+     */
+    public void check(SchemaDocument document, ExtractionModel model, int fileSize) {
+        for (Excess excess : new ServiceLimits(document, model, fileSize).excesses()) {
             diagnostics.report(DiagnosticCode.BEYOND_SERVICE, excess.location(), excess.message());
         }
         IgnoredKeywords ignored = new IgnoredKeywords(document);

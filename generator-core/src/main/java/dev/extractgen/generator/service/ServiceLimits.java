@@ -35,13 +35,24 @@ public final class ServiceLimits {
     /** How many characters a schema may have. */
     public static final int MAX_SIZE = 150_000;
 
+    /** How many characters a byte of a file may come to: a control character has a short escape that is not ours. */
+    private static final int CHARACTERS_PER_BYTE = 3;
+
     private final SchemaDocument document;
     private final ExtractionModel model;
+    private final int fileSize;
 
-    /** Prepares to check a schema. */
-    public ServiceLimits(SchemaDocument document, ExtractionModel model) {
+    /**
+     * Prepares to check a schema.
+     *
+     * @param document the schema as it is written
+     * @param model what it says, as types
+     * @param fileSize how many bytes the file of the schema has
+     */
+    public ServiceLimits(SchemaDocument document, ExtractionModel model, int fileSize) {
         this.document = document;
         this.model = model;
+        this.fileSize = fileSize;
     }
 
     /** Returns the limits that the schema goes beyond; none for most. */
@@ -52,10 +63,12 @@ public final class ServiceLimits {
                     Limit.ROOT,
                     "is no object, and the service takes nothing else at the root; put it into a property of one"));
         }
-        JsonSize size = JsonSize.of(document.value());
         addCount(excesses, Limit.PROPERTIES, properties(), MAX_PROPERTIES, "properties");
-        addCount(excesses, Limit.TEXT, size.text(), MAX_TEXT, "characters of names, values and texts");
-        addCount(excesses, Limit.SIZE, size.whole(), MAX_SIZE, "characters");
+        if ((long) fileSize * CHARACTERS_PER_BYTE > Math.min(MAX_TEXT, MAX_SIZE)) {
+            JsonSize size = JsonSize.of(document.value());
+            addCount(excesses, Limit.TEXT, size.text(), MAX_TEXT, "characters of names, values and texts");
+            addCount(excesses, Limit.SIZE, size.whole(), MAX_SIZE, "characters");
+        }
         Set<TypeId> beyond = beyondLastLevel();
         if (!beyond.isEmpty()) {
             Declaration first = model.declaration(beyond.iterator().next());

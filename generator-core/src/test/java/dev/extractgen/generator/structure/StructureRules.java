@@ -36,6 +36,7 @@ final class StructureRules {
                     GENERATOR + ".imports",
                     GENERATOR + ".service",
                     GENERATOR,
+                    REVIEW + ".unchanged",
                     REVIEW + ".document",
                     REVIEW + ".relation",
                     REVIEW + ".finding",

@@ -12,6 +12,7 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.review.unchanged.Unchanged;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class OptionRules {
     }
 
     private static Map<Axis, Effect> effects(OptionChange change) {
-        SchemaPair schemas = new SchemaPair(change.withOld, change.withNew);
+        SchemaPair schemas = new SchemaPair(change.withOld, change.withNew, Unchanged.NOTHING);
         Map<Axis, Effect> effects = RecordOptionEffects.of(
                 schemas.apiBefore().root(),
                 change.withOld.source().options().records(),

@@ -29,11 +29,11 @@ final class SchemaPair {
     private final DecodeRelation stored;
     private final DecodeRelation fresh;
 
-    SchemaPair(NamedSchema before, NamedSchema after) {
+    SchemaPair(NamedSchema before, NamedSchema after, Unchanged unchanged) {
         List<Version> versions = SideBySide.map(List.of(before, after), Version::of);
         this.before = versions.get(0);
         this.after = versions.get(1);
-        this.unchanged = Unchanged.between(before, after);
+        this.unchanged = unchanged;
         this.stored = new DecodeRelation(before, after, unchanged);
         this.fresh = new DecodeRelation(after, before, unchanged);
     }

@@ -5,6 +5,7 @@ import dev.extractgen.generator.review.comparison.Changes;
 import dev.extractgen.generator.review.comparison.SchemaComparison;
 import dev.extractgen.generator.review.comparison.SettingsComparison;
 import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.unchanged.Unchanged;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,16 @@ public final class SchemaRules {
 
     /** Returns what is different, and what that does. */
     public static List<Finding> judge(NamedSchema before, NamedSchema after) {
-        SchemaPair schemas = new SchemaPair(before, after);
+        return judge(before, after, Unchanged.between(before, after));
+    }
+
+    /**
+     * Does the same.
+     *
+     * @param unchanged what need not be looked at; it makes no difference to what is found
+     */
+    public static List<Finding> judge(NamedSchema before, NamedSchema after, Unchanged unchanged) {
+        SchemaPair schemas = new SchemaPair(before, after, unchanged);
         Judges judges = new Judges(schemas);
         Changes changes = new Changes(
                 new PropertyRules(judges),

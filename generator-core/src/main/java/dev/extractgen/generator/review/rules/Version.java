@@ -25,7 +25,9 @@ record Version(NamedSchema schema, JavaApi api, Map<String, Declaration> types, 
         Map<String, Declaration> types = new HashMap<>();
         schema.model().declarations().forEach((id, declaration) -> types.put(api.type(id), declaration));
         Map<Limit, Excess> excesses = new EnumMap<>(Limit.class);
-        for (Excess excess : new ServiceLimits(schema.document(), schema.model()).excesses()) {
+        for (Excess excess : new ServiceLimits(
+                        schema.document(), schema.model(), schema.source().size())
+                .excesses()) {
             excesses.put(excess.limit(), excess);
         }
         return new Version(schema, api, types, excesses);

@@ -28,6 +28,9 @@ import java.util.function.BiPredicate;
  * not be the same, as it may be combined with something else; and what is not known to be the same is not.
  */
 public final class Unchanged {
+    /** Nothing: all is taken for changed. */
+    public static final Unchanged NOTHING = new Unchanged(false, Set.of(), (old, now) -> false);
+
     private final boolean isReadAlike;
     private final Set<TypeId> types;
     private final BiPredicate<SourceLocation, SourceLocation> isSamePlace;
@@ -45,7 +48,7 @@ public final class Unchanged {
                 && before.bindings().fields().equals(after.bindings().fields())
                 && before.bindings().types().equals(after.bindings().types());
         if (!isReadAlike) {
-            return new Unchanged(false, Set.of(), (old, now) -> false);
+            return NOTHING;
         }
         ChangedPlaces changed = new ChangedPlaces(before.document(), after.document());
         BiPredicate<SourceLocation, SourceLocation> isSamePlace =

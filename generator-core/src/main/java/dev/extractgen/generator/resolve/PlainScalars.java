@@ -1,0 +1,32 @@
+package dev.extractgen.generator.resolve;
+
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
+import dev.extractgen.generator.schema.JsonValue.StringValue;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the schemas that say no more of a value than which scalar it is. Most are, and need no passes. */
+final class PlainScalars {
+    private static final Set<String> TYPE_AND_WORDS = Set.of("type", "title", "description", "default", "examples");
+
+    private PlainScalars() {}
+
+    /** Returns the scalar, or null when the schema says anything else. */
+    static Type.@Nullable Scalar of(SchemaNode schema) {
+        if (schema.value() instanceof ObjectValue object
+                && object.members().size() <= TYPE_AND_WORDS.size()
+                && object.get("type") instanceof StringValue type
+                && TYPE_AND_WORDS.containsAll(object.members().keySet())) {
+            return switch (type.text()) {
+                case "string" -> Type.Scalar.STRING;
+                case "integer" -> Type.Scalar.INTEGER;
+                case "number" -> Type.Scalar.NUMBER;
+                case "boolean" -> Type.Scalar.BOOLEAN;
+                default -> null;
+            };
+        }
+        return null;
+    }
+}

@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,13 @@ public final class JavaApi {
     /** Returns the record that stands for a branch of a union. */
     public String branch(UnionDeclaration union, int index) {
         return text(types.branch(union, index));
+    }
+
+    /** Returns the records that stand for the branches of a union. */
+    public List<String> branches(UnionDeclaration union) {
+        return IntStream.range(0, union.branches().size())
+                .mapToObj(index -> branch(union, index))
+                .toList();
     }
 
     /** Returns the constant for a value of an enum. */

@@ -69,12 +69,14 @@ final class NameComparison {
             if (!isRenamed(place)) {
                 continue;
             }
-            if (newNames.getOrDefault(nameBefore(place), Set.of()).size() > 1) {
-                changes.typeSplit(place);
-            } else if (oldNames.getOrDefault(nameAfter(place), Set.of()).size() > 1) {
-                changes.typesMerged(place);
-            } else {
+            boolean isSplit = newNames.getOrDefault(nameBefore(place), Set.of()).size() > 1;
+            boolean isMerged = oldNames.getOrDefault(nameAfter(place), Set.of()).size() > 1;
+            if (isSplit == isMerged) {
                 changes.typeRenamed(place);
+            } else if (isSplit) {
+                changes.typeSplit(place);
+            } else {
+                changes.typesMerged(place);
             }
         }
     }

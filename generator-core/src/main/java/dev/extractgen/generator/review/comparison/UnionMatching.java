@@ -18,6 +18,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,12 @@ final class UnionMatching {
         this.before = unions.place().before().schema();
         this.after = unions.place().after().schema();
         matchEqual(UnionMatching::shape);
-        matchJsonTypes();
+        for (JsonType type : JsonType.values()) {
+            if (type != JsonType.OBJECT) {
+                matchOnly(branch -> branch.jsonTypes().contains(type));
+            }
+        }
+        matchOnly(branch -> branch.type() instanceof Type.MapOf);
         matchEqual(UnionMatching::typeName);
         matchConstants();
         matchSimilar();
@@ -80,20 +86,20 @@ final class UnionMatching {
         }
     }
 
-    /** Scalars and arrays are told apart by their JSON type; there is one branch for each. */
-    private void matchJsonTypes() {
-        for (JsonType type : JsonType.values()) {
-            int old = indexOf(old(), type);
-            int now = indexOf(now(), type);
-            if (type != JsonType.OBJECT && old >= 0 && now >= 0) {
-                pair(old, now);
-            }
+    /**
+     * Scalars and arrays are told apart by their JSON type, and there is one map: one branch at most is of the kind.
+     */
+    private void matchOnly(Predicate<Branch> kind) {
+        int old = indexOf(old(), kind);
+        int now = indexOf(now(), kind);
+        if (old >= 0 && now >= 0) {
+            pair(old, now);
         }
     }
 
-    private static int indexOf(List<Branch> branches, JsonType type) {
+    private static int indexOf(List<Branch> branches, Predicate<Branch> kind) {
         return IntStream.range(0, branches.size())
-                .filter(index -> branches.get(index).jsonTypes().contains(type))
+                .filter(index -> kind.test(branches.get(index)))
                 .findFirst()
                 .orElse(-1);
     }

@@ -13,6 +13,7 @@ import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,12 @@ final class EnumRules implements EnumChanges {
                 .values("", values.toString())
                 .effect(
                         Axis.JAVA_READING,
-                        new Effect(
-                                Verdict.SOURCE,
-                                "There are more constants: a switch without default does not cover them and does not compile.",
-                                switching(enums)))
+                        ofType(
+                                enums,
+                                () -> new Effect(
+                                        Verdict.SOURCE,
+                                        "There are more constants: a switch without default does not cover them and does not compile.",
+                                        switching(enums))))
                 .effect(Axis.JAVA_MAKING, Effect.none("The constants that there were are still there."))
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, ASKED)
                 .wayOut("Give switches a default before new values come.");
@@ -52,11 +55,13 @@ final class EnumRules implements EnumChanges {
     @Override
     public void removed(EnumPair enums, List<Object> values) {
         Object first = values.get(0);
-        Effect java = reusedConstant(enums, values)
-                .orElseGet(() -> new Effect(
-                        Verdict.SOURCE,
-                        "Constants are gone: code that names them does not compile.",
-                        naming(enums, first)));
+        Effect java = ofType(
+                enums,
+                () -> reusedConstant(enums, values)
+                        .orElseGet(() -> new Effect(
+                                Verdict.SOURCE,
+                                "Constants are gone: code that names them does not compile.",
+                                naming(enums, first))));
         Draft draft = draft(Rule.ENUM_VALUES_REMOVED, enums)
                 .headline("Fewer values are allowed: without " + list(values))
                 .values(values.toString(), "")
@@ -92,10 +97,12 @@ final class EnumRules implements EnumChanges {
     public void constChanged(EnumPair enums) {
         Object before = enums.before().values().get(0);
         Object after = enums.after().values().get(0);
-        Effect java = new Effect(
-                Verdict.SOURCE,
-                "The constant has another name: code that names it does not compile.",
-                naming(enums, before));
+        Effect java = ofType(
+                enums,
+                () -> new Effect(
+                        Verdict.SOURCE,
+                        "The constant has another name: code that names it does not compile.",
+                        naming(enums, before)));
         Draft draft = draft(Rule.CONST_CHANGED, enums)
                 .headline("The only value is %s, and was %s".formatted(TypeWords.value(after), TypeWords.value(before)))
                 .values(before.toString(), after.toString())
@@ -117,10 +124,12 @@ final class EnumRules implements EnumChanges {
                         enums.after().values().toString())
                 .effect(
                         Axis.JAVA_READING,
-                        new Effect(
-                                Verdict.SILENT,
-                                "The constants come in another order: ordinal(), compareTo() and the order of EnumSet and EnumMap are others.",
-                                ordering(enums)))
+                        ofType(
+                                enums,
+                                () -> new Effect(
+                                        Verdict.SILENT,
+                                        "The constants come in another order: ordinal(), compareTo() and the order of EnumSet and EnumMap are others.",
+                                        ordering(enums))))
                 .effect(Axis.JAVA_MAKING, Effect.none("The constants have the same names."))
                 .effect(Axis.STORED_RESULTS, Effect.none("Values are found by what is written."))
                 .effect(Axis.NEW_RESULTS, Effect.none("Values are found by what is written."))
@@ -133,12 +142,16 @@ final class EnumRules implements EnumChanges {
         JavaApi oldApi = judges.schemas().apiBefore();
         String old = oldApi.constant(enums.before(), before);
         String now = judges.schemas().apiAfter().constant(enums.after(), after);
-        Effect java = reusedConstant(enums, List.of(enums.before().values().get(before)))
-                .orElseGet(() -> new Effect(
-                        Verdict.SOURCE,
-                        "%s is called %s: code that names it does not compile.".formatted(old, now),
-                        Witness.Code.compiled(
-                                Snippets.naming(oldApi.type(enums.before().id()), old), Outcome.DOES_NOT_COMPILE)));
+        Effect java = ofType(
+                enums,
+                () -> reusedConstant(enums, List.of(enums.before().values().get(before)))
+                        .orElseGet(() -> new Effect(
+                                Verdict.SOURCE,
+                                "%s is called %s: code that names it does not compile.".formatted(old, now),
+                                Witness.Code.compiled(
+                                        Snippets.naming(
+                                                oldApi.type(enums.before().id()), old),
+                                        Outcome.DOES_NOT_COMPILE))));
         judges.report(draft(Rule.ENUM_CONSTANT_RENAMED, enums)
                 .headline("The constant for %s is called %s, and was called %s"
                         .formatted(TypeWords.value(enums.before().values().get(before)), now, old))
@@ -153,6 +166,10 @@ final class EnumRules implements EnumChanges {
         return values.stream()
                 .flatMap(value -> reused.constant(enums, value).stream())
                 .findFirst();
+    }
+
+    private Effect ofType(EnumPair enums, Supplier<Effect> judging) {
+        return judges.java().ofType(enums.place(), judging);
     }
 
     private Draft draft(Rule rule, EnumPair enums) {

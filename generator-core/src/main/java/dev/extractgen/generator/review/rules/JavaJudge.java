@@ -5,6 +5,7 @@ import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.comparison.ObjectPair;
@@ -21,6 +22,7 @@ import dev.extractgen.generator.review.finding.Witness.Outcome;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -101,7 +103,30 @@ final class JavaJudge {
                 Verdict.SOURCE,
                 "%s() returns %s, and returned %s: code that uses it does not compile.%s"
                         .formatted(old.name(), now.type(), old.type(), binary),
-                Witness.Code.compiled(code, Outcome.DOES_NOT_COMPILE));
+                Witness.Code.compiled(
+                        schemas.isSubtype(now.type(), old.type()) ? switchingAt(place.before()) : code,
+                        Outcome.DOES_NOT_COMPILE));
+    }
+
+    /** Returns a method with a switch over the types of a union at a place, which needs the union and no branch. */
+    private String switchingAt(Side before) {
+        JavaApi api = schemas.apiBefore();
+        UnionDeclaration union = (UnionDeclaration) declaration(before);
+        String root = api.root();
+        String variable = Snippets.variable(root);
+        return Snippets.switchingOverTypes(
+                root,
+                variable,
+                new Access(schemas.before(), api, variable).toHolder(before.route()),
+                api.branches(union));
+    }
+
+    /** Judges code that knows what a type consists of, which may be there for other places as it was. */
+    Effect ofType(Place place, Supplier<Effect> judging) {
+        return schemas.livesOnElsewhere(place)
+                ? Effect.none(
+                        "The type is as it was for other places; that it is another here is a finding of its own.")
+                : judging.get();
     }
 
     /** Judges code that knows what a type was whose name now stands for a type of another kind. */

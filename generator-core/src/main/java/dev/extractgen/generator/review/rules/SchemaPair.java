@@ -7,6 +7,8 @@ import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.review.comparison.Place;
+import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.unchanged.Unchanged;
 import dev.extractgen.generator.service.Excess;
@@ -72,6 +74,17 @@ final class SchemaPair {
     /** Returns whether the new version has no type of a name that the old one has. */
     boolean isGone(String type) {
         return before.types().containsKey(type) && !after.types().containsKey(type);
+    }
+
+    /**
+     * Returns whether the type that a place had in the old version is there in the new one for other places only: what
+     * becomes of this place is that it has another type, and code that knows the old one is not concerned.
+     */
+    boolean livesOnElsewhere(Place place) {
+        String old = before.api().type(place.before().use().type());
+        return !(place.before().route() instanceof Route.Root)
+                && !old.equals(after.api().type(place.after().use().type()))
+                && after.types().containsKey(old);
     }
 
     /** Returns whether the new version has a record from which the same can be read, if only in other places. */

@@ -43,12 +43,16 @@ final class Snippets {
 
     /** Returns a method with a switch that names all branches of a union. */
     static String switchingOverTypes(String type, List<String> branches) {
-        String name = variable(type);
+        return switchingOverTypes(type, variable(type), variable(type), branches);
+    }
+
+    /** Returns a method with a switch over an expression that names all branches of a union. */
+    static String switchingOverTypes(String type, String name, String expression, List<String> branches) {
         return "String name(%s %s) { return switch (%s) { %s }; }"
                 .formatted(
                         type,
                         name,
-                        name,
+                        expression,
                         branches.stream()
                                 .map(branch -> "case %s known -> \"known\";".formatted(branch))
                                 .collect(Collectors.joining(" ")));

@@ -13,7 +13,6 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
-import java.util.stream.IntStream;
 
 /** Judges branches of unions that come and go. */
 final class UnionRules implements UnionChanges {
@@ -32,10 +31,13 @@ final class UnionRules implements UnionChanges {
                 .values("", shape(union, branch))
                 .effect(
                         Axis.JAVA_READING,
-                        new Effect(
-                                Verdict.SOURCE,
-                                "There is one more type: a switch over types without default does not cover it and does not compile.",
-                                Witness.Code.compiled(switching(unions), Outcome.DOES_NOT_COMPILE)))
+                        judges.java()
+                                .ofType(
+                                        unions.place(),
+                                        () -> new Effect(
+                                                Verdict.SOURCE,
+                                                "There is one more type: a switch over types without default does not cover it and does not compile.",
+                                                Witness.Code.compiled(switching(unions), Outcome.DOES_NOT_COMPILE))))
                 .effect(Axis.JAVA_MAKING, Effect.none("The types that there were are still there."))
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service may answer with another type of value.")
                 .wayOut("Give switches over types a default before new types come.");
@@ -52,16 +54,15 @@ final class UnionRules implements UnionChanges {
         Side union = unions.place().before();
         Branch branch = unions.before().branches().get(index);
         String gone = judges.schemas().apiBefore().branch(unions.before(), index);
-        Effect java = new Effect(
-                Verdict.SOURCE,
-                "%s is no such value any more: code that treats it as one does not compile.".formatted(gone),
-                Witness.Code.compiled(
-                        Snippets.widening(
-                                gone,
-                                judges.schemas()
-                                        .apiBefore()
-                                        .type(unions.before().id())),
-                        Outcome.DOES_NOT_COMPILE));
+        String type = judges.schemas().apiBefore().type(unions.before().id());
+        Effect java = judges.java()
+                .ofType(
+                        unions.place(),
+                        () -> new Effect(
+                                Verdict.SOURCE,
+                                "%s is no such value any more: code that treats it as one does not compile."
+                                        .formatted(gone),
+                                Witness.Code.compiled(Snippets.widening(gone, type), Outcome.DOES_NOT_COMPILE)));
         Draft draft = draft(Rule.BRANCH_REMOVED, unions)
                 .headline("The value may no longer be " + words(union, branch))
                 .values(shape(union, branch), "")
@@ -97,11 +98,7 @@ final class UnionRules implements UnionChanges {
 
     private String switching(UnionPair unions) {
         JavaApi api = judges.schemas().apiBefore();
-        return Snippets.switchingOverTypes(
-                api.type(unions.before().id()),
-                IntStream.range(0, unions.before().branches().size())
-                        .mapToObj(index -> api.branch(unions.before(), index))
-                        .toList());
+        return Snippets.switchingOverTypes(api.type(unions.before().id()), api.branches(unions.before()));
     }
 
     private static String words(Side side, Branch branch) {

@@ -61,10 +61,9 @@ final class Snippets {
     /** Returns a method that uses the first of the records' own names that is another. */
     static String own(String root, OwnNames before, OwnNames after) {
         String name = variable(root);
-        if (!before.metadata().equals(after.metadata())) {
-            return passing(root + "." + before.metadata());
-        }
-        if (!before.fieldMetadata().equals(after.fieldMetadata())) {
+        boolean isSameMetadata = before.metadata().equals(after.metadata())
+                && before.fieldMetadata().equals(after.fieldMetadata());
+        if (!isSameMetadata) {
             return reading(root, root + "." + before.metadata(), "%s.%s()".formatted(name, before.fieldMetadata()));
         }
         if (!before.fieldValues().equals(after.fieldValues())) {

@@ -1,0 +1,84 @@
+package dev.extractgen.generator.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Code that knows a type goes on to compile when the type stays for other places, or becomes a part of what it was. */
+class TypesElsewhereTest {
+    private static final String TYPES = """
+            '$defs': {
+              'Level': {'enum': ['allow', 'deny']},
+              'Mode': {'enum': ['allow', 'warn', 'deny']},
+              'Detailed': {'type': 'object', 'properties': {'level': {'type': 'string'}}},
+              'Lint': {'oneOf': [{'type': 'string'}, {'$ref': '#/$defs/Detailed'}]},
+              'Wide': {'oneOf': [{'type': 'string'}, {'type': 'boolean'}, {'$ref': '#/$defs/Detailed'}]}}""";
+
+    private static String using(String one, String other) {
+        return "{'type': 'object', 'properties': {'one': {'$ref': '#/$defs/%s'}, 'other': {'$ref': '#/$defs/%s'}}, %s}"
+                .formatted(one, other, TYPES);
+    }
+
+    private static String either(String rules) {
+        return "'either': {'oneOf': [{'type': 'array', 'items': {'type': 'string'}}, "
+                + "{'type': 'object', 'patternProperties': {'^x': %s}, 'additionalProperties': false}]}"
+                        .formatted(rules);
+    }
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(
+                arguments(List.of(Rule.UNION_TO_TYPE), using("Lint", "Lint"), using("Detailed", "Lint")),
+                arguments(List.of(Rule.BRANCH_ADDED, Rule.TYPE_SPLIT), using("Lint", "Lint"), using("Wide", "Lint")),
+                arguments(
+                        List.of(Rule.ENUM_VALUES_ADDED, Rule.TYPE_SPLIT),
+                        using("Level", "Level"),
+                        using("Mode", "Level")),
+                arguments(
+                        List.of(Rule.NULL_ALLOWED),
+                        either("{'type': 'string'}"),
+                        either("{'type': ['string', 'null']}")),
+                arguments(
+                        List.of(Rule.OWN_NAMES_CHANGED, Rule.PROPERTY_ADDED),
+                        "'a': {'type': 'string'}",
+                        "'metadata': {'type': 'object', 'properties': {'x': {'type': 'string'}}}, 'a': {'type': 'string'}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void codeDoesWhatIsSaid(List<Rule> rules, String before, String after) throws Exception {
+        Row row = Row.of(Rule.TYPE_RENAMED, before, after);
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrderElementsOf(rules);
+        Laws.require(row.versionBefore(), row.versionAfter());
+        Proof proof = new Proof();
+        proof.add("done", row.versionBefore(), row.versionAfter());
+        proof.add("undone", row.versionAfter(), row.versionBefore());
+        assertThat(proof.failures()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("exchanged")
+    void whatGivesWayToATypeOfOthersIsNeitherSplitNorMerged(String before, String after) {
+        Row row = Row.of(Rule.TYPE_RENAMED, before, after);
+        Laws.require(row.versionBefore(), row.versionAfter());
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .extracting(Finding::rule)
+                .contains(Rule.TYPE_RENAMED)
+                .doesNotContain(Rule.TYPE_SPLIT, Rule.TYPES_MERGED);
+    }
+
+    static Stream<Arguments> exchanged() {
+        String third = "{'type': 'object', 'properties': {'first': {'$ref': '#/$defs/Level'}, "
+                + "'second': {'$ref': '#/$defs/%s'}, 'third': {'$ref': '#/$defs/Mode'}}, %s}";
+        return Stream.of(arguments(third.formatted("Level", TYPES), third.formatted("Mode", TYPES)));
+    }
+}

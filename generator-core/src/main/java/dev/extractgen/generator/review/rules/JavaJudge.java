@@ -88,13 +88,12 @@ final class JavaJudge {
         if (old.type().equals(now.type())) {
             return hasParts(place) ? readingParts(place) : sameName(place);
         }
-        String code = readingOf(place.before(), before);
         if (old.type().equals("Object")) {
             return new Effect(
                     Verdict.RECOMPILE,
                     "%s() returns %s, and returned Object: code compiles, and must be compiled anew."
                             .formatted(old.name(), now.type()),
-                    Witness.Code.compiled(code, Outcome.DOES_NOT_LINK));
+                    Witness.Code.compiled(readingOf(place.before(), before), Outcome.DOES_NOT_LINK));
         }
         String binary = old.erasure().equals(now.erasure())
                 ? " Class files that are not compiled anew link, and fail when they use a value."
@@ -103,22 +102,32 @@ final class JavaJudge {
                 Verdict.SOURCE,
                 "%s() returns %s, and returned %s: code that uses it does not compile.%s"
                         .formatted(old.name(), now.type(), old.type(), binary),
-                Witness.Code.compiled(
-                        schemas.isSubtype(now.type(), old.type()) ? switchingAt(place.before()) : code,
-                        Outcome.DOES_NOT_COMPILE));
+                Witness.Code.compiled(usingAs(place, before), Outcome.DOES_NOT_COMPILE));
     }
 
-    /** Returns a method with a switch over the types of a union at a place, which needs the union and no branch. */
-    private String switchingAt(Side before) {
-        JavaApi api = schemas.apiBefore();
-        UnionDeclaration union = (UnionDeclaration) declaration(before);
-        String root = api.root();
-        String variable = Snippets.variable(root);
+    /**
+     * Returns a method that uses what stands at a place as the type that it had. Handing it on compiles where the type
+     * that it has now is a branch of what goes by the old name, so that there the method relies on what that was.
+     */
+    private String usingAs(Place place, Holder before) {
+        String now = Holder.of(place.after(), schemas.apiAfter()).component().type();
+        if (!schemas.isSubtype(now, before.component().type())) {
+            return readingOf(place.before(), before);
+        }
+        Declaration declaration = declaration(place.before());
+        return declaration instanceof UnionDeclaration union
+                ? switching(place.before(), union)
+                : DeclaredUse.of(declaration, schemas.apiBefore());
+    }
+
+    private String switching(Side before, UnionDeclaration union) {
+        String root = schemas.apiBefore().root();
+        Access access = new Access(schemas.before(), schemas.apiBefore(), Snippets.variable(root));
         return Snippets.switchingOverTypes(
                 root,
-                variable,
-                new Access(schemas.before(), api, variable).toHolder(before.route()),
-                api.branches(union));
+                Snippets.variable(root),
+                access.toHolder(before.route()),
+                schemas.apiBefore().branches(union));
     }
 
     /** Judges code that knows what a type consists of, which may be there for other places as it was. */
@@ -319,8 +328,7 @@ final class JavaJudge {
                 Verdict.SOURCE,
                 "%s is called %s: code that names it does not compile.".formatted(before, after),
                 Witness.Code.compiled(
-                        isGone ? Snippets.passing(before) : readingOf(place.before(), holder),
-                        Outcome.DOES_NOT_COMPILE));
+                        isGone ? Snippets.passing(before) : usingAs(place, holder), Outcome.DOES_NOT_COMPILE));
     }
 
     /** Judges code that reads the members which are kept beside the properties. */

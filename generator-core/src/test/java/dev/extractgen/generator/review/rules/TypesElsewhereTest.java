@@ -65,6 +65,38 @@ class TypesElsewhereTest {
         assertThat(proof.failures()).isEmpty();
     }
 
+    private static final String DETAILED =
+            "'Detailed': {'type': 'object', 'properties': {'level': {'type': 'string'}}}";
+
+    private static String defined(String one, String lint) {
+        return "{'type': 'object', 'properties': {'one': {'$ref': '#/$defs/%s'}, 'other': {'$ref': '#/$defs/Lint'}}, "
+                        .formatted(one)
+                + "'$defs': {'Lint': %s, %s}}".formatted(lint, DETAILED);
+    }
+
+    /** A name that stood for a record or an enum, and stands for a union of which a property has become a branch. */
+    static Stream<Arguments> becomingUnions() {
+        String union = "{'oneOf': [{'type': 'string'}, {'$ref': '#/$defs/Detailed'}]}";
+        return Stream.of(
+                        "{'type': 'object', 'properties': {'level': {'type': 'string'}}}",
+                        "{'type': 'object', 'properties': {'level': {'type': 'integer'}, 'more': {'type': 'string'}}}",
+                        "{'enum': ['allow', 'deny']}",
+                        "{'type': 'array', 'prefixItems': [{'type': 'string'}, {'type': 'integer'}], 'items': false}",
+                        "{'oneOf': [{'type': 'boolean'}, {'$ref': '#/$defs/Detailed'}]}")
+                .map(lint -> arguments(defined("Lint", lint), defined("Detailed", union)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("becomingUnions")
+    void whatBecomesABranchOfWhatItWasIsShown(String before, String after) throws Exception {
+        Row row = Row.of(Rule.TYPE_RENAMED, before, after);
+        Laws.require(row.versionBefore(), row.versionAfter());
+        Proof proof = new Proof();
+        proof.add("done", row.versionBefore(), row.versionAfter());
+        proof.add("undone", row.versionAfter(), row.versionBefore());
+        assertThat(proof.failures()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("exchanged")
     void whatGivesWayToATypeOfOthersIsNeitherSplitNorMerged(String before, String after) {

@@ -19,14 +19,20 @@ final class PlainScalars {
                 && object.members().size() <= TYPE_AND_WORDS.size()
                 && object.get("type") instanceof StringValue type
                 && TYPE_AND_WORDS.containsAll(object.members().keySet())) {
-            return switch (type.text()) {
-                case "string" -> Type.Scalar.STRING;
-                case "integer" -> Type.Scalar.INTEGER;
-                case "number" -> Type.Scalar.NUMBER;
-                case "boolean" -> Type.Scalar.BOOLEAN;
-                default -> null;
-            };
+            return of(ValueType.named(type.text()));
         }
         return null;
+    }
+
+    private static Type.@Nullable Scalar of(@Nullable ValueType type) {
+        return type == null
+                ? null
+                : switch (type) {
+                    case STRING -> Type.Scalar.STRING;
+                    case INTEGER -> Type.Scalar.INTEGER;
+                    case NUMBER -> Type.Scalar.NUMBER;
+                    case BOOLEAN -> Type.Scalar.BOOLEAN;
+                    case ARRAY, OBJECT, NULL -> null;
+                };
     }
 }

@@ -2,7 +2,6 @@ package dev.extractgen.generator.resolve;
 
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.SchemaNode;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -65,21 +64,12 @@ final class Shaping {
      * Returns whether a schema says by itself, without the schemas it refers to or combines, what a value looks like.
      */
     static boolean hasOwnShape(SchemaNode node) {
-        return hasAny(node, OWN);
-    }
-
-    private static boolean hasAny(SchemaNode node, Collection<String> keywords) {
-        for (String keyword : keywords) {
-            if (node.has(keyword)) {
-                return true;
-            }
-        }
-        return false;
+        return node.hasAny(OWN);
     }
 
     /** Returns whether a schema says anything of a value's type, if only by speaking of values of that type. */
     static boolean saysAnything(SchemaNode node) {
-        return hasOwnShape(node) || hasAny(node, IMPLIED.keySet());
+        return hasOwnShape(node) || node.hasAny(IMPLIED.keySet());
     }
 
     /** Returns the types that the keywords of a schema speak of; those that allow everything speak of none. */
@@ -96,7 +86,7 @@ final class Shaping {
 
     /** Returns whether a schema may say of which types values are, be it through schemas that it leads to. */
     static boolean mayStateType(SchemaNode node) {
-        return hasAny(node, STATING)
+        return node.hasAny(STATING)
                 || anyShapes(node.get("allOf"))
                 || anyShapes(node.get("anyOf"))
                 || anyShapes(node.get("oneOf"));
@@ -111,7 +101,7 @@ final class Shaping {
 
     /** Returns whether a schema says no more of a value than its JSON type and which members it must have. */
     static boolean saysOnlyTypeOrRequired(SchemaNode node) {
-        return !hasAny(node, OWN_BESIDE_TYPE);
+        return !node.hasAny(OWN_BESIDE_TYPE);
     }
 
     /** Returns whether a schema says no more of a value than its JSON type. */

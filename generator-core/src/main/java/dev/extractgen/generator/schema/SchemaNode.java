@@ -1,7 +1,7 @@
 package dev.extractgen.generator.schema;
 
 import dev.extractgen.generator.diagnostics.SourceLocation;
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
     }
 
     /** Returns whether the schema has any of some keywords. */
-    public boolean hasAny(List<String> keywords) {
+    public boolean hasAny(Collection<String> keywords) {
         for (String keyword : keywords) {
             if (has(keyword)) {
                 return true;

@@ -20,10 +20,17 @@ public final class Definitions {
      * Returns the types, in the order of the model. Those of other files are not among them, for they have their own.
      */
     public static Set<TypeId> of(ExtractionModel model) {
+        Set<TypeId> definitions = ofAllFiles(model);
+        definitions.removeIf(id -> !id.file().isEmpty());
+        return definitions;
+    }
+
+    /** Returns the types, in the order of the model, and among them those of other files. */
+    public static Set<TypeId> ofAllFiles(ExtractionModel model) {
         Set<TypeId> definitions = new LinkedHashSet<>();
         for (TypeId id : model.declarations().keySet()) {
-            boolean isOwn = id.file().isEmpty() && (id.path().isEmpty() || name(id).isPresent());
-            if (isOwn && !isWithinAnother(model, id)) {
+            boolean isDefinition = id.path().isEmpty() || name(id).isPresent();
+            if (isDefinition && !isWithinAnother(model, id)) {
                 definitions.add(id);
             }
         }
@@ -42,7 +49,7 @@ public final class Definitions {
         while (path.size() > 2) {
             path.remove(path.size() - 1);
             for (TypeId.Kind kind : TypeId.Kind.values()) {
-                if (model.declarations().containsKey(new TypeId("", path, kind))) {
+                if (model.declarations().containsKey(new TypeId(id.file(), path, kind))) {
                     return true;
                 }
             }

@@ -61,6 +61,11 @@ public record ExtractionModel(
                                         .anyMatch(branch -> branch.type().equals(root)));
     }
 
+    /** Returns whether the schema is there for its definitions: of results it says nothing, or that there are none. */
+    public boolean isOfDefinitions() {
+        return root instanceof Type.Free || root instanceof Type.Nothing;
+    }
+
     /** Returns whether a type is an object with known members, or a tuple. */
     public boolean hasParts(Type type) {
         return type instanceof Type.Declared declared && declared.id().kind().hasParts();

@@ -9,6 +9,7 @@ package dev.extractgen.generator.review.comparison;
  * @param unions of the branches of unions
  * @param names of Java names
  * @param texts of texts
+ * @param definitions of definitions that documents do not lead to
  */
 public record Changes(
         PropertyChanges properties,
@@ -16,4 +17,5 @@ public record Changes(
         EnumChanges enums,
         UnionChanges unions,
         NameChanges names,
-        TextChanges texts) {}
+        TextChanges texts,
+        DefinitionChanges definitions) {}

@@ -13,10 +13,11 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Compares two versions of a schema. Both are walked side by side from their roots; what is declared once is compared
- * once, however often it is referred to.
+ * Compares two versions of a schema. Both are walked side by side from their roots, and from their definitions where
+ * they are there for these; what is declared once is compared once, however often it is referred to.
  */
 public final class SchemaComparison {
     private record Pair(TypeId before, TypeId after) {}
@@ -44,12 +45,22 @@ public final class SchemaComparison {
     /** Compares two versions. */
     public void compare(NamedSchema before, NamedSchema after) {
         Place root = new Place(Side.root(before), Side.root(after));
-        compare(root);
+        compareAll(root);
+        DefinitionComparison definitions = new DefinitionComparison(before, after);
+        definitions.compare(this::compareAll);
+        definitions.tell(
+                changes.definitions(),
+                seen.stream().map(Pair::before).collect(Collectors.toSet()),
+                seen.stream().map(Pair::after).collect(Collectors.toSet()));
+        moves.tell(changes.properties());
+        names.tell(root);
+    }
+
+    private void compareAll(Place place) {
+        compare(place);
         while (!open.isEmpty()) {
             compare(open.remove());
         }
-        moves.tell(changes.properties());
-        names.tell(root);
     }
 
     private void compare(ObjectPair objects) {

@@ -25,6 +25,16 @@ public record Side(NamedSchema schema, Subschemas subschemas, TypeUse use, Route
         return new Side(schema, Subschemas.of(schema), TypeUse.of(schema.model().root()), new Route.Root());
     }
 
+    /** Returns a definition of a version that no document leads to. */
+    static Side definition(NamedSchema schema, TypeId id) {
+        SourceLocation location = schema.model().declaration(id).location();
+        return new Side(
+                schema,
+                Subschemas.at(schema, location),
+                TypeUse.of(new Type.Declared(id)),
+                new Route.Definition(id, location.pointer()));
+    }
+
     /** Returns the place of a property of the object that lies here. */
     public Side member(TypeId object, Property property) {
         return new Side(

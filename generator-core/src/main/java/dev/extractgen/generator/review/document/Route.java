@@ -5,7 +5,7 @@ import dev.extractgen.generator.schema.JsonPointer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a document leads to a value. */
+/** How a document leads to a value, or a definition does. */
 public sealed interface Route {
 
     /** Returns the way as people write it: {@code items[].amount}. */
@@ -14,7 +14,7 @@ public sealed interface Route {
     /** Returns a pointer to such a value in a document that has one element in each list. */
     JsonPointer pointer();
 
-    /** Returns the way to what holds the value, or null when the value is the document. */
+    /** Returns the way to what holds the value, or null when the way begins here. */
     @Nullable
     Route parent();
 
@@ -31,6 +31,12 @@ public sealed interface Route {
         return this instanceof Undeclared || (parent != null && parent.isThroughUndeclared());
     }
 
+    /** Returns the definition that the way begins at, or empty when it begins at the document. */
+    default Optional<TypeId> definition() {
+        Route parent = parent();
+        return parent == null ? Optional.empty() : parent.definition();
+    }
+
     /** The document itself. */
     record Root() implements Route {
         @Override
@@ -41,6 +47,34 @@ public sealed interface Route {
         @Override
         public String text() {
             return "";
+        }
+
+        @Override
+        public JsonPointer pointer() {
+            return JsonPointer.ROOT;
+        }
+    }
+
+    /**
+     * A value of a definition in a schema that is there for its definitions: no document leads there.
+     *
+     * @param type the definition's type
+     * @param place where the definition lies in its file
+     */
+    record Definition(TypeId type, String place) implements Route {
+        @Override
+        public @Nullable Route parent() {
+            return null;
+        }
+
+        @Override
+        public Optional<TypeId> definition() {
+            return Optional.of(type);
+        }
+
+        @Override
+        public String text() {
+            return "#" + place;
         }
 
         @Override

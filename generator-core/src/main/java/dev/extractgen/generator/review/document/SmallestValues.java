@@ -74,6 +74,9 @@ public final class SmallestValues
         if (route instanceof Route.Element element) {
             return around(element.parent(), Json.array(List.of(value)));
         }
+        if (route instanceof Route.Definition) {
+            return Optional.empty();
+        }
         return route instanceof Route.Branch branch ? around(branch.parent(), value) : Optional.of(value);
     }
 

@@ -149,6 +149,11 @@ public enum Rule {
     /** The bindings do not take another name for a property any more. */
     ALIAS_REMOVED,
 
+    /** A schema that is there for its definitions has one more. */
+    DEFINITION_ADDED,
+    /** A schema that is there for its definitions has one less. */
+    DEFINITION_REMOVED,
+
     /** A schema was added. */
     SCHEMA_ADDED,
     /** A schema was removed. */
@@ -185,6 +190,7 @@ public enum Rule {
         mirror(DESCRIPTION_ADDED, DESCRIPTION_REMOVED);
         mirror(METADATA_SWITCHED_OFF, METADATA_SWITCHED_ON);
         mirror(ALIAS_ADDED, ALIAS_REMOVED);
+        mirror(DEFINITION_ADDED, DEFINITION_REMOVED);
         mirror(SCHEMA_ADDED, SCHEMA_REMOVED);
         mirror(LIMIT_EXCEEDED, LIMIT_KEPT);
     }

@@ -14,7 +14,7 @@ final class Access {
     /**
      * Makes a writer.
      *
-     * @param root the variable that holds the root record
+     * @param root the variable that holds the root record, or the value of the definition at which a route begins
      */
     Access(NamedSchema schema, JavaApi api, String root) {
         this.schema = schema;
@@ -68,6 +68,6 @@ final class Access {
                     schema.model().hasParts(union.branches().get(branch.index()).type());
             return "((%s) %s)%s".formatted(record, to(branch.parent()), hasParts ? "" : ".value()");
         }
-        return schema.model().isRootRecord() ? root : root + ".value()";
+        return route instanceof Route.Definition || schema.model().isRootRecord() ? root : root + ".value()";
     }
 }

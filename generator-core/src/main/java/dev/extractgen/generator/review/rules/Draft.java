@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * which depends on no other finding.
  */
 final class Draft {
+    private static final Effect NO_DOCUMENT = Effect.none(
+            "No document of this schema has such a value; what becomes of others, reviews of the schemas that refer to it say.");
+
     private final Rule rule;
     private final String schema;
     private final String subject;
@@ -34,6 +37,7 @@ final class Draft {
     private @Nullable TextChange text;
     private String wayOut = "";
     private @Nullable String bindings;
+    private boolean isOfDocuments = true;
 
     /**
      * Begins a finding.
@@ -105,6 +109,17 @@ final class Draft {
 
     Draft effect(Axis axis, Verdict verdict, String sentence) {
         return effect(axis, Effect.of(verdict, sentence));
+    }
+
+    /** Says that no document has what the finding is about. */
+    Draft ofNoDocument() {
+        isOfDocuments = false;
+        return effect(Axis.STORED_RESULTS, NO_DOCUMENT).effect(Axis.NEW_RESULTS, NO_DOCUMENT);
+    }
+
+    /** Judges documents, if there may be any that have what the finding is about. */
+    Draft documents(Axis axis, Supplier<Effect> judging) {
+        return isOfDocuments ? effect(axis, judging.get()) : this;
     }
 
     Draft text(TextChange change) {

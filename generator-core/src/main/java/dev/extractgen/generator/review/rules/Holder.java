@@ -37,6 +37,11 @@ record Holder(String record, List<ApiComponent> components, int index) {
         return components.get(index);
     }
 
+    /** Returns what the components are called. */
+    List<String> names() {
+        return components.stream().map(ApiComponent::name).toList();
+    }
+
     /** Returns what the record's constructor takes, without the metadata. */
     List<String> types() {
         return components.stream().map(ApiComponent::type).toList();

@@ -22,6 +22,7 @@ import dev.extractgen.generator.review.finding.Witness.Outcome;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,13 +67,41 @@ final class JavaJudge {
         if (!schemas.stillReads(holder)) {
             return Snippets.reading(holder.record(), holder.component());
         }
-        String root = schemas.apiBefore().root();
+        String root = beginning(before);
         Access access = new Access(schemas.before(), schemas.apiBefore(), Snippets.variable(root));
         return Snippets.reading(root, holder.component().type(), access.toHolder(before.route()));
     }
 
+    private String beginning(Side before) {
+        return before.route().definition().map(schemas.apiBefore()::type).orElseGet(schemas.apiBefore()::root);
+    }
+
+    /** Judges code that names the type of a definition that has gone. */
+    Effect goneType(Side definition) {
+        String type = schemas.apiBefore().type(definition.use().type());
+        return schemas.isGone(type)
+                ? new Effect(
+                        Verdict.SOURCE,
+                        "%s is gone: code that names it does not compile.".formatted(type),
+                        Witness.Code.compiled(Snippets.passing(type), Outcome.DOES_NOT_COMPILE))
+                : Effect.none("The name %s stands for another type; what has become of that is a finding of its own."
+                        .formatted(type));
+    }
+
+    /** Judges code that knows what the type of a definition was. */
+    private Effect definition(Place place, Function<Place, Effect> judgingParts) {
+        String now = schemas.apiAfter().type(place.after().use().type());
+        if (!schemas.apiBefore().type(place.before().use().type()).equals(now)) {
+            return goneType(place.before());
+        }
+        return hasParts(place) ? judgingParts.apply(place) : sameName(place);
+    }
+
     /** Judges code that reads values of which the Java type may have changed. */
     Effect reading(Place place) {
+        if (place.before().route() instanceof Route.Definition) {
+            return definition(place, this::readingParts);
+        }
         if (isHeldOtherwise(place)) {
             return readingOthers(
                             Holder.ofRoot(place.before(), schemas.apiBefore()),
@@ -121,7 +150,7 @@ final class JavaJudge {
     }
 
     private String switching(Side before, UnionDeclaration union) {
-        String root = schemas.apiBefore().root();
+        String root = beginning(before);
         Access access = new Access(schemas.before(), schemas.apiBefore(), Snippets.variable(root));
         return Snippets.switchingOverTypes(
                 root,
@@ -149,6 +178,9 @@ final class JavaJudge {
 
     /** Judges code that makes the records which hold the values at a place. */
     Effect making(Place place) {
+        if (place.before().route() instanceof Route.Definition) {
+            return definition(place, this::makingParts);
+        }
         if (isHeldOtherwise(place)) {
             return makingOthers(
                     Holder.ofRoot(place.before(), schemas.apiBefore()),
@@ -245,8 +277,8 @@ final class JavaJudge {
                 : new Effect(
                         Verdict.SILENT,
                         "The constructor takes the same types, but other values: %s, and took %s. Code compiles and mixes them up."
-                                .formatted(list(names(after), names(before)), list(names(before), names(after))),
-                        mixedUp(before, after));
+                                .formatted(list(after.names(), before.names()), list(before.names(), after.names())),
+                        Making.mixedUp(before, after));
     }
 
     /** Returns whether each argument of a constructor means what it meant; one that has only been renamed does. */
@@ -288,10 +320,6 @@ final class JavaJudge {
                         .allMatch(index -> schemas.isSubtype(before.get(index), after.get(index)));
     }
 
-    private static List<String> names(Holder holder) {
-        return holder.components().stream().map(ApiComponent::name).toList();
-    }
-
     private static String list(List<String> words, List<String> others) {
         return "(" + Shown.differing(words, others) + ")";
     }
@@ -300,35 +328,18 @@ final class JavaJudge {
         return Witness.Code.compiled(Making.ofOthers(before.record(), before.components(), after.types()), outcome);
     }
 
-    private static Witness mixedUp(Holder before, Holder after) {
-        List<String> oldNames = names(before);
-        List<String> newNames = names(after);
-        for (int i = 0; i < oldNames.size(); i++) {
-            int now = newNames.indexOf(oldNames.get(i));
-            if (now >= 0
-                    && now != i
-                    && before.components().get(i).type().equals("String")
-                    && after.components().get(now).type().equals("String")) {
-                return new Witness.Code(
-                        Making.andReading(before.record(), before.components(), i, now),
-                        Outcome.RETURNS_ANOTHER,
-                        Making.text(i),
-                        Making.text(now));
-            }
-        }
-        return new Witness.Code(
-                Making.asText(before.record(), before.components()), Outcome.RETURNS_ANOTHER, null, null);
-    }
-
     /** Judges code that names a generated type which goes by another name at a place. */
     Effect named(Place place, String before, String after) {
-        boolean isGone = schemas.isGone(before);
-        Holder holder = Holder.of(place.before(), schemas.apiBefore());
+        if (place.before().route() instanceof Route.Definition && !schemas.isGone(before)) {
+            return goneType(place.before());
+        }
+        String witness = schemas.isGone(before)
+                ? Snippets.passing(before)
+                : usingAs(place, Holder.of(place.before(), schemas.apiBefore()));
         return new Effect(
                 Verdict.SOURCE,
                 "%s is called %s: code that names it does not compile.".formatted(before, after),
-                Witness.Code.compiled(
-                        isGone ? Snippets.passing(before) : usingAs(place, holder), Outcome.DOES_NOT_COMPILE));
+                Witness.Code.compiled(witness, Outcome.DOES_NOT_COMPILE));
     }
 
     /** Judges code that reads the members which are kept beside the properties. */

@@ -39,7 +39,8 @@ final class Judges {
 
     /** Begins a finding about a place that one version has. */
     Draft draft(Rule rule, Side side) {
-        return draft(rule, side.route().text());
+        Draft draft = draft(rule, side.route().text());
+        return side.route().definition().isPresent() ? draft.ofNoDocument() : draft;
     }
 
     /** Begins a finding. */
@@ -50,7 +51,7 @@ final class Judges {
     /** Judges documents in both directions. */
     void judgeDocuments(Draft draft, Function<DocumentJudge, Effect> judging) {
         for (DocumentJudge judge : documents) {
-            draft.effect(judge.direction().axis(), judging.apply(judge));
+            draft.documents(judge.direction().axis(), () -> judging.apply(judge));
         }
     }
 

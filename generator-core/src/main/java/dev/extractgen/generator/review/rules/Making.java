@@ -1,6 +1,8 @@
 package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
+import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.finding.Witness.Outcome;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -43,8 +45,28 @@ final class Making {
         return "%s make() { return new %s(%s); }".formatted(record, record, arguments);
     }
 
+    /** Shows how values get mixed up by a constructor that takes the same types in another order. */
+    static Witness mixedUp(Holder before, Holder after) {
+        List<String> oldNames = before.names();
+        List<String> newNames = after.names();
+        for (int i = 0; i < oldNames.size(); i++) {
+            int now = newNames.indexOf(oldNames.get(i));
+            if (now >= 0
+                    && now != i
+                    && before.components().get(i).type().equals("String")
+                    && after.components().get(now).type().equals("String")) {
+                return new Witness.Code(
+                        andReading(before.record(), before.components(), i, now),
+                        Outcome.RETURNS_ANOTHER,
+                        text(i),
+                        text(now));
+            }
+        }
+        return new Witness.Code(asText(before.record(), before.components()), Outcome.RETURNS_ANOTHER, null, null);
+    }
+
     /** Returns a method that makes a record of samples and returns it as a text, with its components by name. */
-    static String asText(String record, List<ApiComponent> components) {
+    private static String asText(String record, List<ApiComponent> components) {
         return "String made() { return %s.toString(); }"
                 .formatted(ofSamples(record, components, i -> components.size() <= FEW));
     }
@@ -54,7 +76,7 @@ final class Making {
      *
      * @param now which component of the new version has the name
      */
-    static String andReading(String record, List<ApiComponent> components, int index, int now) {
+    private static String andReading(String record, List<ApiComponent> components, int index, int now) {
         return "Object made() { return %s.%s(); }"
                 .formatted(
                         ofSamples(record, components, i -> components.size() <= FEW || i == index || i == now),
@@ -82,7 +104,7 @@ final class Making {
     }
 
     /** Returns the text that stands for a component in samples. */
-    static String text(int index) {
+    private static String text(int index) {
         return "value " + (index + 1);
     }
 }

@@ -34,7 +34,8 @@ public final class SchemaRules {
                 new EnumRules(judges),
                 new UnionRules(judges),
                 new NameRules(judges),
-                new TextRules(judges));
+                new TextRules(judges),
+                new DefinitionRules(judges));
         new SchemaComparison(changes, schemas.unchanged()).compare(before, after);
         new SettingsComparison(new SettingRules(judges)).compare(before.document(), after.document());
         new LimitRules(judges).judge();

@@ -14,6 +14,15 @@ final class NameRows {
 
     static final List<Row> ROWS = List.of(
             Row.of(
+                    Rule.DEFINITION_REMOVED,
+                    "{'$defs': {'Line': {'type': 'object', 'properties': {'x': {'type': 'string'}}}, 'Level': {'enum': ['a']}}}",
+                    "{'$defs': {'Line': {'type': 'object', 'properties': {'x': {'type': 'string'}}}}}",
+                    SOURCE,
+                    SOURCE,
+                    NONE,
+                    NONE,
+                    NONE),
+            Row.of(
                     Rule.TYPE_RENAMED,
                     "{'type': 'object', 'properties': {'home': {'type': 'object', 'properties': {'x': {'type': 'string'}}}}}",
                     "{'type': 'object', 'properties': {'home': {'$ref': '#/$defs/Address'}}, '$defs': {'Address': {'type': 'object', 'properties': {'x': {'type': 'string'}}}}}",

@@ -7,6 +7,7 @@ import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.document.Route;
@@ -31,6 +32,14 @@ record Holder(String record, List<ApiComponent> components, int index) {
         return root.schema().model().isRootRecord()
                 ? ofWhole(Objects.requireNonNull(root.declaration()), api)
                 : of(root, api);
+    }
+
+    /** Returns the record of a branch of a union, with all that it holds. */
+    static Holder ofBranch(UnionDeclaration union, int index, NamedSchema schema, JavaApi api) {
+        Type type = union.branches().get(index).type();
+        return type instanceof Type.Declared declared && declared.id().kind().hasParts()
+                ? ofWhole(schema.model().declaration(declared.id()), api)
+                : new Holder(api.branch(union, index), List.of(api.value(type)), 0);
     }
 
     ApiComponent component() {

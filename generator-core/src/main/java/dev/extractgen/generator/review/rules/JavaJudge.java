@@ -34,10 +34,12 @@ final class JavaJudge {
 
     private final SchemaPair schemas;
     private final ReusedNames reused;
+    private final PlaceUse uses;
 
     JavaJudge(SchemaPair schemas) {
         this.schemas = schemas;
         this.reused = new ReusedNames(schemas);
+        this.uses = new PlaceUse(schemas);
     }
 
     /**
@@ -56,24 +58,7 @@ final class JavaJudge {
                 Verdict.SOURCE,
                 "%s() is gone: code that reads it does not compile."
                         .formatted(holder.component().name()),
-                Witness.Code.compiled(readingOf(before, holder), Outcome.DOES_NOT_COMPILE));
-    }
-
-    /**
-     * Returns a method that reads what a holder holds. Where its type lives on for other places, the method has to come
-     * to this place from the root.
-     */
-    private String readingOf(Side before, Holder holder) {
-        if (!schemas.stillReads(holder)) {
-            return Snippets.reading(holder.record(), holder.component());
-        }
-        String root = beginning(before);
-        Access access = new Access(schemas.before(), schemas.apiBefore(), Snippets.variable(root));
-        return Snippets.reading(root, holder.component().type(), access.toHolder(before.route()));
-    }
-
-    private String beginning(Side before) {
-        return before.route().definition().map(schemas.apiBefore()::type).orElseGet(schemas.apiBefore()::root);
+                Witness.Code.compiled(uses.reading(before, holder), Outcome.DOES_NOT_COMPILE));
     }
 
     /** Judges code that names the type of a definition that has gone. */
@@ -122,7 +107,7 @@ final class JavaJudge {
                     Verdict.RECOMPILE,
                     "%s() returns %s, and returned Object: code compiles, and must be compiled anew."
                             .formatted(old.name(), now.type()),
-                    Witness.Code.compiled(readingOf(place.before(), before), Outcome.DOES_NOT_LINK));
+                    Witness.Code.compiled(uses.reading(place.before(), before), Outcome.DOES_NOT_LINK));
         }
         String binary = old.erasure().equals(now.erasure())
                 ? " Class files that are not compiled anew link, and fail when they use a value."
@@ -131,32 +116,7 @@ final class JavaJudge {
                 Verdict.SOURCE,
                 "%s() returns %s, and returned %s: code that uses it does not compile.%s"
                         .formatted(old.name(), now.type(), old.type(), binary),
-                Witness.Code.compiled(usingAs(place, before), Outcome.DOES_NOT_COMPILE));
-    }
-
-    /**
-     * Returns a method that uses what stands at a place as the type that it had. Handing it on compiles where the type
-     * that it has now is a branch of what goes by the old name, so that there the method relies on what that was.
-     */
-    private String usingAs(Place place, Holder before) {
-        String now = Holder.of(place.after(), schemas.apiAfter()).component().type();
-        if (!schemas.isSubtype(now, before.component().type())) {
-            return readingOf(place.before(), before);
-        }
-        Declaration declaration = declaration(place.before());
-        return declaration instanceof UnionDeclaration union
-                ? switching(place.before(), union)
-                : DeclaredUse.of(declaration, schemas.apiBefore());
-    }
-
-    private String switching(Side before, UnionDeclaration union) {
-        String root = beginning(before);
-        Access access = new Access(schemas.before(), schemas.apiBefore(), Snippets.variable(root));
-        return Snippets.switchingOverTypes(
-                root,
-                Snippets.variable(root),
-                access.toHolder(before.route()),
-                schemas.apiBefore().branches(union));
+                Witness.Code.compiled(uses.as(place, before), Outcome.DOES_NOT_COMPILE));
     }
 
     /** Judges code that knows what a type consists of, which may be there for other places as it was. */
@@ -165,6 +125,24 @@ final class JavaJudge {
                 ? Effect.none(
                         "The type is as it was for other places; that it is another here is a finding of its own.")
                 : judging.get();
+    }
+
+    /** Judges code that treats a record as a branch of a union which it is not any more. */
+    Effect goneBranch(UnionDeclaration union, int index) {
+        Holder gone = Holder.ofBranch(union, index, schemas.before(), schemas.apiBefore());
+        String type = schemas.apiBefore().type(union.id());
+        Optional<Holder> now = schemas.branchAfter(type, gone.record());
+        return now.isEmpty()
+                ? new Effect(
+                        Verdict.SOURCE,
+                        "%s is no such value any more: code that treats it as one does not compile."
+                                .formatted(gone.record()),
+                        Witness.Code.compiled(Snippets.widening(gone.record(), type), Outcome.DOES_NOT_COMPILE))
+                : readingOthers(gone, now.get())
+                        .orElseGet(() -> Effect.of(
+                                Verdict.SILENT,
+                                "%s is another of the values now: code compiles and reads something else."
+                                        .formatted(gone.record())));
     }
 
     /** Judges code that knows what a type was whose name now stands for a type of another kind. */
@@ -335,7 +313,7 @@ final class JavaJudge {
         }
         String witness = schemas.isGone(before)
                 ? Snippets.passing(before)
-                : usingAs(place, Holder.of(place.before(), schemas.apiBefore()));
+                : uses.as(place, Holder.of(place.before(), schemas.apiBefore()));
         return new Effect(
                 Verdict.SOURCE,
                 "%s is called %s: code that names it does not compile.".formatted(before, after),

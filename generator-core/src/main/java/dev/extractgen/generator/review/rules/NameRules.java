@@ -1,5 +1,6 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.bindings.FieldBinding;
 import dev.extractgen.generator.bindings.TypeBinding;
@@ -205,7 +206,7 @@ final class NameRules implements NameChanges {
                 "Records name what is theirs %s, and named it %s: code that uses it does not compile."
                         .formatted(words(after), words(before)),
                 Witness.Code.compiled(
-                        Snippets.own(judges.schemas().apiBefore().root(), before, after), Outcome.DOES_NOT_COMPILE));
+                        Snippets.own(ownRecord(root.before().schema()), before, after), Outcome.DOES_NOT_COMPILE));
         judges.report(judges.draft(Rule.OWN_NAMES_CHANGED, root)
                 .headline("A property or type has taken, or given back, a name that records use themselves")
                 .values(words(before), words(after))
@@ -213,6 +214,18 @@ final class NameRules implements NameChanges {
                 .effect(Axis.JAVA_MAKING, Effect.none("The constructors take the same."))
                 .wayOut("Give the property another name than %s, %s, %s, %s or %s."
                         .formatted("fieldMetadata", "extractedFields", "fieldValues", "metadata", "objectReasoning")));
+    }
+
+    /** Returns a record that has all the names that records have of their own; one that only holds a value has few. */
+    private String ownRecord(NamedSchema before) {
+        JavaApi api = judges.schemas().apiBefore();
+        return before.model().isRootRecord()
+                ? api.root()
+                : before.model().declarations().keySet().stream()
+                        .filter(id -> id.kind().hasParts())
+                        .findFirst()
+                        .map(api::type)
+                        .orElseGet(api::root);
     }
 
     private static String words(OwnNames names) {

@@ -124,6 +124,15 @@ final class SchemaPair {
                 || branchesAfter.computeIfAbsent(now, this::branches).contains(old);
     }
 
+    /** Returns what a record holds in the new version, if it is a branch of a union there. */
+    Optional<Holder> branchAfter(String type, String record) {
+        if (!(after.types().get(type) instanceof UnionDeclaration union)) {
+            return Optional.empty();
+        }
+        int index = after.api().branches(union).indexOf(record);
+        return index < 0 ? Optional.empty() : Optional.of(Holder.ofBranch(union, index, after(), after.api()));
+    }
+
     private Set<String> branches(String type) {
         return after.types().get(type) instanceof UnionDeclaration union
                 ? IntStream.range(0, union.branches().size())

@@ -53,16 +53,7 @@ final class UnionRules implements UnionChanges {
     public void removed(UnionPair unions, int index) {
         Side union = unions.place().before();
         Branch branch = unions.before().branches().get(index);
-        String gone = judges.schemas().apiBefore().branch(unions.before(), index);
-        String type = judges.schemas().apiBefore().type(unions.before().id());
-        Effect java = judges.java()
-                .ofType(
-                        unions.place(),
-                        () -> new Effect(
-                                Verdict.SOURCE,
-                                "%s is no such value any more: code that treats it as one does not compile."
-                                        .formatted(gone),
-                                Witness.Code.compiled(Snippets.widening(gone, type), Outcome.DOES_NOT_COMPILE)));
+        Effect java = judges.java().ofType(unions.place(), () -> judges.java().goneBranch(unions.before(), index));
         Draft draft = draft(Rule.BRANCH_REMOVED, unions)
                 .headline("The value may no longer be " + words(union, branch))
                 .values(shape(union, branch), "")

@@ -7,6 +7,7 @@ import dev.extractgen.generator.review.Laws;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,8 +34,32 @@ class TypesElsewhereTest {
                         .formatted(rules);
     }
 
+    private static String branches(String... types) {
+        return Stream.of(types)
+                .map("{'type': 'object', 'properties': {'same': {'type': '%s'}}}"::formatted)
+                .collect(Collectors.joining(", ", "'either': {'oneOf': [", "]}"));
+    }
+
+    private static String branch(String name) {
+        String detailed = "{'type': 'object', 'properties': {'level': {'type': 'string'}}}";
+        return "{'type': 'object', 'properties': {'one': {'oneOf': [{'type': 'string'}, {'$ref': '#/$defs/%s'}]}, "
+                        .formatted(name)
+                + "'other': {'$ref': '#/$defs/Detailed'}}, '$defs': {'Detailed': %s, 'Own': %s}}"
+                        .formatted(detailed, detailed);
+    }
+
     static Stream<Arguments> pairs() {
         return Stream.of(
+                arguments(List.of(Rule.TYPE_SPLIT), branch("Detailed"), branch("Own")),
+                arguments(
+                        List.of(Rule.BRANCH_REMOVED, Rule.TYPE_RENAMED),
+                        branches("string", "integer", "boolean"),
+                        branches("string", "boolean")),
+                arguments(
+                        List.of(Rule.OWN_NAMES_CHANGED, Rule.PROPERTY_ADDED),
+                        "{'type': 'array', 'items': {'type': 'object', 'properties': {'a': {'type': 'string'}}}}",
+                        "{'type': 'array', 'items': {'type': 'object', 'properties': {'a': {'type': 'string'}, "
+                                + "'metadata': {'enum': ['x']}}}}"),
                 arguments(List.of(Rule.UNION_TO_TYPE), using("Lint", "Lint"), using("Detailed", "Lint")),
                 arguments(List.of(Rule.BRANCH_ADDED, Rule.TYPE_SPLIT), using("Lint", "Lint"), using("Wide", "Lint")),
                 arguments(

@@ -35,7 +35,8 @@ record Holder(String record, List<ApiComponent> components, int index) {
     }
 
     /** Returns the record of a branch of a union, with all that it holds. */
-    static Holder ofBranch(UnionDeclaration union, int index, NamedSchema schema, JavaApi api) {
+    static Holder ofBranch(TypeId id, int index, NamedSchema schema, JavaApi api) {
+        UnionDeclaration union = (UnionDeclaration) schema.model().declaration(id);
         Type type = union.branches().get(index).type();
         return type instanceof Type.Declared declared && declared.id().kind().hasParts()
                 ? ofWhole(schema.model().declaration(declared.id()), api)

@@ -5,8 +5,8 @@ import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
-import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.comparison.ObjectPair;
 import dev.extractgen.generator.review.comparison.Place;
@@ -128,9 +128,9 @@ final class JavaJudge {
     }
 
     /** Judges code that treats a record as a branch of a union which it is not any more. */
-    Effect goneBranch(UnionDeclaration union, int index) {
+    Effect goneBranch(TypeId union, int index) {
         Holder gone = Holder.ofBranch(union, index, schemas.before(), schemas.apiBefore());
-        String type = schemas.apiBefore().type(union.id());
+        String type = schemas.apiBefore().type(union);
         Optional<Holder> now = schemas.branchAfter(type, gone.record());
         return now.isEmpty()
                 ? new Effect(
@@ -308,12 +308,27 @@ final class JavaJudge {
 
     /** Judges code that names a generated type which goes by another name at a place. */
     Effect named(Place place, String before, String after) {
-        if (place.before().route() instanceof Route.Definition && !schemas.isGone(before)) {
+        if (schemas.isGone(before)) {
+            return calledOtherwise(before, after, Snippets.passing(before));
+        }
+        if (place.before().route() instanceof Route.Definition) {
             return goneType(place.before());
         }
-        String witness = schemas.isGone(before)
-                ? Snippets.passing(before)
-                : uses.as(place, Holder.of(place.before(), schemas.apiBefore()));
+        return place.before().route() instanceof Route.Branch branch && isInSameUnion(place)
+                ? goneBranch(branch.union(), branch.index())
+                : calledOtherwise(before, after, uses.as(place, Holder.of(place.before(), schemas.apiBefore())));
+    }
+
+    /** Returns whether a branch is one of a union that goes by the same name in both versions. */
+    private boolean isInSameUnion(Place place) {
+        return place.before().route() instanceof Route.Branch old
+                && place.after().route() instanceof Route.Branch now
+                && schemas.apiBefore()
+                        .type(old.union())
+                        .equals(schemas.apiAfter().type(now.union()));
+    }
+
+    private static Effect calledOtherwise(String before, String after, String witness) {
         return new Effect(
                 Verdict.SOURCE,
                 "%s is called %s: code that names it does not compile.".formatted(before, after),

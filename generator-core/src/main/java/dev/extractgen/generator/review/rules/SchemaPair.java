@@ -130,7 +130,7 @@ final class SchemaPair {
             return Optional.empty();
         }
         int index = after.api().branches(union).indexOf(record);
-        return index < 0 ? Optional.empty() : Optional.of(Holder.ofBranch(union, index, after(), after.api()));
+        return index < 0 ? Optional.empty() : Optional.of(Holder.ofBranch(union.id(), index, after(), after.api()));
     }
 
     private Set<String> branches(String type) {

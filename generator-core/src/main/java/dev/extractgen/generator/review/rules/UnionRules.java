@@ -53,7 +53,10 @@ final class UnionRules implements UnionChanges {
     public void removed(UnionPair unions, int index) {
         Side union = unions.place().before();
         Branch branch = unions.before().branches().get(index);
-        Effect java = judges.java().ofType(unions.place(), () -> judges.java().goneBranch(unions.before(), index));
+        Effect java = judges.java()
+                .ofType(
+                        unions.place(),
+                        () -> judges.java().goneBranch(unions.before().id(), index));
         Draft draft = draft(Rule.BRANCH_REMOVED, unions)
                 .headline("The value may no longer be " + words(union, branch))
                 .values(shape(union, branch), "")

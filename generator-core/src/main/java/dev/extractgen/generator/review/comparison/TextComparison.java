@@ -4,6 +4,7 @@ import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.review.finding.TextChange;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
@@ -66,9 +67,11 @@ final class TextComparison {
 
     private static void addConstraints(Side side, Set<String> constraints) {
         for (SchemaNode node : side.subschemas().nodes()) {
-            for (String keyword : CONSTRAINTS) {
-                if (node.has(keyword)) {
-                    constraints.add(keyword);
+            if (node.value() instanceof ObjectValue schema) {
+                for (String keyword : schema.members().keySet()) {
+                    if (CONSTRAINTS.contains(keyword)) {
+                        constraints.add(keyword);
+                    }
                 }
             }
         }

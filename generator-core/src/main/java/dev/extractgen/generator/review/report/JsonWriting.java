@@ -2,9 +2,10 @@ package dev.extractgen.generator.review.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -24,14 +25,15 @@ final class JsonWriting {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
-        CharArrayWriter text = new CharArrayWriter();
+        SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler());
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             out.setPrettyPrinter(printer);
             body.write(out);
             out.writeRaw('\n');
+            out.flush();
+            return text.getAndClear();
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can be written", e);
         }
-        return text.toString();
     }
 }

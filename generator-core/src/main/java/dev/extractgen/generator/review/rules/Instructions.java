@@ -14,17 +14,16 @@ import java.util.regex.Pattern;
 final class Instructions {
     private static final Pattern SIGNS = Pattern.compile(
             // Formats, as they are written out.
-            "\\b[ymdhs]{1,4}(?:[-/.: ][ymdhs]{1,4})+\\b|\\biso[- ]?[0-9]*\\b|\\brfc[- ]?[0-9]+\\b"
-                    // Digits: precision, lengths, examples.
-                    + "|[0-9][0-9.,/%-]*"
-                    // Quoted values and the words of a choice.
-                    + "|\"[^\"]+\"|'[^']+'|`[^`]+`|\\bone of\\b|\\beither\\b"
-                    // Obligation, units and ways of writing.
-                    + "|\\b(?:must|always|never|only|format(?:ted)?|uppercase|lowercase|rounded|round (?:to|up|down|off)|decimals?|digits?"
+            "\\b(?:[ymdhs]{1,4}(?:[-/.: ][ymdhs]{1,4})+|iso[- ]?[0-9]*|rfc[- ]?[0-9]+"
+                    // The words of a choice, obligation, units and ways of writing.
+                    + "|one of|either"
+                    + "|must|always|never|only|format(?:ted)?|uppercase|lowercase|rounded|round (?:to|up|down|off)|decimals?|digits?"
                     + "|cents?|percent(?:age)?|fraction|currency|usd|eur|gbp|chf|jpy|dollars?|euros?"
                     + "|days?|weeks?|months?|years?|hours?|minutes?|seconds?|utc|time ?zone"
                     + "|kg|grams?|tons?|pounds?|km|meters?|metres?|miles|inches|feet|litres?|liters?"
-                    + "|inclusive|exclusive|including|excluding|gross|net|signed|negative|positive)\\b|[%€$£¥]");
+                    + "|inclusive|exclusive|including|excluding|gross|net|signed|negative|positive)\\b"
+                    // Digits: precision, lengths, examples. Quoted values.
+                    + "|[0-9][0-9.,/%-]*|\"[^\"]+\"|'[^']+'|`[^`]+`|[%€$£¥]");
 
     private Instructions() {}
 

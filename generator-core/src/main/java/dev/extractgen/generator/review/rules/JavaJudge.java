@@ -172,7 +172,10 @@ final class JavaJudge {
         if (!before.types().equals(after.types())) {
             return takesOthers(before, after);
         }
-        if (before.component().signature().equals(after.component().signature())) {
+        // Where other properties come and go, too, the same types may stand for others.
+        boolean isSameName = before.component().type().equals(after.component().type());
+        if (!isSameName
+                || before.component().signature().equals(after.component().signature())) {
             return Effect.none("The constructor takes the same types.");
         }
         return hasParts(place) ? makingParts(place) : sameName(place);

@@ -29,15 +29,7 @@ final class UnionRules implements UnionChanges {
         Draft draft = draft(Rule.BRANCH_ADDED, unions)
                 .headline("The value may also be " + words(union, branch))
                 .values("", shape(union, branch))
-                .effect(
-                        Axis.JAVA_READING,
-                        judges.java()
-                                .ofType(
-                                        unions.place(),
-                                        () -> new Effect(
-                                                Verdict.SOURCE,
-                                                "There is one more type: a switch over types without default does not cover it and does not compile.",
-                                                Witness.Code.compiled(switching(unions), Outcome.DOES_NOT_COMPILE))))
+                .effect(Axis.JAVA_READING, judges.java().ofType(unions.place(), () -> uncovered(unions)))
                 .effect(Axis.JAVA_MAKING, Effect.none("The types that there were are still there."))
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service may answer with another type of value.")
                 .wayOut("Give switches over types a default before new types come.");
@@ -47,6 +39,20 @@ final class UnionRules implements UnionChanges {
                         ? judge.unions().gone(unions, index)
                         : judge.unions().added(unions, index));
         judges.report(draft);
+    }
+
+    private Effect uncovered(UnionPair unions) {
+        JavaApi before = judges.schemas().apiBefore();
+        JavaApi after = judges.schemas().apiAfter();
+        return before.branches(unions.before()).containsAll(after.branches(unions.after()))
+                ? Effect.none("It goes by the name of a type that has gone, of which there is a finding.")
+                : new Effect(
+                        Verdict.SOURCE,
+                        "There is one more type: a switch over types without default does not cover it and does not compile.",
+                        Witness.Code.compiled(
+                                Snippets.switchingOverTypes(
+                                        before.type(unions.before().id()), before.branches(unions.before())),
+                                Outcome.DOES_NOT_COMPILE));
     }
 
     @Override
@@ -88,11 +94,6 @@ final class UnionRules implements UnionChanges {
 
     private Draft draft(Rule rule, UnionPair unions) {
         return judges.draft(rule, unions.place());
-    }
-
-    private String switching(UnionPair unions) {
-        JavaApi api = judges.schemas().apiBefore();
-        return Snippets.switchingOverTypes(api.type(unions.before().id()), api.branches(unions.before()));
     }
 
     private static String words(Side side, Branch branch) {

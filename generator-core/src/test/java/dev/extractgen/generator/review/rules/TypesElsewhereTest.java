@@ -52,6 +52,19 @@ class TypesElsewhereTest {
         return Stream.of(
                 arguments(List.of(Rule.TYPE_SPLIT), branch("Detailed"), branch("Own")),
                 arguments(
+                        List.of(Rule.BRANCH_REMOVED, Rule.BRANCH_ADDED),
+                        either(
+                                "{'oneOf': [{'type': 'string'}, {'type': 'object', 'properties': {'a': {'type': 'string'}}}]}"),
+                        either("{'oneOf': [{'type': 'string'}, {'type': 'object'}]}")),
+                arguments(
+                        List.of(
+                                Rule.PROPERTIES_REORDERED,
+                                Rule.PROPERTY_RENAMED,
+                                Rule.SCALAR_CHANGED,
+                                Rule.SCALAR_CHANGED),
+                        "'a': {'type': 'string'}, 'b': {'type': 'number'}, 'c': {'type': 'string'}",
+                        "'b': {'type': 'string'}, 'c': {'type': 'number'}, 'a2': {'type': 'string'}"),
+                arguments(
                         List.of(Rule.BRANCH_REMOVED, Rule.TYPE_RENAMED),
                         branches("string", "integer", "boolean"),
                         branches("string", "boolean")),

@@ -28,6 +28,11 @@ record ReviewCase(String title, List<SchemaSource> before, List<SchemaSource> af
                         properties(ReviewCase::oneEdit),
                         1),
                 new ReviewCase(
+                        "one schema of 5,000 properties, of which a tenth changed",
+                        one,
+                        properties(ReviewCase::editsOfATenth),
+                        PROPERTIES / 20),
+                new ReviewCase(
                         "one schema of 5,000 properties, of which most changed",
                         one,
                         properties(ReviewCase::manyEdits),
@@ -58,6 +63,11 @@ record ReviewCase(String title, List<SchemaSource> before, List<SchemaSource> af
 
     private static String oneEdit(String schema) {
         return schema.replaceFirst("\"integer\"", "\"number\"");
+    }
+
+    private static String editsOfATenth(String schema) {
+        int end = schema.indexOf('\n', schema.length() / 10);
+        return manyEdits(schema.substring(0, end)) + schema.substring(end);
     }
 
     private static String manyEdits(String schema) {

@@ -14,23 +14,22 @@ import java.util.function.Consumer;
 final class DefinitionComparison {
     private static final Definition ROOT = new Definition("", List.of());
 
-    private final NamedSchema before;
-    private final NamedSchema after;
-    private final Map<Definition, TypeId> old;
-    private final Map<Definition, TypeId> now;
-
     private record Definition(String file, List<String> path) {
         static Definition of(TypeId id) {
             return new Definition(id.file(), id.path());
         }
     }
 
+    private final NamedSchema before;
+    private final NamedSchema after;
+    private final Map<Definition, TypeId> old;
+    private final Map<Definition, TypeId> now;
+
     DefinitionComparison(NamedSchema before, NamedSchema after) {
         this.before = before;
         this.after = after;
-        boolean isNeeded = before.model().isOfDefinitions() || after.model().isOfDefinitions();
-        this.old = isNeeded ? definitions(before.model()) : Map.of();
-        this.now = isNeeded ? definitions(after.model()) : Map.of();
+        this.old = definitions(before.model());
+        this.now = definitions(after.model());
     }
 
     /** Returns the type of each definition. A schema of several types has one for each, and a union of them. */

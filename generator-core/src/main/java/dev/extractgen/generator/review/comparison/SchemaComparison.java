@@ -46,14 +46,19 @@ public final class SchemaComparison {
     public void compare(NamedSchema before, NamedSchema after) {
         Place root = new Place(Side.root(before), Side.root(after));
         compareAll(root);
-        DefinitionComparison definitions = new DefinitionComparison(before, after);
+        if (before.model().isOfDefinitions() || after.model().isOfDefinitions()) {
+            compareDefinitions(new DefinitionComparison(before, after));
+        }
+        moves.tell(changes.properties());
+        names.tell(root);
+    }
+
+    private void compareDefinitions(DefinitionComparison definitions) {
         definitions.compare(this::compareAll);
         definitions.tell(
                 changes.definitions(),
                 seen.stream().map(Pair::before).collect(Collectors.toSet()),
                 seen.stream().map(Pair::after).collect(Collectors.toSet()));
-        moves.tell(changes.properties());
-        names.tell(root);
     }
 
     private void compareAll(Place place) {
@@ -78,7 +83,10 @@ public final class SchemaComparison {
     }
 
     private void compare(Place place) {
-        texts.compare(place);
+        // Where no document leads, there is no prompt: words matter to the schemas that refer to a definition.
+        if (place.before().route().definition().isEmpty()) {
+            texts.compare(place);
+        }
         Type before = place.before().use().type();
         Type after = place.after().use().type();
         if (before instanceof Type.ListOf old && after instanceof Type.ListOf now) {

@@ -9,9 +9,6 @@ import dev.extractgen.generator.review.finding.Rule;
 
 /** Judges definitions that come and go in schemas that are there for them. */
 final class DefinitionRules implements DefinitionChanges {
-    private static final Effect NOT_ASKED =
-            Effect.none("The service is asked for a definition by the schemas that refer to it.");
-
     private final Judges judges;
 
     DefinitionRules(Judges judges) {
@@ -31,7 +28,6 @@ final class DefinitionRules implements DefinitionChanges {
                                         .apiAfter()
                                         .type(definition.use().type()))))
                 .effect(Axis.JAVA_MAKING, Effect.none("No code makes values of it yet."))
-                .effect(Axis.EXTRACTION, NOT_ASKED)
                 .wayOut("Nothing need be done."));
     }
 
@@ -44,7 +40,6 @@ final class DefinitionRules implements DefinitionChanges {
                 .values(shape(definition), "")
                 .effect(Axis.JAVA_READING, gone)
                 .effect(Axis.JAVA_MAKING, gone)
-                .effect(Axis.EXTRACTION, NOT_ASKED)
                 .wayOut("Keep the definition until no code and no schema refers to it."));
     }
 

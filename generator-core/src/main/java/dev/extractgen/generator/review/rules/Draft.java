@@ -13,6 +13,7 @@ import dev.extractgen.generator.review.finding.TextChange;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * which depends on no other finding.
  */
 final class Draft {
-    private static final Effect NO_DOCUMENT = Effect.none(
-            "No document of this schema has such a value; what becomes of others, reviews of the schemas that refer to it say.");
+    private static final Effect NOT_HERE = Effect.none(
+            "No document of this schema has such a value; findings of the schemas that refer to it speak of theirs.");
 
     private final Rule rule;
     private final String schema;
@@ -103,7 +104,9 @@ final class Draft {
     }
 
     Draft effect(Axis axis, Effect effect) {
-        effects.put(axis, effect);
+        if (isOfDocuments || axis == Axis.JAVA_READING || axis == Axis.JAVA_MAKING) {
+            effects.put(axis, effect);
+        }
         return this;
     }
 
@@ -111,10 +114,13 @@ final class Draft {
         return effect(axis, Effect.of(verdict, sentence));
     }
 
-    /** Says that no document has what the finding is about. */
+    /** Says that no document has what the finding is about, so that there is only code to judge. */
     Draft ofNoDocument() {
         isOfDocuments = false;
-        return effect(Axis.STORED_RESULTS, NO_DOCUMENT).effect(Axis.NEW_RESULTS, NO_DOCUMENT);
+        for (Axis axis : List.of(Axis.STORED_RESULTS, Axis.NEW_RESULTS, Axis.EXTRACTION)) {
+            effects.put(axis, NOT_HERE);
+        }
+        return this;
     }
 
     /** Judges documents, if there may be any that have what the finding is about. */

@@ -31,6 +31,10 @@ class DefinitionsTest {
                         of(LINE),
                         of(LINE.replace("['a', 'b']", "['a']"))),
                 arguments(
+                        List.of(),
+                        of(LINE),
+                        of(LINE.replace("{'type': 'string'}", "{'type': 'string', 'description': 'As printed'}"))),
+                arguments(
                         List.of("#/$defs/Line.sku: PROPERTY_REMOVED"),
                         of(LINE),
                         of(LINE.replace("'sku': {'type': 'string'}, ", ""))),

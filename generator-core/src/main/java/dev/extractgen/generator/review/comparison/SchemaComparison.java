@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -54,11 +55,13 @@ public final class SchemaComparison {
     }
 
     private void compareDefinitions(DefinitionComparison definitions) {
-        definitions.compare(this::compareAll);
-        definitions.tell(
-                changes.definitions(),
-                seen.stream().map(Pair::before).collect(Collectors.toSet()),
-                seen.stream().map(Pair::after).collect(Collectors.toSet()));
+        definitions.common().forEach(this::compareAll);
+        definitions.renamed(seen(Pair::before), seen(Pair::after)).forEach(this::compareAll);
+        definitions.tell(changes.definitions(), seen(Pair::before), seen(Pair::after));
+    }
+
+    private Set<TypeId> seen(Function<Pair, TypeId> side) {
+        return seen.stream().map(side).collect(Collectors.toSet());
     }
 
     private void compareAll(Place place) {

@@ -45,6 +45,7 @@ class DefinitionsTest {
                                 .formatted(LINE.substring(8).replace("{'type': 'string'}", "{'type': 'integer'}")))),
                 arguments(List.of("#/$defs/Grade: DEFINITION_ADDED"), of(LINE), of(LINE, "'Grade': {'enum': ['x']}")),
                 arguments(List.of("#/$defs/Line: STRUCTURE_CHANGED"), of(LINE), of("'Line': {'enum': ['x', 'y']}")),
+                arguments(List.of("#/$defs/Row: TYPE_RENAMED"), of(LINE), of(LINE.replace("Line", "Row"))),
                 arguments(
                         List.of("#/$defs/Line: STRUCTURE_CHANGED"),
                         of(LINE),

@@ -43,6 +43,15 @@ final class Proof {
         }
     }
 
+    /** Requires that the findings between two versions come out as they say, and so those of the edit undone. */
+    static void require(NamedSchema before, NamedSchema after)
+            throws CompilationException, ReflectiveOperationException {
+        Proof proof = new Proof();
+        proof.add("done", before, after);
+        proof.add("undone", after, before);
+        assertThat(proof.failures()).isEmpty();
+    }
+
     /** Adds the findings between two versions, and returns how many there are. */
     int add(String what, NamedSchema before, NamedSchema after) {
         List<Finding> findings = SchemaRules.judge(before, after);

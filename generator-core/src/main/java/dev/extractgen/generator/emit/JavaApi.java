@@ -92,6 +92,13 @@ public final class JavaApi {
         return names.constant(enumeration.id(), index);
     }
 
+    /** Returns the constants for all values of an enum, in their order. */
+    public List<String> constants(EnumDeclaration enumeration) {
+        return IntStream.range(0, enumeration.values().size())
+                .mapToObj(index -> constant(enumeration, index))
+                .toList();
+    }
+
     /** Returns the components of the record for an object or a tuple, in order, without the metadata. */
     public ApiComponents components(Declaration declaration) {
         return components.computeIfAbsent(declaration.id(), id -> componentsOf(declaration));

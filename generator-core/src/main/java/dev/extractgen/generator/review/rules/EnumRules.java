@@ -1,7 +1,6 @@
 package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.emit.JavaApi;
-import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.review.comparison.EnumChanges;
 import dev.extractgen.generator.review.comparison.EnumPair;
 import dev.extractgen.generator.review.document.Json;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Judges values of enums that come, go and change places. */
@@ -188,7 +186,7 @@ final class EnumRules implements EnumChanges {
     private Witness switching(EnumPair enums) {
         JavaApi api = judges.schemas().apiBefore();
         return Witness.Code.compiled(
-                Snippets.switching(api.type(enums.before().id()), constants(enums.before(), api)),
+                Snippets.switching(api.type(enums.before().id()), api.constants(enums.before())),
                 Outcome.DOES_NOT_COMPILE);
     }
 
@@ -202,8 +200,8 @@ final class EnumRules implements EnumChanges {
     /** Shows the first constant that has another place; there is one, or the order would be the same. */
     private @Nullable Witness ordering(EnumPair enums) {
         JavaApi api = judges.schemas().apiBefore();
-        List<String> before = constants(enums.before(), api);
-        List<String> after = constants(enums.after(), judges.schemas().apiAfter());
+        List<String> before = api.constants(enums.before());
+        List<String> after = judges.schemas().apiAfter().constants(enums.after());
         for (int i = 0; i < before.size(); i++) {
             int now = after.indexOf(before.get(i));
             if (now >= 0 && now != i) {
@@ -215,12 +213,6 @@ final class EnumRules implements EnumChanges {
             }
         }
         return null;
-    }
-
-    private static List<String> constants(EnumDeclaration enumeration, JavaApi api) {
-        return IntStream.range(0, enumeration.values().size())
-                .mapToObj(index -> api.constant(enumeration, index))
-                .toList();
     }
 
     private static String list(List<Object> values) {

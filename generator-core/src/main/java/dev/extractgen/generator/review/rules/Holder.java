@@ -13,6 +13,7 @@ import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.document.Route;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The record through which user code comes to a value.
@@ -45,6 +46,15 @@ record Holder(String record, List<ApiComponent> components, int index) {
 
     ApiComponent component() {
         return components.get(index);
+    }
+
+    /** Returns the first component that another record does not have under its name and with its type. */
+    Optional<ApiComponent> notIn(Holder other) {
+        return components.stream()
+                .filter(component -> other.components.stream()
+                        .noneMatch(now -> now.name().equals(component.name())
+                                && now.type().equals(component.type())))
+                .findFirst();
     }
 
     /** Returns what the components are called. */

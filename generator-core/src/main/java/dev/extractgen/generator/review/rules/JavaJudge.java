@@ -61,16 +61,33 @@ final class JavaJudge {
                 Witness.Code.compiled(uses.reading(before, holder), Outcome.DOES_NOT_COMPILE));
     }
 
-    /** Judges code that names the type of a definition that has gone. */
+    /** Judges code that names the type of a definition that has gone, or goes by another name. */
     Effect goneType(Side definition) {
-        String type = schemas.apiBefore().type(definition.use().type());
-        return schemas.isGone(type)
-                ? new Effect(
+        Declaration old = declaration(definition);
+        String type = schemas.apiBefore().type(old.id());
+        return schemas.typeAfter(type)
+                .map(now -> reusedType(old, now))
+                .orElseGet(() -> new Effect(
                         Verdict.SOURCE,
                         "%s is gone: code that names it does not compile.".formatted(type),
-                        Witness.Code.compiled(Snippets.passing(type), Outcome.DOES_NOT_COMPILE))
-                : Effect.none("The name %s stands for another type; what has become of that is a finding of its own."
-                        .formatted(type));
+                        Witness.Code.compiled(Snippets.passing(type), Outcome.DOES_NOT_COMPILE)));
+    }
+
+    /** Judges code that names a type whose name stands for another one now. */
+    private Effect reusedType(Declaration old, Declaration now) {
+        String type = schemas.apiBefore().type(old.id());
+        Optional<String> use = old.id().kind().hasParts() && now.id().kind().hasParts()
+                ? Holder.ofWhole(old, schemas.apiBefore())
+                        .notIn(Holder.ofWhole(now, schemas.apiAfter()))
+                        .map(component -> Snippets.reading(type, component))
+                : DeclaredUse.notIn(old, schemas.apiBefore(), now, schemas.apiAfter());
+        return use.map(code -> new Effect(
+                        Verdict.SOURCE,
+                        "%s is another type now: code that uses what it was does not compile.".formatted(type),
+                        Witness.Code.compiled(code, Outcome.DOES_NOT_COMPILE)))
+                .orElseGet(() -> Effect.of(
+                        Verdict.SILENT,
+                        "%s is another type now: code compiles and means something else.".formatted(type)));
     }
 
     /** Judges code that knows what the type of a definition was. */
@@ -214,11 +231,7 @@ final class JavaJudge {
 
     /** Judges code that reads a component which a record does not have any more; empty if it has them all. */
     private static Optional<Effect> readingOthers(Holder before, Holder after) {
-        return before.components().stream()
-                .filter(component -> after.components().stream()
-                        .noneMatch(now -> now.name().equals(component.name())
-                                && now.type().equals(component.type())))
-                .findFirst()
+        return before.notIn(after)
                 .map(component -> new Effect(
                         Verdict.SOURCE,
                         "%s has no %s() of this type any more: code that reads it does not compile."

@@ -76,6 +76,11 @@ final class SchemaPair {
         return before.types().containsKey(type) && !after.types().containsKey(type);
     }
 
+    /** Returns the type that goes by a name in the new version, if there is one. */
+    Optional<Declaration> typeAfter(String name) {
+        return Optional.ofNullable(after.types().get(name));
+    }
+
     /**
      * Returns whether the type that a place had in the old version is there in the new one for other places only: what
      * becomes of this place is that it has another type, and code that knows the old one is not concerned.

@@ -20,6 +20,15 @@ class DefinitionsTest {
         return "{'$defs': {%s}}".formatted(String.join(", ", definitions));
     }
 
+    /** A definition loses its name in Java to another one, which is called just so. */
+    private static Arguments takingName(String definition, String other) {
+        String before = "'line': " + definition;
+        return arguments(
+                List.of("#/$defs/Line: DEFINITION_ADDED", "#/$defs/line: TYPE_RENAMED"),
+                of(before),
+                of(before, "'Line': " + other));
+    }
+
     static Stream<Arguments> pairs() {
         return Stream.of(
                 arguments(
@@ -46,6 +55,13 @@ class DefinitionsTest {
                 arguments(List.of("#/$defs/Grade: DEFINITION_ADDED"), of(LINE), of(LINE, "'Grade': {'enum': ['x']}")),
                 arguments(List.of("#/$defs/Line: STRUCTURE_CHANGED"), of(LINE), of("'Line': {'enum': ['x', 'y']}")),
                 arguments(List.of("#/$defs/Row: TYPE_RENAMED"), of(LINE), of(LINE.replace("Line", "Row"))),
+                takingName(LINE.substring(8), "{'enum': ['x', 'y']}"),
+                takingName(LINE.substring(8), "{'type': 'object', 'properties': {'level': {'type': 'string'}}}"),
+                takingName("{'enum': ['x', 'y']}", "{'enum': ['y', 'z']}"),
+                takingName("{'enum': ['x', 'y']}", LINE.substring(8)),
+                takingName(
+                        "{'anyOf': [{'type': 'string'}, {'type': 'integer'}]}",
+                        "{'anyOf': [{'type': 'string'}, {'type': 'boolean'}]}"),
                 arguments(
                         List.of("#/$defs/Line: STRUCTURE_CHANGED"),
                         of(LINE),

@@ -25,26 +25,27 @@ final class Moves {
     /** Notes what only one version of an object has. */
     void note(ObjectPair objects) {
         for (Property property : objects.removed()) {
-            add(removed, new Occurrence(objects, property, objects.sideBefore(property)));
+            add(removed, new Occurrence(objects, property, objects.sideBefore(property), null));
         }
         for (Property property : objects.added()) {
-            add(added, new Occurrence(objects, property, objects.sideAfter(property)));
+            add(added, new Occurrence(objects, property, objects.sideAfter(property), null));
         }
     }
 
     private static void add(List<Occurrence> occurrences, Occurrence occurrence) {
         occurrences.add(occurrence);
-        addBelow(occurrences, occurrence.side(), 0, new HashSet<>());
+        addBelow(occurrences, occurrence, occurrence.side(), 0, new HashSet<>());
     }
 
-    private static void addBelow(List<Occurrence> occurrences, Side side, int depth, Set<Declaration> seen) {
+    private static void addBelow(
+            List<Occurrence> occurrences, Occurrence whole, Side side, int depth, Set<Declaration> seen) {
         if (side.use().type() instanceof Type.ListOf list) {
-            addBelow(occurrences, side.element(list.element()), depth, seen);
+            addBelow(occurrences, whole, side.element(list.element()), depth, seen);
         } else if (depth < MAX_DEPTH && side.declaration() instanceof ObjectDeclaration object && seen.add(object)) {
             for (Property property : object.properties()) {
                 Side member = side.member(object.id(), property);
-                occurrences.add(new Occurrence(null, property, member));
-                addBelow(occurrences, member, depth + 1, seen);
+                occurrences.add(new Occurrence(whole.objects(), property, member, whole.property()));
+                addBelow(occurrences, whole, member, depth + 1, seen);
             }
         }
     }
@@ -62,12 +63,12 @@ final class Moves {
             }
         });
         for (Occurrence occurrence : removed) {
-            if (occurrence.objects() != null && !moved.contains(occurrence)) {
+            if (occurrence.isWhole() && !moved.contains(occurrence)) {
                 changes.removed(occurrence.objects(), occurrence.property());
             }
         }
         for (Occurrence occurrence : added) {
-            if (occurrence.objects() != null && !moved.contains(occurrence)) {
+            if (occurrence.isWhole() && !moved.contains(occurrence)) {
                 changes.added(occurrence.objects(), occurrence.property());
             }
         }
@@ -75,7 +76,7 @@ final class Moves {
 
     /** What lies within something that was removed, and within something that was added, was not moved by itself. */
     private static boolean isMove(Occurrence before, Occurrence after) {
-        return before.objects() != null || after.objects() != null;
+        return before.isWhole() || after.isWhole();
     }
 
     private static Map<String, List<Occurrence>> byKey(List<Occurrence> occurrences) {

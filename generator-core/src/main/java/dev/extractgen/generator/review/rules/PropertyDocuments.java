@@ -7,6 +7,7 @@ import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.comparison.ObjectPair;
+import dev.extractgen.generator.review.comparison.Occurrence;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.review.document.Route;
@@ -102,16 +103,33 @@ final class PropertyDocuments {
                         .map(member -> Json.with((JsonValue.ObjectValue) value, written.name(), member)));
     }
 
-    /** Judges a value at a place that the reading version does not have. */
-    Effect lost(Side written) {
+    /** Judges a property that only the writing version has, or that lies in one. */
+    Effect gone(Occurrence written) {
+        Effect effect = property(written.objects(), written.whole(), null);
+        return written.isWhole()
+                ? effect
+                : switch (effect.verdict()) {
+                    case LOSS ->
+                        with(written, effect, "The value is left out with \"%s\", in which it lies, with a warning.");
+                    case REFUSED -> with(written, effect, "A strict decoder refuses \"%s\", in which the value lies.");
+                    default -> effect;
+                };
+    }
+
+    /** Shows what becomes of a value by what becomes of the property that it lies in. */
+    private Effect with(Occurrence written, Effect effect, String sentence) {
+        ObjectPair objects = written.objects();
+        String name = written.whole().name();
+        Route whole = new Route.Member(
+                direction.written(objects.place()).route(),
+                direction.written(objects.before(), objects.after()).id(),
+                name);
         return relation.smallest()
-                .of(TypeUse.of(written.use().type()))
-                .flatMap(value -> evidence.effect(
-                        Verdict.LOSS,
-                        "The value is left out, with a warning: %s.",
-                        written.route(),
-                        new Gap(value, JsonPointer.ROOT)))
-                .orElseGet(DocumentEvidence::unreachable);
+                .of(TypeUse.of(written.property().use().type()))
+                .flatMap(value -> relation.document(written.side().route(), value))
+                .map(document ->
+                        evidence.shown(effect.verdict(), sentence.formatted(name), document, whole, whole.pointer()))
+                .orElse(effect);
     }
 
     /** Judges a member that the reading version does not know. */

@@ -84,10 +84,10 @@ final class RenameRules {
                 .values(before.side().route().text(), after.side().route().text())
                 .effect(
                         Axis.JAVA_READING,
-                        before.objects() == null
-                                ? judges.java().gone(before.side())
-                                : judges.java()
-                                        .gone(before.side(), before.objects().after()))
+                        before.isWhole()
+                                ? judges.java()
+                                        .gone(before.side(), before.objects().after())
+                                : judges.java().gone(before.side()))
                 .effect(Axis.JAVA_MAKING, Effect.worse(making(before), making(after)))
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for it as part of something else.")
                 .wayOut("Leave the field where it is; an alias can't lead from one object to another.");
@@ -95,20 +95,18 @@ final class RenameRules {
             Occurrence written = judge.direction().written(before, after);
             Occurrence read = judge.direction().read(before, after);
             return Effect.worse(
-                    written.objects() == null
-                            ? judge.properties().lost(written.side())
-                            : judge.properties().property(written.objects(), written.property(), null),
-                    read.objects() == null
-                            ? Effect.none("")
-                            : judge.properties().property(read.objects(), null, read.property()));
+                    judge.properties().gone(written),
+                    read.isWhole()
+                            ? judge.properties().property(read.objects(), null, read.property())
+                            : Effect.none(""));
         });
         judges.report(draft);
     }
 
     private Effect making(Occurrence occurrence) {
-        return occurrence.objects() == null
-                ? Effect.none("Nothing makes such a record.")
-                : judges.java().making(occurrence.objects());
+        return occurrence.isWhole()
+                ? judges.java().making(occurrence.objects())
+                : Effect.none("Nothing makes such a record.");
     }
 
     private String javaNameBefore(ObjectPair objects, Property property) {

@@ -84,8 +84,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
 
     /** Names types as the decoder sees them. */
     static JavaTypes inDecoder(ExtractionModel model, JavaNames names, TypeOptions options, Bindings bindings) {
-        return new JavaTypes(
-                model, names, options, bindings, name -> root(names).nestedClass(name));
+        return new JavaTypes(model, names, options, bindings, root(names)::nestedClass);
     }
 
     private static ClassName root(JavaNames names) {

@@ -23,6 +23,8 @@ final class Gatherer {
     /** What refers to other schemas or combines some, as most schemas do not. */
     static final List<String> LEADING_ON = List.of("$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf");
 
+    private static final List<String> CHOICES = List.of("anyOf", "oneOf");
+
     private final Resolution resolution;
     private final Keywords keywords;
     private final References references;
@@ -30,6 +32,7 @@ final class Gatherer {
     private final Map<SchemaNode, Optional<Conjunction>> known = new HashMap<>();
     private final PartialSchemas partial;
     private final UnstatedTypes unstated;
+    private final Unevaluated unevaluated;
 
     /** A schema on the way, and the one that led to it. */
     private record Step(SchemaNode schema, @Nullable Step from) {
@@ -54,6 +57,7 @@ final class Gatherer {
         this.root = root;
         this.partial = partial;
         this.unstated = unstated;
+        this.unevaluated = new Unevaluated(keywords, references);
     }
 
     /** Returns what schemas say together, or empty if one of them is {@code false}. */
@@ -84,9 +88,10 @@ final class Gatherer {
 
     private Optional<Conjunction> follow(SchemaNode start) {
         if (!start.hasAny(LEADING_ON) && !start.isFalse()) {
-            resolution.reportRestrictions(start);
+            boolean closes = unevaluated.closes(start);
+            resolution.reportRestrictions(start, closes);
             boolean isNullable = keywords.isTrue(start, "nullable");
-            Set<SchemaNode> parts = Shaping.saysAnything(start) ? Set.of(start) : Set.of();
+            Set<SchemaNode> parts = Shaping.saysAnything(start) ? Set.of(part(start, closes, false)) : Set.of();
             return Optional.of(new Conjunction(parts, Set.of(), isNullable));
         }
         Set<SchemaNode> seen = new LinkedHashSet<>();
@@ -105,7 +110,8 @@ final class Gatherer {
             if (schema.isFalse()) {
                 return Optional.empty();
             }
-            resolution.reportRestrictions(schema);
+            boolean closes = unevaluated.closes(schema);
+            resolution.reportRestrictions(schema, closes);
             isNullable |= keywords.isTrue(schema, "nullable");
             List<SchemaNode> referred = referred(schema);
             boolean isAlone = schema.has("$ref") && schema.document().dialect().isReferenceAlone();
@@ -119,8 +125,8 @@ final class Gatherer {
             } else {
                 List<Choice> own = choices(schema);
                 choices.addAll(own);
-                if (Shaping.saysAnything(schema)) {
-                    parts.add(own.isEmpty() ? schema : partial.withoutChoices(schema));
+                if (closes || Shaping.saysAnything(schema)) {
+                    parts.add(part(schema, closes, !own.isEmpty()));
                 }
                 referred.addAll(keywords.schemas(schema, "allOf"));
             }
@@ -136,6 +142,15 @@ final class Gatherer {
                     "leads back to itself without ever saying what a value looks like; break the circle");
         }
         return Optional.of(conjunction);
+    }
+
+    /** Returns what a schema says by itself. */
+    private SchemaNode part(SchemaNode schema, boolean closes, boolean hasChoices) {
+        Set<String> dropped = new LinkedHashSet<>(hasChoices ? CHOICES : List.of());
+        if (!closes && Unevaluated.isForbidden(schema)) {
+            dropped.add(Unevaluated.PROPERTIES);
+        }
+        return partial.without(dropped, schema);
     }
 
     private List<SchemaNode> referred(SchemaNode schema) {
@@ -155,7 +170,7 @@ final class Gatherer {
 
     private List<Choice> choices(SchemaNode schema) {
         List<Choice> choices = new ArrayList<>();
-        for (String keyword : List.of("anyOf", "oneOf")) {
+        for (String keyword : CHOICES) {
             List<SchemaNode> branches = keywords.schemas(schema, keyword);
             for (SchemaNode branch : branches) {
                 if (Shaping.shapes(branch)) {

@@ -77,7 +77,9 @@ record ObjectShape(
     static ObjectShape of(Collection<SchemaNode> schemas, Keywords keywords) {
         List<Part> parts = new ArrayList<>();
         Set<String> required = new LinkedHashSet<>();
+        boolean isRestForbidden = false;
         for (SchemaNode schema : schemas) {
+            isRestForbidden |= Unevaluated.isForbidden(schema);
             parts.add(Part.of(schema, keywords));
             required.addAll(keywords.texts(schema, "required"));
         }
@@ -137,6 +139,7 @@ record ObjectShape(
                 others.add(part.others);
             }
         }
+        isClosed |= isRestForbidden && others.isEmpty() && !isOpen;
         return new ObjectShape(members, required, patterns, isClosed ? null : others, isOpen);
     }
 

@@ -9,20 +9,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes schemas that say some of what others say; always the same one of the same schema, since identity counts. */
 final class PartialSchemas {
-    private final Map<SchemaNode, SchemaNode> withoutChoices = new HashMap<>();
+    private final Map<Part, SchemaNode> parts = new HashMap<>();
     private final Map<SchemaNode, SchemaNode> onlyTypes = new HashMap<>();
 
-    /** Returns the schema as it would be without its choices. */
-    SchemaNode withoutChoices(SchemaNode schema) {
-        return withoutChoices.computeIfAbsent(schema, node -> {
-            Map<String, JsonValue> members = new LinkedHashMap<>(((JsonValue.ObjectValue) node.value()).members());
-            members.remove("anyOf");
-            members.remove("oneOf");
-            return at(node, members);
-        });
+    private record Part(SchemaNode schema, Set<String> dropped) {}
+
+    /** Returns the schema as it would be without some of its keywords. */
+    SchemaNode without(Set<String> keywords, SchemaNode schema) {
+        return keywords.isEmpty()
+                ? schema
+                : parts.computeIfAbsent(new Part(schema, keywords), part -> {
+                    Map<String, JsonValue> members =
+                            new LinkedHashMap<>(((JsonValue.ObjectValue) schema.value()).members());
+                    members.keySet().removeAll(keywords);
+                    return at(schema, members);
+                });
     }
 
     /** Returns a schema that says no more than that values are of some of the types that a schema names. */

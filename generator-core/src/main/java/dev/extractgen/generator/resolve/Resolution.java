@@ -76,9 +76,10 @@ final class Resolution {
     }
 
     /** Says of keywords that shape no type that they do not, once for each. */
-    void reportRestrictions(SchemaNode schema) {
+    void reportRestrictions(SchemaNode schema, boolean closes) {
         for (String keyword : Shaping.RESTRICTING) {
-            if (schema.has(keyword) && saidOnce.add(keyword)) {
+            boolean isHonoured = closes && keyword.equals(Unevaluated.PROPERTIES);
+            if (schema.has(keyword) && !isHonoured && saidOnce.add(keyword)) {
                 report(
                         DiagnosticCode.SHAPES_NO_TYPE,
                         schema.location(keyword),

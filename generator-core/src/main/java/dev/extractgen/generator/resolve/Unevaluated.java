@@ -1,0 +1,96 @@
+package dev.extractgen.generator.resolve;
+
+import dev.extractgen.generator.schema.JsonValue;
+import dev.extractgen.generator.schema.Keywords;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows which schemas {@code unevaluatedProperties: false} closes for good: those that allow the same members in every
+ * document. Others may allow more where a condition holds, or where several of their branches do.
+ */
+final class Unevaluated {
+    /** The keyword that closes an object against members which nothing else in its schema speaks of. */
+    static final String PROPERTIES = "unevaluatedProperties";
+
+    private static final List<String> CONDITIONAL =
+            List.of("if", "dependentSchemas", "dependencies", "$dynamicRef", "$recursiveRef");
+
+    private static final List<String> MEMBERS = List.of("properties", "patternProperties");
+
+    private static final List<String> TAKING_OTHERS = List.of("additionalProperties", PROPERTIES);
+
+    private final Keywords keywords;
+    private final References references;
+
+    Unevaluated(Keywords keywords, References references) {
+        this.keywords = keywords;
+        this.references = references;
+    }
+
+    /** Returns whether a schema says that members are forbidden of which nothing else in it speaks. */
+    static boolean isForbidden(SchemaNode schema) {
+        return isFalse(schema.get(PROPERTIES));
+    }
+
+    /**
+     * Returns whether a schema says so, and its members are the same in every document. One that has none of its own,
+     * and does not combine any, has the type of what it refers to, which is not closed elsewhere.
+     */
+    boolean closes(SchemaNode schema) {
+        return isForbidden(schema)
+                && !schema.document().dialect().isReferenceAlone()
+                && (schema.hasAny(MEMBERS) || combined(schema) > 1)
+                && allowsTheSame(schema, new HashSet<>());
+    }
+
+    private int combined(SchemaNode schema) {
+        return keywords.schemas(schema, "allOf").size() + (schema.has("$ref") ? 1 : 0);
+    }
+
+    private boolean allowsTheSame(SchemaNode schema, Set<SchemaNode> seen) {
+        if (!seen.add(schema)) {
+            return true;
+        }
+        if (schema.hasAny(CONDITIONAL) || takesOthers(schema) || hasUnreadablePatterns(schema)) {
+            return false;
+        }
+        String reference = keywords.text(schema, "$ref");
+        if (reference != null) {
+            Optional<SchemaNode> target = references.resolve(schema, reference);
+            if (target.isEmpty() || !allowsTheSame(target.get(), seen)) {
+                return false;
+            }
+        }
+        List<SchemaNode> any = keywords.schemas(schema, "anyOf");
+        return any.stream().filter(this::mayBeObject).count() <= 1
+                && allAllowTheSame(any, seen)
+                && allAllowTheSame(keywords.schemas(schema, "allOf"), seen)
+                && allAllowTheSame(keywords.schemas(schema, "oneOf"), seen);
+    }
+
+    private boolean allAllowTheSame(List<SchemaNode> schemas, Set<SchemaNode> seen) {
+        return schemas.stream().allMatch(schema -> allowsTheSame(schema, seen));
+    }
+
+    private static boolean takesOthers(SchemaNode schema) {
+        return TAKING_OTHERS.stream().anyMatch(keyword -> schema.has(keyword) && !isFalse(schema.get(keyword)));
+    }
+
+    private boolean hasUnreadablePatterns(SchemaNode schema) {
+        return keywords.schemasByName(schema, "patternProperties").keySet().stream()
+                .anyMatch(pattern -> NamePattern.toJava(pattern).isEmpty());
+    }
+
+    private boolean mayBeObject(SchemaNode schema) {
+        return !schema.has("type") || Facts.stated(schema, keywords).contains(ValueType.OBJECT);
+    }
+
+    private static boolean isFalse(@Nullable JsonValue value) {
+        return value != null && SchemaNode.isFalse(value);
+    }
+}

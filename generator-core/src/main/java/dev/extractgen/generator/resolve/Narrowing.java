@@ -4,6 +4,7 @@ import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,8 @@ final class Narrowing {
                 } else if (!redundancy.isImpossible(conjunction.parts(), facts)) {
                     Set<SchemaNode> parts = redundancy.reduce(conjunction.parts());
                     possible.add(new Conjunction(parts, conjunction.choices(), false), said.getValue());
+                } else {
+                    isNullable |= facts.types().contains(ValueType.NULL);
                 }
             }
             Narrowed narrowed = new Narrowed(possible, place, isNullable);
@@ -78,7 +81,9 @@ final class Narrowing {
                 return narrowed;
             }
             Choice choice = only.choices().iterator().next();
-            place = Place.of(choice.schema());
+            if (!narrows(only.parts(), choice, new HashSet<>())) {
+                place = Place.of(choice.schema());
+            }
             if (!seen.add(possible.all().keySet())) {
                 resolution.report(
                         DiagnosticCode.ENDLESS_REFERENCE,
@@ -88,6 +93,25 @@ final class Narrowing {
             }
             statements = opened(only, choice);
         }
+    }
+
+    /** Returns whether something said beside a choice leaves less of its branches than there is to them elsewhere. */
+    private boolean narrows(Set<SchemaNode> parts, Choice choice, Set<Choice> seen) {
+        return seen.add(choice)
+                && choice.branches().stream()
+                        .flatMap(branch -> gatherer.gather(branch).stream())
+                        .anyMatch(branch -> narrows(parts, branch, seen));
+    }
+
+    private boolean narrows(Set<SchemaNode> parts, Conjunction branch, Set<Choice> seen) {
+        Set<SchemaNode> all = new LinkedHashSet<>(parts);
+        all.addAll(branch.parts());
+        boolean isSame = !branch.parts().isEmpty()
+                && redundancy.reduce(all).equals(redundancy.reduce(branch.parts()))
+                && !redundancy.isImpossible(all, Facts.of(all, keywords));
+        return !isSame
+                && (branch.choices().isEmpty()
+                        || branch.choices().stream().anyMatch(choice -> narrows(parts, choice, seen)));
     }
 
     private Statements opened(Conjunction only, Choice choice) {

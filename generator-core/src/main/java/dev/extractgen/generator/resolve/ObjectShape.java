@@ -104,6 +104,7 @@ record ObjectShape(
                 members.put(name, Conjunction.copy(said));
             } else if (!isDeclared) {
                 required.remove(name);
+                schemas.forEach(schema -> keywords.forbiddenAndRequired(schema, name));
             }
         }
         Map<String, Set<SchemaNode>> patterns = new LinkedHashMap<>();

@@ -90,6 +90,10 @@ final class ScalarJoin {
         }
         reportJoined(
                 place, texts.size() > 1 || (!texts.isEmpty() && hasTextValues), !numbers.isEmpty() && hasNumberValues);
+        if (!texts.isEmpty() && hasTextValues) {
+            // A word that may stand in the place of a date is no date.
+            texts.add(Type.Scalar.STRING);
+        }
         if (!values.isEmpty()) {
             values.keySet().removeIf(this::isOfType);
         }

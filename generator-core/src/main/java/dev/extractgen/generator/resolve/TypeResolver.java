@@ -24,7 +24,7 @@ final class TypeResolver {
     private final Alternatives alternatives;
     private final Joining joining;
     private final Map<Set<Conjunction>, TypeUse> known = new HashMap<>();
-    private final Set<Set<Conjunction>> open = new HashSet<>();
+    private final Map<Set<Conjunction>, Place> open = new HashMap<>();
     private final Set<Set<Conjunction>> recursive = new HashSet<>();
 
     TypeResolver(Resolution resolution, References references, SchemaNode root, OtherMembers undeclared) {
@@ -67,9 +67,10 @@ final class TypeResolver {
         }
         Set<Conjunction> key = narrowed.key();
         TypeUse use = known.get(key);
-        if (use == null && open.contains(key)) {
+        Place outer = open.get(key);
+        if (use == null && outer != null) {
             recursive.add(key);
-            use = TypeUse.of(new Type.Declared(resolution.id(narrowed.place(), TypeId.Kind.UNION)));
+            use = TypeUse.of(new Type.Declared(resolution.id(outer, TypeId.Kind.UNION)));
         } else if (use == null && open.size() >= Limits.MAX_CONTAINERS) {
             resolution.report(
                     DiagnosticCode.TOO_DEEP,
@@ -77,7 +78,7 @@ final class TypeResolver {
                     "lies deeper in lists and maps than is read; any value is taken here. Put an object between");
             return TypeUse.ANYTHING;
         } else if (use == null) {
-            open.add(key);
+            open.put(key, narrowed.place());
             use = build(narrowed);
             open.remove(key);
             if (recursive.contains(key)) {

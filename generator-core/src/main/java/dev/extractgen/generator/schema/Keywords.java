@@ -118,6 +118,17 @@ public final class Keywords {
                         .formatted(pattern));
     }
 
+    /** Reports that a schema requires a member, if it does, which it or others forbid. */
+    public void forbiddenAndRequired(SchemaNode node, String name) {
+        if (texts(node, "required").contains(name)) {
+            diagnostics.report(
+                    DiagnosticCode.CONTRADICTION,
+                    node.location("required"),
+                    "\"%s\" must be there and is forbidden, as it is none of the properties; it is not asked for. Look at how it is spelt"
+                            .formatted(name));
+        }
+    }
+
     private @Nullable SchemaNode checked(SchemaNode node) {
         if (node.value() instanceof ObjectValue || node.value() instanceof BooleanValue) {
             return node;

@@ -1,0 +1,157 @@
+package dev.extractgen.generator.decoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
+import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.runtime.DecodeProblem;
+import dev.extractgen.runtime.DecodeProblem.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What schemas say together of a value, none more and none less of it, is what decoders hold documents to. */
+class CombinedSchemasTest {
+    private static final String NAME = "\"name\": {\"type\": \"string\"}";
+    private static final String AGE = "\"age\": {\"type\": \"integer\"}";
+
+    /** Documents of one schema: those that fit it, and for each error that others have its place. */
+    private record Case(String schema, List<String> fitting, List<String> others, List<String> errors) {}
+
+    private final List<Case> cases = new ArrayList<>();
+
+    private void add(String schema, List<String> fitting, List<String> others, List<String> errors) {
+        cases.add(new Case(schema, fitting, others, errors));
+    }
+
+    private void check() {
+        GeneratorOptions options = new GeneratorOptions(TypeOptions.DEFAULT, UnknownMembers.KEEP);
+        List<SchemaDecoders> decoders =
+                SchemaDecoders.ofAll(cases.stream().map(Case::schema).toList(), options);
+        for (int i = 0; i < cases.size(); i++) {
+            Case each = cases.get(i);
+            for (String document : each.fitting) {
+                assertThat(errors(decoders.get(i), document))
+                        .as("%s in %s", document, each.schema)
+                        .isEmpty();
+            }
+            for (int k = 0; k < each.others.size(); k++) {
+                assertThat(errors(decoders.get(i), each.others.get(k)))
+                        .as("%s in %s", each.others.get(k), each.schema)
+                        .containsExactly(each.errors.get(k));
+            }
+        }
+    }
+
+    private static List<String> errors(SchemaDecoders decoders, String document) {
+        return decoders.lenient().decodeResult(document.getBytes(StandardCharsets.UTF_8)).problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(DecodeProblem::pointer)
+                .toList();
+    }
+
+    private void closed(String schema) {
+        add(
+                schema,
+                List.of("{\"name\": \"x\"}", "{\"name\": \"x\", \"age\": 1}"),
+                List.of("{\"name\": \"x\", \"other\": 1}"),
+                List.of("/other"));
+    }
+
+    private void open(String schema) {
+        add(schema, List.of("{\"name\": \"x\", \"age\": 1}", "{\"name\": \"x\", \"other\": 1}"), List.of(), List.of());
+    }
+
+    @Test
+    void unevaluatedPropertiesCloseWhatAllSchemasSayTogether() {
+        closed("{\"type\": \"object\", \"properties\": {%s, %s}, \"unevaluatedProperties\": false}"
+                .formatted(NAME, AGE));
+        closed("{\"allOf\": [{\"properties\": {%s}}], \"properties\": {%s}, \"unevaluatedProperties\": false}"
+                .formatted(NAME, AGE));
+        closed("""
+                {"allOf": [{"$ref": "#/$defs/A"}, {"$ref": "#/$defs/B"}], "unevaluatedProperties": false,
+                 "$defs": {"A": {"type": "object", "properties": {%s}}, "B": {"type": "object", "properties": {%s}}}}""".formatted(NAME, AGE));
+        closed("""
+                {"type": "object", "properties": {%s}, "unevaluatedProperties": false,
+                 "oneOf": [{"properties": {%s}, "required": ["age"]}, {"properties": {"no": {"const": true}}}]}""".formatted(NAME, AGE));
+        closed(
+                "{\"$ref\": \"#/$defs/A\", \"properties\": {%s}, \"unevaluatedProperties\": false, \"$defs\": {\"A\": {\"properties\": {%s}}}}"
+                        .formatted(AGE, NAME));
+        check();
+    }
+
+    @Test
+    void unevaluatedPropertiesCloseNothingThatMayBeOpen() {
+        for (String more : List.of(
+                "\"if\": {\"properties\": {\"other\": true}}",
+                "\"anyOf\": [{\"properties\": {\"other\": true}}, {\"properties\": {\"age\": true}}]",
+                "\"allOf\": [{\"additionalProperties\": true}]",
+                "\"allOf\": [{\"unevaluatedProperties\": true}]",
+                "\"dependentSchemas\": {\"name\": {\"properties\": {\"other\": true}}}",
+                "\"patternProperties\": {\"^o\": true}",
+                "\"$schema\": \"http://json-schema.org/draft-07/schema#\"")) {
+            open("{\"type\": \"object\", \"properties\": {%s, %s}, \"unevaluatedProperties\": false, %s}"
+                    .formatted(NAME, AGE, more));
+        }
+        check();
+    }
+
+    @Test
+    void whatNarrowsADefinitionInOnePlaceLeavesItAsItIsInOthers() {
+        String definitions = """
+                "$defs": {
+                  "Field": {"type": "object", "properties": {
+                    "value": {"oneOf": [{"type": "string"}, {"type": "number"}, {"type": "boolean"}]},
+                    "word": {"anyOf": [{"enum": ["a", 1]}, {"enum": ["c"]}]}}},
+                  "Amount": {"allOf": [{"$ref": "#/$defs/Field"}, {"properties": {
+                    "value": {"type": ["number", "string"]}, "word": {"type": "string"}}}]}}""";
+        String field = "\"field\": {\"$ref\": \"#/$defs/Field\"}";
+        String amount = "\"amount\": {\"$ref\": \"#/$defs/Amount\"}";
+        for (String properties : List.of(field + ", " + amount, amount + ", " + field)) {
+            add(
+                    "{\"type\": \"object\", \"properties\": {%s}, %s}".formatted(properties, definitions),
+                    List.of(
+                            "{\"field\": {\"value\": true, \"word\": 1}}",
+                            "{\"amount\": {\"value\": 1.5, \"word\": \"c\"}}"),
+                    List.of("{\"amount\": {\"value\": true}}", "{\"amount\": {\"word\": 1}}"),
+                    List.of("/amount/value", "/amount/word"));
+        }
+        check();
+    }
+
+    @Test
+    void listsAndMapsMayLeadBackToThemselvesByOtherWays() {
+        for (String branches : List.of(
+                "{\"type\": \"object\", \"additionalProperties\": {\"$ref\": \"#/$defs/Node\"}}, {\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}",
+                "{\"type\": \"array\", \"items\": {\"$ref\": \"#/$defs/Node\"}}, {\"type\": \"array\", \"items\": {\"type\": \"string\"}}")) {
+            boolean isList = branches.contains("array");
+            add(
+                    "{\"type\": \"object\", \"properties\": {\"tree\": {\"$ref\": \"#/$defs/Node\"}}, \"$defs\": {\"Node\": {\"anyOf\": [%s]}}}"
+                            .formatted(branches),
+                    List.of(isList ? "{\"tree\": [[[\"a\"], \"b\"]]}" : "{\"tree\": {\"x\": {\"y\": \"b\"}}}"),
+                    List.of(isList ? "{\"tree\": [true]}" : "{\"tree\": {\"x\": true}}"),
+                    List.of(isList ? "/tree/0" : "/tree/x"));
+        }
+        check();
+    }
+
+    @Test
+    void aWordThatMayStandForADateMakesItAText() {
+        add(
+                "{\"type\": \"object\", \"properties\": {\"due\": {\"anyOf\": [{\"type\": \"string\", \"format\": \"date\"}, {\"const\": \"upon receipt\"}]}}}",
+                List.of("{\"due\": \"upon receipt\"}", "{\"due\": \"2026-01-31\"}"),
+                List.of("{\"due\": 1}"),
+                List.of("/due"));
+        check();
+    }
+
+    @Test
+    void whereNoObjectFitsNullMayBeAllTheSame() {
+        add("""
+                {"type": "object", "required": ["items"], "properties": {"items": {"type": ["object", "null"],
+                 "required": ["x"], "properties": {"x": {"allOf": [{"type": "string"}, {"type": "integer"}]}}}}}""", List.of("{\"items\": null}"), List.of("{\"items\": {\"x\": 1}}"), List.of("/items"));
+        check();
+    }
+}

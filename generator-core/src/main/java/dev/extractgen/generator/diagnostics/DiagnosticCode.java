@@ -62,6 +62,8 @@ public enum DiagnosticCode {
     IGNORED_BY_SERVICE("EXT222", Severity.WARNING),
     /** A module to import types from has none that stands for any definition. */
     UNUSED_IMPORT("EXT223", Severity.WARNING),
+    /** The old version of a schema has errors, so that a review has nothing to compare the new one with. */
+    NOTHING_TO_COMPARE("EXT224", Severity.WARNING),
 
     /** Branches of a union have the same JSON type, so the wider one stands for both. */
     BRANCHES_JOINED("EXT301", Severity.INFO),

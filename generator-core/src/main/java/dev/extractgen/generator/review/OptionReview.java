@@ -9,10 +9,13 @@ import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.rules.OptionRules;
 import dev.extractgen.generator.review.rules.OptionRules.OptionChange;
 import dev.extractgen.generator.schema.SchemaFiles;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Judges options that were changed, on the old schemas, so that the schemas can then be compared with the new options
@@ -24,9 +27,12 @@ final class OptionReview {
     private final SchemaFiles files;
     private final Map<Edit, List<OptionChange>> changes = new LinkedHashMap<>();
 
-    /** @param files the files that the old schemas may refer to */
-    OptionReview(SchemaFiles files) {
-        this.files = files;
+    /** @param old the old version, of whose schemas those that are read alone may refer to others */
+    OptionReview(SchemaVersion old) {
+        Map<String, ByteBuffer> schemas = new HashMap<>();
+        old.schemas().forEach(schema -> schemas.put(schema.path(), schema.content()));
+        this.files = location ->
+                Optional.ofNullable(schemas.get(location)).or(() -> old.files().find(location));
     }
 
     /** Returns the old version of a schema as the new options make it, and notes what they change. */

@@ -4,12 +4,15 @@ import dev.extractgen.generator.ModelReader;
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.ReadSchemas;
 import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.diagnostics.Diagnostic;
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.Severity;
+import dev.extractgen.generator.diagnostics.SourceLocation;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 /**
  * Two versions of all schemas, as they were read. What they have in common is read once; when they have nothing in
@@ -22,16 +25,16 @@ record ReadVersions(List<NamedSchema> before, List<NamedSchema> after) {
     /**
      * Reads both.
      *
-     * @param diagnostics takes what is wrong with the new schemas
+     * @param diagnostics takes what is wrong with the new schemas, and warnings of old ones that can't be read
      */
     static ReadVersions of(SchemaVersion before, SchemaVersion after, Diagnostics diagnostics) {
         SchemaVersion former = former(before);
         if (ReadSchemas.mayShare(former.schemas(), after.schemas())) {
             List<NamedSchema> now = read(after, diagnostics);
-            return new ReadVersions(readable(former, new ReadSchemas(now)), now);
+            return new ReadVersions(readable(former, new ReadSchemas(now), diagnostics), now);
         }
         CompletableFuture<List<NamedSchema>> old =
-                CompletableFuture.supplyAsync(() -> readable(former, ReadSchemas.NONE));
+                CompletableFuture.supplyAsync(() -> readable(former, ReadSchemas.NONE, diagnostics));
         List<NamedSchema> now = read(after, diagnostics);
         return new ReadVersions(old.join(), now);
     }
@@ -48,20 +51,27 @@ record ReadVersions(List<NamedSchema> before, List<NamedSchema> after) {
     }
 
     /** Reads the schemas that can be read. The others never made any code, so there is nothing to compare with. */
-    private static List<NamedSchema> readable(SchemaVersion version, ReadSchemas now) {
+    private static List<NamedSchema> readable(SchemaVersion version, ReadSchemas now, Diagnostics diagnostics) {
         List<SchemaSource> schemas = version.schemas();
-        Diagnostics diagnostics = new Diagnostics();
-        List<NamedSchema> read = new ModelReader(diagnostics, version.files(), now).read(schemas);
-        Set<String> broken = diagnostics.sorted().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .map(diagnostic -> diagnostic.location().path())
-                .collect(Collectors.toSet());
+        Diagnostics found = new Diagnostics();
+        List<NamedSchema> read = new ModelReader(found, version.files(), now).read(schemas);
+        Map<String, Diagnostic> broken = new TreeMap<>();
+        for (Diagnostic diagnostic : found.sorted()) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                broken.putIfAbsent(diagnostic.location().path(), diagnostic);
+            }
+        }
+        broken.forEach((path, first) -> diagnostics.report(
+                DiagnosticCode.NOTHING_TO_COMPARE,
+                SourceLocation.ofFile(path),
+                "%s has errors in it, so that it made no code, and there is nothing to compare with: %s"
+                        .formatted(version.label(), first)));
         List<SchemaSource> others = schemas.stream()
-                .filter(schema ->
-                        !broken.contains(schema.path()) && !broken.contains(SchemaSource.bindingsPath(schema.path())))
+                .filter(schema -> !broken.containsKey(schema.path())
+                        && !broken.containsKey(SchemaSource.bindingsPath(schema.path())))
                 .toList();
         return broken.isEmpty() || others.size() == schemas.size()
                 ? read
-                : readable(new SchemaVersion(version.label(), others, version.files()), now);
+                : readable(new SchemaVersion(version.label(), others, version.files()), now, diagnostics);
     }
 }

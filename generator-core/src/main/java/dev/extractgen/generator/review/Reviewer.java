@@ -24,7 +24,7 @@ public final class Reviewer {
             .thenComparingInt(finding -> line(finding.location()))
             .thenComparingInt(finding -> column(finding.location()))
             .thenComparing(Finding::rule)
-            .thenComparing(Finding::fingerprint);
+            .thenComparing(Finding::edit);
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -44,7 +44,7 @@ public final class Reviewer {
         List<Pair> pairs = new ArrayList<>();
         if (!diagnostics.hasErrors()) {
             SchemaMatching matching = new SchemaMatching(old, now);
-            OptionReview options = new OptionReview(before.files());
+            OptionReview options = new OptionReview(before);
             pairs.addAll(matching.all());
             judge(pairs, options);
             findings.addAll(options.findings());

@@ -265,6 +265,78 @@ class ReviewerTest {
         assertThat(review(List.of(after), List.of(before)).findings()).isEmpty();
     }
 
+    @Test
+    void optionsAreJudgedWithTheFilesThatSchemasReferTo() {
+        SchemaSource types = file("types.json", "{\"$defs\": {\"Line\": %s}}".formatted(SCHEMA));
+        String order =
+                "{\"type\": \"object\", \"properties\": {\"lines\": {\"type\": \"array\", \"items\": {\"$ref\": \"types.json#/$defs/Line\"}}}}";
+        GeneratorOptions keeping = new GeneratorOptions(TypeOptions.DEFAULT, UnknownMembers.KEEP);
+        Finding moved =
+                only(review(List.of(types, file("order.json", order)), List.of(types, file("purchase.json", order))));
+        assertThat(moved.rule()).isEqualTo(Rule.SCHEMA_MOVED);
+        Finding changed = only(review(
+                List.of(types, file("order.json", order)),
+                List.of(
+                        file("types.json", Versions.text(types), keeping, null),
+                        file("order.json", order, keeping, null))));
+        assertThat(changed.rule()).isEqualTo(Rule.OPTION_CHANGED);
+        assertThat(changed.effect(Axis.JAVA_READING).sentence()).doesNotContain("Object");
+        assertThat(changed.verdict(Axis.NEW_RESULTS)).isNotEqualTo(Verdict.BREAK);
+    }
+
+    @Test
+    void anOldVersionWithErrorsIsNothingToCompareWith() {
+        Review review = review(
+                List.of(file("a.json", SCHEMA.substring(1)), file("b.json", SCHEMA)),
+                List.of(file("a.json", SCHEMA), file("b.json", SCHEMA)));
+        assertThat(only(review).rule()).isEqualTo(Rule.SCHEMA_ADDED);
+        assertThat(review.diagnostics())
+                .anySatisfy(diagnostic -> assertThat(diagnostic.toString())
+                        .startsWith("a.json [EXT224] before has errors in it")
+                        .contains("[EXT001]"));
+    }
+
+    @Test
+    void anEditIsFoundInTheDefinitionThatWasEdited() {
+        String schema = """
+                {"type": "object", "properties": {
+                  "cur": {"$ref": "#/$defs/Cur"}, "day": {"$ref": "#/$defs/Day"}, "due": {"$ref": "#/$defs/Day"}},
+                 "$defs": {
+                  "Cur": {"enum": ["EUR"]},
+                  "Day": {"type": "string"}}}""";
+        Finding value = only(review(
+                List.of(file("a.json", schema)),
+                List.of(file("a.json", schema.replace("\"EUR\"", "\"EUR\", \"USD\"")))));
+        assertThat(value.after()).isNotNull().extracting(Spot::location).hasToString("a.json:4:10");
+        Finding format = only(review(
+                List.of(file("a.json", schema)),
+                List.of(file("a.json", schema.replace("\"string\"", "\"string\", \"format\": \"date\"")))));
+        assertThat(format.after()).isNotNull().extracting(Spot::location).hasToString("a.json:5:10");
+    }
+
+    @Test
+    void whoAcceptsAnEditDoesNotAcceptWhatItDoesOtherwise() {
+        String open = SCHEMA.replace("}}}", "}, \"b\": {\"type\": \"string\"}}}");
+        String closed = open.replace("\"properties\"", "\"additionalProperties\": false, \"properties\"");
+        Finding lost = only(review(List.of(file("a.json", open)), List.of(file("a.json", SCHEMA))));
+        Finding refused = only(review(
+                List.of(file("a.json", closed)),
+                List.of(file(
+                        "a.json",
+                        SCHEMA.replace("\"properties\"", "\"additionalProperties\": false, \"properties\"")))));
+        assertThat(lost.edit()).isEqualTo(refused.edit());
+        assertThat(lost.fingerprint()).isNotEqualTo(refused.fingerprint());
+    }
+
+    @Test
+    void definitionsOfAFileAreNoResults() {
+        String definitions = "{\"$defs\": {\"Line\": %s}}".formatted(SCHEMA);
+        Finding removed = only(review(List.of(file("types.json", definitions)), List.of()));
+        assertThat(removed.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.SOURCE);
+        assertThat(removed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
+        assertThat(removed.verdict(Axis.EXTRACTION)).isEqualTo(Verdict.NONE);
+    }
+
     private static String respelt(String property) {
         return "{'type':'object','$defs':{'T':{'type':'string'}},'properties':{'a':%s,'b':{'type':'integer'}}}"
                 .formatted(property)

@@ -38,6 +38,11 @@ public final class Versions {
         return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Returns the text of a schema file. */
+    public static String text(SchemaSource source) {
+        return StandardCharsets.UTF_8.decode(source.content().duplicate()).toString();
+    }
+
     /** Returns what a schema file says, or nothing when it can't be read. */
     public static List<NamedSchema> read(SchemaSource source) {
         return new ModelReader(new Diagnostics(), SchemaFiles.NONE).read(List.of(source));

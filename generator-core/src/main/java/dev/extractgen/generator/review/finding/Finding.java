@@ -1,8 +1,10 @@
 package dev.extractgen.generator.review.finding;
 
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text that was changed, or null when the change is not one of words
  * @param wayOut what can be done when the effects are not wanted
  * @param bindings what to write into the bindings for that, or null
- * @param fingerprint stands for this very change: rule, place, old and new value
+ * @param edit stands for what was edited: rule, place, old and new value
  */
 public record Finding(
         Rule rule,
@@ -32,7 +34,7 @@ public record Finding(
         @Nullable TextChange text,
         String wayOut,
         @Nullable String bindings,
-        String fingerprint) {
+        String edit) {
     /** Copies the effects, of which there must be one for each axis. */
     public Finding {
         if (effects.size() != Axis.values().length) {
@@ -41,12 +43,23 @@ public record Finding(
         effects = Collections.unmodifiableMap(new EnumMap<>(effects));
     }
 
+    /**
+     * Returns what stands for this very change: the edit, and its verdicts. Who accepts a finding does not accept what
+     * the same edit does once other things have changed, too.
+     */
+    public String fingerprint() {
+        List<String> texts = new ArrayList<>(List.of(edit));
+        for (Axis axis : Axis.values()) {
+            texts.add(verdict(axis).id());
+        }
+        return Fingerprint.of(texts);
+    }
+
     /** Returns the same finding with another effect on an axis. */
     public Finding with(Axis axis, Effect effect) {
         Map<Axis, Effect> changed = new EnumMap<>(effects);
         changed.put(axis, effect);
-        return new Finding(
-                rule, schema, subject, headline, before, after, changed, text, wayOut, bindings, fingerprint);
+        return new Finding(rule, schema, subject, headline, before, after, changed, text, wayOut, bindings, edit);
     }
 
     /** Returns what is to be said of one edit that has effects in several places: the worse on each axis. */

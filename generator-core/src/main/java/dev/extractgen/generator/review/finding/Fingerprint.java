@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** Makes the short names by which findings are accepted. */
 public final class Fingerprint {
@@ -12,7 +13,7 @@ public final class Fingerprint {
     private Fingerprint() {}
 
     /** Returns what stands for some texts; no words for people should be among them, since those may be put better. */
-    public static String of(String... texts) {
+    public static String of(List<String> texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String text : texts) {

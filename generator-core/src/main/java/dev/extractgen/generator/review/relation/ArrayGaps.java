@@ -36,7 +36,7 @@ final class ArrayGaps {
                     .map(array -> new Gap(array, JsonPointer.ROOT.child(String.valueOf(written.required()))));
         }
         int tooMany = read.positions().size();
-        return forbidden == ForbiddenMembers.REFUSED && !read.hasOthers()
+        return forbidden != ForbiddenMembers.PASSED && !read.hasOthers()
                 ? array(written, Math.max(tooMany + 1, written.required()))
                         .map(array -> new Gap(array, JsonPointer.ROOT.child(String.valueOf(tooMany))))
                 : Optional.empty();

@@ -24,6 +24,7 @@ public final class DecodeRelation {
     private final SmallestValues smallest;
     private final GapSearch open;
     private final GapSearch closed;
+    private final GapSearch whole;
 
     /**
      * Makes the relation between two versions of a schema.
@@ -38,6 +39,7 @@ public final class DecodeRelation {
         this.smallest = new SmallestValues(writer.model());
         this.open = new GapSearch(writer, reader, unchanged, smallest, ForbiddenMembers.PASSED);
         this.closed = new GapSearch(writer, reader, unchanged, smallest, ForbiddenMembers.REFUSED);
+        this.whole = new GapSearch(writer, reader, unchanged, smallest, ForbiddenMembers.NONE_LEFT_OUT);
     }
 
     /** Returns a value of the writer's type in which the reader can't read something, or misses something. */
@@ -53,6 +55,11 @@ public final class DecodeRelation {
     /** Returns a value of the writer's type in which there is a member that the reader's schema forbids. */
     public Optional<Gap> refusal(Type written, Type read) {
         return closed.find(written, read);
+    }
+
+    /** Returns a value of the writer's type in which there is a member that the reader leaves out. */
+    public Optional<Gap> loss(Type written, Type read) {
+        return whole.find(written, read);
     }
 
     /** Does what {@link #gap} does for members of objects or maps that neither version knows by name. */

@@ -85,11 +85,16 @@ final class ObjectGaps {
                     return gap;
                 }
             }
-            return read.keepsUndeclared() || refusesUndeclared() ? otherGap().or(this::undeclaredGap) : undeclaredGap();
+            return read.keepsUndeclared() || missesUndeclared() ? otherGap().or(this::undeclaredGap) : undeclaredGap();
         }
 
-        private boolean refusesUndeclared() {
-            return read.others() instanceof OtherMembers.Forbidden && forbidden == ForbiddenMembers.REFUSED;
+        /** Returns whether it counts as a gap when members are neither known by name nor kept. */
+        private boolean missesUndeclared() {
+            return switch (forbidden) {
+                case PASSED -> false;
+                case REFUSED -> read.others() instanceof OtherMembers.Forbidden;
+                case NONE_LEFT_OUT -> true;
+            };
         }
 
         /** Returns the gap of members that only the writer knows by name. */
@@ -193,7 +198,7 @@ final class ObjectGaps {
             if (kept.isPresent()) {
                 return search.findContained(use, kept.get()).map(found -> member(name, found));
             }
-            return refusesUndeclared()
+            return missesUndeclared()
                     ? smallest.of(use).map(member -> member(name, Gap.whole(member)))
                     : Optional.empty();
         }

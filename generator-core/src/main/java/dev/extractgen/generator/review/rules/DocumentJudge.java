@@ -76,6 +76,9 @@ final class DocumentJudge {
                 .or(() -> relation.refusal(written, read)
                         .flatMap(gap ->
                                 evidence.effect(Verdict.REFUSED, "A strict decoder refuses a member: %s.", route, gap)))
+                .or(() -> relation.loss(written, read)
+                        .flatMap(gap ->
+                                evidence.effect(Verdict.LOSS, "A member is left out, with a warning: %s.", route, gap)))
                 .orElseGet(() -> isUndescribed(written) && !isUndescribed(read)
                         ? undescribed()
                         : Effect.none("Every value is read."));

@@ -11,6 +11,7 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Spot;
 import dev.extractgen.generator.review.finding.TextChange;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.EnumMap;
 import java.util.List;
@@ -92,8 +93,25 @@ final class Draft {
         return new Spot(node.location(), Excerpt.of(node.value()));
     }
 
+    /** Says where it was edited, which is not where a reference leads there that both versions have. */
     Draft at(Place place) {
-        return before(place.before()).after(place.after());
+        List<SchemaNode> old = place.before().subschemas().nodes();
+        List<SchemaNode> now = place.after().subschemas().nodes();
+        int edited = old.size() == now.size() ? edited(old, now) : 0;
+        return before(old.get(edited)).after(now.get(edited));
+    }
+
+    private static int edited(List<SchemaNode> before, List<SchemaNode> after) {
+        for (int i = 0; before.size() > 1 && i < before.size(); i++) {
+            if (!isWrittenAlike(before.get(i), after.get(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isWrittenAlike(SchemaNode before, SchemaNode after) {
+        return JsonText.of(before.value()).equals(JsonText.of(after.value()));
     }
 
     /** Says what was there before and what is there now, so that the change is told from others at the same place. */
@@ -146,8 +164,8 @@ final class Draft {
     Finding finish() {
         Spot was = before.get();
         Spot is = after.get();
-        String fingerprint = Fingerprint.of(rule.id(), schema, pointer(was), pointer(is), valueBefore, valueAfter);
-        return new Finding(rule, schema, subject, headline, was, is, effects, text, wayOut, bindings, fingerprint);
+        String edit = Fingerprint.of(List.of(rule.id(), schema, pointer(was), pointer(is), valueBefore, valueAfter));
+        return new Finding(rule, schema, subject, headline, was, is, effects, text, wayOut, bindings, edit);
     }
 
     private static String pointer(@Nullable Spot spot) {

@@ -14,6 +14,9 @@ import dev.extractgen.generator.review.finding.Witness.Outcome;
 
 /** Judges schema files that come, go and move. */
 public final class FileRules {
+    private static final String NO_RESULTS =
+            "It only has definitions, for which the service is asked by the schemas that refer to them.";
+
     private FileRules() {}
 
     /** Judges a schema that only the new version has. */
@@ -28,7 +31,7 @@ public final class FileRules {
                 .effect(Axis.JAVA_MAKING, Effect.none("No code makes such records yet."))
                 .effect(Axis.STORED_RESULTS, Effect.none("There are no results of it yet."))
                 .effect(Axis.NEW_RESULTS, Effect.none("No old code reads results of it."))
-                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service can be asked for something new.")
+                .effect(Axis.EXTRACTION, asked(schema, "The service can be asked for something new."))
                 .wayOut("Nothing need be done.")
                 .finish();
     }
@@ -45,11 +48,26 @@ public final class FileRules {
                 .values(shape(schema), "")
                 .effect(Axis.JAVA_READING, gone)
                 .effect(Axis.JAVA_MAKING, gone)
-                .effect(Axis.STORED_RESULTS, Verdict.DEPENDS, "No code reads stored results of it any more.")
+                .effect(
+                        Axis.STORED_RESULTS,
+                        isOfDefinitions(schema)
+                                ? Effect.none(NO_RESULTS)
+                                : Effect.of(Verdict.DEPENDS, "No code reads stored results of it any more."))
                 .effect(Axis.NEW_RESULTS, Effect.none("There will be no new results of it."))
-                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is not asked for it any more.")
-                .wayOut("Keep the schema for as long as results of it are stored.")
+                .effect(Axis.EXTRACTION, asked(schema, "The service is not asked for it any more."))
+                .wayOut(
+                        isOfDefinitions(schema)
+                                ? "Keep the file until no code uses its types; then accept this finding."
+                                : "Keep the schema for as long as results of it are stored.")
                 .finish();
+    }
+
+    private static Effect asked(NamedSchema schema, String sentence) {
+        return isOfDefinitions(schema) ? Effect.none(NO_RESULTS) : Effect.of(Verdict.WILL_CHANGE, sentence);
+    }
+
+    private static boolean isOfDefinitions(NamedSchema schema) {
+        return schema.model().isOfDefinitions();
     }
 
     /** Judges a schema whose file has another name or lies in another folder. */

@@ -42,7 +42,7 @@ public final class SchemaRules {
         // Several places may have what one edit changes, such as a map that properties refer to.
         Map<String, Finding> findings = new LinkedHashMap<>();
         for (Finding finding : judges.findings()) {
-            findings.merge(finding.fingerprint(), finding, Finding::worse);
+            findings.merge(finding.edit(), finding, Finding::worse);
         }
         return new Interactions(schemas).judge(new ArrayList<>(findings.values()));
     }

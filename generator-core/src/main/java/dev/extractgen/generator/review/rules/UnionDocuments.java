@@ -32,7 +32,7 @@ final class UnionDocuments {
                 route,
                 branch.type(),
                 judge.direction().read(unions.place()).use().type());
-        return effect.verdict() == Verdict.NONE
+        return effect.verdict() == Verdict.NONE || effect.verdict() == Verdict.LOSS
                 ? Effect.of(Verdict.SILENT, "The value is read as another of the types that it may have.")
                 : effect;
     }

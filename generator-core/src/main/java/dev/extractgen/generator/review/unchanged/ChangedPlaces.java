@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChangedPlaces {
     /** What a part of a document may call itself by, so that references do not count from the document's root. */
-    private static final List<String> OWN_NAMES = List.of("$id", "id");
+    private static final Set<String> OWN_NAMES = Set.of("$id", "id");
 
     private final String base;
     private final Set<String> changed = new HashSet<>();
@@ -70,16 +70,22 @@ final class ChangedPlaces {
     private boolean compareMembers(ObjectValue before, ObjectValue after) {
         boolean isSame = before.members().size() == after.members().size();
         for (Map.Entry<String, JsonValue> member : before.members().entrySet()) {
-            int length = step(JsonPointer.escaped(member.getKey()));
-            isSame &= compare(member.getValue(), after.get(member.getKey()));
+            String name = member.getKey();
+            int length = step(JsonPointer.escaped(name));
+            isSame &= compare(member.getValue(), after.get(name));
             place.setLength(length);
+            if (member.getValue() instanceof StringValue text) {
+                note(name, text.text());
+            }
         }
-        if (before.get("$ref") instanceof StringValue reference) {
-            refer(reference.text());
-        }
-        hasOwnNames |= place.length() > base.length()
-                && OWN_NAMES.stream().anyMatch(name -> before.get(name) instanceof StringValue);
         return isSame;
+    }
+
+    private void note(String keyword, String text) {
+        if (keyword.equals("$ref")) {
+            refer(text);
+        }
+        hasOwnNames |= place.length() > base.length() && OWN_NAMES.contains(keyword);
     }
 
     private boolean compareElements(List<JsonValue> before, List<JsonValue> after) {

@@ -1,0 +1,42 @@
+package dev.extractgen.generator.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.Versions;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Verdict;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A type that takes the place of another may read all that there was, and leave some of it out. */
+class LeftOutMembersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{'type':'object','additionalProperties':{'type':'number'}};"
+                        + "{'type':'object','properties':{'net':{'type':'number'}}}",
+                "{'anyOf':[{'type':'object','properties':{'a':{'type':'string'}},'required':['a']},"
+                        + "{'type':'object','properties':{'b':{'type':'string'}},'required':['b']}]};"
+                        + "{'type':'object','properties':{'a':{'type':'string'}}}"
+            })
+    void isALoss(String old, String now) throws Exception {
+        NamedSchema before = schema(old);
+        NamedSchema after = schema(now);
+        Laws.require(before, after);
+        Proof.require(before, after);
+        List<Finding> findings = SchemaRules.judge(before, after);
+        assertThat(findings).anyMatch(finding -> finding.verdict(Axis.STORED_RESULTS) == Verdict.LOSS);
+    }
+
+    private static NamedSchema schema(String property) {
+        return Versions.read(Versions.source(
+                        "{\"type\": \"object\", \"properties\": {\"m\": %s}}".formatted(property.replace('\'', '"'))))
+                .get(0);
+    }
+}

@@ -23,6 +23,7 @@ final class UnionComparison {
      */
     void compare(Consumer<Place> branches) {
         NavigableMap<Integer, Integer> matches = new UnionMatching(unions).matches();
+        changes.compared(unions, matches);
         matches.forEach((old, now) -> branches.accept(place(old, now)));
         List<Integer> order = matches.keySet().stream()
                 .filter(old -> UnionMatching.isObject(unions.before().branches().get(old)))

@@ -16,6 +16,7 @@ final class Judges {
     private final JavaJudge java;
     private final List<DocumentJudge> documents;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<MistakenBranches.Matched> unions = new ArrayList<>();
 
     Judges(SchemaPair schemas) {
         this.schemas = schemas;
@@ -57,6 +58,16 @@ final class Judges {
 
     void report(Draft draft) {
         drafts.add(draft);
+    }
+
+    /** Takes note of a union whose branches may be taken for each other, for when all findings are known. */
+    void note(MistakenBranches.Matched union) {
+        unions.add(union);
+    }
+
+    /** Returns the unions that were taken note of. */
+    List<MistakenBranches.Matched> unions() {
+        return unions;
     }
 
     /** Returns all findings, in the order in which they were reported. */

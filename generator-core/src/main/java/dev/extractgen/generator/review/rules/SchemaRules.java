@@ -44,6 +44,7 @@ public final class SchemaRules {
         for (Finding finding : judges.findings()) {
             findings.merge(finding.edit(), finding, Finding::worse);
         }
-        return new Interactions(schemas).judge(new ArrayList<>(findings.values()));
+        List<Finding> judged = new Interactions(schemas).judge(new ArrayList<>(findings.values()));
+        return new MistakenBranches(schemas).judge(judged, judges.unions());
     }
 }

@@ -13,6 +13,7 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
+import java.util.Map;
 
 /** Judges branches of unions that come and go. */
 final class UnionRules implements UnionChanges {
@@ -20,6 +21,13 @@ final class UnionRules implements UnionChanges {
 
     UnionRules(Judges judges) {
         this.judges = judges;
+    }
+
+    @Override
+    public void compared(UnionPair unions, Map<Integer, Integer> matches) {
+        if (unions.place().before().route().definition().isEmpty()) {
+            judges.note(new MistakenBranches.Matched(unions, matches));
+        }
     }
 
     @Override

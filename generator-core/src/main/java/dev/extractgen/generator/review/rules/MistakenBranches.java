@@ -1,0 +1,185 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.model.Declaration.Branch;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.OtherMembers;
+import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.review.comparison.UnionPair;
+import dev.extractgen.generator.review.document.VariedValues;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Spot;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.relation.DecodeRelation;
+import dev.extractgen.generator.review.relation.ForbiddenMembers;
+import dev.extractgen.generator.schema.JsonText;
+import dev.extractgen.generator.schema.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds findings within the branches of a union against the union as a whole: what one branch does not read any more,
+ * or another reads as well, may be taken for the other without an error.
+ */
+final class MistakenBranches {
+    /** So many values of each branch are tried. */
+    private static final int MAX_TRIES = 50;
+
+    private final SchemaPair schemas;
+
+    MistakenBranches(SchemaPair schemas) {
+        this.schemas = schemas;
+    }
+
+    /**
+     * Two versions of a union.
+     *
+     * @param unions the versions
+     * @param matches for each old branch that is still there the index of the new one
+     */
+    record Matched(UnionPair unions, Map<Integer, Integer> matches) {
+        /** Returns the branch that a branch of the writing version is in the reading one, or null. */
+        @Nullable
+        Integer read(Direction direction, int written) {
+            if (direction == Direction.STORED) {
+                return matches.get(written);
+            }
+            return matches.entrySet().stream()
+                    .filter(match -> match.getValue() == written)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** Returns the findings, some of which lead to a value being read as another branch. */
+    List<Finding> judge(List<Finding> findings, List<Matched> all) {
+        List<Finding> judged = findings;
+        for (Matched matched : all) {
+            for (Direction direction : Direction.values()) {
+                Optional<Effect> effect = effect(matched, direction);
+                if (effect.isPresent()) {
+                    judged = withWorse(judged, matched, direction.axis(), effect.get());
+                }
+            }
+        }
+        return judged;
+    }
+
+    private Optional<Effect> effect(Matched matched, Direction direction) {
+        Optional<Effect> worst = Optional.empty();
+        List<Branch> branches = written(matched, direction).branches();
+        for (int i = 0; i < branches.size(); i++) {
+            Integer own = matched.read(direction, i);
+            if (own != null && branches.get(i).type() instanceof Type.Declared) {
+                worst = worse(worst, effect(matched, direction, i, own));
+            }
+        }
+        return worst;
+    }
+
+    private Optional<Effect> effect(Matched matched, Direction direction, int index, int own) {
+        NamedSchema writer = direction.written(schemas.before(), schemas.after());
+        UnionDeclaration written = written(matched, direction);
+        UnionDeclaration read = direction.read(matched.unions.before(), matched.unions.after());
+        Direction back = direction == Direction.STORED ? Direction.NEW : Direction.STORED;
+        VariedValues varied = new VariedValues(
+                writer.model(),
+                writer.source().options().types(),
+                relation(direction).smallest());
+        return varied.of(written.branches().get(index).type())
+                .filter(JsonValue.ObjectValue.class::isInstance)
+                .limit(MAX_TRIES)
+                .filter(value -> fitting(relation(back), value, written).equals(Set.of(index)))
+                .flatMap(value -> effect(value, own, read, direction).stream())
+                .reduce(Effect::worse);
+    }
+
+    private Optional<Effect> effect(JsonValue value, int own, UnionDeclaration read, Direction direction) {
+        Set<Integer> fitting = fitting(relation(direction), value, read);
+        if (fitting.isEmpty() || fitting.equals(Set.of(own))) {
+            return Optional.empty();
+        }
+        boolean isFirst = fitting.iterator().next() == own;
+        boolean isCertain =
+                !fitting.contains(own) || fitting.stream().noneMatch(index -> isFree(read, index, direction));
+        if (isCertain && isFirst) {
+            return Optional.empty();
+        }
+        String json = Shown.json(JsonText.of(value));
+        return Optional.of(
+                isCertain
+                        ? Effect.of(
+                                Verdict.SILENT,
+                                "The value is read as another of the types that it may have: %s.".formatted(json))
+                        : Effect.of(
+                                Verdict.DEPENDS,
+                                "A value that fits several of the types may be read as another: %s. Replay %s to know."
+                                        .formatted(json, direction.results())));
+    }
+
+    /** Returns the branches that read all of a value, in their order. */
+    private static Set<Integer> fitting(DecodeRelation relation, JsonValue value, UnionDeclaration union) {
+        return IntStream.range(0, union.branches().size())
+                .filter(index ->
+                        relation.reads(value, union.branches().get(index).type(), ForbiddenMembers.NONE_LEFT_OUT))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Of branches that fit alike, decoders take the one with the fewest values of free form. */
+    private boolean isFree(UnionDeclaration read, int index, Direction direction) {
+        NamedSchema reader = direction.read(schemas.before(), schemas.after());
+        return !(read.branches().get(index).type() instanceof Type.Declared declared
+                && reader.model().declaration(declared.id()) instanceof ObjectDeclaration object
+                && !(object.others() instanceof OtherMembers.Kept)
+                && object.properties().stream()
+                        .noneMatch(property -> property.use().type() instanceof Type.Free));
+    }
+
+    private List<Finding> withWorse(List<Finding> findings, Matched matched, Axis axis, Effect effect) {
+        List<Finding> judged = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean isWithin = isWithin(finding.before(), schemas.before(), matched.unions.before())
+                    || isWithin(finding.after(), schemas.after(), matched.unions.after());
+            judged.add(isWithin ? finding.with(axis, Effect.worse(finding.effect(axis), effect)) : finding);
+        }
+        return judged;
+    }
+
+    private static boolean isWithin(@Nullable Spot spot, NamedSchema schema, UnionDeclaration union) {
+        return spot != null
+                && union.branches().stream()
+                        .map(Branch::type)
+                        .filter(Type.Declared.class::isInstance)
+                        .map(type -> schema.model()
+                                .declaration(((Type.Declared) type).id())
+                                .location())
+                        .anyMatch(location -> spot.location().path().equals(location.path())
+                                && (spot.location().pointer() + "/").startsWith(location.pointer() + "/"));
+    }
+
+    private static Optional<Effect> worse(Optional<Effect> one, Optional<Effect> other) {
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(Effect.worse(one.get(), other.get()))
+                : one.or(() -> other);
+    }
+
+    private static UnionDeclaration written(Matched matched, Direction direction) {
+        return direction.written(matched.unions.before(), matched.unions.after());
+    }
+
+    private DecodeRelation relation(Direction direction) {
+        return schemas.relation(direction);
+    }
+}

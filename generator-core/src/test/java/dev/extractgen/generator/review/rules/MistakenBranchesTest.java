@@ -1,0 +1,90 @@
+package dev.extractgen.generator.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.Versions;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.testing.GeneratedClasses;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A value may be read as another branch of a union, with nothing to be seen, when what tells them apart is edited. */
+class MistakenBranchesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                // The first branch, the second one, the first one edited, a document of the second.
+                "{'properties':{'kind':{'const':'a'}},'required':['kind']};"
+                        + "{'properties':{'kind':{'const':'b'}},'required':['kind']};"
+                        + "{'properties':{'kind':{'type':'string'}},'required':['kind']};"
+                        + "{'p':{'kind':'b'}}",
+                "{'properties':{'kind':{'const':'a'}},'required':['kind']};"
+                        + "{'properties':{'kind':{'const':'b'}},'required':['kind']};"
+                        + "{'properties':{'kind':{'enum':['a','b']}},'required':['kind']};"
+                        + "{'p':{'kind':'b'}}",
+                "{'properties':{'x':{'type':'string'}}};"
+                        + "{'properties':{'y':{'type':'string'}}};"
+                        + "{'properties':{'x':{'type':'string'},'y':{'type':'string'}}};"
+                        + "{'p':{'y':'s'}}"
+            })
+    void isSilent(String first, String second, String edited, String document) throws Exception {
+        NamedSchema before = schema(first, second);
+        NamedSchema after = schema(edited, second);
+        assertThat(branch(before, document)).isEqualTo("Second");
+        assertThat(branch(after, document)).isEqualTo("First");
+        Laws.require(before, after);
+        Proof.require(before, after);
+        assertThat(worst(SchemaRules.judge(before, after), Axis.STORED_RESULTS)).isEqualTo(Verdict.SILENT);
+        assertThat(worst(SchemaRules.judge(after, before), Axis.NEW_RESULTS)).isEqualTo(Verdict.SILENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{'properties':{'kind':{'const':'a'},'n':{'type':'string'}},'required':['kind']};"
+                        + "{'properties':{'kind':{'const':'b'},'n':{'type':'string'}},'required':['kind']};"
+                        + "{'properties':{'kind':{'const':'a'},'n':{'type':'string'},'m':{'type':'string'}},'required':['kind']}"
+            })
+    void isNotWhereBranchesAreToldApart(String first, String second, String edited) {
+        List<Finding> findings = SchemaRules.judge(schema(first, second), schema(edited, second));
+        assertThat(findings).isNotEmpty();
+        assertThat(worst(findings, Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
+    }
+
+    private static Verdict worst(List<Finding> findings, Axis axis) {
+        return findings.stream()
+                .map(finding -> finding.verdict(axis))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static String branch(NamedSchema schema, String document) throws ReflectiveOperationException {
+        GeneratedClasses classes = Versions.compile(schema);
+        Object result = classes.strict("example.InvoiceDecoder")
+                .decodeResult(document.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+                .value();
+        Object branch = result.getClass().getMethod("p").invoke(result);
+        return branch.getClass().getSimpleName();
+    }
+
+    private static NamedSchema schema(String first, String second) {
+        String schema = """
+                {'type':'object','properties':{'p':{'oneOf':[{'$ref':'#/$defs/First'},{'$ref':'#/$defs/Second'}]}},
+                 '$defs':{'First':%s,'Second':%s}}""";
+        return Versions.read(Versions.source(schema.formatted(first, second)
+                        .replace("{'properties'", "{'type':'object','properties'")
+                        .replace('\'', '"')))
+                .get(0);
+    }
+}

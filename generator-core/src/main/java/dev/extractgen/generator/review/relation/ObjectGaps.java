@@ -184,12 +184,19 @@ final class ObjectGaps {
                     return gap.map(found -> member(source.name(), found));
                 }
             }
-            return sources.isEmpty()
-                    ? written.written(property.name())
+            // What comes second under two names is left out, and breaks nothing.
+            return sources.stream().anyMatch(Property::required) ? Optional.empty() : undeclaredGap(property, names);
+        }
+
+        /** Returns the gap of members that the writer does not know by name, and the reader does. */
+        private Optional<Gap> undeclaredGap(Property property, List<String> names) {
+            return names.stream()
+                    .filter(name -> !writtenByName.containsKey(name))
+                    .flatMap(name -> written.written(name).stream()
                             .flatMap(use ->
-                                    search.find(use.type(), property.use().type()))
-                            .map(found -> member(property.name(), found))
-                    : Optional.empty();
+                                    search.find(use.type(), property.use().type()).stream())
+                            .map(found -> member(name, found)))
+                    .findFirst();
         }
 
         /** Returns the gap of a member that the reader does not know. */

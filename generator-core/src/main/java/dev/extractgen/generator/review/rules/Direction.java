@@ -1,8 +1,12 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.Side;
+import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Effect;
 
 /** Which way documents go: from the version under which they were written to the one whose decoder reads them. */
 enum Direction {
@@ -10,6 +14,10 @@ enum Direction {
     STORED(Axis.STORED_RESULTS),
     /** Documents of the new version meet old code. */
     NEW(Axis.NEW_RESULTS);
+
+    /** What an edit does to documents whose values lie where the reader does not look for them. */
+    static final Effect NOT_REACHED =
+            Effect.none("The value goes by another name, of which there is a finding, and is not read here.");
 
     private final Axis axis;
 
@@ -37,6 +45,33 @@ enum Direction {
 
     Side read(Place place) {
         return read(place.before(), place.after());
+    }
+
+    /**
+     * Returns whether the reader finds at a place what the writer puts there. It does not under another name, unless it
+     * has that for an alias.
+     */
+    boolean reaches(Place place) {
+        NamedSchema reader = read(place).schema();
+        Route written = written(place).route();
+        Route read = read(place).route();
+        while (written != null && read != null) {
+            if (written instanceof Route.Member from && read instanceof Route.Member to && !isFound(from, to, reader)) {
+                return false;
+            }
+            written = written.parent();
+            read = read.parent();
+        }
+        return true;
+    }
+
+    private static boolean isFound(Route.Member written, Route.Member read, NamedSchema reader) {
+        return written.name().equals(read.name())
+                || (reader.model().declaration(read.object()) instanceof ObjectDeclaration object
+                        && object.properties().stream()
+                                .filter(property -> property.name().equals(read.name()))
+                                .anyMatch(property ->
+                                        reader.bindings().aliases(property).contains(written.name())));
     }
 
     /** Returns the results that go this way, in words. */

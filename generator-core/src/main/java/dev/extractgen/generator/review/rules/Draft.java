@@ -14,8 +14,10 @@ import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ final class Draft {
     private @Nullable TextChange text;
     private String wayOut = "";
     private @Nullable String bindings;
-    private boolean isOfDocuments = true;
+    private final Set<Axis> settled = EnumSet.noneOf(Axis.class);
 
     /**
      * Begins a finding.
@@ -122,7 +124,7 @@ final class Draft {
     }
 
     Draft effect(Axis axis, Effect effect) {
-        if (isOfDocuments || axis == Axis.JAVA_READING || axis == Axis.JAVA_MAKING) {
+        if (!settled.contains(axis)) {
             effects.put(axis, effect);
         }
         return this;
@@ -134,16 +136,22 @@ final class Draft {
 
     /** Says that no document has what the finding is about, so that there is only code to judge. */
     Draft ofNoDocument() {
-        isOfDocuments = false;
         for (Axis axis : List.of(Axis.STORED_RESULTS, Axis.NEW_RESULTS, Axis.EXTRACTION)) {
-            effects.put(axis, NOT_HERE);
+            without(axis, NOT_HERE);
         }
+        return this;
+    }
+
+    /** Says that there is nothing to judge on an axis, whatever is said later. */
+    Draft without(Axis axis, Effect reason) {
+        effects.put(axis, reason);
+        settled.add(axis);
         return this;
     }
 
     /** Judges documents, if there may be any that have what the finding is about. */
     Draft documents(Axis axis, Supplier<Effect> judging) {
-        return isOfDocuments ? effect(axis, judging.get()) : this;
+        return settled.contains(axis) ? this : effect(axis, judging.get());
     }
 
     Draft text(TextChange change) {

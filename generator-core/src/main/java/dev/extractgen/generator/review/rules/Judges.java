@@ -35,7 +35,13 @@ final class Judges {
 
     /** Begins a finding at a place that both versions have. */
     Draft draft(Rule rule, Place place) {
-        return draft(rule, place.after()).at(place);
+        Draft draft = draft(rule, place.after()).at(place);
+        for (Direction direction : Direction.values()) {
+            if (!direction.reaches(place)) {
+                draft.without(direction.axis(), Direction.NOT_REACHED);
+            }
+        }
+        return draft;
     }
 
     /** Begins a finding about a place that one version has. */

@@ -39,6 +39,9 @@ final class PropertyDocuments {
      * @param read the property that is read, or null
      */
     Effect property(ObjectPair objects, @Nullable Property written, @Nullable Property read) {
+        if (!direction.reaches(objects.place())) {
+            return Direction.NOT_REACHED;
+        }
         Side object = direction.written(objects.place());
         ObjectDeclaration writer = direction.written(objects.before(), objects.after());
         ObjectDeclaration reader = direction.read(objects.before(), objects.after());
@@ -61,7 +64,7 @@ final class PropertyDocuments {
         }
         Effect leftOver = written == null
                 ? Effect.none("Nothing is missing: %s may do without.".formatted(direction.results()))
-                : leftOver(object, writer, written, reader);
+                : leftOver(object, writer, written, bindings, reader);
         return read == null ? leftOver : Effect.worse(leftOver, undeclared(object, writer, read));
     }
 
@@ -133,8 +136,15 @@ final class PropertyDocuments {
     }
 
     /** Judges a member that the reading version does not know. */
-    private Effect leftOver(Side object, ObjectDeclaration writer, Property written, ObjectDeclaration reader) {
+    private Effect leftOver(
+            Side object, ObjectDeclaration writer, Property written, Bindings bindings, ObjectDeclaration reader) {
         Route route = new Route.Member(object.route(), writer.id(), written.name());
+        Optional<Property> taking = reader.properties().stream()
+                .filter(property -> bindings.aliases(property).contains(written.name()))
+                .findFirst();
+        if (taking.isPresent()) {
+            return takenFor(taking.get(), object, writer, written);
+        }
         Optional<TypeUse> kept = relation.kept(reader, written.name());
         if (kept.isPresent()) {
             return relation.containedGap(written.use(), kept.get())
@@ -154,6 +164,66 @@ final class PropertyDocuments {
                         : any.flatMap(gap -> evidence.effect(
                                 Verdict.LOSS, "The value is left out, with a warning: %s.", route, gap)))
                 .orElseGet(DocumentEvidence::unreachable);
+    }
+
+    /** Judges a member of which the reading version has an alias, beside the property that it stands for there. */
+    private Effect takenFor(Property taking, Side object, ObjectDeclaration writer, Property written) {
+        Optional<Property> own = writer.properties().stream()
+                .filter(property -> property.name().equals(taking.name()))
+                .findFirst();
+        Optional<Gap> gap = relation.gap(written.use().type(), taking.use().type());
+        if (gap.isPresent() && own.filter(Property::required).isEmpty()) {
+            return evidence.effect(
+                            Verdict.BREAK,
+                            "The value is read as \"%s\", which it does not fit: %%s.".formatted(taking.name()),
+                            new Route.Member(object.route(), writer.id(), written.name()),
+                            gap.get())
+                    .orElseGet(DocumentEvidence::unreachable);
+        }
+        return own.flatMap(property -> with(writer, property)
+                        .flatMap(value -> relation.smallest()
+                                .of(TypeUse.of(written.use().type()))
+                                .map(member -> Json.with((JsonValue.ObjectValue) value, written.name(), member))))
+                .flatMap(value -> relation.document(object.route(), value))
+                .map(document -> evidence.shown(
+                        Verdict.LOSS,
+                        "The value is read as \"%s\"; where both are there, one is left out, with a warning."
+                                .formatted(taking.name()),
+                        document,
+                        object.route(),
+                        object.route().pointer()))
+                .orElseGet(() -> Effect.none("The value is read as \"%s\".".formatted(taking.name())));
+    }
+
+    /** Judges another name that one version has for a property. */
+    Effect alias(ObjectPair objects, Property written, Property read, String alias) {
+        ObjectDeclaration writer = direction.written(objects.before(), objects.after());
+        boolean isDeclared = writer.properties().stream()
+                .anyMatch(property -> property.name().equals(alias));
+        if (isDeclared) {
+            return Effect.none("\"%s\" is a property, of which there is a finding.".formatted(alias));
+        }
+        Bindings bindings = direction.read(objects.place()).schema().bindings();
+        if (!bindings.aliases(read).contains(alias)) {
+            return Effect.of(
+                    Verdict.DEPENDS,
+                    "Neither schema declares \"%s\"; documents of still older ones may have it.".formatted(alias));
+        }
+        Optional<TypeUse> undeclared = relation.written(writer, alias);
+        return undeclared.isEmpty()
+                ? Effect.none("Neither schema declares \"%s\".".formatted(alias))
+                : relation.gap(undeclared.get().type(), read.use().type())
+                        .filter(gap -> !written.required())
+                        .flatMap(gap -> evidence.effect(
+                                Verdict.BREAK,
+                                "Members beside the properties could have this name and another type: %s.",
+                                new Route.Member(
+                                        direction.written(objects.place()).route(), writer.id(), alias),
+                                gap))
+                        .orElseGet(() -> Effect.of(
+                                Verdict.DEPENDS,
+                                "A member of this name lay beside the properties, and is read as \"%s\". Replay %s to know."
+                                        .formatted(written.name(), direction.results())));
     }
 
     /** Judges a value that may be missing or null where it is needed. */

@@ -155,19 +155,21 @@ final class PropertyRules implements PropertyChanges {
     }
 
     private void aliasChanged(Rule rule, ObjectPair objects, PropertyMatch match, String headline, String alias) {
-        Effect documents = Effect.of(
-                Verdict.DEPENDS,
-                "Neither schema declares \"%s\"; documents of still older ones may have it.".formatted(alias));
-        Effect none = Effect.none("Neither schema declares \"%s\".".formatted(alias));
-        boolean isAdded = rule == Rule.ALIAS_ADDED;
         Place place = objects.placeOf(match);
-        judges.report(Decision.onField(judges.draft(rule, place), place, FieldBinding::aliases)
+        Draft draft = Decision.onField(judges.draft(rule, place), place, FieldBinding::aliases)
                 .headline(headline.formatted(match.after().name(), alias))
                 .values(alias, alias)
-                .effect(Axis.STORED_RESULTS, isAdded ? none : documents)
-                .effect(Axis.NEW_RESULTS, isAdded ? documents : none)
                 .effect(Axis.EXTRACTION, Effect.none("The service does not see the bindings."))
-                .wayOut("Keep an alias for as long as documents with that name are stored."));
+                .wayOut("Keep an alias for as long as documents with that name are stored.");
+        judges.judgeDocuments(
+                draft,
+                judge -> judge.properties()
+                        .alias(
+                                objects,
+                                judge.direction().written(match.before(), match.after()),
+                                judge.direction().read(match.before(), match.after()),
+                                alias));
+        judges.report(draft);
     }
 
     static boolean isNeeded(Property property) {

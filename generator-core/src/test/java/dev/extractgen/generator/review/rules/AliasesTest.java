@@ -1,0 +1,75 @@
+package dev.extractgen.generator.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.Versions;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A name that bindings take for a property may be another member's, in the one version or the other. */
+class AliasesTest {
+    @ParameterizedTest
+    @CsvSource({"integer, BREAK", "string, DEPENDS"})
+    void mayTakeWhatLayBesideTheProperties(String others, Verdict verdict) throws Exception {
+        String schema =
+                "{'type':'object','additionalProperties':{'type':'%s'},'properties':{'vendor':{'type':'string'}}}"
+                        .formatted(others);
+        Finding added = only(schema(schema, null), schema(schema, aliases("vendor", "supplier")), Rule.ALIAS_ADDED);
+        assertThat(added.verdict(Axis.STORED_RESULTS)).isEqualTo(verdict);
+    }
+
+    @Test
+    void ofAMemberThatStandsBesideItsOwnOneIsLeftOut() throws Exception {
+        NamedSchema before = schema(
+                "{'type':'object','properties':{'vendor':{'type':'string'},'supplier':{'type':'string'}}}", null);
+        NamedSchema after =
+                schema("{'type':'object','properties':{'vendor':{'type':'string'}}}", aliases("vendor", "supplier"));
+        Finding removed = only(before, after, Rule.PROPERTY_REMOVED);
+        assertThat(removed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.LOSS);
+        assertThat(removed.effect(Axis.STORED_RESULTS).sentence()).contains("read as \"vendor\"");
+        Finding added = only(before, after, Rule.ALIAS_ADDED);
+        assertThat(added.effect(Axis.STORED_RESULTS).sentence()).doesNotContain("Neither");
+    }
+
+    @Test
+    void areNotWhereOldCodeLooks() throws Exception {
+        Finding changed = only(
+                schema("{'type':'object','properties':{'vendor':{'type':'string'}}}", null),
+                schema(
+                        "{'type':'object','properties':{'seller':{'type':'object','properties':{'n':{'type':'string'}}}}}",
+                        aliases("seller", "vendor")),
+                Rule.STRUCTURE_CHANGED);
+        assertThat(changed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.BREAK);
+        assertThat(changed.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.NONE);
+    }
+
+    private static Finding only(NamedSchema before, NamedSchema after, Rule rule) throws Exception {
+        Laws.require(before, after);
+        Proof.require(before, after);
+        return SchemaRules.judge(before, after).stream()
+                .filter(finding -> finding.rule() == rule)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String aliases(String property, String alias) {
+        return "{'fields':{'/properties/%s':{'aliases':['%s']}}}".formatted(property, alias);
+    }
+
+    private static NamedSchema schema(String schema, @Nullable String bindings) {
+        return Versions.read(Versions.source(
+                        schema.replace('\'', '"'),
+                        bindings == null ? null : bindings.replace('\'', '"'),
+                        GeneratorOptions.DEFAULT))
+                .get(0);
+    }
+}

@@ -32,19 +32,20 @@ public final class ReviewRun {
     }
 
     /**
-     * Runs, and writes the reports.
+     * Runs, and writes the reports if any version has schemas.
      *
      * @param label what the old version is, for people
      * @param before what is asked of the old schemas
+     * @param newLabel what the new version is, for people
      * @param after what is asked of the new schemas
      * @throws BaselineException if the old version has no schemas, and the new one has
      * @throws InvalidSchemasException if the new schemas have errors
      * @throws IOException if files can't be read or written
      */
-    public Judgement run(String label, List<GenerationRequest> before, List<GenerationRequest> after)
+    public Judgement run(String label, List<GenerationRequest> before, String newLabel, List<GenerationRequest> after)
             throws IOException, BaselineException, InvalidSchemasException {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        SchemaVersion now = version("the working tree", after, diagnostics);
+        SchemaVersion now = version(newLabel, after, diagnostics);
         if (!diagnostics.isEmpty()) {
             throw new InvalidSchemasException(diagnostics);
         }
@@ -63,6 +64,9 @@ public final class ReviewRun {
             throw new InvalidSchemasException(review.diagnostics());
         }
         Judgement judgement = Judgement.of(review, replays(review), options.policy());
+        if (review.compared().isNothing()) {
+            return judgement;
+        }
         Map<String, String> texts = Reports.write(judgement);
         for (Map.Entry<String, String> text : texts.entrySet()) {
             AtomicFile.write(

@@ -74,4 +74,20 @@ class ReviewModulesIT {
         story.maven("extractgen:review").fails().says("orders: schema changes need a decision");
         assertThat(story.files("orders/reports")).contains("review.html");
     }
+
+    @Test
+    void optionsInAParentAreThoseOfEachVersion() throws Exception {
+        Story story = repository("review-modules-options")
+                .edit(
+                        "pom.xml",
+                        "          <packageName>",
+                        "          <unknownMembers>KEEP</unknownMembers>\n          <packageName>");
+
+        for (String[] call : new String[][] {{"-pl", "orders"}, {"-f", "orders/pom.xml"}, {"-pl", "orders,letters"}}) {
+            story.maven(call[0], call[1], "extractgen:review", "-Dextractgen.review.failOn=all=info")
+                    .fails()
+                    .says("[option-changed ")
+                    .doesNotSay("pom can't be read");
+        }
+    }
 }

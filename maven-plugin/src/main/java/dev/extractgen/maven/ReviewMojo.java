@@ -13,6 +13,7 @@ import dev.extractgen.maven.review.PublishedJars;
 import dev.extractgen.maven.review.ReviewOptions;
 import dev.extractgen.maven.review.ReviewRun;
 import dev.extractgen.maven.review.TemporaryFolder;
+import dev.extractgen.maven.review.WorkTree;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -184,8 +185,8 @@ public final class ReviewMojo extends AbstractMojo {
     private Judgement review(List<GenerationRequest> now, Path folder)
             throws IOException, BaselineException, InvalidSchemasException, MojoExecutionException,
                     MojoFailureException {
-        ReviewRun run =
-                new ReviewRun(new ReviewOptions(policy(), results == null ? null : host.resolve(results), reports()));
+        ReviewRun run = new ReviewRun(new ReviewOptions(
+                policy(), results == null ? null : host.resolve(results), reports(), WorkTree.of(host.folder())));
         Baseline old = new Baselines(
                         host.folder(),
                         now.stream().map(GenerationRequest::schemaDirectory).toList(),
@@ -235,7 +236,9 @@ public final class ReviewMojo extends AbstractMojo {
         });
         if (annotations) {
             // A command counts only at the start of a line, where the log would put its level.
-            new AnnotationReport().writeLines(judgement).forEach(System.out::println);
+            new AnnotationReport(WorkTree.of(host.folder())::fromTop)
+                    .writeLines(judgement)
+                    .forEach(System.out::println);
         }
         getLog().info("Reports: " + reports());
         if (judgement.fails()) {

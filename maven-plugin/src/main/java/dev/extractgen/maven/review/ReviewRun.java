@@ -67,7 +67,7 @@ public final class ReviewRun {
         if (review.compared().isNothing()) {
             return judgement;
         }
-        Map<String, String> texts = Reports.write(judgement);
+        Map<String, String> texts = Reports.write(judgement, options.workTree()::fromTop);
         for (Map.Entry<String, String> text : texts.entrySet()) {
             AtomicFile.write(
                     options.reports().resolve(text.getKey()), text.getValue().getBytes(StandardCharsets.UTF_8));

@@ -23,15 +23,18 @@ class ReviewModulesIT {
                 .edit(INVOICE, "\"string\"", "\"integer\"")
                 .edit(ORDER, "\"string\"", "\"boolean\"");
 
-        story.maven("extractgen:review")
+        story.maven("extractgen:review", "-Dextractgen.review.annotations")
                 .fails()
                 .says("Review of plain", "Nothing to review: there are no schemas, and there were none")
                 .says("orders in the working tree compared with the merge base with main (")
                 .says("invoices in the working tree compared with the merge base with main (")
                 .says("letters in the working tree compared with the merge base with main (", "no changes")
+                .says("::error file=" + ORDER + ",line=1,", "::error file=" + INVOICE + ",line=1,")
                 .says("orders: schema changes need a decision, see above and " + story.path("orders/target"))
                 .says("invoices: schema changes need a decision, see above and " + story.path("invoices/target"));
         assertThat(story.files("orders/target/extractgen-review")).contains("review.html");
+        assertThat(story.read("orders/target/extractgen-review/review.sarif")).contains('"' + ORDER + '"');
+        assertThat(story.read("orders/target/extractgen-review/review.json")).doesNotContain(ORDER);
         assertThat(story.files("letters/target/extractgen-review")).contains("review.html");
         assertThat(story.files("plain/target")).isEmpty();
 

@@ -64,7 +64,8 @@ public final class ReviewMojo extends AbstractMojo {
      *   <li>nothing, for the revision of git from which the present work began: the merge base of {@code HEAD} and the
      *       main branch;
      *   <li>a revision of git, such as {@code v1.2} or {@code origin/main};
-     *   <li>{@code folder:} and a folder, which stands for the project's, or for its folder of schemas;
+     *   <li>{@code folder:} and a folder, which stands for the one that Maven was called in, for the project's, or for
+     *       its folder of schemas;
      *   <li>{@code artifact:} and the version of the project's own jar, or {@code group:artifact:version} of another;
      *   <li>{@code none}, when this is the first version.
      * </ul>
@@ -188,6 +189,7 @@ public final class ReviewMojo extends AbstractMojo {
         ReviewRun run = new ReviewRun(new ReviewOptions(
                 policy(), results == null ? null : host.resolve(results), reports(), WorkTree.of(host.folder())));
         Baseline old = new Baselines(
+                        Path.of(session.getExecutionRootDirectory()),
                         host.folder(),
                         now.stream().map(GenerationRequest::schemaDirectory).toList(),
                         host.project().getResources().stream()

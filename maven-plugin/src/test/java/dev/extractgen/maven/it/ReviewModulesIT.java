@@ -92,5 +92,14 @@ class ReviewModulesIT {
                     .says("[option-changed ")
                     .doesNotSay("pom can't be read");
         }
+
+        new Shell(story.path("")).run("git worktree add -q target/old").succeeds();
+        story.maven(
+                        "extractgen:review",
+                        "-Dextractgen.review.baseline=folder:target/old",
+                        "-Dextractgen.review.failOn=all=info")
+                .fails()
+                .says("orders in the working tree compared with " + story.path("target/old"), "[option-changed ")
+                .doesNotSay("pom can't be read");
     }
 }

@@ -10,6 +10,7 @@ import dev.extractgen.maven.review.BaselineException;
 import dev.extractgen.maven.review.Baselines;
 import dev.extractgen.maven.review.InvalidSchemasException;
 import dev.extractgen.maven.review.PublishedJars;
+import dev.extractgen.maven.review.ResultsException;
 import dev.extractgen.maven.review.ReviewOptions;
 import dev.extractgen.maven.review.ReviewRun;
 import dev.extractgen.maven.review.TemporaryFolder;
@@ -173,7 +174,7 @@ public final class ReviewMojo extends AbstractMojo {
         List<GenerationRequest> now = goals.of(host.project());
         try (TemporaryFolder folder = new TemporaryFolder()) {
             report(review(now, folder.path()));
-        } catch (BaselineException e) {
+        } catch (BaselineException | ResultsException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (InvalidSchemasException e) {
             new DiagnosticLog(getLog()).log(e.diagnostics());
@@ -184,7 +185,7 @@ public final class ReviewMojo extends AbstractMojo {
     }
 
     private Judgement review(List<GenerationRequest> now, Path folder)
-            throws IOException, BaselineException, InvalidSchemasException, MojoExecutionException,
+            throws IOException, BaselineException, InvalidSchemasException, ResultsException, MojoExecutionException,
                     MojoFailureException {
         ReviewRun run = new ReviewRun(new ReviewOptions(
                 policy(), results == null ? null : host.resolve(results), reports(), WorkTree.of(host.folder())));

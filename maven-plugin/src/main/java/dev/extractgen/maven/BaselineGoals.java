@@ -56,7 +56,9 @@ final class BaselineGoals {
         request.setRepositorySession(withoutModels());
         request.setProject(null);
         request.setResolveDependencies(false);
-        request.setProcessPlugins(false);
+        // Else executions would lack what their plugin has for all of them, and Maven 4 would look for parents
+        // elsewhere.
+        request.setProcessPlugins(true);
         return withoutCommonCache(() -> projects.build(pom, request).getProject());
     }
 

@@ -93,7 +93,12 @@ class ReviewModulesIT {
                     .doesNotSay("pom can't be read");
         }
 
-        new Shell(story.path("")).run("git worktree add -q target/old").succeeds();
+        new Shell(story.path("")).run("git commit -qam Options").succeeds();
+        story.maven("-f", "orders/pom.xml", "extractgen:review", "-Dextractgen.review.failOn=all=info")
+                .succeeds()
+                .says("no changes");
+
+        new Shell(story.path("")).run("git worktree add -q target/old HEAD^").succeeds();
         story.maven(
                         "extractgen:review",
                         "-Dextractgen.review.baseline=folder:target/old",

@@ -12,9 +12,15 @@ import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.project.ProjectBuildingException;
 import org.apache.maven.project.ProjectBuildingRequest;
+import org.eclipse.aether.DefaultRepositoryCache;
+import org.eclipse.aether.DefaultRepositorySystemSession;
+import org.eclipse.aether.RepositorySystemSession;
 
 /** Says what was asked of the goals when the old version was built, as far as its pom can tell. */
 final class BaselineGoals {
+    /** In Maven 3, only this property of the system tells it to do without the cache that all its projects share. */
+    private static final String NO_COMMON_CACHE = "maven.defaultProjectBuilder.disableGlobalModelCache";
+
     private final ProjectBuilder projects;
     private final MavenSession session;
     private final ConfiguredGoals goals;
@@ -47,9 +53,38 @@ final class BaselineGoals {
 
     private MavenProject project(File pom) throws ProjectBuildingException {
         ProjectBuildingRequest request = new DefaultProjectBuildingRequest(session.getProjectBuildingRequest());
+        request.setRepositorySession(withoutModels());
         request.setProject(null);
         request.setResolveDependencies(false);
-        request.setProcessPlugins(false);
-        return projects.build(pom, request).getProject();
+        // Else executions would lack what their plugin has for all of them, and Maven 4 would look for parents
+        // elsewhere.
+        request.setProcessPlugins(true);
+        return withoutCommonCache(() -> projects.build(pom, request).getProject());
+    }
+
+    private interface Building {
+        MavenProject build() throws ProjectBuildingException;
+    }
+
+    private static MavenProject withoutCommonCache(Building building) throws ProjectBuildingException {
+        synchronized (BaselineGoals.class) { // Modules may be reviewed side by side.
+            String setting = System.getProperty(NO_COMMON_CACHE);
+            System.setProperty(NO_COMMON_CACHE, "true");
+            try {
+                return building.build();
+            } finally {
+                if (setting == null) {
+                    System.clearProperty(NO_COMMON_CACHE);
+                } else {
+                    System.setProperty(NO_COMMON_CACHE, setting);
+                }
+            }
+        }
+    }
+
+    /** Parents have the same coordinates in both versions, so that those of today must not be found in a cache. */
+    private RepositorySystemSession withoutModels() {
+        return new DefaultRepositorySystemSession(session.getRepositorySession())
+                .setCache(new DefaultRepositoryCache());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.plugin.Mojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
@@ -72,24 +73,36 @@ final class ConfiguredGoals {
             throws MojoExecutionException {
         MojoDescriptor descriptor =
                 current.getMojoDescriptor().getPluginDescriptor().getMojo(goal);
-        MavenSession inProject = session.clone();
-        inProject.setCurrentProject(project);
-        MojoExecution execution = new MojoExecution(descriptor, "review");
+        HostProject host =
+                new HostProject(session, project, current).in(project, new MojoExecution(descriptor, "review"));
         AbstractGenerateMojo mojo = goal.equals(GOALS.get(0))
-                ? new GenerateMojo(inProject, project, execution, repositories)
-                : new GenerateTestMojo(inProject, project, execution, repositories);
+                ? new GenerateMojo(host.session(), project, host.execution(), repositories)
+                : new GenerateTestMojo(host.session(), project, host.execution(), repositories);
+        configure(mojo, host, configuration);
+        try {
+            return mojo.request();
+        } catch (IOException e) {
+            throw new MojoExecutionException("the configuration of %s can't be used: %s".formatted(goal, e), e);
+        }
+    }
+
+    /**
+     * Sets the parameters of a goal.
+     *
+     * @param host where the goal is to run
+     * @param configuration what the pom says of its parameters, or null
+     */
+    void configure(Mojo mojo, HostProject host, @Nullable Xpp3Dom configuration) throws MojoExecutionException {
+        MojoDescriptor descriptor = host.execution().getMojoDescriptor();
         try {
             configurator.configureComponent(
                     mojo,
                     configuration(descriptor, configuration),
-                    new PluginParameterExpressionEvaluator(inProject, execution),
+                    new PluginParameterExpressionEvaluator(host.session(), host.execution()),
                     descriptor.getPluginDescriptor().getClassRealm());
-            return mojo.request();
         } catch (ComponentConfigurationException | PlexusConfigurationException e) {
             throw new MojoExecutionException(
-                    "the configuration of %s can't be read: %s".formatted(goal, e.getMessage()), e);
-        } catch (IOException e) {
-            throw new MojoExecutionException("the configuration of %s can't be used: %s".formatted(goal, e), e);
+                    "the configuration of %s can't be read: %s".formatted(descriptor.getGoal(), e.getMessage()), e);
         }
     }
 

@@ -22,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 record HostProject(MavenSession session, MavenProject project, MojoExecution execution) {
 
+    /** Returns the same for a goal in another project of the build, or of its past. */
+    HostProject in(MavenProject other, MojoExecution goal) {
+        MavenSession there = session.clone();
+        there.setCurrentProject(other);
+        return new HostProject(there, other, goal);
+    }
+
     /** Returns whether there is a pom. */
     boolean exists() {
         return project.getBasedir() != null;
@@ -43,6 +50,11 @@ record HostProject(MavenSession session, MavenProject project, MojoExecution exe
     /** Returns what to call the place where parameters are given. */
     String configuration() {
         return exists() ? project.getFile().getName() : "command line";
+    }
+
+    /** Returns whether it lies below the project that Maven was called for. */
+    boolean isModule() {
+        return exists() && !project.isExecutionRoot();
     }
 
     /** Returns the package for generated types, or null when nothing tells. */

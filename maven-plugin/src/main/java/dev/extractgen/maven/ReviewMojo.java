@@ -10,9 +10,11 @@ import dev.extractgen.maven.review.BaselineException;
 import dev.extractgen.maven.review.Baselines;
 import dev.extractgen.maven.review.InvalidSchemasException;
 import dev.extractgen.maven.review.PublishedJars;
+import dev.extractgen.maven.review.ResultsException;
 import dev.extractgen.maven.review.ReviewOptions;
 import dev.extractgen.maven.review.ReviewRun;
 import dev.extractgen.maven.review.TemporaryFolder;
+import dev.extractgen.maven.review.WorkTree;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -38,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * that are stored already, to results that old code will meet, and to what the service will extract. Reports for people
  * and for tools are written, and the build fails where the policy says so.
  *
+ * <p>Called at the root of several modules, it reviews every module that has the plugin, and then fails if one of them
+ * does.
+ *
  * <p>The schemas are those that the goals {@code generate} and {@code generate-test} of the project generate from, with
  * the parameters that they have in the pom. Where there is no such goal, or no pom, the same parameters can be given
  * with {@code -D}.
@@ -48,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewMojo extends AbstractMojo {
     private final MavenSession session;
     private final HostProject host;
+    private final ModuleReviews modules;
     private final ConfiguredGoals goals;
     private final ProjectBuilder projects;
     private final RepositorySystem repositories;
@@ -59,7 +65,8 @@ public final class ReviewMojo extends AbstractMojo {
      *   <li>nothing, for the revision of git from which the present work began: the merge base of {@code HEAD} and the
      *       main branch;
      *   <li>a revision of git, such as {@code v1.2} or {@code origin/main};
-     *   <li>{@code folder:} and a folder, which stands for the project's, or for its folder of schemas;
+     *   <li>{@code folder:} and a folder, which stands for the one that Maven was called in, for the project's, or for
+     *       its folder of schemas;
      *   <li>{@code artifact:} and the version of the project's own jar, or {@code group:artifact:version} of another;
      *   <li>{@code none}, when this is the first version.
      * </ul>
@@ -101,7 +108,7 @@ public final class ReviewMojo extends AbstractMojo {
     private @Nullable File results;
 
     /**
-     * Where reports are written.
+     * Where reports are written. Where several modules are built, a folder outside of them gets a folder for each.
      *
      * @since 0.1.0
      */
@@ -142,10 +149,24 @@ public final class ReviewMojo extends AbstractMojo {
         this.goals = new ConfiguredGoals(session, execution, configurator, repositories);
         this.projects = projects;
         this.repositories = repositories;
+        this.modules = new ModuleReviews(
+                host,
+                goals,
+                module -> new ReviewMojo(
+                        module.session(), module.project(), module.execution(), configurator, projects, repositories));
     }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        List<MavenProject> called = modules.projects();
+        if (called.equals(List.of(host.project()))) {
+            review();
+        } else {
+            modules.run(called, getLog());
+        }
+    }
+
+    private void review() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped");
             return;
@@ -153,7 +174,7 @@ public final class ReviewMojo extends AbstractMojo {
         List<GenerationRequest> now = goals.of(host.project());
         try (TemporaryFolder folder = new TemporaryFolder()) {
             report(review(now, folder.path()));
-        } catch (BaselineException e) {
+        } catch (BaselineException | ResultsException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (InvalidSchemasException e) {
             new DiagnosticLog(getLog()).log(e.diagnostics());
@@ -164,11 +185,12 @@ public final class ReviewMojo extends AbstractMojo {
     }
 
     private Judgement review(List<GenerationRequest> now, Path folder)
-            throws IOException, BaselineException, InvalidSchemasException, MojoExecutionException,
+            throws IOException, BaselineException, InvalidSchemasException, ResultsException, MojoExecutionException,
                     MojoFailureException {
         ReviewRun run = new ReviewRun(new ReviewOptions(
-                policy(), results == null ? null : host.resolve(results), host.resolve(reportDirectory)));
+                policy(), results == null ? null : host.resolve(results), reports(), WorkTree.of(host.folder())));
         Baseline old = new Baselines(
+                        Path.of(session.getExecutionRootDirectory()),
                         host.folder(),
                         now.stream().map(GenerationRequest::schemaDirectory).toList(),
                         host.project().getResources().stream()
@@ -177,8 +199,22 @@ public final class ReviewMojo extends AbstractMojo {
                         new PublishedJars(repositories, session.getRepositorySession(), host.project()))
                 .take(baseline, mainBranch, folder);
         return old == null
-                ? run.run("nothing, as the first version", List.of(), now)
-                : run.run(old.label(), new BaselineGoals(projects, session, goals, getLog()).of(old, now), now);
+                ? run.run("nothing, as the first version", List.of(), newLabel(), now)
+                : run.run(
+                        old.label(),
+                        new BaselineGoals(projects, session, goals, getLog()).of(old, now),
+                        newLabel(),
+                        now);
+    }
+
+    private Path reports() {
+        Path directory = host.resolve(reportDirectory);
+        boolean isShared = host.isModule() && !directory.startsWith(host.folder());
+        return isShared ? directory.resolve(host.project().getArtifactId()) : directory;
+    }
+
+    private String newLabel() {
+        return host.isModule() ? host.project().getArtifactId() + " in the working tree" : "the working tree";
     }
 
     private Policy policy() throws MojoFailureException {
@@ -190,6 +226,10 @@ public final class ReviewMojo extends AbstractMojo {
     }
 
     private void report(Judgement judgement) throws MojoFailureException {
+        if (judgement.review().compared().isNothing()) {
+            getLog().info("Nothing to review: there are no schemas, and there were none");
+            return;
+        }
         new ConsoleReport().writeLines(judgement).forEach(line -> {
             if (judgement.fails()) {
                 getLog().error(line); // What a build fails for is also said where only errors are shown.
@@ -199,13 +239,14 @@ public final class ReviewMojo extends AbstractMojo {
         });
         if (annotations) {
             // A command counts only at the start of a line, where the log would put its level.
-            new AnnotationReport().writeLines(judgement).forEach(System.out::println);
+            new AnnotationReport(WorkTree.of(host.folder())::fromTop)
+                    .writeLines(judgement)
+                    .forEach(System.out::println);
         }
-        Path reports = host.resolve(reportDirectory);
-        getLog().info("Reports: " + reports);
+        getLog().info("Reports: " + reports());
         if (judgement.fails()) {
             throw new MojoFailureException(
-                    "schema changes need a decision, see above and " + reports.resolve("review.html"));
+                    "schema changes need a decision, see above and " + reports().resolve("review.html"));
         }
     }
 }

@@ -66,5 +66,10 @@ public record Review(
         public Compared {
             files = List.copyOf(files);
         }
+
+        /** Returns whether neither version has schemas. */
+        public boolean isNothing() {
+            return schemasBefore == 0 && schemasAfter == 0;
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the old version that a user means. */
 public final class Baselines {
+    private final Path called;
     private final Path project;
     private final List<Path> schemaDirectories;
     private final List<Path> resources;
@@ -27,12 +28,14 @@ public final class Baselines {
     /**
      * Prepares to find versions.
      *
+     * @param called the folder that Maven was called for, at or above the project's
      * @param project the project's folder
      * @param schemaDirectories where the project has schemas
      * @param resources the project's folders of resources
      * @param jars finds published jars
      */
-    public Baselines(Path project, List<Path> schemaDirectories, List<Path> resources, Jars jars) {
+    public Baselines(Path called, Path project, List<Path> schemaDirectories, List<Path> resources, Jars jars) {
+        this.called = called;
         this.project = project;
         this.schemaDirectories = List.copyOf(schemaDirectories);
         this.resources = List.copyOf(resources);
@@ -53,7 +56,7 @@ public final class Baselines {
         BaselineName baseline = BaselineName.parse(name);
         return switch (baseline.kind()) {
             case GIT -> new GitBaseline(project, mainBranch).take(baseline.text(), schemaDirectories, target);
-            case FOLDER -> folder(project.resolve(baseline.text()).normalize(), target);
+            case FOLDER -> folder(named(baseline.text()), target);
             case ARTIFACT ->
                 new JarBaseline(project, resources)
                         .take("artifact " + baseline.text(), jars.find(baseline.text()), schemaDirectories, target);
@@ -61,15 +64,23 @@ public final class Baselines {
         };
     }
 
-    /** A folder may stand for the project's, or for its only folder of schemas. */
+    /** On the command line, folders are told from where Maven is called, and in a pom from where that is. */
+    private Path named(String name) {
+        Path folder = called.resolve(name).normalize();
+        return Files.isDirectory(folder) ? folder : project.resolve(name).normalize();
+    }
+
+    /** A folder may stand for all that Maven was called for, for the project's, or for its only folder of schemas. */
     private Baseline folder(Path folder, Path target) throws IOException, BaselineException {
         if (!Files.isDirectory(folder)) {
             throw new BaselineException("there is no folder " + folder);
         }
-        boolean isProject = schemaDirectories.stream()
-                .anyMatch(directory -> Files.exists(folder.resolve(project.relativize(directory))));
-        if (isProject) {
-            return new Baseline(folder.toString(), folder, false);
+        Path module = project.startsWith(called) ? folder.resolve(called.relativize(project)) : folder;
+        for (Path place : List.of(module, folder)) {
+            boolean hasPom = hasPom(project) && hasPom(place);
+            if (hasPom || hasSchemas(place)) {
+                return new Baseline(folder.toString(), place, hasPom);
+            }
         }
         if (schemaDirectories.size() != 1) {
             throw new BaselineException(
@@ -84,5 +95,14 @@ public final class Baselines {
             }
         }
         return new Baseline(folder.toString(), target, false);
+    }
+
+    private static boolean hasPom(Path folder) {
+        return Files.isRegularFile(folder.resolve("pom.xml"));
+    }
+
+    private boolean hasSchemas(Path folder) {
+        return schemaDirectories.stream()
+                .anyMatch(directory -> Files.exists(folder.resolve(project.relativize(directory))));
     }
 }

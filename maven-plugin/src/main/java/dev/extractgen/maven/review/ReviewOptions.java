@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param policy which findings fail
  * @param results a folder with saved results to try, or null
  * @param reports where reports go
+ * @param workTree where the project lies
  */
-public record ReviewOptions(Policy policy, @Nullable Path results, Path reports) {}
+public record ReviewOptions(Policy policy, @Nullable Path results, Path reports, WorkTree workTree) {}

@@ -18,6 +18,7 @@ import dev.extractgen.maven.generate.SchemaInputs;
 import dev.extractgen.maven.incremental.AtomicFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +33,21 @@ public final class ReviewRun {
     }
 
     /**
-     * Runs, and writes the reports.
+     * Runs, and writes the reports if any version has schemas.
      *
      * @param label what the old version is, for people
      * @param before what is asked of the old schemas
+     * @param newLabel what the new version is, for people
      * @param after what is asked of the new schemas
      * @throws BaselineException if the old version has no schemas, and the new one has
      * @throws InvalidSchemasException if the new schemas have errors
+     * @throws ResultsException if there are no saved results where there should be
      * @throws IOException if files can't be read or written
      */
-    public Judgement run(String label, List<GenerationRequest> before, List<GenerationRequest> after)
-            throws IOException, BaselineException, InvalidSchemasException {
+    public Judgement run(String label, List<GenerationRequest> before, String newLabel, List<GenerationRequest> after)
+            throws IOException, BaselineException, InvalidSchemasException, ResultsException {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        SchemaVersion now = version("the working tree", after, diagnostics);
+        SchemaVersion now = version(newLabel, after, diagnostics);
         if (!diagnostics.isEmpty()) {
             throw new InvalidSchemasException(diagnostics);
         }
@@ -57,13 +60,17 @@ public final class ReviewRun {
         return judge(old, now);
     }
 
-    private Judgement judge(SchemaVersion old, SchemaVersion now) throws IOException, InvalidSchemasException {
+    private Judgement judge(SchemaVersion old, SchemaVersion now)
+            throws IOException, InvalidSchemasException, ResultsException {
         Review review = Reviewer.review(old, now);
         if (review.hasErrors()) {
             throw new InvalidSchemasException(review.diagnostics());
         }
         Judgement judgement = Judgement.of(review, replays(review), options.policy());
-        Map<String, String> texts = Reports.write(judgement);
+        if (review.compared().isNothing()) {
+            return judgement;
+        }
+        Map<String, String> texts = Reports.write(judgement, options.workTree()::fromTop);
         for (Map.Entry<String, String> text : texts.entrySet()) {
             AtomicFile.write(
                     options.reports().resolve(text.getKey()), text.getValue().getBytes(StandardCharsets.UTF_8));
@@ -82,10 +89,13 @@ public final class ReviewRun {
         return new SchemaVersion(label, schemas, SchemaFiles.NONE);
     }
 
-    private List<SchemaReplay> replays(Review review) throws IOException {
+    private List<SchemaReplay> replays(Review review) throws IOException, ResultsException {
         List<SchemaReplay> replays = new ArrayList<>();
         if (options.results() == null || review.pairs().isEmpty()) {
             return replays;
+        }
+        if (!Files.isDirectory(options.results())) {
+            throw new ResultsException(options.results());
         }
         SavedResults results =
                 new SavedResults(options.results(), review.compared().files());

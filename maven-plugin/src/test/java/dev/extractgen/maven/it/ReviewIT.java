@@ -129,5 +129,9 @@ class ReviewIT {
                         "-Dextractgen.review.failOn=total=bad")
                 .fails()
                 .says("failOn:");
+        story.maven("extractgen:review", "-Dextractgen.review.baseline=folder:.", "-Dextractgen.review.results=nope")
+                .fails()
+                .says("-Dextractgen.review.results: there is no folder " + story.path("nope"))
+                .says("name one that holds saved responses, or leave the parameter out");
     }
 }

@@ -23,12 +23,14 @@ class BaselinesTest {
     @TempDir
     private Path temporary;
 
+    private Path repository;
     private Path project;
     private Path target;
 
     @BeforeEach
     void makeFolders() throws IOException {
-        project = Files.createDirectories(temporary.resolve("repository/app")).toRealPath();
+        repository = temporary.toRealPath().resolve("repository");
+        project = Files.createDirectories(repository.resolve("app"));
         target = Files.createDirectories(temporary.resolve("target"));
     }
 
@@ -39,6 +41,7 @@ class BaselinesTest {
 
     private @Nullable Baseline take(@Nullable String name) throws IOException, BaselineException {
         return new Baselines(
+                        repository,
                         project,
                         List.of(project.resolve(SCHEMAS)),
                         List.of(project.resolve("src/main/resources")),
@@ -58,6 +61,25 @@ class BaselinesTest {
         assertThat(invoice("folder:" + old)).isEqualTo("old");
         assertThat(invoice("folder:" + old.resolve(SCHEMAS))).isEqualTo("old");
         assertThatThrownBy(() -> take("folder:elsewhere")).hasMessageContaining("there is no folder");
+    }
+
+    @Test
+    void takesTheProjectOutOfAnotherCheckoutWithItsPom() throws Exception {
+        Path old = temporary.resolve("old");
+        write(old, "app/" + INVOICE, "old");
+        write(old, "pom.xml", "of all");
+        assertThat(take("folder:" + old))
+                .as("where there is no pom now, those of the old version say nothing")
+                .isEqualTo(new Baseline(old.toString(), old.resolve("app"), false));
+
+        write(project, "pom.xml", "new");
+        write(old, "app/pom.xml", "old");
+        assertThat(take("folder:" + old)).isEqualTo(new Baseline(old.toString(), old.resolve("app"), true));
+        assertThat(take("folder:../old")).as("from where Maven is called").isEqualTo(take("folder:" + old));
+        Path app = old.resolve("app");
+        assertThat(take("folder:" + app)).isEqualTo(new Baseline(app.toString(), app, true));
+        Path schemas = app.resolve(SCHEMAS);
+        assertThat(take("folder:" + schemas)).isEqualTo(new Baseline(schemas.toString(), target, false));
     }
 
     @Test

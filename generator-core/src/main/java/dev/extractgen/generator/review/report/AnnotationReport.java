@@ -6,6 +6,7 @@ import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnotationReport implements Report {
     private static final int MAX_COMMANDS = 50;
+
+    private final UnaryOperator<String> fromTop;
+
+    /**
+     * Makes a report.
+     *
+     * @param fromTop returns a path from the top of the repository, where GitHub looks for it, for one that is shown
+     */
+    public AnnotationReport(UnaryOperator<String> fromTop) {
+        this.fromTop = fromTop;
+    }
 
     @Override
     public String fileName() {
@@ -31,17 +43,18 @@ public final class AnnotationReport implements Report {
         return judgement.findings().stream()
                 .filter(judged -> judged.acceptance() == null && judged.severity() != null)
                 .limit(MAX_COMMANDS)
-                .map(AnnotationReport::command)
+                .map(this::command)
                 .toList();
     }
 
-    private static String command(JudgedFinding judged) {
+    private String command(JudgedFinding judged) {
         Finding finding = judged.finding();
         SourceLocation location =
                 finding.after() == null ? null : finding.after().location();
         String place = location == null || location.line() == 0
-                ? "file=" + property(finding.schema())
-                : "file=%s,line=%d,col=%d".formatted(property(location.path()), location.line(), location.column());
+                ? "file=" + property(fromTop.apply(finding.schema()))
+                : "file=%s,line=%d,col=%d"
+                        .formatted(property(fromTop.apply(location.path())), location.line(), location.column());
         return "::%s %s,title=%s::%s"
                 .formatted(
                         level(judged.fails() ? Severity.ERROR : judged.severity()),

@@ -15,16 +15,18 @@ final class ReplayWords {
 
     /** Returns what became of the results as a whole. */
     static String summary(SchemaReplay replay) {
-        String unreadable = replay.unreadable().isEmpty()
-                ? ""
-                : "; %d files are no JSON".formatted(replay.unreadable().size());
+        int unreadable = replay.unreadable().size();
         return "%s: of %s the old code refuses %d and the new code %d%s"
                 .formatted(
                         replay.schema(),
                         Summary.count(replay.results(), "saved result"),
                         replay.refusedBefore().size(),
                         replay.refusedAfter().size(),
-                        unreadable);
+                        unreadable == 0
+                                ? ""
+                                : "; %s no JSON"
+                                        .formatted(Summary.count(unreadable, "file")
+                                                + (unreadable == 1 ? " is" : " are")));
     }
 
     /** Returns the fields that the versions read differently. */

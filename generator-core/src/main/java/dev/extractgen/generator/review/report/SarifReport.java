@@ -8,10 +8,23 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes SARIF 2.1.0, which code scanning takes in. */
 public final class SarifReport implements Report {
+    private final UnaryOperator<String> fromTop;
+
+    /**
+     * Makes a report.
+     *
+     * @param fromTop returns a path from the top of the repository, where code scanning looks for it, for one that is
+     *     shown
+     */
+    public SarifReport(UnaryOperator<String> fromTop) {
+        this.fromTop = fromTop;
+    }
+
     @Override
     public String fileName() {
         return "review.sarif";
@@ -54,7 +67,7 @@ public final class SarifReport implements Report {
         out.writeEndObject();
     }
 
-    private static void result(JsonGenerator out, JudgedFinding judged) throws IOException {
+    private void result(JsonGenerator out, JudgedFinding judged) throws IOException {
         Finding finding = judged.finding();
         out.writeStartObject();
         out.writeStringField("ruleId", finding.rule().id());
@@ -112,11 +125,11 @@ public final class SarifReport implements Report {
         out.writeEndObject();
     }
 
-    private static void location(JsonGenerator out, SourceLocation location) throws IOException {
+    private void location(JsonGenerator out, SourceLocation location) throws IOException {
         out.writeStartObject();
         out.writeObjectFieldStart("physicalLocation");
         out.writeObjectFieldStart("artifactLocation");
-        out.writeStringField("uri", Uris.ofPath(location.path()));
+        out.writeStringField("uri", Uris.ofPath(fromTop.apply(location.path())));
         out.writeEndObject();
         if (location.line() > 0) {
             out.writeObjectFieldStart("region");

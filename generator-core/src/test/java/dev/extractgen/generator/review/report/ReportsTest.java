@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,7 @@ class ReportsTest {
 
     @Test
     void annotationsAreOneCommandALine() {
-        List<String> lines = new AnnotationReport().writeLines(HOSTILE);
+        List<String> lines = new AnnotationReport(UnaryOperator.identity()).writeLines(HOSTILE);
         assertThat(lines)
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line)
@@ -95,7 +97,8 @@ class ReportsTest {
         assertThat(new ConsoleReport().writeLines(many))
                 .hasSizeLessThan(10_000)
                 .contains("and 800 findings more; review.html has them all");
-        assertThat(new AnnotationReport().writeLines(many)).hasSize(50);
+        assertThat(new AnnotationReport(UnaryOperator.identity()).writeLines(many))
+                .hasSize(50);
         assertThat(new MarkdownReport().write(many))
                 .hasSizeLessThan(65_536)
                 .containsPattern("\\d+ more would make this too long");
@@ -130,8 +133,9 @@ class ReportsTest {
 
     @Test
     void sarifNamesRulesPlacesAndSuppressions() throws Exception {
-        JsonNode run =
-                new JsonMapper().readTree(new SarifReport().write(HOSTILE)).at("/runs/0");
+        JsonNode run = new JsonMapper()
+                .readTree(new SarifReport(UnaryOperator.identity()).write(HOSTILE))
+                .at("/runs/0");
         Set<String> rules = new HashSet<>();
         run.at("/tool/driver/rules").forEach(rule -> rules.add(rule.get("id").asText()));
         assertThat(run.get("results")).hasSize(HOSTILE.findings().size()).allSatisfy(result -> {
@@ -143,6 +147,22 @@ class ReportsTest {
                     .doesNotContain("[", "]");
         });
         assertThat(run.toString()).contains("\"justification\":\"because ");
+    }
+
+    @Test
+    void toolsOfTheRepositoryAreToldPathsFromItsTop() throws Exception {
+        Map<String, String> reports = Reports.write(HOSTILE, path -> "app/" + path.length());
+        assertThat(Objects.requireNonNull(reports.get("review-annotations.txt")).lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).matches("::\\w+ file=app/\\d+,.*"));
+        JsonNode results =
+                new JsonMapper().readTree(reports.get("review.sarif")).at("/runs/0/results");
+        assertThat(results)
+                .isNotEmpty()
+                .allSatisfy(result -> assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                                .asText())
+                        .matches("app/\\d+"));
+        assertThat(reports.get("review.txt")).doesNotContain("app/");
     }
 
     @Test

@@ -1,0 +1,21 @@
+package dev.extractgen.generator.review.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.review.replay.SchemaReplay;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReplayWordsTest {
+    @Test
+    void countsFilesThatAreNoJson() {
+        assertThat(summary()).isEqualTo("a.json: of 2 saved results the old code refuses 0 and the new code 1");
+        assertThat(summary("1.json")).endsWith(" and the new code 1; 1 file is no JSON");
+        assertThat(summary("1.json", "2.json")).endsWith(" and the new code 1; 2 files are no JSON");
+    }
+
+    private static String summary(String... unreadable) {
+        return ReplayWords.summary(
+                new SchemaReplay("a.json", 2, List.of(), List.of("3.json"), List.of(unreadable), List.of()));
+    }
+}

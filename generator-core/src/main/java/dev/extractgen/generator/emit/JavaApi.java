@@ -99,6 +99,11 @@ public final class JavaApi {
                 .toList();
     }
 
+    /** Returns the type of values of enums, which is one for all constants of an enum. */
+    public static String valueType(List<Object> values) {
+        return EnumEmitter.valueType(values).simpleName();
+    }
+
     /** Returns the components of the record for an object or a tuple, in order, without the metadata. */
     public ApiComponents components(Declaration declaration) {
         return components.computeIfAbsent(declaration.id(), id -> componentsOf(declaration));

@@ -147,13 +147,23 @@ final class EnumRules implements EnumChanges {
                                         Snippets.naming(
                                                 oldApi.type(enums.before().id()), old),
                                         Outcome.DOES_NOT_COMPILE))));
-        judges.report(draft(Rule.ENUM_CONSTANT_RENAMED, enums)
-                .headline("The constant for %s is called %s, and was called %s"
-                        .formatted(TypeWords.value(enums.before().values().get(before)), now, old))
-                .values(old, now)
-                .effect(Axis.JAVA_READING, java)
-                .effect(Axis.JAVA_MAKING, java)
-                .wayOut("It gave way to another value that is written alike; write that one differently."));
+        boolean isRespelt = !enums.before()
+                .values()
+                .get(before)
+                .toString()
+                .equals(enums.after().values().get(after).toString());
+        judges.report(
+                draft(Rule.ENUM_CONSTANT_RENAMED, enums)
+                        .headline("The constant for %s is called %s, and was called %s"
+                                .formatted(
+                                        TypeWords.value(enums.before().values().get(before)), now, old))
+                        .values(old, now)
+                        .effect(Axis.JAVA_READING, java)
+                        .effect(Axis.JAVA_MAKING, java)
+                        .wayOut(
+                                isRespelt
+                                        ? "Constants are called after how values are written: write it as it was."
+                                        : "Values that are written alike have names that tell them apart: keep the other one, or write a new one differently."));
     }
 
     private Optional<Effect> reusedConstant(EnumPair enums, List<Object> values) {

@@ -14,12 +14,14 @@ import java.util.function.Function;
 final class Judges {
     private final SchemaPair schemas;
     private final JavaJudge java;
+    private final MakingJudge making;
     private final List<DocumentJudge> documents;
     private final List<Draft> drafts = new ArrayList<>();
 
     Judges(SchemaPair schemas) {
         this.schemas = schemas;
         this.java = new JavaJudge(schemas);
+        this.making = new MakingJudge(schemas, java);
         this.documents =
                 List.of(new DocumentJudge(schemas, Direction.STORED), new DocumentJudge(schemas, Direction.NEW));
     }
@@ -30,6 +32,10 @@ final class Judges {
 
     JavaJudge java() {
         return java;
+    }
+
+    MakingJudge making() {
+        return making;
     }
 
     /** Begins a finding at a place that both versions have. */

@@ -124,7 +124,7 @@ final class NameRules implements NameChanges {
                 .headline("The accessor is called %s(), and was called %s()".formatted(after, before))
                 .values(before, after)
                 .effect(Axis.JAVA_READING, judges.java().gone(place.before(), objects.after()))
-                .effect(Axis.JAVA_MAKING, judges.java().making(objects))
+                .effect(Axis.JAVA_MAKING, judges.making().of(objects))
                 .effect(Axis.STORED_RESULTS, Effect.none("The name in JSON is the same."))
                 .effect(Axis.NEW_RESULTS, Effect.none("The name in JSON is the same."))
                 .effect(Axis.EXTRACTION, Effect.none("The name in JSON is the same."))
@@ -146,7 +146,7 @@ final class NameRules implements NameChanges {
                 .headline("The bindings make the type %s, and it was %s".formatted(after, before))
                 .values(before, after)
                 .effect(Axis.JAVA_READING, judges.java().reading(place))
-                .effect(Axis.JAVA_MAKING, judges.java().making(place))
+                .effect(Axis.JAVA_MAKING, judges.making().of(place))
                 .effect(
                         Axis.STORED_RESULTS,
                         takesAll(place.after(), match.after())

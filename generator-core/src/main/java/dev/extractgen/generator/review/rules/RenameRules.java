@@ -41,7 +41,7 @@ final class RenameRules {
                         keepsJavaName
                                 ? Effect.none("The accessor has the same name.")
                                 : judges.java().gone(objects.sideBefore(before), objects.after()))
-                .effect(Axis.JAVA_MAKING, isAsked ? judges.java().making(objects) : making(objects.placeOf(match)))
+                .effect(Axis.JAVA_MAKING, isAsked ? judges.making().of(objects) : making(objects.placeOf(match)))
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, NAME_IS_PROMPT);
         judges.judgeDocuments(
                 draft,
@@ -70,7 +70,7 @@ final class RenameRules {
                         .component()
                         .type())
                 ? Effect.none("The constructor takes the same value under another name.")
-                : judges.java().making(place);
+                : judges.making().of(place);
     }
 
     void moved(Occurrence before, Occurrence after) {
@@ -105,7 +105,7 @@ final class RenameRules {
 
     private Effect making(Occurrence occurrence) {
         return occurrence.isWhole()
-                ? judges.java().making(occurrence.objects())
+                ? judges.making().of(occurrence.objects())
                 : Effect.none("Nothing makes such a record.");
     }
 

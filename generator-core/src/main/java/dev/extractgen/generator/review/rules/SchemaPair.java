@@ -107,9 +107,13 @@ final class SchemaPair {
     }
 
     /** Returns whether code could call a constructor of an old record; it can't where there are too many arguments. */
+    boolean hadConstructor(Holder holder) {
+        return before.hasConstructor(holder);
+    }
+
+    /** Returns whether code can call a constructor of a new record. */
     boolean hasConstructor(Holder holder) {
-        Declaration record = before.types().get(holder.record());
-        return record == null || before.api().hasConstructor(record);
+        return after.hasConstructor(holder);
     }
 
     private Optional<ApiComponents> componentsAfter(String record) {

@@ -30,9 +30,11 @@ final class JavaJudge {
     private final SchemaPair schemas;
     private final ReusedNames reused;
     private final PlaceUse uses;
+    private final AddedMethodJudge methods;
 
-    JavaJudge(SchemaPair schemas) {
+    JavaJudge(SchemaPair schemas, AddedMethodJudge methods) {
         this.schemas = schemas;
+        this.methods = methods;
         this.reused = new ReusedNames(schemas);
         this.uses = new PlaceUse(schemas);
     }
@@ -43,7 +45,8 @@ final class JavaJudge {
      * @param object the new version of the object that it was in
      */
     Effect gone(Side before, ObjectDeclaration object) {
-        return reused.component(before, object).orElseGet(() -> gone(before));
+        return reused.component(before, object)
+                .orElseGet(() -> methods.isFactory(before) ? reused.factory(before) : gone(before));
     }
 
     /** Judges code that reads a place that has gone. */
@@ -115,11 +118,13 @@ final class JavaJudge {
             return hasParts(place) ? readingParts(place) : sameName(place);
         }
         if (old.type().equals("Object")) {
-            return new Effect(
-                    Verdict.RECOMPILE,
-                    "%s() returns %s, and returned Object: code compiles, and must be compiled anew."
-                            .formatted(old.name(), now.type()),
-                    Witness.Code.compiled(uses.reading(place.before(), before), Outcome.DOES_NOT_LINK));
+            return methods.reading(
+                    place.before(),
+                    new Effect(
+                            Verdict.RECOMPILE,
+                            "%s() returns %s, and returned Object: code compiles, and must be compiled anew."
+                                    .formatted(old.name(), now.type()),
+                            Witness.Code.compiled(uses.reading(place.before(), before), Outcome.DOES_NOT_LINK)));
         }
         String binary = old.erasure().equals(now.erasure())
                 ? " Class files that are not compiled anew link, and fail when they use a value."

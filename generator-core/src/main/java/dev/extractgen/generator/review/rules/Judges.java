@@ -13,6 +13,7 @@ import java.util.function.Function;
 /** What all families of rules judge with, and where their findings go. */
 final class Judges {
     private final SchemaPair schemas;
+    private final AddedMethodJudge methods;
     private final JavaJudge java;
     private final MakingJudge making;
     private final List<DocumentJudge> documents;
@@ -20,8 +21,9 @@ final class Judges {
 
     Judges(SchemaPair schemas) {
         this.schemas = schemas;
-        this.java = new JavaJudge(schemas);
-        this.making = new MakingJudge(schemas, java);
+        this.methods = new AddedMethodJudge(schemas);
+        this.java = new JavaJudge(schemas, methods);
+        this.making = new MakingJudge(schemas, java, methods);
         this.documents =
                 List.of(new DocumentJudge(schemas, Direction.STORED), new DocumentJudge(schemas, Direction.NEW));
     }
@@ -32,6 +34,10 @@ final class Judges {
 
     JavaJudge java() {
         return java;
+    }
+
+    AddedMethodJudge methods() {
+        return methods;
     }
 
     MakingJudge making() {

@@ -3,6 +3,7 @@ package dev.extractgen.generator.review.rules;
 import dev.extractgen.generator.review.comparison.ObjectPair;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.PropertyMatch;
+import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.comparison.TuplePair;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Effect;
@@ -19,14 +20,20 @@ final class MakingJudge {
 
     private final SchemaPair schemas;
     private final JavaJudge java;
+    private final AddedMethodJudge methods;
 
-    MakingJudge(SchemaPair schemas, JavaJudge java) {
+    MakingJudge(SchemaPair schemas, JavaJudge java, AddedMethodJudge methods) {
         this.schemas = schemas;
         this.java = java;
+        this.methods = methods;
     }
 
     /** Judges code that makes the records which hold the values at a place. */
     Effect of(Place place) {
+        return methods.setting(place.before(), constructing(place));
+    }
+
+    private Effect constructing(Place place) {
         if (place.before().route() instanceof Route.Definition) {
             return java.definition(place, this::ofParts);
         }
@@ -70,6 +77,16 @@ final class MakingJudge {
                         "The constructor takes the same types, but other values: %s, and took %s. Code compiles and mixes them up."
                                 .formatted(list(after.names(), before.names()), list(before.names(), after.names())),
                         Making.mixedUp(before, after));
+    }
+
+    /** Judges code that makes records of an object which has a property no more, or under another name. */
+    Effect without(ObjectPair objects, Side before) {
+        return methods.setting(before, of(objects));
+    }
+
+    /** Judges code that makes records of an object in which a property has another name and nothing else. */
+    Effect renamed(Side before) {
+        return methods.setting(before, Effect.none("The constructor takes the same value under another name."));
     }
 
     /** Judges code that makes records for arrays whose positions have types of their own. */

@@ -33,7 +33,9 @@ final class PropertyRules implements PropertyChanges {
                 .after(side)
                 .headline("\"%s\" is new".formatted(property.name()))
                 .values(objects.before().location().pointer(), shape(property, side))
-                .effect(Axis.JAVA_READING, Effect.none("There is one more accessor."))
+                .effect(
+                        Axis.JAVA_READING,
+                        judges.methods().reading(objects, property, Effect.none("There is one more accessor.")))
                 .effect(Axis.JAVA_MAKING, judges.making().of(objects))
                 .effect(
                         Axis.EXTRACTION,
@@ -64,7 +66,7 @@ final class PropertyRules implements PropertyChanges {
                 .headline("\"%s\" is gone".formatted(property.name()))
                 .values(shape(property, side), objects.after().location().pointer())
                 .effect(Axis.JAVA_READING, judges.java().gone(side, objects.after()))
-                .effect(Axis.JAVA_MAKING, judges.making().of(objects))
+                .effect(Axis.JAVA_MAKING, judges.making().without(objects, side))
                 .effect(
                         Axis.EXTRACTION,
                         Verdict.WILL_CHANGE,

@@ -76,6 +76,11 @@ final class SchemaPair {
         return before.types().containsKey(type) && !after.types().containsKey(type);
     }
 
+    /** Returns the type that goes by a name in the old version, if there is one. */
+    Optional<Declaration> typeBefore(String name) {
+        return Optional.ofNullable(before.types().get(name));
+    }
+
     /** Returns the type that goes by a name in the new version, if there is one. */
     Optional<Declaration> typeAfter(String name) {
         return Optional.ofNullable(after.types().get(name));

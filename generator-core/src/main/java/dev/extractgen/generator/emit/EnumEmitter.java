@@ -9,6 +9,7 @@ import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.naming.JavaNames;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes enums that know the value that stands for each constant in JSON. */
@@ -20,7 +21,7 @@ final class EnumEmitter {
     }
 
     TypeSpec.Builder emit(EnumDeclaration enumeration, ClassName type, CodeBlock javadoc) {
-        ClassName valueType = valueType(enumeration);
+        ClassName valueType = valueType(enumeration.values());
         TypeSpec.Builder spec =
                 TypeSpec.enumBuilder(type.simpleName()).addJavadoc(javadoc).addModifiers(Modifier.PUBLIC);
         for (int i = 0; i < enumeration.values().size(); i++) {
@@ -67,10 +68,11 @@ final class EnumEmitter {
                 .build();
     }
 
-    private static ClassName valueType(EnumDeclaration enumeration) {
-        if (enumeration.hasOnlyStrings()) {
+    /** Returns the type that all values of an enum have in Java. */
+    static ClassName valueType(List<Object> values) {
+        if (values.stream().allMatch(String.class::isInstance)) {
             return ClassNames.of(String.class);
         }
-        return enumeration.values().stream().allMatch(Literals::isLong) ? ClassNames.of(Long.class) : ClassName.OBJECT;
+        return values.stream().allMatch(Literals::isLong) ? ClassNames.of(Long.class) : ClassName.OBJECT;
     }
 }

@@ -38,6 +38,7 @@ public final class JavaApi {
     private final ExtractionModel model;
     private final Map<Type.Scalar, ApiComponent> scalars = new EnumMap<>(Type.Scalar.class);
     private final Map<TypeId, ApiComponents> components = new HashMap<>();
+    private final Map<TypeId, ApiMethods> methods = new HashMap<>();
     private final Map<TypeId, Map<String, Integer>> places = new HashMap<>();
     private @Nullable Map<String, String> kinds;
 
@@ -99,6 +100,11 @@ public final class JavaApi {
                 .toList();
     }
 
+    /** Returns the type of values of enums, which is one for all constants of an enum. */
+    public static String valueType(List<Object> values) {
+        return EnumEmitter.valueType(values).simpleName();
+    }
+
     /** Returns the components of the record for an object or a tuple, in order, without the metadata. */
     public ApiComponents components(Declaration declaration) {
         return components.computeIfAbsent(declaration.id(), id -> componentsOf(declaration));
@@ -117,10 +123,25 @@ public final class JavaApi {
     }
 
     private ApiComponents componentsOf(Declaration declaration) {
-        List<Component> components = declaration instanceof TupleDeclaration tuple
+        return new ApiComponents(emitted(declaration), component -> component(component.name(), component.type()));
+    }
+
+    private List<Component> emitted(Declaration declaration) {
+        return declaration instanceof TupleDeclaration tuple
                 ? Components.of(tuple)
                 : new Components(names, bindings).of((ObjectDeclaration) declaration);
-        return new ApiComponents(components, component -> component(component.name(), component.type()));
+    }
+
+    /** Returns what the methods are called that options may add to the record for an object or a tuple. */
+    public ApiMethods methods(Declaration declaration) {
+        return methods.computeIfAbsent(declaration.id(), id -> methodsOf(emitted(declaration)));
+    }
+
+    private ApiMethods methodsOf(List<Component> components) {
+        return new ApiMethods(
+                components.stream().collect(Collectors.toMap(Component::name, Builders::setterName)),
+                WithMethods.names(components),
+                OptionalAccessors.names(components, names.own()));
     }
 
     /** Returns whether user code can make values of an object or a tuple by a constructor, as it can of most. */

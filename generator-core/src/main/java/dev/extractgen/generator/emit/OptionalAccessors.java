@@ -5,6 +5,10 @@ import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.naming.JavaNames;
+import dev.extractgen.generator.naming.OwnNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -22,14 +26,27 @@ final class OptionalAccessors implements RecordDecoration {
         this.names = names;
     }
 
+    /** Returns the names of the accessors, by those of the components that have one. */
+    static Map<String, String> names(List<Component> components, OwnNames own) {
+        FreshNames free = FreshNames.besides(components);
+        free.take(own.fieldMetadata());
+        free.take(own.extractedFields());
+        Map<String, String> names = new HashMap<>();
+        for (Component component : components) {
+            if (!component.isContainer()) {
+                names.put(component.name(), free.take(DecoratedRecord.method("optional", component)));
+            }
+        }
+        return names;
+    }
+
     @Override
     public void decorate(TypeSpec.Builder spec, DecoratedRecord about) {
-        FreshNames free = new FreshNames(about.componentNames());
-        free.take(names.own().fieldMetadata());
-        free.take(names.own().extractedFields());
+        Map<String, String> accessors = names(about.components(), names.own());
         for (Component component : about.components()) {
-            if (!component.isContainer()) {
-                spec.addMethod(MethodSpec.methodBuilder(free.take(DecoratedRecord.method("optional", component)))
+            String name = accessors.get(component.name());
+            if (name != null) {
+                spec.addMethod(MethodSpec.methodBuilder(name)
                         .addJavadoc("Returns {@link #$N()}, or nothing where that is null.\n", component.name())
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(ClassNames.of(Optional.class), types.of(component.type())))

@@ -47,7 +47,7 @@ final class NameComparison {
                 && after.model().hasParts(after.model().root())) {
             changes.rootHeldOtherwise(root);
         }
-        if (!before.names().own().equals(after.names().own())) {
+        if (!before.names().own().equals(after.names().own()) || BuilderNameComparison.isRenamed(before, after)) {
             changes.ownNamesChanged(root);
         }
     }

@@ -10,6 +10,7 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.review.rules.EnumValueJudge.Edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,25 +22,25 @@ final class EnumRules implements EnumChanges {
     private static final String ASKED = "The service chooses from other values.";
 
     private final Judges judges;
+    private final EnumValueJudge valueTypes;
 
     EnumRules(Judges judges) {
         this.judges = judges;
+        this.valueTypes = new EnumValueJudge(judges.schemas());
     }
 
     @Override
     public void added(EnumPair enums, List<Object> values) {
-        Draft draft = draft(Rule.ENUM_VALUES_ADDED, enums)
+        Draft draft = javaEffects(
+                        draft(Rule.ENUM_VALUES_ADDED, enums),
+                        new Edit(enums, List.of(), values),
+                        () -> new Effect(
+                                Verdict.SOURCE,
+                                "There are more constants: a switch without default does not cover them and does not compile.",
+                                switching(enums)),
+                        () -> Effect.none("The constants that there were are still there."))
                 .headline("More values are allowed: " + list(values))
                 .values("", values.toString())
-                .effect(
-                        Axis.JAVA_READING,
-                        ofType(
-                                enums,
-                                () -> new Effect(
-                                        Verdict.SOURCE,
-                                        "There are more constants: a switch without default does not cover them and does not compile.",
-                                        switching(enums))))
-                .effect(Axis.JAVA_MAKING, Effect.none("The constants that there were are still there."))
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, ASKED)
                 .wayOut("Give switches a default before new values come.");
         judges.judgeDocuments(
@@ -53,18 +54,15 @@ final class EnumRules implements EnumChanges {
     @Override
     public void removed(EnumPair enums, List<Object> values) {
         Object first = values.get(0);
-        Effect java = ofType(
-                enums,
-                () -> reusedConstant(enums, values)
-                        .orElseGet(() -> new Effect(
-                                Verdict.SOURCE,
-                                "Constants are gone: code that names them does not compile.",
-                                naming(enums, first))));
-        Draft draft = draft(Rule.ENUM_VALUES_REMOVED, enums)
+        Supplier<Effect> java = () -> reusedConstant(enums, values)
+                .orElseGet(() -> new Effect(
+                        Verdict.SOURCE,
+                        "Constants are gone: code that names them does not compile.",
+                        naming(enums, first)));
+        Draft draft = javaEffects(
+                        draft(Rule.ENUM_VALUES_REMOVED, enums), new Edit(enums, values, List.of()), java, java)
                 .headline("Fewer values are allowed: without " + list(values))
                 .values(values.toString(), "")
-                .effect(Axis.JAVA_READING, java)
-                .effect(Axis.JAVA_MAKING, java)
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, ASKED)
                 .wayOut("Keep the values for as long as results with them are stored.");
         judges.judgeDocuments(
@@ -77,13 +75,15 @@ final class EnumRules implements EnumChanges {
 
     @Override
     public void respelt(EnumPair enums, Object before, Object after) {
-        Effect java =
+        Supplier<Effect> java = () ->
                 Effect.none("The constant has the same name; compilers and tools that compare classes see nothing.");
-        Draft draft = draft(Rule.ENUM_VALUE_RESPELT, enums)
+        Draft draft = javaEffects(
+                        draft(Rule.ENUM_VALUE_RESPELT, enums),
+                        new Edit(enums, List.of(before), List.of(after)),
+                        java,
+                        java)
                 .headline("%s is written %s".formatted(TypeWords.value(before), TypeWords.value(after)))
                 .values(before.toString(), after.toString())
-                .effect(Axis.JAVA_READING, java)
-                .effect(Axis.JAVA_MAKING, java)
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, ASKED)
                 .wayOut("Keep the old spelling: it is what stored results have.");
         judges.judgeDocuments(
@@ -95,17 +95,14 @@ final class EnumRules implements EnumChanges {
     public void constChanged(EnumPair enums) {
         Object before = enums.before().values().get(0);
         Object after = enums.after().values().get(0);
-        Effect java = ofType(
-                enums,
-                () -> new Effect(
-                        Verdict.SOURCE,
-                        "The constant has another name: code that names it does not compile.",
-                        naming(enums, before)));
-        Draft draft = draft(Rule.CONST_CHANGED, enums)
+        Supplier<Effect> java = () -> new Effect(
+                Verdict.SOURCE,
+                "The constant has another name: code that names it does not compile.",
+                naming(enums, before));
+        Draft draft = javaEffects(
+                        draft(Rule.CONST_CHANGED, enums), new Edit(enums, List.of(before), List.of(after)), java, java)
                 .headline("The only value is %s, and was %s".formatted(TypeWords.value(after), TypeWords.value(before)))
                 .values(before.toString(), after.toString())
-                .effect(Axis.JAVA_READING, java)
-                .effect(Axis.JAVA_MAKING, java)
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, ASKED)
                 .wayOut("Allow both values for as long as results with the old one are stored.");
         judges.judgeDocuments(
@@ -150,13 +147,23 @@ final class EnumRules implements EnumChanges {
                                         Snippets.naming(
                                                 oldApi.type(enums.before().id()), old),
                                         Outcome.DOES_NOT_COMPILE))));
-        judges.report(draft(Rule.ENUM_CONSTANT_RENAMED, enums)
-                .headline("The constant for %s is called %s, and was called %s"
-                        .formatted(TypeWords.value(enums.before().values().get(before)), now, old))
-                .values(old, now)
-                .effect(Axis.JAVA_READING, java)
-                .effect(Axis.JAVA_MAKING, java)
-                .wayOut("It gave way to another value that is written alike; write that one differently."));
+        boolean isRespelt = !enums.before()
+                .values()
+                .get(before)
+                .toString()
+                .equals(enums.after().values().get(after).toString());
+        judges.report(
+                draft(Rule.ENUM_CONSTANT_RENAMED, enums)
+                        .headline("The constant for %s is called %s, and was called %s"
+                                .formatted(
+                                        TypeWords.value(enums.before().values().get(before)), now, old))
+                        .values(old, now)
+                        .effect(Axis.JAVA_READING, java)
+                        .effect(Axis.JAVA_MAKING, java)
+                        .wayOut(
+                                isRespelt
+                                        ? "Constants are called after how values are written: write it as it was."
+                                        : "Values that are written alike have names that tell them apart: keep the other one, or write a new one differently."));
     }
 
     private Optional<Effect> reusedConstant(EnumPair enums, List<Object> values) {
@@ -164,6 +171,12 @@ final class EnumRules implements EnumChanges {
         return values.stream()
                 .flatMap(value -> reused.constant(enums, value).stream())
                 .findFirst();
+    }
+
+    /** Says what becomes of code that names constants, and of code that knows their values. */
+    private Draft javaEffects(Draft draft, Edit edit, Supplier<Effect> reading, Supplier<Effect> making) {
+        return draft.effect(Axis.JAVA_READING, ofType(edit.enums(), () -> valueTypes.reading(edit, reading.get())))
+                .effect(Axis.JAVA_MAKING, ofType(edit.enums(), () -> valueTypes.finding(edit, making.get())));
     }
 
     private Effect ofType(EnumPair enums, Supplier<Effect> judging) {

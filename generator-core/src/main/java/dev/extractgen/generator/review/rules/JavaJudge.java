@@ -10,7 +10,6 @@ import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.comparison.ObjectPair;
 import dev.extractgen.generator.review.comparison.Place;
-import dev.extractgen.generator.review.comparison.PropertyMatch;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.comparison.TuplePair;
 import dev.extractgen.generator.review.comparison.UndeclaredMembers;
@@ -24,20 +23,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Judges what a change does to Java code that uses the generated types. */
+/** Judges what a change does to Java code that reads values and names the generated types. */
 final class JavaJudge {
-    private static final Effect NO_CONSTRUCTOR =
-            Effect.none("An object of so many properties has no constructor that code could call.");
-
     private final SchemaPair schemas;
     private final ReusedNames reused;
     private final PlaceUse uses;
+    private final AddedMethodJudge methods;
 
-    JavaJudge(SchemaPair schemas) {
+    JavaJudge(SchemaPair schemas, AddedMethodJudge methods) {
         this.schemas = schemas;
+        this.methods = methods;
         this.reused = new ReusedNames(schemas);
         this.uses = new PlaceUse(schemas);
     }
@@ -48,7 +45,8 @@ final class JavaJudge {
      * @param object the new version of the object that it was in
      */
     Effect gone(Side before, ObjectDeclaration object) {
-        return reused.component(before, object).orElseGet(() -> gone(before));
+        return reused.component(before, object)
+                .orElseGet(() -> methods.isFactory(before) ? reused.factory(before) : gone(before));
     }
 
     /** Judges code that reads a place that has gone. */
@@ -91,7 +89,7 @@ final class JavaJudge {
     }
 
     /** Judges code that knows what the type of a definition was. */
-    private Effect definition(Place place, Function<Place, Effect> judgingParts) {
+    Effect definition(Place place, Function<Place, Effect> judgingParts) {
         String now = schemas.apiAfter().type(place.after().use().type());
         if (!schemas.apiBefore().type(place.before().use().type()).equals(now)) {
             return goneType(place.before());
@@ -120,11 +118,13 @@ final class JavaJudge {
             return hasParts(place) ? readingParts(place) : sameName(place);
         }
         if (old.type().equals("Object")) {
-            return new Effect(
-                    Verdict.RECOMPILE,
-                    "%s() returns %s, and returned Object: code compiles, and must be compiled anew."
-                            .formatted(old.name(), now.type()),
-                    Witness.Code.compiled(uses.reading(place.before(), before), Outcome.DOES_NOT_LINK));
+            return methods.reading(
+                    place.before(),
+                    new Effect(
+                            Verdict.RECOMPILE,
+                            "%s() returns %s, and returned Object: code compiles, and must be compiled anew."
+                                    .formatted(old.name(), now.type()),
+                            Witness.Code.compiled(uses.reading(place.before(), before), Outcome.DOES_NOT_LINK)));
         }
         String binary = old.erasure().equals(now.erasure())
                 ? " Class files that are not compiled anew link, and fail when they use a value."
@@ -163,7 +163,7 @@ final class JavaJudge {
     }
 
     /** Judges code that knows what a type was whose name now stands for a type of another kind. */
-    private Effect sameName(Place place) {
+    Effect sameName(Place place) {
         return new Effect(
                 Verdict.SOURCE,
                 "The type has the same name and is of another kind: code that uses it does not compile.",
@@ -171,44 +171,17 @@ final class JavaJudge {
                         DeclaredUse.of(place.before().declaration(), schemas.apiBefore()), Outcome.DOES_NOT_COMPILE));
     }
 
-    /** Judges code that makes the records which hold the values at a place. */
-    Effect making(Place place) {
-        if (place.before().route() instanceof Route.Definition) {
-            return definition(place, this::makingParts);
-        }
-        if (isHeldOtherwise(place)) {
-            return makingOthers(
-                    Holder.ofRoot(place.before(), schemas.apiBefore()),
-                    Holder.ofRoot(place.after(), schemas.apiAfter()));
-        }
-        Holder before = Holder.of(place.before(), schemas.apiBefore());
-        Holder after = Holder.of(place.after(), schemas.apiAfter());
-        if (!schemas.hasConstructor(before)) {
-            return NO_CONSTRUCTOR;
-        }
-        if (!before.types().equals(after.types())) {
-            return takesOthers(before, after);
-        }
-        // Where other properties come and go, too, the same types may stand for others.
-        boolean isSameName = before.component().type().equals(after.component().type());
-        if (!isSameName
-                || before.component().signature().equals(after.component().signature())) {
-            return Effect.none("The constructor takes the same types.");
-        }
-        return hasParts(place) ? makingParts(place) : sameName(place);
-    }
-
     /**
      * Returns whether the root record is the document itself in one version, and holds it as its value in the other.
      */
-    private boolean isHeldOtherwise(Place place) {
+    boolean isHeldOtherwise(Place place) {
         return place.before().route() instanceof Route.Root
                 && schemas.before().model().isRootRecord()
                         != schemas.after().model().isRootRecord();
     }
 
     /** Returns whether a place has a record in both versions, be it for an object or for an array. */
-    private static boolean hasParts(Place place) {
+    static boolean hasParts(Place place) {
         return Stream.of(place.before(), place.after())
                 .allMatch(side -> side.use().type() instanceof Type.Declared declared
                         && declared.id().kind().hasParts());
@@ -239,87 +212,9 @@ final class JavaJudge {
                         Witness.Code.compiled(Snippets.reading(before.record(), component), Outcome.DOES_NOT_COMPILE)));
     }
 
-    private Effect makingParts(Place place) {
-        return makingOthers(
-                Holder.ofWhole(declaration(place.before()), schemas.apiBefore()),
-                Holder.ofWhole(declaration(place.after()), schemas.apiAfter()));
-    }
-
-    private Effect makingOthers(Holder before, Holder after) {
-        return before.types().equals(after.types())
-                ? Effect.none("The constructor takes the same types.")
-                : takesOthers(before, after);
-    }
-
-    private static Declaration declaration(Side side) {
+    /** Returns the declaration of what stands at a place which has one. */
+    static Declaration declaration(Side side) {
         return Objects.requireNonNull(side.declaration());
-    }
-
-    /** Judges code that makes records of an object. */
-    Effect making(ObjectPair objects) {
-        Holder before = Holder.ofWhole(objects.before(), schemas.apiBefore());
-        Holder after = Holder.ofWhole(objects.after(), schemas.apiAfter());
-        if (!schemas.hasConstructor(before)) {
-            return NO_CONSTRUCTOR;
-        }
-        if (!before.types().equals(after.types())) {
-            return takesOthers(before, after);
-        }
-        return isInOldPlace(objects)
-                        || (schemas.stillMakes(before) && !before.record().equals(after.record()))
-                ? Effect.none("The constructor takes the same values in the same places.")
-                : new Effect(
-                        Verdict.SILENT,
-                        "The constructor takes the same types, but other values: %s, and took %s. Code compiles and mixes them up."
-                                .formatted(list(after.names(), before.names()), list(before.names(), after.names())),
-                        Making.mixedUp(before, after));
-    }
-
-    /** Returns whether each argument of a constructor means what it meant; one that has only been renamed does. */
-    private static boolean isInOldPlace(ObjectPair objects) {
-        return objects.removed().isEmpty()
-                && objects.added().isEmpty()
-                && objects.matches().stream().allMatch(match -> match.reason() != PropertyMatch.Reason.SIMILAR)
-                && objects.matches().stream()
-                        .map(PropertyMatch::before)
-                        .toList()
-                        .equals(objects.before().properties());
-    }
-
-    private Effect takesOthers(Holder before, Holder after) {
-        if (!schemas.hasConstructor(before)) {
-            return NO_CONSTRUCTOR;
-        }
-        if (schemas.stillMakes(before)) {
-            return Effect.none(
-                    "Code makes such records for other places, and here makes a %s.".formatted(after.record()));
-        }
-        if (takesAll(before.types(), after.types())) {
-            return new Effect(
-                    Verdict.RECOMPILE,
-                    "The constructor takes %s, and took %s: code compiles, and must be compiled anew."
-                            .formatted(list(after.types(), before.types()), list(before.types(), after.types())),
-                    compiled(before, after, Outcome.DOES_NOT_LINK));
-        }
-        return new Effect(
-                Verdict.SOURCE,
-                "The constructor takes %s, and took %s: code that makes records, or takes them apart by patterns, does not compile."
-                        .formatted(list(after.types(), before.types()), list(before.types(), after.types())),
-                compiled(before, after, Outcome.DOES_NOT_COMPILE));
-    }
-
-    private boolean takesAll(List<String> before, List<String> after) {
-        return before.size() == after.size()
-                && IntStream.range(0, before.size())
-                        .allMatch(index -> schemas.isSubtype(before.get(index), after.get(index)));
-    }
-
-    private static String list(List<String> words, List<String> others) {
-        return "(" + Shown.differing(words, others) + ")";
-    }
-
-    private static Witness compiled(Holder before, Holder after, Outcome outcome) {
-        return Witness.Code.compiled(Making.ofOthers(before.record(), before.components(), after.types()), outcome);
     }
 
     /** Judges code that names a generated type which goes by another name at a place. */
@@ -382,10 +277,5 @@ final class JavaJudge {
             }
         }
         return Effect.none("The positions that there were have the same accessors.");
-    }
-
-    /** Judges code that makes records for arrays whose positions have types of their own. */
-    Effect making(TuplePair tuples) {
-        return makingParts(tuples.place());
     }
 }

@@ -13,14 +13,18 @@ import java.util.function.Function;
 /** What all families of rules judge with, and where their findings go. */
 final class Judges {
     private final SchemaPair schemas;
+    private final AddedMethodJudge methods;
     private final JavaJudge java;
+    private final MakingJudge making;
     private final List<DocumentJudge> documents;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<MistakenBranches.Matched> unions = new ArrayList<>();
 
     Judges(SchemaPair schemas) {
         this.schemas = schemas;
-        this.java = new JavaJudge(schemas);
+        this.methods = new AddedMethodJudge(schemas);
+        this.java = new JavaJudge(schemas, methods);
+        this.making = new MakingJudge(schemas, java, methods);
         this.documents =
                 List.of(new DocumentJudge(schemas, Direction.STORED), new DocumentJudge(schemas, Direction.NEW));
     }
@@ -31,6 +35,14 @@ final class Judges {
 
     JavaJudge java() {
         return java;
+    }
+
+    AddedMethodJudge methods() {
+        return methods;
+    }
+
+    MakingJudge making() {
+        return making;
     }
 
     /** Begins a finding at a place that both versions have. */

@@ -1,6 +1,5 @@
 package dev.extractgen.generator.review.rules;
 
-import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.bindings.AnnotationText;
 import dev.extractgen.generator.bindings.FieldBinding;
 import dev.extractgen.generator.bindings.TypeBinding;
@@ -8,7 +7,6 @@ import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
-import dev.extractgen.generator.naming.OwnNames;
 import dev.extractgen.generator.review.comparison.NameChanges;
 import dev.extractgen.generator.review.comparison.ObjectPair;
 import dev.extractgen.generator.review.comparison.Place;
@@ -124,7 +122,7 @@ final class NameRules implements NameChanges {
                 .headline("The accessor is called %s(), and was called %s()".formatted(after, before))
                 .values(before, after)
                 .effect(Axis.JAVA_READING, judges.java().gone(place.before(), objects.after()))
-                .effect(Axis.JAVA_MAKING, judges.java().making(objects))
+                .effect(Axis.JAVA_MAKING, judges.making().without(objects, place.before()))
                 .effect(Axis.STORED_RESULTS, Effect.none("The name in JSON is the same."))
                 .effect(Axis.NEW_RESULTS, Effect.none("The name in JSON is the same."))
                 .effect(Axis.EXTRACTION, Effect.none("The name in JSON is the same."))
@@ -146,7 +144,7 @@ final class NameRules implements NameChanges {
                 .headline("The bindings make the type %s, and it was %s".formatted(after, before))
                 .values(before, after)
                 .effect(Axis.JAVA_READING, judges.java().reading(place))
-                .effect(Axis.JAVA_MAKING, judges.java().making(place))
+                .effect(Axis.JAVA_MAKING, judges.making().of(place))
                 .effect(
                         Axis.STORED_RESULTS,
                         takesAll(place.after(), match.after())
@@ -199,42 +197,6 @@ final class NameRules implements NameChanges {
 
     @Override
     public void ownNamesChanged(Place root) {
-        OwnNames before = root.before().schema().names().own();
-        OwnNames after = root.after().schema().names().own();
-        Effect java = new Effect(
-                Verdict.SOURCE,
-                "Records name what is theirs %s, and named it %s: code that uses it does not compile."
-                        .formatted(words(after), words(before)),
-                Witness.Code.compiled(
-                        Snippets.own(ownRecord(root.before().schema()), before, after), Outcome.DOES_NOT_COMPILE));
-        judges.report(judges.draft(Rule.OWN_NAMES_CHANGED, root)
-                .headline("A property or type has taken, or given back, a name that records use themselves")
-                .values(words(before), words(after))
-                .effect(Axis.JAVA_READING, java)
-                .effect(Axis.JAVA_MAKING, Effect.none("The constructors take the same."))
-                .wayOut("Give the property another name than %s, %s, %s, %s or %s."
-                        .formatted("fieldMetadata", "extractedFields", "fieldValues", "metadata", "objectReasoning")));
-    }
-
-    /** Returns a record that has all the names that records have of their own; one that only holds a value has few. */
-    private String ownRecord(NamedSchema before) {
-        JavaApi api = judges.schemas().apiBefore();
-        return before.model().isRootRecord()
-                ? api.root()
-                : before.model().declarations().keySet().stream()
-                        .filter(id -> id.kind().hasParts())
-                        .findFirst()
-                        .map(api::type)
-                        .orElseGet(api::root);
-    }
-
-    private static String words(OwnNames names) {
-        return String.join(
-                ", ",
-                names.fieldMetadata(),
-                names.extractedFields(),
-                names.fieldValues(),
-                names.metadata(),
-                names.objectReasoning());
+        new OwnNameRules(judges).changed(root);
     }
 }

@@ -33,8 +33,10 @@ final class PropertyRules implements PropertyChanges {
                 .after(side)
                 .headline("\"%s\" is new".formatted(property.name()))
                 .values(objects.before().location().pointer(), shape(property, side))
-                .effect(Axis.JAVA_READING, Effect.none("There is one more accessor."))
-                .effect(Axis.JAVA_MAKING, judges.java().making(objects))
+                .effect(
+                        Axis.JAVA_READING,
+                        judges.methods().reading(objects, property, Effect.none("There is one more accessor.")))
+                .effect(Axis.JAVA_MAKING, judges.making().of(objects))
                 .effect(
                         Axis.EXTRACTION,
                         Verdict.WILL_CHANGE,
@@ -45,7 +47,9 @@ final class PropertyRules implements PropertyChanges {
                 .wayOut(
                         isNeeded(property)
                                 ? "Let it be missing or null: stored results can then be read, and nothing must be made up."
-                                : "Nothing need be done; code that makes such records takes one more argument.");
+                                : judges.making().hasConstructor(objects)
+                                        ? "Nothing need be done; code that makes such records takes one more argument."
+                                        : "Nothing need be done by code that reads; where code is to make such objects, put properties into objects of their own.");
         judges.judgeDocuments(
                 draft,
                 judge -> judge.direction() == Direction.STORED
@@ -62,7 +66,7 @@ final class PropertyRules implements PropertyChanges {
                 .headline("\"%s\" is gone".formatted(property.name()))
                 .values(shape(property, side), objects.after().location().pointer())
                 .effect(Axis.JAVA_READING, judges.java().gone(side, objects.after()))
-                .effect(Axis.JAVA_MAKING, judges.java().making(objects))
+                .effect(Axis.JAVA_MAKING, judges.making().without(objects, side))
                 .effect(
                         Axis.EXTRACTION,
                         Verdict.WILL_CHANGE,
@@ -88,7 +92,7 @@ final class PropertyRules implements PropertyChanges {
 
     @Override
     public void reordered(ObjectPair objects) {
-        Effect making = judges.java().making(objects);
+        Effect making = judges.making().of(objects);
         judges.report(judges.draft(Rule.PROPERTIES_REORDERED, objects.place())
                 .headline("The properties come in another order")
                 .values(

@@ -41,7 +41,11 @@ final class RenameRules {
                         keepsJavaName
                                 ? Effect.none("The accessor has the same name.")
                                 : judges.java().gone(objects.sideBefore(before), objects.after()))
-                .effect(Axis.JAVA_MAKING, isAsked ? judges.java().making(objects) : making(objects.placeOf(match)))
+                .effect(
+                        Axis.JAVA_MAKING,
+                        isAsked
+                                ? judges.making().without(objects, objects.sideBefore(before))
+                                : making(objects.placeOf(match)))
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, NAME_IS_PROMPT);
         judges.judgeDocuments(
                 draft,
@@ -69,8 +73,8 @@ final class RenameRules {
         return type.equals(Holder.of(place.after(), judges.schemas().apiAfter())
                         .component()
                         .type())
-                ? Effect.none("The constructor takes the same value under another name.")
-                : judges.java().making(place);
+                ? judges.making().renamed(place.before())
+                : judges.making().of(place);
     }
 
     void moved(Occurrence before, Occurrence after) {
@@ -88,7 +92,9 @@ final class RenameRules {
                                 ? judges.java()
                                         .gone(before.side(), before.objects().after())
                                 : judges.java().gone(before.side()))
-                .effect(Axis.JAVA_MAKING, Effect.worse(making(before), making(after)))
+                .effect(
+                        Axis.JAVA_MAKING,
+                        Effect.worse(judges.methods().setting(before.side(), making(before)), making(after)))
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for it as part of something else.")
                 .wayOut("Leave the field where it is; an alias can't lead from one object to another.");
         judges.judgeDocuments(draft, judge -> {
@@ -105,7 +111,7 @@ final class RenameRules {
 
     private Effect making(Occurrence occurrence) {
         return occurrence.isWhole()
-                ? judges.java().making(occurrence.objects())
+                ? judges.making().of(occurrence.objects())
                 : Effect.none("Nothing makes such a record.");
     }
 

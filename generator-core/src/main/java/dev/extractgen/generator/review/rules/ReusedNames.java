@@ -45,6 +45,17 @@ final class ReusedNames {
                 : Optional.empty();
     }
 
+    /** Judges code that reads a component of which the name and the type are those of a builder now. */
+    Effect factory(Side before) {
+        return new Effect(
+                Verdict.SILENT,
+                "%s() makes a builder now: code compiles and reads something else."
+                        .formatted(Holder.of(before, schemas.apiBefore())
+                                .component()
+                                .name()),
+                read(before).orElse(null));
+    }
+
     private Optional<Witness> read(Side before) {
         Access access = new Access(schemas.before(), schemas.apiBefore(), "value");
         DecodeRelation relation = schemas.relation(Direction.STORED);

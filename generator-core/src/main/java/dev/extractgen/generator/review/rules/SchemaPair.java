@@ -76,6 +76,11 @@ final class SchemaPair {
         return before.types().containsKey(type) && !after.types().containsKey(type);
     }
 
+    /** Returns the type that goes by a name in the old version, if there is one. */
+    Optional<Declaration> typeBefore(String name) {
+        return Optional.ofNullable(before.types().get(name));
+    }
+
     /** Returns the type that goes by a name in the new version, if there is one. */
     Optional<Declaration> typeAfter(String name) {
         return Optional.ofNullable(after.types().get(name));
@@ -107,9 +112,13 @@ final class SchemaPair {
     }
 
     /** Returns whether code could call a constructor of an old record; it can't where there are too many arguments. */
+    boolean hadConstructor(Holder holder) {
+        return before.hasConstructor(holder);
+    }
+
+    /** Returns whether code can call a constructor of a new record. */
     boolean hasConstructor(Holder holder) {
-        Declaration record = before.types().get(holder.record());
-        return record == null || before.api().hasConstructor(record);
+        return after.hasConstructor(holder);
     }
 
     private Optional<ApiComponents> componentsAfter(String record) {

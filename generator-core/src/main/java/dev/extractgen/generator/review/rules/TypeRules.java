@@ -30,7 +30,7 @@ final class TypeRules implements TypeChanges {
                 .headline("The type is %s, and was %s".formatted(words(place.after()), words(place.before())))
                 .values(shape(place.before()), shape(place.after()))
                 .effect(Axis.JAVA_READING, judges.java().reading(place))
-                .effect(Axis.JAVA_MAKING, judges.java().making(place))
+                .effect(Axis.JAVA_MAKING, judges.making().of(place))
                 .effect(Axis.EXTRACTION, extraction(rule))
                 .wayOut(wayOut(rule));
         judges.judgeDocuments(draft, judge -> judge.type(place));
@@ -90,7 +90,7 @@ final class TypeRules implements TypeChanges {
                 .headline("Members beside the properties are %s, and were %s".formatted(words(after), words(before)))
                 .values(before.getClass().getSimpleName(), after.getClass().getSimpleName())
                 .effect(Axis.JAVA_READING, judges.java().others(objects))
-                .effect(Axis.JAVA_MAKING, judges.java().making(objects))
+                .effect(Axis.JAVA_MAKING, judges.making().of(objects))
                 .effect(
                         Axis.EXTRACTION,
                         Verdict.MAY_CHANGE,
@@ -106,7 +106,7 @@ final class TypeRules implements TypeChanges {
                 .headline("Members of other names are described")
                 .values(patterns(objects.before()), patterns(objects.after()))
                 .effect(Axis.JAVA_READING, judges.java().others(objects))
-                .effect(Axis.JAVA_MAKING, judges.java().making(objects))
+                .effect(Axis.JAVA_MAKING, judges.making().of(objects))
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for members of other names.")
                 .wayOut("Declare the members that code needs as properties.");
         judges.judgeDocuments(draft, judge -> judge.undeclared().undeclaredMembers(objects.place()));
@@ -137,7 +137,7 @@ final class TypeRules implements TypeChanges {
                 .headline("There are %s, and were %s".formatted(words(tuples.after()), words(tuples.before())))
                 .values(shape(tuples.place().before()), shape(tuples.place().after()))
                 .effect(Axis.JAVA_READING, judges.java().positions(tuples))
-                .effect(Axis.JAVA_MAKING, judges.java().making(tuples))
+                .effect(Axis.JAVA_MAKING, judges.making().of(tuples))
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for another list of values.")
                 .wayOut("Put new positions at the end, and let them be missing.");
         judges.judgeDocuments(draft, judge -> judge.positions(tuples));

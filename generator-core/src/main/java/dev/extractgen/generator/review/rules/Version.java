@@ -32,4 +32,10 @@ record Version(NamedSchema schema, JavaApi api, Map<String, Declaration> types, 
         }
         return new Version(schema, api, types, excesses);
     }
+
+    /** Returns whether code can call a constructor of a record; it can't where there are too many arguments. */
+    boolean hasConstructor(Holder holder) {
+        Declaration record = types.get(holder.record());
+        return record == null || api.hasConstructor(record);
+    }
 }

@@ -9,6 +9,7 @@ import dev.extractgen.generator.review.finding.Rule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,5 +71,26 @@ class NameSideEffectsTest {
 
     private static Set<Rule> rules(NamedSchema before, NamedSchema after) {
         return SchemaRules.judge(before, after).stream().map(Finding::rule).collect(Collectors.toSet());
+    }
+
+    @Test
+    void constantsAreRenamedByAnotherValueOrByHowTheirsIsWritten() throws Exception {
+        Row respelt = Row.of(Rule.TYPE_RENAMED, "'a': {'enum': [1, 2]}", "'a': {'enum': [1.0, 2.0]}");
+        Row alike = Row.of(Rule.TYPE_RENAMED, "'a': {'enum': ['in-part']}", "'a': {'enum': ['in-part', 'IN_PART']}");
+        assertThat(waysOut(respelt))
+                .hasSize(2)
+                .allSatisfy(words -> assertThat(words)
+                        .isEqualTo("Constants are called after how values are written: write it as it was."));
+        assertThat(waysOut(alike))
+                .singleElement()
+                .satisfies(words -> assertThat(words).startsWith("Values that are written alike"));
+        Proof.require(respelt.versionBefore(), respelt.versionAfter());
+    }
+
+    private static List<String> waysOut(Row row) {
+        return SchemaRules.judge(row.versionBefore(), row.versionAfter()).stream()
+                .filter(finding -> finding.rule() == Rule.ENUM_CONSTANT_RENAMED)
+                .map(Finding::wayOut)
+                .toList();
     }
 }

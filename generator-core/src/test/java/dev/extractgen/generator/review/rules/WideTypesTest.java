@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.review.Laws;
 import dev.extractgen.generator.review.Versions;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -48,6 +51,30 @@ class WideTypesTest {
 
     private static NamedSchema object(List<String> properties) {
         return version("{'type': 'object', 'properties': {%s}}".formatted(String.join(", ", properties)));
+    }
+
+    @Test
+    void moreThanAConstructorTakesIsNoRecordAnyMore() throws Exception {
+        NamedSchema record = texts(199);
+        NamedSchema wide = texts(201);
+        List<Finding> findings = SchemaRules.judge(record, wide);
+        assertThat(findings).hasSize(2).allSatisfy(finding -> {
+            assertThat(finding.verdict(Axis.JAVA_MAKING)).isEqualTo(Verdict.SOURCE);
+            assertThat(finding.effect(Axis.JAVA_MAKING).sentence())
+                    .startsWith("Invoice is no record any more, but a class without a constructor");
+            assertThat(finding.wayOut()).doesNotContain("argument");
+        });
+        assertThat(SchemaRules.judge(wide, texts(202)))
+                .extracting(finding -> finding.verdict(Axis.JAVA_MAKING))
+                .containsExactly(Verdict.NONE);
+        Laws.require(record, wide);
+        Proof.require(record, wide);
+    }
+
+    private static NamedSchema texts(int properties) {
+        return object(IntStream.range(0, properties)
+                .mapToObj(i -> property("p" + i, "{'type': 'string'}"))
+                .toList());
     }
 
     @Test

@@ -1,0 +1,141 @@
+package dev.extractgen.generator.review.rules;
+
+import dev.extractgen.generator.emit.JavaApi;
+import dev.extractgen.generator.review.comparison.EnumPair;
+import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.finding.Witness;
+import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.schema.JsonText;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges code that knows which Java type the values of an enum have. */
+final class EnumValueJudge {
+    private static final String ANY = "Object";
+    private static final String TEXT = "String";
+
+    private final SchemaPair schemas;
+
+    EnumValueJudge(SchemaPair schemas) {
+        this.schemas = schemas;
+    }
+
+    /**
+     * Values of an enum that one edit concerns.
+     *
+     * @param enums the enum
+     * @param gone those that only the old version has
+     * @param come those that only the new version has
+     */
+    record Edit(EnumPair enums, List<Object> gone, List<Object> come) {}
+
+    /**
+     * Judges code that reads values of constants.
+     *
+     * @param constants what becomes of the constants
+     */
+    Effect reading(Edit edit, Effect constants) {
+        String before = before(edit);
+        String after = after(edit);
+        if (!isCause(edit) || before.equals(after)) {
+            return constants;
+        }
+        String type = schemas.apiBefore().type(edit.enums.before().id());
+        if (!before.equals(ANY)) {
+            String code = Snippets.reading(type, before, Snippets.variable(type) + ".value()");
+            return and(
+                    constants,
+                    new Effect(
+                            Verdict.SOURCE,
+                            "value() returns %s, and returned %s: code that uses it does not compile."
+                                    .formatted(after, before),
+                            Witness.Code.compiled(code, Outcome.DOES_NOT_COMPILE)));
+        }
+        return keptConstant(edit.enums)
+                .map(constant -> and(
+                        constants,
+                        new Effect(
+                                Verdict.RECOMPILE,
+                                "value() returns %s, and returned Object: code compiles, and must be compiled anew."
+                                        .formatted(after),
+                                Witness.Code.compiled(Snippets.constantValue(type, constant), Outcome.DOES_NOT_LINK))))
+                .orElse(constants);
+    }
+
+    /**
+     * Judges code that looks for the constant of a value, which may be of any type unless all are texts.
+     *
+     * @param constants what becomes of the constants
+     */
+    Effect finding(Edit edit, Effect constants) {
+        boolean wasText = before(edit).equals(TEXT);
+        if (!isCause(edit) || wasText == after(edit).equals(TEXT)) {
+            return constants;
+        }
+        String type = schemas.apiBefore().type(edit.enums.before().id());
+        if (!wasText) {
+            return and(
+                    constants,
+                    new Effect(
+                            Verdict.SOURCE,
+                            "of() takes a String, and took an Object: code that gives it another does not compile.",
+                            Witness.Code.compiled(
+                                    "%s of(Object value) { return %s.of(value); }".formatted(type, type),
+                                    Outcome.DOES_NOT_COMPILE)));
+        }
+        return isSameType(edit.enums)
+                ? and(
+                        constants,
+                        new Effect(
+                                Verdict.RECOMPILE,
+                                "of() takes an Object, and took a String: code compiles, and must be compiled anew.",
+                                Witness.Code.compiled(
+                                        "%s of() { return %s.of(%s); }".formatted(type, type, JsonText.quote((String)
+                                                edit.enums.before().values().get(0))),
+                                        Outcome.DOES_NOT_LINK)))
+                : constants;
+    }
+
+    private static Effect and(Effect constants, Effect values) {
+        if (constants.verdict() == Verdict.NONE) {
+            return values;
+        }
+        Effect worse = Effect.worse(values, constants);
+        return new Effect(worse.verdict(), constants.sentence() + " " + values.sentence(), worse.witness());
+    }
+
+    /** Returns whether it is this edit by which the type is another; there may be others of the same enum. */
+    private boolean isCause(Edit edit) {
+        return !edit.gone.stream().allMatch(value -> isOf(value, after(edit)))
+                || !edit.come.stream().allMatch(value -> isOf(value, before(edit)));
+    }
+
+    private static boolean isOf(Object value, String type) {
+        return type.equals(ANY) || JavaApi.valueType(List.of(value)).equals(type);
+    }
+
+    private static String before(Edit edit) {
+        return JavaApi.valueType(edit.enums.before().values());
+    }
+
+    private static String after(Edit edit) {
+        return JavaApi.valueType(edit.enums.after().values());
+    }
+
+    private boolean isSameType(EnumPair enums) {
+        return schemas.apiBefore()
+                .type(enums.before().id())
+                .equals(schemas.apiAfter().type(enums.after().id()));
+    }
+
+    /** Returns a constant that code may go on to name. */
+    private Optional<String> keptConstant(EnumPair enums) {
+        List<String> after = schemas.apiAfter().constants(enums.after());
+        return isSameType(enums)
+                ? schemas.apiBefore().constants(enums.before()).stream()
+                        .filter(after::contains)
+                        .findFirst()
+                : Optional.empty();
+    }
+}

@@ -76,7 +76,7 @@ final class ExportWriter {
         members.put("numbers", JsonText.quote(options.types().numbers().name()));
         members.put(
                 "texts",
-                strings(options.types().texts().stream()
+                strings(options.types().formats().stream()
                         .map(Enum::name)
                         .sorted()
                         .toList()));

@@ -8,20 +8,20 @@ import java.util.Set;
  *
  * @param integers the type for integers
  * @param numbers the type for numbers
- * @param texts the formats that stay texts
+ * @param formats the formats that stay texts
  */
-public record TypeOptions(IntegerType integers, NumberType numbers, Set<Type.Scalar> texts) {
+public record TypeOptions(IntegerType integers, NumberType numbers, Set<Type.Scalar> formats) {
     /** What is used when nothing is said. */
     public static final TypeOptions DEFAULT = new TypeOptions(IntegerType.LONG, NumberType.BIG_DECIMAL, Set.of());
 
     /** Copies the formats. */
     public TypeOptions {
-        texts = Set.copyOf(texts);
+        formats = Set.copyOf(formats);
     }
 
     /** Returns the scalar that a scalar is read as, which is a text where the user says so. */
     public Type.Scalar effective(Type.Scalar scalar) {
-        return texts.contains(scalar) ? Type.Scalar.STRING : scalar;
+        return formats.contains(scalar) ? Type.Scalar.STRING : scalar;
     }
 
     /** The Java types for integers. */

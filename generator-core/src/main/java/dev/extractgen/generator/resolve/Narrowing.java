@@ -81,7 +81,7 @@ final class Narrowing {
                 return narrowed;
             }
             Choice choice = only.choices().iterator().next();
-            if (!narrows(only.parts(), choice, new HashSet<>())) {
+            if (only.parts().isEmpty() || !narrows(only.parts(), choice, new HashSet<>())) {
                 place = Place.of(choice.schema());
             }
             if (!seen.add(possible.all().keySet())) {
@@ -106,9 +106,7 @@ final class Narrowing {
     private boolean narrows(Set<SchemaNode> parts, Conjunction branch, Set<Choice> seen) {
         Set<SchemaNode> all = new LinkedHashSet<>(parts);
         all.addAll(branch.parts());
-        boolean isSame = !branch.parts().isEmpty()
-                && redundancy.reduce(all).equals(redundancy.reduce(branch.parts()))
-                && !redundancy.isImpossible(all, Facts.of(all, keywords));
+        boolean isSame = !branch.parts().isEmpty() && redundancy.reduce(all).equals(redundancy.reduce(branch.parts()));
         return !isSame
                 && (branch.choices().isEmpty()
                         || branch.choices().stream().anyMatch(choice -> narrows(parts, choice, seen)));

@@ -1,11 +1,13 @@
 package dev.extractgen.generator.review;
 
 import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.model.Type;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -87,7 +89,10 @@ final class OptionDifferences {
 
     private static String text(@Nullable Object value) {
         if (value instanceof Set<?> set) {
-            return set.stream().map(String::valueOf).sorted().collect(Collectors.joining(", ", "[", "]"));
+            return set.stream().map(OptionDifferences::text).sorted().collect(Collectors.joining(", ", "[", "]"));
+        }
+        if (value instanceof Type.Scalar scalar) {
+            return scalar.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
         return value == null ? "not set" : value.toString();
     }

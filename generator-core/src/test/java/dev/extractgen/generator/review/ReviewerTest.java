@@ -12,6 +12,7 @@ import dev.extractgen.generator.emit.RecordOptions.Visibility;
 import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.emit.TypeOptions.IntegerType;
 import dev.extractgen.generator.emit.TypeOptions.NumberType;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
@@ -326,6 +327,15 @@ class ReviewerTest {
                         SCHEMA.replace("\"properties\"", "\"additionalProperties\": false, \"properties\"")))));
         assertThat(lost.edit()).isEqualTo(refused.edit());
         assertThat(lost.fingerprint()).isNotEqualTo(refused.fingerprint());
+    }
+
+    @Test
+    void optionsAreCalledAsInThePom() {
+        GeneratorOptions texts = new GeneratorOptions(
+                new TypeOptions(IntegerType.LONG, NumberType.BIG_DECIMAL, Set.of(Type.Scalar.DATE_TIME)),
+                UnknownMembers.REPORT);
+        Finding finding = only(review(List.of(file("a.json", SCHEMA)), List.of(file("a.json", SCHEMA, texts, null))));
+        assertThat(finding.headline()).isEqualTo("The option formats is [date-time], and was []");
     }
 
     @Test

@@ -407,7 +407,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         A_B("a b"),
         C("c");
 
-        private static final WireValues<EnumsValue> CONSTANTS_BY_VALUE = WireValues.of(values(), EnumsValue::value);
+        private static final WireValues<EnumsValue> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         EnumsValue(String value) {

@@ -114,7 +114,7 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
         X("x"),
         Y("y");
 
-        private static final WireValues<D> CONSTANTS_BY_VALUE = WireValues.of(values(), D::value);
+        private static final WireValues<D> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         D(String value) {

@@ -168,7 +168,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         B("b"),
         C("c");
 
-        private static final WireValues<Listed> CONSTANTS_BY_VALUE = WireValues.of(values(), Listed::value);
+        private static final WireValues<Listed> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Listed(String value) {
@@ -491,7 +491,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         FILE("file");
 
         private static final WireValues<BesideFileType> CONSTANTS_BY_VALUE =
-                WireValues.of(values(), BesideFileType::value);
+                WireValues.of(values(), each -> each.value);
         private final String value;
 
         BesideFileType(String value) {
@@ -513,8 +513,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
     public enum BesideEnvType {
         ENV("env");
 
-        private static final WireValues<BesideEnvType> CONSTANTS_BY_VALUE =
-                WireValues.of(values(), BesideEnvType::value);
+        private static final WireValues<BesideEnvType> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         BesideEnvType(String value) {

@@ -270,7 +270,7 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
         OPEN("open"),
         CLOSED("closed");
 
-        private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), Status::value);
+        private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Status(String value) {

@@ -439,7 +439,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         ROUND("round"),
         SQUARE("square");
 
-        private static final WireValues<ShapeEnum> CONSTANTS_BY_VALUE = WireValues.of(values(), ShapeEnum::value);
+        private static final WireValues<ShapeEnum> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         ShapeEnum(String value) {

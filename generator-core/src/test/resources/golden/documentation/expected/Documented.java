@@ -151,7 +151,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     public enum Kind {
         A("a");
 
-        private static final WireValues<Kind> CONSTANTS_BY_VALUE = WireValues.of(values(), Kind::value);
+        private static final WireValues<Kind> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Kind(String value) {

@@ -97,7 +97,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         MINUS_1("-1"),
         _1ST("1st");
 
-        private static final WireValues<Unit> CONSTANTS_BY_VALUE = WireValues.of(values(), Unit::value);
+        private static final WireValues<Unit> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Unit(String value) {
@@ -122,7 +122,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         MINUS_3(-3L),
         _10(10L);
 
-        private static final WireValues<Level> CONSTANTS_BY_VALUE = WireValues.of(values(), Level::value);
+        private static final WireValues<Level> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Long value;
 
         Level(Long value) {
@@ -147,7 +147,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         _2(2L),
         _1000_0(1000L);
 
-        private static final WireValues<Ratio> CONSTANTS_BY_VALUE = WireValues.of(values(), Ratio::value);
+        private static final WireValues<Ratio> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Object value;
 
         Ratio(Object value) {
@@ -173,7 +173,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         TRUE("true"),
         FALSE(false);
 
-        private static final WireValues<Mixed> CONSTANTS_BY_VALUE = WireValues.of(values(), Mixed::value);
+        private static final WireValues<Mixed> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Object value;
 
         Mixed(Object value) {
@@ -195,7 +195,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
     public enum Flag {
         TRUE(true);
 
-        private static final WireValues<Flag> CONSTANTS_BY_VALUE = WireValues.of(values(), Flag::value);
+        private static final WireValues<Flag> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Object value;
 
         Flag(Object value) {
@@ -220,7 +220,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         C_PLUS_PLUS("C++"),
         C_c("c");
 
-        private static final WireValues<Lang> CONSTANTS_BY_VALUE = WireValues.of(values(), Lang::value);
+        private static final WireValues<Lang> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Lang(String value) {
@@ -244,7 +244,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         TRUE_True("True"),
         TRUE_true("true");
 
-        private static final WireValues<Truth> CONSTANTS_BY_VALUE = WireValues.of(values(), Truth::value);
+        private static final WireValues<Truth> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Truth(String value) {
@@ -269,7 +269,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         ETC_GMT0("Etc/GMT0"),
         ETC_GMT("Etc/GMT");
 
-        private static final WireValues<Zone> CONSTANTS_BY_VALUE = WireValues.of(values(), Zone::value);
+        private static final WireValues<Zone> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Zone(String value) {
@@ -299,7 +299,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         NULL("null"),
         NAME("name");
 
-        private static final WireValues<Words> CONSTANTS_BY_VALUE = WireValues.of(values(), Words::value);
+        private static final WireValues<Words> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Words(String value) {
@@ -329,7 +329,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         UB1("\u00b1"),
         U20AC("\u20ac");
 
-        private static final WireValues<Signs> CONSTANTS_BY_VALUE = WireValues.of(values(), Signs::value);
+        private static final WireValues<Signs> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Signs(String value) {
@@ -351,7 +351,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
     public enum Const {
         ONLY("only");
 
-        private static final WireValues<Const> CONSTANTS_BY_VALUE = WireValues.of(values(), Const::value);
+        private static final WireValues<Const> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Const(String value) {
@@ -373,7 +373,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
     public enum Number {
         _3(3L);
 
-        private static final WireValues<Number> CONSTANTS_BY_VALUE = WireValues.of(values(), Number::value);
+        private static final WireValues<Number> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Long value;
 
         Number(Long value) {
@@ -396,7 +396,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         X("x"),
         Y("y");
 
-        private static final WireValues<ListItem> CONSTANTS_BY_VALUE = WireValues.of(values(), ListItem::value);
+        private static final WireValues<ListItem> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         ListItem(String value) {
@@ -419,7 +419,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         _12345678901234567890(new BigDecimal("12345678901234567890")),
         _1(1L);
 
-        private static final WireValues<Big> CONSTANTS_BY_VALUE = WireValues.of(values(), Big::value);
+        private static final WireValues<Big> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Object value;
 
         Big(Object value) {

@@ -253,7 +253,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         女("女"),
         C("C");
 
-        private static final WireValues<名Type> CONSTANTS_BY_VALUE = WireValues.of(values(), 名Type::value);
+        private static final WireValues<名Type> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         名Type(String value) {

@@ -9,6 +9,7 @@ import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -38,6 +39,14 @@ import org.jspecify.annotations.Nullable;
  * @param toString_ (in JSON: toString)
  * @param getClass_ (in JSON: getClass)
  * @param java_ (in JSON: java)
+ * @param dev_ (in JSON: dev)
+ * @param serialVersionUID_ (in JSON: serialVersionUID)
+ * @param serialPersistentFields_ (in JSON: serialPersistentFields)
+ * @param readObject_ (in JSON: readObject)
+ * @param readObjectNoData_ (in JSON: readObjectNoData)
+ * @param writeObject_ (in JSON: writeObject)
+ * @param readResolve_ (in JSON: readResolve)
+ * @param writeReplace_ (in JSON: writeReplace)
  */
 @Generated("keywords.json")
 @NullMarked
@@ -55,9 +64,21 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
         @JsonProperty("clone") @Nullable String clone_, @JsonProperty("finalize") @Nullable String finalize_,
         @JsonProperty("toString") @Nullable String toString_, @JsonProperty("getClass") @Nullable String getClass_,
         @JsonProperty("equals") @Nullable String equals, @JsonProperty("class_") @Nullable String class_,
-        @JsonProperty("java") @Nullable String java_, @JsonProperty("dev") @Nullable String dev,
+        @JsonProperty("java") @Nullable String java_, @JsonProperty("dev") @Nullable String dev_,
         @JsonProperty("com") @Nullable String com, @JsonProperty("org") @Nullable String org,
-        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonProperty("serialVersionUID") @Nullable String serialVersionUID_,
+        @JsonProperty("serialPersistentFields") @Nullable String serialPersistentFields_,
+        @JsonProperty("readObject") @Nullable String readObject_,
+        @JsonProperty("readObjectNoData") @Nullable String readObjectNoData_,
+        @JsonProperty("writeObject") @Nullable String writeObject_,
+        @JsonProperty("readResolve") @Nullable Object readResolve_,
+        @JsonProperty("writeReplace") @Nullable Object writeReplace_, @JsonIgnore Metadata fieldMetadata)
+        implements GeneratedRecord {
+    public Keywords {
+        readResolve_ = Copies.value(readResolve_);
+        writeReplace_ = Copies.value(writeReplace_);
+    }
+
     @JsonCreator
     public Keywords(@JsonProperty("class") @Nullable String class__class, @JsonProperty("int") @Nullable String int_,
             @JsonProperty("true") @Nullable String true_, @JsonProperty("null") @Nullable String null_,
@@ -73,11 +94,19 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
             @JsonProperty("clone") @Nullable String clone_, @JsonProperty("finalize") @Nullable String finalize_,
             @JsonProperty("toString") @Nullable String toString_, @JsonProperty("getClass") @Nullable String getClass_,
             @JsonProperty("equals") @Nullable String equals, @JsonProperty("class_") @Nullable String class_,
-            @JsonProperty("java") @Nullable String java_, @JsonProperty("dev") @Nullable String dev,
-            @JsonProperty("com") @Nullable String com, @JsonProperty("org") @Nullable String org) {
+            @JsonProperty("java") @Nullable String java_, @JsonProperty("dev") @Nullable String dev_,
+            @JsonProperty("com") @Nullable String com, @JsonProperty("org") @Nullable String org,
+            @JsonProperty("serialVersionUID") @Nullable String serialVersionUID_,
+            @JsonProperty("serialPersistentFields") @Nullable String serialPersistentFields_,
+            @JsonProperty("readObject") @Nullable String readObject_,
+            @JsonProperty("readObjectNoData") @Nullable String readObjectNoData_,
+            @JsonProperty("writeObject") @Nullable String writeObject_,
+            @JsonProperty("readResolve") @Nullable Object readResolve_,
+            @JsonProperty("writeReplace") @Nullable Object writeReplace_) {
         this(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_, enum_, assert_,
                 goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_, clone_, finalize_,
-                toString_, getClass_, equals, class_, java_, dev, com, org,
+                toString_, getClass_, equals, class_, java_, dev_, com, org, serialVersionUID_, serialPersistentFields_,
+                readObject_, readObjectNoData_, writeObject_, readResolve_, writeReplace_,
                 KeywordsDecoder.metadataOfKeywords(MetadataNode.none()));
     }
 
@@ -100,7 +129,8 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
     public List<@Nullable Object> fieldValues() {
         return FieldValues.of(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_,
                 enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_,
-                clone_, finalize_, toString_, getClass_, equals, class_, java_, dev, com, org);
+                clone_, finalize_, toString_, getClass_, equals, class_, java_, dev_, com, org, serialVersionUID_,
+                serialPersistentFields_, readObject_, readObjectNoData_, writeObject_, readResolve_, writeReplace_);
     }
 
     public record Metadata(FieldMetadataEntry class__class, FieldMetadataEntry int_, FieldMetadataEntry true_,
@@ -111,14 +141,18 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
             FieldMetadataEntry when, FieldMetadataEntry hashCode_, FieldMetadataEntry wait_, FieldMetadataEntry notify_,
             FieldMetadataEntry notifyAll_, FieldMetadataEntry clone_, FieldMetadataEntry finalize_,
             FieldMetadataEntry toString_, FieldMetadataEntry getClass_, FieldMetadataEntry equals,
-            FieldMetadataEntry class_, FieldMetadataEntry java_, FieldMetadataEntry dev, FieldMetadataEntry com,
-            FieldMetadataEntry org, @Nullable String objectReasoning) implements GeneratedMetadata {
+            FieldMetadataEntry class_, FieldMetadataEntry java_, FieldMetadataEntry dev_, FieldMetadataEntry com,
+            FieldMetadataEntry org, FieldMetadataEntry serialVersionUID_, FieldMetadataEntry serialPersistentFields_,
+            FieldMetadataEntry readObject_, FieldMetadataEntry readObjectNoData_, FieldMetadataEntry writeObject_,
+            FieldMetadataEntry readResolve_, FieldMetadataEntry writeReplace_, @Nullable String objectReasoning)
+            implements GeneratedMetadata {
         @Override
         public void addTo(FieldCollector fields) {
             fields.add(KeywordsDecoder.KEYWORDS, class__class, int_, true_, null_, underscore, record_, sealed_,
                     permits_, yield_, var_, enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_,
-                    wait_, notify_, notifyAll_, clone_, finalize_, toString_, getClass_, equals, class_, java_, dev,
-                    com, org);
+                    wait_, notify_, notifyAll_, clone_, finalize_, toString_, getClass_, equals, class_, java_, dev_,
+                    com, org, serialVersionUID_, serialPersistentFields_, readObject_, readObjectNoData_, writeObject_,
+                    readResolve_, writeReplace_);
         }
     }
 }

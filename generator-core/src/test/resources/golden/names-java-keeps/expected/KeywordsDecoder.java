@@ -50,7 +50,14 @@ public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
             Member.optional("java"),
             Member.optional("dev"),
             Member.optional("com"),
-            Member.optional("org"));
+            Member.optional("org"),
+            Member.optional("serialVersionUID"),
+            Member.optional("serialPersistentFields"),
+            Member.optional("readObject"),
+            Member.optional("readObjectNoData"),
+            Member.optional("writeObject"),
+            Member.nullable("readResolve"),
+            Member.nullable("writeReplace"));
 
     private KeywordsDecoder(Mode mode) {
         super(mode);
@@ -109,9 +116,16 @@ public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
         String equals = null;
         String class_ = null;
         String java_ = null;
-        String dev = null;
+        String dev_ = null;
         String com = null;
         String org = null;
+        String serialVersionUID_ = null;
+        String serialPersistentFields_ = null;
+        String readObject_ = null;
+        String readObjectNoData_ = null;
+        String writeObject_ = null;
+        Object readResolve_ = null;
+        Object writeReplace_ = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> class__class = in.string();
@@ -143,14 +157,22 @@ public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
                 case 26 -> equals = in.string();
                 case 27 -> class_ = in.string();
                 case 28 -> java_ = in.string();
-                case 29 -> dev = in.string();
+                case 29 -> dev_ = in.string();
                 case 30 -> com = in.string();
                 case 31 -> org = in.string();
+                case 32 -> serialVersionUID_ = in.string();
+                case 33 -> serialPersistentFields_ = in.string();
+                case 34 -> readObject_ = in.string();
+                case 35 -> readObjectNoData_ = in.string();
+                case 36 -> writeObject_ = in.string();
+                case 37 -> readResolve_ = in.value();
+                case 38 -> writeReplace_ = in.value();
             }
         }
         return new Keywords(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_,
                 enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_,
-                clone_, finalize_, toString_, getClass_, equals, class_, java_, dev, com, org,
+                clone_, finalize_, toString_, getClass_, equals, class_, java_, dev_, com, org, serialVersionUID_,
+                serialPersistentFields_, readObject_, readObjectNoData_, writeObject_, readResolve_, writeReplace_,
                 metadataOfKeywords(metadata));
     }
 
@@ -160,6 +182,7 @@ public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
                 node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
                 node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
                 node.entry(23), node.entry(24), node.entry(25), node.entry(26), node.entry(27), node.entry(28),
-                node.entry(29), node.entry(30), node.entry(31), node.reasoning());
+                node.entry(29), node.entry(30), node.entry(31), node.entry(32), node.entry(33), node.entry(34),
+                node.entry(35), node.entry(36), node.entry(37), node.entry(38), node.reasoning());
     }
 }

@@ -16,10 +16,13 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** @param java_ (in JSON: java) */
+/**
+ * @param dev_ (in JSON: dev)
+ * @param java_ (in JSON: java)
+ */
 @Generated("member.json")
 @NullMarked
-public record Member(@JsonProperty("dev") @Nullable String dev, @JsonProperty("java") @Nullable String java_,
+public record Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("java") @Nullable String java_,
         @JsonProperty("members") @OmitIfEmpty List<MemberMember> members, @JsonIgnore Metadata fieldMetadata)
         implements GeneratedRecord {
     public Member {
@@ -27,9 +30,9 @@ public record Member(@JsonProperty("dev") @Nullable String dev, @JsonProperty("j
     }
 
     @JsonCreator
-    public Member(@JsonProperty("dev") @Nullable String dev, @JsonProperty("java") @Nullable String java_,
+    public Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("java") @Nullable String java_,
             @JsonProperty("members") @Nullable List<MemberMember> members) {
-        this(dev, java_, members, MemberDecoder.metadataOfMember(MetadataNode.none(), members));
+        this(dev_, java_, members, MemberDecoder.metadataOfMember(MetadataNode.none(), members));
     }
 
     @Override
@@ -49,10 +52,10 @@ public record Member(@JsonProperty("dev") @Nullable String dev, @JsonProperty("j
 
     @Override
     public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(dev, java_, members);
+        return FieldValues.of(dev_, java_, members);
     }
 
-    public record Metadata(FieldMetadataEntry dev, FieldMetadataEntry java_, List<MemberMember.Metadata> members,
+    public record Metadata(FieldMetadataEntry dev_, FieldMetadataEntry java_, List<MemberMember.Metadata> members,
             @Nullable String objectReasoning) implements GeneratedMetadata {
         public Metadata {
             members = Copies.list(members);
@@ -60,7 +63,7 @@ public record Member(@JsonProperty("dev") @Nullable String dev, @JsonProperty("j
 
         @Override
         public void addTo(FieldCollector fields) {
-            fields.add(MemberDecoder.MEMBER, dev, java_, members);
+            fields.add(MemberDecoder.MEMBER, dev_, java_, members);
         }
     }
 

@@ -54,17 +54,17 @@ public final class MemberDecoder extends ExtractDecoder<Member> {
         if (!in.beginObject(MEMBER)) {
             return null;
         }
-        String dev = null;
+        String dev_ = null;
         String java_ = null;
         List<Member.MemberMember> members = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> dev = in.string();
+                case 0 -> dev_ = in.string();
                 case 1 -> java_ = in.string();
                 case 2 -> members = in.list(metadata.at(2), MemberDecoder::readMemberMember);
             }
         }
-        return new Member(dev, java_, members, metadataOfMember(metadata, members));
+        return new Member(dev_, java_, members, metadataOfMember(metadata, members));
     }
 
     static Member.Metadata metadataOfMember(MetadataNode node, @Nullable List<Member.MemberMember> members) {

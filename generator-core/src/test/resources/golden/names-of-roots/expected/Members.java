@@ -14,13 +14,14 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
+/** @param dev_ (in JSON: dev) */
 @Generated("members.json")
 @NullMarked
-public record Members(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
-        implements GeneratedRecord {
+public record Members(@JsonProperty("x") @Nullable String x, @JsonProperty("dev") @Nullable String dev_,
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
-    public Members(@JsonProperty("x") @Nullable String x) {
-        this(x, MembersDecoder.metadataOfMembers(MetadataNode.none()));
+    public Members(@JsonProperty("x") @Nullable String x, @JsonProperty("dev") @Nullable String dev_) {
+        this(x, dev_, MembersDecoder.metadataOfMembers(MetadataNode.none()));
     }
 
     @Override
@@ -40,13 +41,14 @@ public record Members(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadat
 
     @Override
     public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(x);
+        return FieldValues.of(x, dev_);
     }
 
-    public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
+    public record Metadata(FieldMetadataEntry x, FieldMetadataEntry dev_, @Nullable String objectReasoning)
+            implements GeneratedMetadata {
         @Override
         public void addTo(FieldCollector fields) {
-            fields.add(MembersDecoder.MEMBERS, x);
+            fields.add(MembersDecoder.MEMBERS, x, dev_);
         }
     }
 }

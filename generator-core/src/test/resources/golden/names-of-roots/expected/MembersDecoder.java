@@ -18,7 +18,8 @@ public final class MembersDecoder extends ExtractDecoder<Members> {
     private static final MembersDecoder LENIENT = new MembersDecoder(Mode.LENIENT);
 
     static final dev.extractgen.runtime.decode.Members MEMBERS = dev.extractgen.runtime.decode.Members.of(
-            Member.optional("x"));
+            Member.optional("x"),
+            Member.optional("dev"));
 
     private MembersDecoder(Mode mode) {
         super(mode);
@@ -49,15 +50,17 @@ public final class MembersDecoder extends ExtractDecoder<Members> {
             return null;
         }
         String x = null;
+        String dev_ = null;
         for (int member = in.nextMember(); member != dev.extractgen.runtime.decode.Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> x = in.string();
+                case 1 -> dev_ = in.string();
             }
         }
-        return new Members(x, metadataOfMembers(metadata));
+        return new Members(x, dev_, metadataOfMembers(metadata));
     }
 
     static Members.Metadata metadataOfMembers(MetadataNode node) {
-        return new Members.Metadata(node.entry(0), node.reasoning());
+        return new Members.Metadata(node.entry(0), node.entry(1), node.reasoning());
     }
 }

@@ -55,7 +55,7 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Me
     public enum ModeMode {
         MODE("mode");
 
-        private static final WireValues<ModeMode> CONSTANTS_BY_VALUE = WireValues.of(values(), ModeMode::value);
+        private static final WireValues<ModeMode> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         ModeMode(String value) {

@@ -347,7 +347,7 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
         IN_STOCK("in stock"),
         BACK_ORDERED("back-ordered");
 
-        private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), Status::value);
+        private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Status(String value) {

@@ -134,7 +134,7 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
     public enum EnumNull {
         A("a");
 
-        private static final WireValues<EnumNull> CONSTANTS_BY_VALUE = WireValues.of(values(), EnumNull::value);
+        private static final WireValues<EnumNull> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         EnumNull(String value) {

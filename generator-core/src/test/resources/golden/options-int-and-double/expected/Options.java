@@ -209,7 +209,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
         _1(1L),
         _2_5(new BigDecimal("2.5"));
 
-        private static final WireValues<Levels> CONSTANTS_BY_VALUE = WireValues.of(values(), Levels::value);
+        private static final WireValues<Levels> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Object value;
 
         Levels(Object value) {

@@ -249,7 +249,7 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
         OPEN("open"),
         PAID("paid");
 
-        private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), Status::value);
+        private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Status(String value) {

@@ -719,7 +719,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         OPEN("open"),
         CLOSED("closed");
 
-        private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), Status::value);
+        private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Status(String value) {

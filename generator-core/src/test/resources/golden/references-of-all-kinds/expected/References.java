@@ -166,7 +166,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         EUR("EUR"),
         USD("USD");
 
-        private static final WireValues<Currency> CONSTANTS_BY_VALUE = WireValues.of(values(), Currency::value);
+        private static final WireValues<Currency> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Currency(String value) {
@@ -224,7 +224,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         P("p"),
         Q("q");
 
-        private static final WireValues<Y> CONSTANTS_BY_VALUE = WireValues.of(values(), Y::value);
+        private static final WireValues<Y> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Y(String value) {

@@ -39,7 +39,7 @@ public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry 
         LOW("low"),
         HIGH("high");
 
-        private static final WireValues<LevelValue> CONSTANTS_BY_VALUE = WireValues.of(values(), LevelValue::value);
+        private static final WireValues<LevelValue> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         LevelValue(String value) {

@@ -229,7 +229,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         CLASS_EVIL("*/ class Evil { } /*"),
         X("x");
 
-        private static final WireValues<P0> CONSTANTS_BY_VALUE = WireValues.of(values(), P0::value);
+        private static final WireValues<P0> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P0(String value) {
@@ -256,7 +256,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         U002A_CLASS_EVIL("\\u002a/ class Evil {} "),
         X("x");
 
-        private static final WireValues<P1> CONSTANTS_BY_VALUE = WireValues.of(values(), P1::value);
+        private static final WireValues<P1> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P1(String value) {
@@ -283,7 +283,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         U_XYZ_BROKEN("\\uXYZ broken"),
         X("x");
 
-        private static final WireValues<P2> CONSTANTS_BY_VALUE = WireValues.of(values(), P2::value);
+        private static final WireValues<P2> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P2(String value) {
@@ -310,7 +310,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         C_USERS_UV("C:\\users\\uv \\"),
         X("x");
 
-        private static final WireValues<P3> CONSTANTS_BY_VALUE = WireValues.of(values(), P3::value);
+        private static final WireValues<P3> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P3(String value) {
@@ -339,7 +339,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         THROWS_EXCEPTION_PARAM_X_CODE_X_LINK_EVIL_LITERAL("@throws Exception @param x {@code x} {@link Evil} {@literal"),
         X("x");
 
-        private static final WireValues<P4> CONSTANTS_BY_VALUE = WireValues.of(values(), P4::value);
+        private static final WireValues<P4> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P4(String value) {
@@ -368,7 +368,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         SCRIPT_ALERT_1_SCRIPT_B_P_LT_0("<script>alert(1)</script> <b> </p> &lt; & &#0; <!-- -->"),
         X("x");
 
-        private static final WireValues<P5> CONSTANTS_BY_VALUE = WireValues.of(values(), P5::value);
+        private static final WireValues<P5> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P5(String value) {
@@ -395,7 +395,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         QUOTE_AND_AND("quote \" and \\\" and \\"),
         X("x");
 
-        private static final WireValues<P6> CONSTANTS_BY_VALUE = WireValues.of(values(), P6::value);
+        private static final WireValues<P6> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P6(String value) {
@@ -423,7 +423,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         LINE_BREAK_AND_RETURN_AND_FORM_VERTICAL("line\nbreak\r\nand\rreturn\tand\u000cform\u000bvertical"),
         X("x");
 
-        private static final WireValues<P7> CONSTANTS_BY_VALUE = WireValues.of(values(), P7::value);
+        private static final WireValues<P7> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P7(String value) {
@@ -450,7 +450,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         LINE_PARAGRAPH_NEXT("\u2028line\u2029paragraph\u0085next"),
         X("x");
 
-        private static final WireValues<P8> CONSTANTS_BY_VALUE = WireValues.of(values(), P8::value);
+        private static final WireValues<P8> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P8(String value) {
@@ -477,7 +477,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         REVERSED("\u202e\u2066reversed\u2069\u202c\u200f"),
         X("x");
 
-        private static final WireValues<P9> CONSTANTS_BY_VALUE = WireValues.of(values(), P9::value);
+        private static final WireValues<P9> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P9(String value) {
@@ -504,7 +504,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         NUL_BEL_ESC_31M("nul\u0000bel\u0007esc\u001b[31m"),
         X("x");
 
-        private static final WireValues<P10> CONSTANTS_BY_VALUE = WireValues.of(values(), P10::value);
+        private static final WireValues<P10> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P10(String value) {
@@ -532,7 +532,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         JNDI_LDAP_X_USER_HOME_1_1_S_D_0("${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"),
         X("x");
 
-        private static final WireValues<P11> CONSTANTS_BY_VALUE = WireValues.of(values(), P11::value);
+        private static final WireValues<P11> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P11(String value) {
@@ -559,7 +559,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         L_T_N_S_W_Z_1_L("$L $T $N $S $$ $W $Z $> $< $[ $] $1L"),
         X("x");
 
-        private static final WireValues<P12> CONSTANTS_BY_VALUE = WireValues.of(values(), P12::value);
+        private static final WireValues<P12> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P12(String value) {
@@ -587,7 +587,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         NESTED_COMMENT_OPEN("/** nested */ // comment /* open"),
         X("x");
 
-        private static final WireValues<P13> CONSTANTS_BY_VALUE = WireValues.of(values(), P13::value);
+        private static final WireValues<P13> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P13(String value) {
@@ -611,7 +611,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         STAR("*"),
         X("x");
 
-        private static final WireValues<P14> CONSTANTS_BY_VALUE = WireValues.of(values(), P14::value);
+        private static final WireValues<P14> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P14(String value) {
@@ -635,7 +635,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         SLASH("/"),
         X("x");
 
-        private static final WireValues<P15> CONSTANTS_BY_VALUE = WireValues.of(values(), P15::value);
+        private static final WireValues<P15> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P15(String value) {
@@ -659,7 +659,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         STAR_STAR_SLASH("**/"),
         X("x");
 
-        private static final WireValues<P16> CONSTANTS_BY_VALUE = WireValues.of(values(), P16::value);
+        private static final WireValues<P16> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P16(String value) {
@@ -683,7 +683,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         STAR_SPACE_SLASH("* /"),
         X("x");
 
-        private static final WireValues<P17> CONSTANTS_BY_VALUE = WireValues.of(values(), P17::value);
+        private static final WireValues<P17> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P17(String value) {
@@ -707,7 +707,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         EMOJI("\ud83d\ude00 emoji \ud842\udfb7"),
         X("x");
 
-        private static final WireValues<P18> CONSTANTS_BY_VALUE = WireValues.of(values(), P18::value);
+        private static final WireValues<P18> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P18(String value) {
@@ -734,7 +734,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         TEXT_BLOCK("\"\"\" text block \"\"\""),
         X("x");
 
-        private static final WireValues<P19> CONSTANTS_BY_VALUE = WireValues.of(values(), P19::value);
+        private static final WireValues<P19> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P19(String value) {
@@ -758,7 +758,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         APOSTROPHE_BACKSLASH_APOSTROPHE_APOSTROPHE("'\\''"),
         X("x");
 
-        private static final WireValues<P20> CONSTANTS_BY_VALUE = WireValues.of(values(), P20::value);
+        private static final WireValues<P20> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P20(String value) {
@@ -785,7 +785,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         BOM_PRIVATE("\ufeffbom \ufffe\uffff\ue000 private"),
         X("x");
 
-        private static final WireValues<P21> CONSTANTS_BY_VALUE = WireValues.of(values(), P21::value);
+        private static final WireValues<P21> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P21(String value) {
@@ -828,7 +828,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         APOSTROPHE_BACKSLASH_APOSTROPHE_APOSTROPHE("'\\''"),
         BOM_PRIVATE("\ufeffbom \ufffe\uffff\ue000 private");
 
-        private static final WireValues<Texts> CONSTANTS_BY_VALUE = WireValues.of(values(), Texts::value);
+        private static final WireValues<Texts> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Texts(String value) {

@@ -818,7 +818,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         ON("on"),
         OFF("off");
 
-        private static final WireValues<StateEnum> CONSTANTS_BY_VALUE = WireValues.of(values(), StateEnum::value);
+        private static final WireValues<StateEnum> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         StateEnum(String value) {

@@ -686,7 +686,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         CIRCLE("circle");
 
         private static final WireValues<ByConstantCircleKind> CONSTANTS_BY_VALUE =
-                WireValues.of(values(), ByConstantCircleKind::value);
+                WireValues.of(values(), each -> each.value);
         private final String value;
 
         ByConstantCircleKind(String value) {
@@ -709,7 +709,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         SQUARE("square");
 
         private static final WireValues<ByConstantSquareKind> CONSTANTS_BY_VALUE =
-                WireValues.of(values(), ByConstantSquareKind::value);
+                WireValues.of(values(), each -> each.value);
         private final String value;
 
         ByConstantSquareKind(String value) {
@@ -733,7 +733,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         PATH("path");
 
         private static final WireValues<ByConstantOption3Kind> CONSTANTS_BY_VALUE =
-                WireValues.of(values(), ByConstantOption3Kind::value);
+                WireValues.of(values(), each -> each.value);
         private final String value;
 
         ByConstantOption3Kind(String value) {

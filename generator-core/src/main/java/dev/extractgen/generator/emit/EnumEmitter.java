@@ -44,6 +44,7 @@ final class EnumEmitter {
                 .addMethod(of(enumeration, type));
     }
 
+    /** Makes the table; within an enum its own name may be that of a constant, and can't tell whose method is meant. */
     private static FieldSpec constants(ClassName type) {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.WIRE_VALUES, type),
@@ -51,7 +52,7 @@ final class EnumEmitter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer("$T.of(values(), $T::value)", RuntimeTypes.WIRE_VALUES, type)
+                .initializer("$T.of(values(), each -> each.value)", RuntimeTypes.WIRE_VALUES)
                 .build();
     }
 

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -46,6 +47,13 @@ final class ImportedTypes {
     /** Returns the names of the constants. */
     Collection<String> constants() {
         return constants.values();
+    }
+
+    /** Returns the simple names of the classes whose methods the decoder refers to. */
+    Stream<String> classes() {
+        return types.values().stream()
+                .map(ImportedType::root)
+                .flatMap(root -> Stream.of(root.record(), root.decoder()));
     }
 
     /** Returns the class of a type, if another module has it. */

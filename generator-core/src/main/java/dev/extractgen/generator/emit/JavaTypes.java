@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.bindings.Bindings;
+import dev.extractgen.generator.bindings.FieldBinding;
 import dev.extractgen.generator.bindings.JavaTypeBinding;
 import dev.extractgen.generator.bindings.StandardType;
 import dev.extractgen.generator.code.AnnotationSpec;
@@ -33,6 +34,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says which Java type stands for each type of a model. */
@@ -110,6 +112,19 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     /** Returns the types of other modules. */
     ImportedTypes imported() {
         return imported;
+    }
+
+    /**
+     * Returns the simple names of users' classes, and of other modules', which a constant of the decoder would hide.
+     */
+    List<String> classesOfOthers() {
+        Stream<String> chosen = bindings.fields().values().stream()
+                .map(FieldBinding::javaType)
+                .filter(Objects::nonNull)
+                .map(type -> ChosenAnnotations.className(type.name())
+                        .topLevelClassName()
+                        .simpleName());
+        return Stream.concat(chosen, imported.classes()).toList();
     }
 
     /** Returns the class of a declared type: the root record itself, or nested in it, or another module's. */

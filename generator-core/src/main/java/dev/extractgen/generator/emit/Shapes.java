@@ -29,6 +29,7 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
     Shapes(JavaTypes types, ExtractionModel model) {
         this.types = types;
         List<String> taken = new ArrayList<>(types.imported().constants());
+        taken.addAll(types.classesOfOthers());
         taken.addAll(List.of(
                 "STRICT", "LENIENT", types.root().simpleName(), types.decoder().simpleName()));
         this.names = new FreshNames(taken);

@@ -9,14 +9,27 @@ final class JavaWords {
     private static final Set<String> OBJECT_METHODS =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
+    /** Members of a class by which Java serializes it; it heeds, or warns of, whatever else is called so. */
+    private static final Set<String> SERIALIZATION = Set.of(
+            "readObject",
+            "readObjectNoData",
+            "readResolve",
+            "serialPersistentFields",
+            "serialVersionUID",
+            "writeObject",
+            "writeReplace");
+
     /** Words that are names in some places and not in others. */
     private static final Set<String> RESTRICTED = Set.of("yield", "record", "sealed", "permits", "var");
 
     /** The field of an enum that finds its constants. */
     static final String TABLE_OF_CONSTANTS = "CONSTANTS_BY_VALUE";
 
-    /** First parts of package names, which a variable of the same name would hide. */
-    private static final Set<String> PACKAGES = Set.of("java");
+    /**
+     * First parts of package names, which a variable of the same name would hide. Generated code names classes of Java
+     * and of the runtime in full where the schema has types that are called like them.
+     */
+    private static final Set<String> PACKAGES = Set.of("dev", "java");
 
     /** Types that records refer to by their simple names. */
     static final Set<String> TYPES = Set.of(
@@ -77,6 +90,7 @@ final class JavaWords {
         return !SourceVersion.isName(name, SourceVersion.RELEASE_17)
                 || OBJECT_METHODS.contains(name)
                 || RESTRICTED.contains(name)
+                || SERIALIZATION.contains(name)
                 || PACKAGES.contains(name);
     }
 }

@@ -80,6 +80,27 @@ class ImportedTypesTest {
         return value;
     }
 
+    /**
+     * A decoder has a constant for each type of the schema, and refers to the methods of the other module's classes.
+     */
+    @Test
+    void mayLieInARecordThatIsCalledLikeATypeOfTheSchema() {
+        String kind = "\"$defs\": {\"Kind\": {\"enum\": [\"web\", \"mail\"]}}";
+        Modules modules = new Modules()
+                .export("com.example:common", "net.example.common", Map.of("URL.json", """
+                {"type": "object", "properties": {"kind": {"$ref": "#/$defs/Kind"}}, %s}""".formatted(kind)));
+        Generation generation = modules.invoice("""
+                {"type": "object", "properties": {
+                  "url": {"type": "object", "properties": {"kind": {"$ref": "#/$defs/Kind"}}}}, %s}""".formatted(kind));
+
+        assertThat(generation.sources().get(1).text()).contains("URL.Kind::of");
+        assertThat(modules.compiled()
+                        .strict("com.example.invoices.InvoiceDecoder")
+                        .decodeResult("{\"url\": {\"kind\": \"web\"}}".getBytes(StandardCharsets.UTF_8))
+                        .value())
+                .hasToString("Invoice[url=Url[kind=WEB]]");
+    }
+
     @Test
     void areNotGeneratedAgain() {
         assertThat(source)

@@ -144,6 +144,27 @@ class JavaTypesTest {
         }
     }
 
+    /** A decoder has a constant for each type of the schema, and refers to the methods of classes of the users. */
+    @Test
+    void mayBeCalledLikeTypesOfTheSchema() {
+        GeneratedClasses classes = UserCode.of("""
+                        {"type": "object", "properties": {
+                          "VAT": {"type": "object", "properties": {"rate": {"type": "string"}}},
+                          "rates": {"type": "array", "items": {"type": "string"}}}}
+                        """, GeneratorOptions.DEFAULT, """
+                        {"fields": {"/properties/rates": {"javaType": "example.VAT"}}}
+                        """)
+                .with("VAT", IBAN.replace("Iban", "VAT"))
+                .compiled();
+
+        DecodedResult<?> decoded =
+                classes.strict("example.InvoiceDecoder").decodeResult("""
+                {"VAT": {"rate": "7 %"}, "rates": ["19 %"]}
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(decoded.value()).hasToString("Invoice[VAT=VAT[rate=7 %], rates=[VAT[text=19 %]]]");
+    }
+
     @Test
     void whatDoesNotFitIsReported() {
         for (String properties : List.of("", many())) {

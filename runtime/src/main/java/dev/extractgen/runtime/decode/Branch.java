@@ -3,7 +3,6 @@ package dev.extractgen.runtime.decode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param constants for members that have only a few values in this type, these values
  */
 record Branch<T>(
-        Element<? extends T> element, @Nullable Supplier<Members> members, Map<String, Set<Object>> constants) {
+        Element<? extends T> element, @Nullable Supplier<Members> members, Map<String, List<Object>> constants) {
 
     Branch<T> when(String member, List<Object> values) {
-        Map<String, Set<Object>> more = new HashMap<>(constants);
-        more.put(member, Set.copyOf(values));
+        Map<String, List<Object>> more = new HashMap<>(constants);
+        more.put(member, List.copyOf(values));
         return new Branch<>(element, members, Map.copyOf(more));
     }
 }

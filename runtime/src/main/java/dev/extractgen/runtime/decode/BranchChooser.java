@@ -3,6 +3,8 @@ package dev.extractgen.runtime.decode;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import dev.extractgen.runtime.json.Span;
+import dev.extractgen.runtime.support.UnknownValueException;
+import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +28,18 @@ final class BranchChooser {
     private static final int MOST = (1 << 21) - 1;
 
     private final JsonReader json;
-    private final Map<Question, Branch<?>> answers = new HashMap<>();
+    private final Map<Question, Answer> answers = new HashMap<>();
+    private final Map<Integer, String> expected = new HashMap<>();
 
     private record Question(Branches<?> branches, int offset) {}
+
+    /**
+     * What is known of an object.
+     *
+     * @param expected for each value in it that no branch knows where each knows a few, what all of them know, by
+     *     offset
+     */
+    private record Answer(Branch<?> branch, Map<Integer, String> expected) {}
 
     BranchChooser(JsonReader json) {
         this.json = json;
@@ -35,38 +47,78 @@ final class BranchChooser {
 
     /** Reads the object that a reader stands on as what it is found to be. */
     <T> @Nullable T read(Branches<T> branches, JsonReader in, Problems problems, MetadataNode metadata) {
-        return choose(branches, in).element().read(new ValueReader(in, problems, this), metadata);
+        Answer answer = choose(branches, in);
+        expected.putAll(answer.expected());
+        @SuppressWarnings("unchecked") // The answer to a question is one of the branches that it asks about.
+        Branch<T> branch = (Branch<T>) answer.branch();
+        T value = branch.element().read(new ValueReader(in, problems, this), metadata);
+        expected.keySet().removeAll(answer.expected().keySet());
+        return value;
+    }
+
+    /**
+     * Returns what is expected in place of a value that one branch does not know: if no other does either, what all of
+     * them know.
+     */
+    String expected(int offset, String ofOne) {
+        return expected.getOrDefault(offset, ofOne);
     }
 
     /** Finds the branch for the object that a reader stands on; what is known is not passed over once more for that. */
-    @SuppressWarnings("unchecked") // The answer to a question is one of the branches that it asks about.
-    private <T> Branch<T> choose(Branches<T> branches, JsonReader in) {
+    private <T> Answer choose(Branches<T> branches, JsonReader in) {
         Question question = new Question(branches, in.offset());
-        Branch<?> known = answers.get(question);
+        Answer known = answers.get(question);
         if (known == null) {
             Span span = in.skip();
             in.moveTo(span.start());
-            known = best(candidates(branches.of(JsonType.OBJECT), span), span);
+            known = answer(branches.of(JsonType.OBJECT), span);
             answers.put(question, known);
         }
-        return (Branch<T>) known;
+        return known;
     }
 
-    private <T> List<Branch<T>> candidates(List<Branch<T>> branches, Span span) {
+    private <T> Answer answer(List<Branch<T>> branches, Span span) {
         Set<String> constants = new HashSet<>();
         branches.forEach(branch -> constants.addAll(branch.constants().keySet()));
         Map<String, Object> members = members(span, constants);
         List<Branch<T>> matching = branches.stream()
                 .filter(branch -> hasConstants(branch, members))
                 .toList();
-        List<Branch<T>> left = matching.isEmpty() ? branches : matching;
-        if (left.size() == 1) {
-            return left;
+        return matching.isEmpty()
+                ? new Answer(best(fitting(branches, members.keySet()), span), expected(branches, span))
+                : new Answer(best(fitting(matching, members.keySet()), span), Map.of());
+    }
+
+    private static <T> List<Branch<T>> fitting(List<Branch<T>> branches, Set<String> names) {
+        if (branches.size() == 1) {
+            return branches;
         }
-        List<Branch<T>> fitting = left.stream()
-                .filter(branch -> hasNames(branch, members.keySet()))
-                .toList();
-        return fitting.isEmpty() ? left : fitting;
+        List<Branch<T>> fitting =
+                branches.stream().filter(branch -> hasNames(branch, names)).toList();
+        return fitting.isEmpty() ? branches : fitting;
+    }
+
+    private <T> Map<Integer, String> expected(List<Branch<T>> branches, Span span) {
+        Map<Integer, String> all = new HashMap<>();
+        JsonReader in = json.at(span);
+        in.beginObject();
+        while (in.nextMember() != JsonReader.END) {
+            String name = in.name();
+            int offset = in.offset();
+            if (branches.stream().allMatch(branch -> branch.constants().containsKey(name))) {
+                Object[] values = branches.stream()
+                        .flatMap(branch -> branch.constants().getOrDefault(name, List.of()).stream())
+                        .toArray();
+                try {
+                    WireValues.of(values, Function.identity()).get(scalar(in));
+                } catch (UnknownValueException e) {
+                    all.put(offset, e.expected());
+                }
+            } else {
+                in.skip();
+            }
+        }
+        return all;
     }
 
     /** Returns an object's members: the values of those that are wanted, of others their places. */

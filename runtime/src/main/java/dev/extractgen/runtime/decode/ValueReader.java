@@ -212,7 +212,7 @@ public final class ValueReader {
         try {
             return reading.apply(value);
         } catch (UnknownValueException e) {
-            problems.add(Code.UNKNOWN_ENUM_VALUE, offset, e.expected());
+            problems.add(Code.UNKNOWN_ENUM_VALUE, offset, chooser.expected(offset, e.expected()));
             return null;
         }
     }

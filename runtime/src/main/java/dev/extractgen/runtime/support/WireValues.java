@@ -16,9 +16,11 @@ public final class WireValues<E> {
     private static final int SHOWN_VALUES = 20;
 
     private final Map<Object, E> constants;
+    private final Function<E, ?> value;
 
-    private WireValues(Map<Object, E> constants) {
+    private WireValues(Map<Object, E> constants, Function<E, ?> value) {
         this.constants = constants;
+        this.value = value;
     }
 
     /** Makes a table of an enum's constants. */
@@ -27,7 +29,7 @@ public final class WireValues<E> {
         for (E constant : constants) {
             table.put(comparable(value.apply(constant)), constant);
         }
-        return new WireValues<>(table);
+        return new WireValues<>(table, value);
     }
 
     /**
@@ -44,9 +46,10 @@ public final class WireValues<E> {
     }
 
     private String expected() {
-        String shown = constants.keySet().stream()
+        String shown = constants.values().stream()
                 .limit(SHOWN_VALUES)
-                .map(value -> value instanceof String ? "\"" + value + "\"" : value.toString())
+                .map(value)
+                .map(known -> known instanceof String ? "\"" + known + "\"" : known.toString())
                 .collect(Collectors.joining(", "));
         return "one of " + shown + (constants.size() > SHOWN_VALUES ? ", …" : "");
     }

@@ -28,11 +28,14 @@ public final class Written {
      */
     public static void member(
             Map<String, @Nullable Object> members, String name, boolean isRequired, @Nullable Object value) {
-        boolean isMissing =
-                value == null || value instanceof AbsentMap || (value instanceof List<?> list && list.isEmpty());
-        if (isRequired || !isMissing) {
+        if (isRequired || !isMissing(value)) {
             members.put(name, TemporalText.orNull(value));
         }
+    }
+
+    /** Returns whether there was no value; a list that was there and empty can't be told from one that was not. */
+    private static boolean isMissing(@Nullable Object value) {
+        return value == null || value instanceof AbsentMap || (value instanceof List<?> list && list.isEmpty());
     }
 
     /** Returns a value as JSON has it, or a list or map of such values, each by a function; null for null. */
@@ -53,12 +56,13 @@ public final class Written {
      *
      * @param required how many positions are written even when they are missing
      * @param others the elements after the positions
-     * @param positions the elements at the positions; null for one that is missing
+     * @param positions the elements at the positions; null, or what {@link Copies} make of null, for one that is
+     *     missing
      */
     public static List<@Nullable Object> elements(
             int required, List<? extends @Nullable Object> others, @Nullable Object... positions) {
         int length = positions.length;
-        while (others.isEmpty() && length > required && positions[length - 1] == null) {
+        while (others.isEmpty() && length > required && isMissing(positions[length - 1])) {
             length--;
         }
         List<@Nullable Object> elements = new ArrayList<>(length + others.size());

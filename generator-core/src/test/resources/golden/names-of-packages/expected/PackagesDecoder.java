@@ -1,0 +1,135 @@
+package golden.names_of_packages;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Packages}. Decoders may be shared between threads. */
+@Generated("packages.json")
+@NullMarked
+public final class PackagesDecoder extends ExtractDecoder<Packages> {
+    private static final PackagesDecoder STRICT = new PackagesDecoder(Mode.STRICT);
+    private static final PackagesDecoder LENIENT = new PackagesDecoder(Mode.LENIENT);
+
+    static final Members PACKAGES = Members.of(
+            Member.optional("dev"),
+            Member.optional("java"),
+            Member.optional("golden"),
+            Member.optional("field_values", MetadataShape.object(() -> PackagesDecoder.FIELD_VALUES)),
+            Member.optional("metadata_shape", MetadataShape.object(() -> PackagesDecoder.METADATA_SHAPE)));
+
+    static final Members FIELD_VALUES = Members.of(
+            Member.optional("dev"),
+            Member.optional("list", MetadataShape.list(MetadataShape.entry())));
+
+    static final Members METADATA_SHAPE = Members.of(
+            Member.optional("x"));
+
+    private PackagesDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static PackagesDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static PackagesDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Packages read(ValueReader in, MetadataNode metadata) {
+        return readPackages(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> PackagesDecoder.PACKAGES);
+    }
+
+    static @Nullable Packages readPackages(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PACKAGES)) {
+            return null;
+        }
+        String dev_ = null;
+        String java_ = null;
+        Packages.Golden golden = null;
+        Packages.FieldValues fieldValues = null;
+        Packages.MetadataShape metadataShape = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> dev_ = in.string();
+                case 1 -> java_ = in.string();
+                case 2 -> golden = in.constant(Packages.Golden::of);
+                case 3 -> fieldValues = readFieldValues(in, metadata.at(3));
+                case 4 -> metadataShape = readMetadataShape(in, metadata.at(4));
+            }
+        }
+        return new Packages(dev_, java_, golden, fieldValues, metadataShape, metadataOfPackages(metadata, fieldValues,
+                metadataShape));
+    }
+
+    static Packages.Metadata metadataOfPackages(MetadataNode node, Packages.@Nullable FieldValues fieldValues,
+            Packages.@Nullable MetadataShape metadataShape) {
+        return new Packages.Metadata(node.entry(0), node.entry(1), node.entry(2),
+                node.knows(3, fieldValues) ? PackagesDecoder.bindFieldValues(fieldValues, node.at(3)) : null,
+                node.knows(4, metadataShape) ? PackagesDecoder.bindMetadataShape(metadataShape, node.at(4)) : null,
+                node.reasoning());
+    }
+
+    static Packages.@Nullable FieldValues readFieldValues(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(FIELD_VALUES)) {
+            return null;
+        }
+        Long dev_ = null;
+        List<String> list = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> dev_ = in.int64();
+                case 1 -> list = in.list(metadata.at(1), Elements.STRING);
+            }
+        }
+        return new Packages.FieldValues(dev_, list, metadataOfFieldValues(metadata, list));
+    }
+
+    static Packages.FieldValues.Metadata metadataOfFieldValues(MetadataNode node, @Nullable List<String> list) {
+        return new Packages.FieldValues.Metadata(node.entry(0), node.at(1).entries(list), node.reasoning());
+    }
+
+    static Packages.FieldValues.Metadata bindFieldValues(Packages.@Nullable FieldValues value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfFieldValues(node, null);
+    }
+
+    static Packages.@Nullable MetadataShape readMetadataShape(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(METADATA_SHAPE)) {
+            return null;
+        }
+        String x = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> x = in.string();
+            }
+        }
+        return new Packages.MetadataShape(x, metadataOfMetadataShape(metadata));
+    }
+
+    static Packages.MetadataShape.Metadata metadataOfMetadataShape(MetadataNode node) {
+        return new Packages.MetadataShape.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Packages.MetadataShape.Metadata bindMetadataShape(Packages.@Nullable MetadataShape value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfMetadataShape(node);
+    }
+}

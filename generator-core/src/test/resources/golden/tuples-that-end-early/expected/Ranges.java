@@ -1,0 +1,413 @@
+package golden.tuples_that_end_early;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.extractgen.runtime.FieldMetadataEntry;
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.UntypedJson;
+import dev.extractgen.runtime.support.Copies;
+import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.Written;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** @param both (minItems: 1) */
+@Generated("ranges.json")
+@NullMarked
+public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty("names") @Nullable Names names,
+        @JsonProperty("both") @Nullable Both both, @JsonProperty("list") @OmitIfEmpty List<ListItem> list,
+        @JsonProperty("open") @Nullable Open open, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+    public Ranges {
+        list = Copies.list(list);
+    }
+
+    @JsonCreator
+    public Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty("names") @Nullable Names names,
+            @JsonProperty("both") @Nullable Both both, @JsonProperty("list") @Nullable List<ListItem> list,
+            @JsonProperty("open") @Nullable Open open) {
+        this(range, names, both, list, open, RangesDecoder.metadataOfRanges(MetadataNode.none(), range, names, both,
+                list, open));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ranges that && fieldValues().equals(that.fieldValues());
+    }
+
+    @Override
+    public int hashCode() {
+        return fieldValues().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Ranges" + RangesDecoder.RANGES.text(fieldValues());
+    }
+
+    @Override
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(range, names, both, list, open);
+    }
+
+    public record Metadata(Range.@Nullable Metadata range, Names.@Nullable Metadata names, Both.@Nullable Metadata both,
+            List<ListItem.Metadata> list, Open.@Nullable Metadata open, @Nullable String objectReasoning)
+            implements GeneratedMetadata {
+        public Metadata {
+            list = Copies.list(list);
+        }
+
+        @Override
+        public Range.Metadata range() {
+            return range == null ? RangesDecoder.bindRange(null, MetadataNode.none()) : range;
+        }
+
+        @Override
+        public Names.Metadata names() {
+            return names == null ? RangesDecoder.bindNames(null, MetadataNode.none()) : names;
+        }
+
+        @Override
+        public Both.Metadata both() {
+            return both == null ? RangesDecoder.bindBoth(null, MetadataNode.none()) : both;
+        }
+
+        @Override
+        public Open.Metadata open() {
+            return open == null ? RangesDecoder.bindOpen(null, MetadataNode.none()) : open;
+        }
+
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(RangesDecoder.RANGES, range, names, both, list, open);
+        }
+    }
+
+    /**
+     * @param item0 (in JSON: 0)
+     * @param item1 (in JSON: 1)
+     * @param item2 (in JSON: 2)
+     */
+    public record Range(@Nullable String item0, @Nullable BigDecimal item1, List<String> item2,
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        public Range {
+            item2 = Copies.list(item2);
+        }
+
+        public Range(@Nullable String item0, @Nullable BigDecimal item1, @Nullable List<String> item2) {
+            this(item0, item1, item2, RangesDecoder.metadataOfRange(MetadataNode.none(), item2));
+        }
+
+        /** Returns the elements as JSON has them. */
+        @JsonValue
+        public List<@Nullable Object> toList() {
+            return Written.elements(0, List.of(), item0, item1, item2);
+        }
+
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Range of(Object json) {
+            return UntypedJson.read(json, RangesDecoder::readRange);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Range that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Range" + RangesDecoder.RANGE.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(item0, item1, item2);
+        }
+
+        public record Metadata(FieldMetadataEntry item0, FieldMetadataEntry item1, List<FieldMetadataEntry> item2,
+                @Nullable String objectReasoning) implements GeneratedMetadata {
+            public Metadata {
+                item2 = Copies.list(item2);
+            }
+
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(RangesDecoder.RANGE, item0, item1, item2);
+            }
+        }
+    }
+
+    /**
+     * @param item0 (in JSON: 0)
+     * @param item1 (in JSON: 1)
+     * @param item2 (in JSON: 2)
+     * @param additionalItems (in JSON: 3)
+     */
+    public record Names(@Nullable String item0, Map<String, Long> item1, List<String> item2,
+            List<@Nullable Object> additionalItems, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        public Names {
+            item1 = Copies.map(item1);
+            item2 = Copies.list(item2);
+            additionalItems = Copies.listOf(additionalItems, Copies::value);
+        }
+
+        public Names(@Nullable String item0, @Nullable Map<String, Long> item1, @Nullable List<String> item2,
+                @Nullable List<@Nullable Object> additionalItems) {
+            this(item0, item1, item2, additionalItems, RangesDecoder.metadataOfNames(MetadataNode.none(), item1, item2,
+                    additionalItems));
+        }
+
+        /** Returns the elements as JSON has them. */
+        @JsonValue
+        public List<@Nullable Object> toList() {
+            return Written.elements(0, additionalItems, item0, item1, item2);
+        }
+
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Names of(Object json) {
+            return UntypedJson.read(json, RangesDecoder::readNames);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Names that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Names" + RangesDecoder.NAMES.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(item0, item1, item2, additionalItems);
+        }
+
+        public record Metadata(FieldMetadataEntry item0, Map<String, FieldMetadataEntry> item1,
+                List<FieldMetadataEntry> item2, List<FieldMetadataEntry> additionalItems,
+                @Nullable String objectReasoning) implements GeneratedMetadata {
+            public Metadata {
+                item1 = Copies.map(item1);
+                item2 = Copies.list(item2);
+                additionalItems = Copies.list(additionalItems);
+            }
+
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(RangesDecoder.NAMES, item0, item1, item2, additionalItems);
+            }
+        }
+    }
+
+    /**
+     * (minItems: 1)
+     *
+     * @param item0 (in JSON: 0)
+     * @param item1 (in JSON: 1)
+     * @param additionalItems (in JSON: 2)
+     */
+    public record Both(List<String> item0, List<String> item1, List<@Nullable Object> additionalItems,
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        public Both {
+            item0 = Copies.list(item0);
+            item1 = Copies.list(item1);
+            additionalItems = Copies.listOf(additionalItems, Copies::value);
+        }
+
+        public Both(@Nullable List<String> item0, @Nullable List<String> item1,
+                @Nullable List<@Nullable Object> additionalItems) {
+            this(item0, item1, additionalItems, RangesDecoder.metadataOfBoth(MetadataNode.none(), item0, item1,
+                    additionalItems));
+        }
+
+        /** Returns the elements as JSON has them. */
+        @JsonValue
+        public List<@Nullable Object> toList() {
+            return Written.elements(1, additionalItems, item0, item1);
+        }
+
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Both of(Object json) {
+            return UntypedJson.read(json, RangesDecoder::readBoth);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Both that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Both" + RangesDecoder.BOTH.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(item0, item1, additionalItems);
+        }
+
+        public record Metadata(List<FieldMetadataEntry> item0, List<FieldMetadataEntry> item1,
+                List<FieldMetadataEntry> additionalItems, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            public Metadata {
+                item0 = Copies.list(item0);
+                item1 = Copies.list(item1);
+                additionalItems = Copies.list(additionalItems);
+            }
+
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(RangesDecoder.BOTH, item0, item1, additionalItems);
+            }
+        }
+    }
+
+    /**
+     * @param item0 (in JSON: 0)
+     * @param additionalItems (in JSON: 1)
+     */
+    public record ListItem(List<String> item0, List<@Nullable Object> additionalItems,
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        public ListItem {
+            item0 = Copies.list(item0);
+            additionalItems = Copies.listOf(additionalItems, Copies::value);
+        }
+
+        public ListItem(@Nullable List<String> item0, @Nullable List<@Nullable Object> additionalItems) {
+            this(item0, additionalItems, RangesDecoder.metadataOfListItem(MetadataNode.none(), item0, additionalItems));
+        }
+
+        /** Returns the elements as JSON has them. */
+        @JsonValue
+        public List<@Nullable Object> toList() {
+            return Written.elements(0, additionalItems, item0);
+        }
+
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static ListItem of(Object json) {
+            return UntypedJson.read(json, RangesDecoder::readListItem);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ListItem that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "ListItem" + RangesDecoder.LIST_ITEM.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(item0, additionalItems);
+        }
+
+        public record Metadata(List<FieldMetadataEntry> item0, List<FieldMetadataEntry> additionalItems,
+                @Nullable String objectReasoning) implements GeneratedMetadata {
+            public Metadata {
+                item0 = Copies.list(item0);
+                additionalItems = Copies.list(additionalItems);
+            }
+
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(RangesDecoder.LIST_ITEM, item0, additionalItems);
+            }
+        }
+    }
+
+    /**
+     * @param item0 (in JSON: 0)
+     * @param additionalItems (in JSON: 1)
+     */
+    public record Open(List<String> item0, List<Long> additionalItems, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
+        public Open {
+            item0 = Copies.list(item0);
+            additionalItems = Copies.list(additionalItems);
+        }
+
+        public Open(@Nullable List<String> item0, @Nullable List<Long> additionalItems) {
+            this(item0, additionalItems, RangesDecoder.metadataOfOpen(MetadataNode.none(), item0, additionalItems));
+        }
+
+        /** Returns the elements as JSON has them. */
+        @JsonValue
+        public List<@Nullable Object> toList() {
+            return Written.elements(0, additionalItems, item0);
+        }
+
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Open of(Object json) {
+            return UntypedJson.read(json, RangesDecoder::readOpen);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Open that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Open" + RangesDecoder.OPEN.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(item0, additionalItems);
+        }
+
+        public record Metadata(List<FieldMetadataEntry> item0, List<FieldMetadataEntry> additionalItems,
+                @Nullable String objectReasoning) implements GeneratedMetadata {
+            public Metadata {
+                item0 = Copies.list(item0);
+                additionalItems = Copies.list(additionalItems);
+            }
+
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(RangesDecoder.OPEN, item0, additionalItems);
+            }
+        }
+    }
+}

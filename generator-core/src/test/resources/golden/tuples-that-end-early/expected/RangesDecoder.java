@@ -1,0 +1,239 @@
+package golden.tuples_that_end_early;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Ranges}. Decoders may be shared between threads. */
+@Generated("ranges.json")
+@NullMarked
+public final class RangesDecoder extends ExtractDecoder<Ranges> {
+    private static final RangesDecoder STRICT = new RangesDecoder(Mode.STRICT);
+    private static final RangesDecoder LENIENT = new RangesDecoder(Mode.LENIENT);
+
+    static final Members RANGES = Members.of(
+            Member.optional("range", MetadataShape.tuple(() -> RangesDecoder.RANGE)),
+            Member.optional("names", MetadataShape.tuple(() -> RangesDecoder.NAMES)),
+            Member.optional("both", MetadataShape.tuple(() -> RangesDecoder.BOTH)),
+            Member.optional("list", MetadataShape.list(MetadataShape.tuple(() -> RangesDecoder.LIST_ITEM))),
+            Member.optional("open", MetadataShape.tuple(() -> RangesDecoder.OPEN)));
+
+    static final Members RANGE = Members.of(
+            Member.optional("0"),
+            Member.optional("1"),
+            Member.optional("2", MetadataShape.list(MetadataShape.entry())))
+            .closed();
+
+    static final Members NAMES = Members.of(
+            Member.optional("0"),
+            Member.optional("1", MetadataShape.map(MetadataShape.entry())),
+            Member.optional("2", MetadataShape.list(MetadataShape.entry())))
+            .open(MetadataShape.entry());
+
+    static final Members BOTH = Members.of(
+            Member.required("0", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("1", MetadataShape.list(MetadataShape.entry())))
+            .open(MetadataShape.entry());
+
+    static final Members LIST_ITEM = Members.of(
+            Member.optional("0", MetadataShape.list(MetadataShape.entry())))
+            .open(MetadataShape.entry());
+
+    static final Members OPEN = Members.of(
+            Member.optional("0", MetadataShape.list(MetadataShape.entry())))
+            .open(MetadataShape.entry());
+
+    private RangesDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static RangesDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static RangesDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Ranges read(ValueReader in, MetadataNode metadata) {
+        return readRanges(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> RangesDecoder.RANGES);
+    }
+
+    static @Nullable Ranges readRanges(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(RANGES)) {
+            return null;
+        }
+        Ranges.Range range = null;
+        Ranges.Names names = null;
+        Ranges.Both both = null;
+        List<Ranges.ListItem> list = null;
+        Ranges.Open open = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> range = readRange(in, metadata.at(0));
+                case 1 -> names = readNames(in, metadata.at(1));
+                case 2 -> both = readBoth(in, metadata.at(2));
+                case 3 -> list = in.list(metadata.at(3), RangesDecoder::readListItem);
+                case 4 -> open = readOpen(in, metadata.at(4));
+            }
+        }
+        return new Ranges(range, names, both, list, open, metadataOfRanges(metadata, range, names, both, list, open));
+    }
+
+    static Ranges.Metadata metadataOfRanges(MetadataNode node, Ranges.@Nullable Range range,
+            Ranges.@Nullable Names names, Ranges.@Nullable Both both, @Nullable List<Ranges.ListItem> list,
+            Ranges.@Nullable Open open) {
+        return new Ranges.Metadata(node.knows(0, range) ? RangesDecoder.bindRange(range, node.at(0)) : null,
+                node.knows(1, names) ? RangesDecoder.bindNames(names, node.at(1)) : null,
+                node.knows(2, both) ? RangesDecoder.bindBoth(both, node.at(2)) : null, node.at(3).list(list),
+                node.knows(4, open) ? RangesDecoder.bindOpen(open, node.at(4)) : null, node.reasoning());
+    }
+
+    static Ranges.@Nullable Range readRange(ValueReader in, MetadataNode metadata) {
+        if (!in.beginTuple(RANGE)) {
+            return null;
+        }
+        String item0 = null;
+        BigDecimal item1 = null;
+        List<String> item2 = null;
+        for (int member = in.nextPosition(); member != Members.END; member = in.nextPosition()) {
+            switch (member) {
+                case 0 -> item0 = in.string();
+                case 1 -> item1 = in.decimal();
+                case 2 -> item2 = in.list(metadata.at(2), Elements.STRING);
+            }
+        }
+        return new Ranges.Range(item0, item1, item2, metadataOfRange(metadata, item2));
+    }
+
+    static Ranges.Range.Metadata metadataOfRange(MetadataNode node, @Nullable List<String> item2) {
+        return new Ranges.Range.Metadata(node.entry(0), node.entry(1), node.at(2).entries(item2), node.reasoning());
+    }
+
+    static Ranges.Range.Metadata bindRange(Ranges.@Nullable Range value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfRange(node, null);
+    }
+
+    static Ranges.@Nullable Names readNames(ValueReader in, MetadataNode metadata) {
+        if (!in.beginTuple(NAMES)) {
+            return null;
+        }
+        String item0 = null;
+        Map<String, Long> item1 = null;
+        List<String> item2 = null;
+        List<@Nullable Object> additionalItems = new ArrayList<>();
+        for (int member = in.nextPosition(); member != Members.END; member = in.nextPosition()) {
+            switch (member) {
+                case 0 -> item0 = in.string();
+                case 1 -> item1 = in.map(metadata.at(1), Elements.INT64);
+                case 2 -> item2 = in.list(metadata.at(2), Elements.STRING);
+                case 3 -> in.nullableElement(additionalItems, metadata.at(3), Elements.VALUE);
+            }
+        }
+        return new Ranges.Names(item0, item1, item2, additionalItems, metadataOfNames(metadata, item1, item2,
+                additionalItems));
+    }
+
+    static Ranges.Names.Metadata metadataOfNames(MetadataNode node, @Nullable Map<String, Long> item1,
+            @Nullable List<String> item2, @Nullable List<@Nullable Object> additionalItems) {
+        return new Ranges.Names.Metadata(node.entry(0), node.at(1).entries(item1), node.at(2).entries(item2),
+                node.at(3).entries(additionalItems), node.reasoning());
+    }
+
+    static Ranges.Names.Metadata bindNames(Ranges.@Nullable Names value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfNames(node, null, null, null);
+    }
+
+    static Ranges.@Nullable Both readBoth(ValueReader in, MetadataNode metadata) {
+        if (!in.beginTuple(BOTH)) {
+            return null;
+        }
+        List<String> item0 = null;
+        List<String> item1 = null;
+        List<@Nullable Object> additionalItems = new ArrayList<>();
+        for (int member = in.nextPosition(); member != Members.END; member = in.nextPosition()) {
+            switch (member) {
+                case 0 -> item0 = in.list(metadata.at(0), Elements.STRING);
+                case 1 -> item1 = in.list(metadata.at(1), Elements.STRING);
+                case 2 -> in.nullableElement(additionalItems, metadata.at(2), Elements.VALUE);
+            }
+        }
+        return new Ranges.Both(item0, item1, additionalItems, metadataOfBoth(metadata, item0, item1, additionalItems));
+    }
+
+    static Ranges.Both.Metadata metadataOfBoth(MetadataNode node, @Nullable List<String> item0,
+            @Nullable List<String> item1, @Nullable List<@Nullable Object> additionalItems) {
+        return new Ranges.Both.Metadata(node.at(0).entries(item0), node.at(1).entries(item1),
+                node.at(2).entries(additionalItems), node.reasoning());
+    }
+
+    static Ranges.Both.Metadata bindBoth(Ranges.@Nullable Both value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfBoth(node, null, null, null);
+    }
+
+    static Ranges.@Nullable ListItem readListItem(ValueReader in, MetadataNode metadata) {
+        if (!in.beginTuple(LIST_ITEM)) {
+            return null;
+        }
+        List<String> item0 = null;
+        List<@Nullable Object> additionalItems = new ArrayList<>();
+        for (int member = in.nextPosition(); member != Members.END; member = in.nextPosition()) {
+            switch (member) {
+                case 0 -> item0 = in.list(metadata.at(0), Elements.STRING);
+                case 1 -> in.nullableElement(additionalItems, metadata.at(1), Elements.VALUE);
+            }
+        }
+        return new Ranges.ListItem(item0, additionalItems, metadataOfListItem(metadata, item0, additionalItems));
+    }
+
+    static Ranges.ListItem.Metadata metadataOfListItem(MetadataNode node, @Nullable List<String> item0,
+            @Nullable List<@Nullable Object> additionalItems) {
+        return new Ranges.ListItem.Metadata(node.at(0).entries(item0), node.at(1).entries(additionalItems),
+                node.reasoning());
+    }
+
+    static Ranges.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
+        if (!in.beginTuple(OPEN)) {
+            return null;
+        }
+        List<String> item0 = null;
+        List<Long> additionalItems = new ArrayList<>();
+        for (int member = in.nextPosition(); member != Members.END; member = in.nextPosition()) {
+            switch (member) {
+                case 0 -> item0 = in.list(metadata.at(0), Elements.STRING);
+                case 1 -> in.element(additionalItems, metadata.at(1), Elements.INT64);
+            }
+        }
+        return new Ranges.Open(item0, additionalItems, metadataOfOpen(metadata, item0, additionalItems));
+    }
+
+    static Ranges.Open.Metadata metadataOfOpen(MetadataNode node, @Nullable List<String> item0,
+            @Nullable List<Long> additionalItems) {
+        return new Ranges.Open.Metadata(node.at(0).entries(item0), node.at(1).entries(additionalItems),
+                node.reasoning());
+    }
+
+    static Ranges.Open.Metadata bindOpen(Ranges.@Nullable Open value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfOpen(node, null, null);
+    }
+}

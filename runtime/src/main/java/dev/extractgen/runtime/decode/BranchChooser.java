@@ -107,7 +107,7 @@ final class BranchChooser {
             int offset = in.offset();
             if (branches.stream().allMatch(branch -> branch.constants().containsKey(name))) {
                 Object[] values = branches.stream()
-                        .flatMap(branch -> branch.constants().getOrDefault(name, List.of()).stream())
+                        .flatMap(branch -> branch.constants().getOrDefault(name, Set.of()).stream())
                         .toArray();
                 try {
                     WireValues.of(values, Function.identity()).get(scalar(in));

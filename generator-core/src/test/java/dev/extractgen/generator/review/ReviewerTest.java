@@ -313,6 +313,7 @@ class ReviewerTest {
                 List.of(file("a.json", schema)),
                 List.of(file("a.json", schema.replace("\"string\"", "\"string\", \"format\": \"date\"")))));
         assertThat(format.after()).isNotNull().extracting(Spot::location).hasToString("a.json:5:10");
+        assertThat(format.subject()).isEqualTo("day, due");
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the kind of edit
  * @param schema the schema file as it should be shown to people
- * @param subject the field, such as {@code items[].amount}; empty for the schema as a whole
+ * @param subject the field, such as {@code items[].amount}, or several that the edit changes alike; empty for the
+ *     schema as a whole
  * @param headline what was changed, in one line
  * @param before the place in the old schema, or null when it had none
  * @param after the place in the new schema, or null when it has none
@@ -35,6 +36,11 @@ public record Finding(
         String wayOut,
         @Nullable String bindings,
         String edit) {
+    /** Where a definition has many uses, some of them tell which one it is. */
+    private static final int MAX_SUBJECT = 60;
+
+    private static final String AND_MORE = " and more";
+
     /** Copies the effects, of which there must be one for each axis. */
     public Finding {
         if (effects.size() != Axis.values().length) {
@@ -62,13 +68,31 @@ public record Finding(
         return new Finding(rule, schema, subject, headline, before, after, changed, text, wayOut, bindings, edit);
     }
 
-    /** Returns what is to be said of one edit that has effects in several places: the worse on each axis. */
+    /** Returns what is to be said of one edit that has effects in several places: on each axis the worse. */
     public Finding worse(Finding elsewhere) {
-        Finding worse = this;
+        Finding worse = new Finding(
+                rule,
+                schema,
+                both(subject, elsewhere.subject),
+                headline,
+                before,
+                after,
+                effects,
+                text,
+                wayOut,
+                bindings,
+                edit);
         for (Axis axis : Axis.values()) {
             worse = worse.with(axis, Effect.worse(effect(axis), elsewhere.effect(axis)));
         }
         return worse;
+    }
+
+    private static String both(String subject, String other) {
+        if (subject.equals(other) || subject.endsWith(AND_MORE)) {
+            return subject;
+        }
+        return subject.length() > MAX_SUBJECT ? subject + AND_MORE : subject + ", " + other;
     }
 
     /** Returns the effect on an axis. */

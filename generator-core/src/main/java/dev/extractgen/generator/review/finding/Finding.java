@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param wayOut what can be done when the effects are not wanted
  * @param bindings what to write into the bindings for that, or null
  * @param edit stands for what was edited: rule, place, old and new value
+ * @param fingerprint stands for this very change: the edit, and its verdicts
  */
 public record Finding(
         Rule rule,
@@ -35,7 +36,8 @@ public record Finding(
         @Nullable TextChange text,
         String wayOut,
         @Nullable String bindings,
-        String edit) {
+        String edit,
+        String fingerprint) {
     /** Where a definition has many uses, some of them tell which one it is. */
     private static final int MAX_SUBJECT = 60;
 
@@ -50,13 +52,41 @@ public record Finding(
     }
 
     /**
-     * Returns what stands for this very change: the edit, and its verdicts. Who accepts a finding does not accept what
-     * the same edit does once other things have changed, too.
+     * Makes a finding that goes by its edit and its verdicts. Who accepts it does not accept what the same edit does
+     * once other things have changed, too.
      */
-    public String fingerprint() {
+    public Finding(
+            Rule rule,
+            String schema,
+            String subject,
+            String headline,
+            @Nullable Spot before,
+            @Nullable Spot after,
+            Map<Axis, Effect> effects,
+            @Nullable TextChange text,
+            String wayOut,
+            @Nullable String bindings,
+            String edit) {
+        this(
+                rule,
+                schema,
+                subject,
+                headline,
+                before,
+                after,
+                effects,
+                text,
+                wayOut,
+                bindings,
+                edit,
+                fingerprint(edit, effects));
+    }
+
+    private static String fingerprint(String edit, Map<Axis, Effect> effects) {
         List<String> texts = new ArrayList<>(List.of(edit));
         for (Axis axis : Axis.values()) {
-            texts.add(verdict(axis).id());
+            Effect effect = effects.get(axis);
+            texts.add(effect == null ? "" : effect.verdict().id());
         }
         return Fingerprint.of(texts);
     }

@@ -95,27 +95,18 @@ public record Finding(
     public Finding with(Axis axis, Effect effect) {
         Map<Axis, Effect> changed = new EnumMap<>(effects);
         changed.put(axis, effect);
-        return new Finding(rule, schema, subject, headline, before, after, changed, text, wayOut, bindings, edit);
+        return with(subject, changed);
     }
 
     /** Returns what is to be said of one edit that has effects in several places: on each axis the worse. */
     public Finding worse(Finding elsewhere) {
-        Finding worse = new Finding(
-                rule,
-                schema,
-                both(subject, elsewhere.subject),
-                headline,
-                before,
-                after,
-                effects,
-                text,
-                wayOut,
-                bindings,
-                edit);
-        for (Axis axis : Axis.values()) {
-            worse = worse.with(axis, Effect.worse(effect(axis), elsewhere.effect(axis)));
-        }
-        return worse;
+        Map<Axis, Effect> worse = new EnumMap<>(effects);
+        elsewhere.effects.forEach((axis, effect) -> worse.merge(axis, effect, Effect::worse));
+        return with(both(subject, elsewhere.subject), worse);
+    }
+
+    private Finding with(String newSubject, Map<Axis, Effect> newEffects) {
+        return new Finding(rule, schema, newSubject, headline, before, after, newEffects, text, wayOut, bindings, edit);
     }
 
     private static String both(String subject, String other) {

@@ -11,6 +11,7 @@ import dev.extractgen.generator.review.document.VariedValues;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Spot;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.relation.DecodeRelation;
@@ -18,6 +19,7 @@ import dev.extractgen.generator.review.relation.ForbiddenMembers;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 final class MistakenBranches {
     /** So many values of each branch are tried. */
     private static final int MAX_TRIES = 50;
+
+    /** Names in Java and words for people tell no decoder which branch a value is. */
+    private static final Set<Rule> NAMES_AND_WORDS = EnumSet.range(Rule.TYPE_RENAMED, Rule.CONSTRAINT_CHANGED);
 
     private final SchemaPair schemas;
 
@@ -152,7 +157,8 @@ final class MistakenBranches {
         for (Finding finding : findings) {
             boolean isWithin = isWithin(finding.before(), schemas.before(), matched.unions.before())
                     || isWithin(finding.after(), schemas.after(), matched.unions.after());
-            judged.add(isWithin ? finding.with(axis, Effect.worse(finding.effect(axis), effect)) : finding);
+            boolean isCause = isWithin && !NAMES_AND_WORDS.contains(finding.rule());
+            judged.add(isCause ? finding.with(axis, Effect.worse(finding.effect(axis), effect)) : finding);
         }
         return judged;
     }

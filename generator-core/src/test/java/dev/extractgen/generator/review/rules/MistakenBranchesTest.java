@@ -7,11 +7,13 @@ import dev.extractgen.generator.review.Laws;
 import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.testing.GeneratedClasses;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +62,20 @@ class MistakenBranchesTest {
         List<Finding> findings = SchemaRules.judge(schema(first, second), schema(edited, second));
         assertThat(findings).isNotEmpty();
         assertThat(worst(findings, Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
+    }
+
+    @Test
+    void isSaidOfWhatTellsBranchesApartAndNotOfNamesAndWords() {
+        String first = "{'properties':{'kind':{'const':'a'}},'required':['kind']}";
+        String second = "{'properties':{'kind':{'const':'b','description':'One.'}},'required':['kind']}";
+        List<Finding> findings = SchemaRules.judge(
+                schema(first, second),
+                schema(first.replace("'const':'a'", "'type':'string'"), second.replace("One", "Two")));
+        assertThat(findings)
+                .filteredOn(finding -> finding.verdict(Axis.STORED_RESULTS) == Verdict.SILENT)
+                .extracting(Finding::rule)
+                .containsExactly(Rule.VALUES_NOT_LISTED);
+        assertThat(findings).extracting(Finding::rule).contains(Rule.DESCRIPTION_CHANGED, Rule.TYPE_RENAMED);
     }
 
     private static Verdict worst(List<Finding> findings, Axis axis) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the Java type under which a record holds a leaf of its document. */
 final class HeldLeaves {
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
     private HeldLeaves() {}
 
     /** Returns whether the value at a pointer is held under a type of its own, and not as any value. */
@@ -45,13 +47,18 @@ final class HeldLeaves {
         @Nullable
         Place child(String token) {
             if (value instanceof List<?> list) {
-                int index = Integer.parseInt(token);
+                int index = index(token);
                 return index < list.size() ? new Place(list.get(index), argument()) : null;
             }
             if (value instanceof Map<?, ?> map) {
                 return map.containsKey(token) ? new Place(map.get(token), argument()) : null;
             }
             return value == null ? null : part(value, token);
+        }
+
+        /** What stands where a list should be has names instead, and none of them is in the empty list that is held. */
+        private static int index(String token) {
+            return token.matches("[0-9]{1,9}") ? Integer.parseInt(token) : NOWHERE;
         }
 
         private Type argument() {
@@ -67,12 +74,15 @@ final class HeldLeaves {
             if (!holder.getClass().isRecord()) {
                 return isWhole ? wideMember(holder, token) : null;
             }
-            return isWhole ? element(holder, Integer.parseInt(token)) : member(holder, token);
+            return isWhole ? element(holder, index(token)) : member(holder, token);
         }
 
         private static @Nullable Place element(Object tuple, int index) {
             List<Method> positions = accessors(tuple).toList();
             int others = positions.size() - 2;
+            if (index == NOWHERE) {
+                return null;
+            }
             boolean isOther = index >= others && positions.get(others).getName().equals("additionalItems");
             return isOther
                     ? of(tuple, positions.get(others)).child(String.valueOf(index - others))

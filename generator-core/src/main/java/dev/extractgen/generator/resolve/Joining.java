@@ -37,7 +37,7 @@ final class Joining {
             if (facts.isFree()) {
                 return TypeUse.ANYTHING;
             }
-            isNullable |= alternative.isNullable() || facts.types().contains(ValueType.NULL);
+            isNullable |= isNullable(alternative, facts);
             scalars.add(facts, alternative);
             if (facts.types().contains(ValueType.ARRAY)) {
                 ofArrays.add(alternative);
@@ -61,6 +61,20 @@ final class Joining {
             objects.resolve(ofObjects, place).forEach(type -> branches.add(branch(type)));
         }
         return new TypeUse(type(branches, place), isNullable);
+    }
+
+    /** Returns whether null is among what alternatives allow. */
+    boolean isNullable(List<Alternative> alternatives) {
+        for (Alternative alternative : alternatives) {
+            if (isNullable(alternative, Facts.of(alternative.parts(), resolution.keywords()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNullable(Alternative alternative, Facts facts) {
+        return alternative.isNullable() || facts.types().contains(ValueType.NULL);
     }
 
     private Type type(List<Branch> branches, Place place) {

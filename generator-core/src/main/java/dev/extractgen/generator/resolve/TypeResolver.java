@@ -24,8 +24,11 @@ final class TypeResolver {
     private final Alternatives alternatives;
     private final Joining joining;
     private final Map<Set<Conjunction>, TypeUse> known = new HashMap<>();
-    private final Map<Set<Conjunction>, Place> open = new HashMap<>();
+    private final Map<Set<Conjunction>, Open> open = new HashMap<>();
     private final Set<Set<Conjunction>> recursive = new HashSet<>();
+
+    /** What a type will be made of, and where, while what it contains is looked at. */
+    private record Open(Place place, List<Alternative> alternatives) {}
 
     TypeResolver(Resolution resolution, References references, SchemaNode root, OtherMembers undeclared) {
         this.resolution = resolution;
@@ -67,10 +70,12 @@ final class TypeResolver {
         }
         Set<Conjunction> key = narrowed.key();
         TypeUse use = known.get(key);
-        Place outer = open.get(key);
+        Open outer = open.get(key);
         if (use == null && outer != null) {
             recursive.add(key);
-            use = TypeUse.of(new Type.Declared(resolution.id(outer, TypeId.Kind.UNION)));
+            use = new TypeUse(
+                    new Type.Declared(resolution.id(outer.place(), TypeId.Kind.UNION)),
+                    joining.isNullable(outer.alternatives()));
         } else if (use == null && open.size() >= Limits.MAX_CONTAINERS) {
             resolution.report(
                     DiagnosticCode.TOO_DEEP,
@@ -78,8 +83,9 @@ final class TypeResolver {
                     "lies deeper in lists and maps than is read; any value is taken here. Put an object between");
             return TypeUse.ANYTHING;
         } else if (use == null) {
-            open.put(key, narrowed.place());
-            use = build(narrowed);
+            List<Alternative> all = alternatives(narrowed);
+            open.put(key, new Open(narrowed.place(), all));
+            use = joining.join(all, narrowed.place());
             open.remove(key);
             if (recursive.contains(key)) {
                 use = new TypeUse(named(use.type(), narrowed.place()), use.nullable());
@@ -104,7 +110,7 @@ final class TypeResolver {
         return resolve(all, place);
     }
 
-    private TypeUse build(Narrowing.Narrowed narrowed) {
+    private List<Alternative> alternatives(Narrowing.Narrowed narrowed) {
         List<Alternative> all = new ArrayList<>();
         for (Conjunction conjunction : narrowed.statements().all().keySet()) {
             for (Alternative alternative : alternatives.of(conjunction)) {
@@ -115,7 +121,7 @@ final class TypeResolver {
             }
         }
         unstated.besideArrays(all).ifPresent(all::add);
-        return joining.join(all, narrowed.place());
+        return all;
     }
 
     /** What is forbidden expressly contradicts nothing. */

@@ -138,6 +138,22 @@ class CombinedSchemasTest {
     }
 
     @Test
+    void nullIsAllowedAsDeepInRecursionAsItIsOutside() {
+        add(
+                """
+                {"type": "object", "properties": {"rows": {"$ref": "#/$defs/Rows"}},
+                 "$defs": {"Rows": {"type": "array",
+                   "items": {"anyOf": [{"$ref": "#/$defs/Rows"}, {"type": ["string", "null"]}]}}}}""",
+                List.of("{\"rows\": [null, [null, [null, \"x\"]]]}"),
+                List.of("{\"rows\": [[1]]}"),
+                List.of("/rows/0/0"));
+        add("""
+                {"type": "object", "properties": {"rows": {"$ref": "#/$defs/Rows"}},
+                 "$defs": {"Rows": {"type": "array", "items": {"anyOf": [{"$ref": "#/$defs/Rows"}, {"type": "string"}]}}}}""", List.of("{\"rows\": [[[\"x\"]]]}"), List.of("{\"rows\": [[[null]]]}"), List.of("/rows/0/0/0"));
+        check();
+    }
+
+    @Test
     void aWordThatMayStandForADateMakesItAText() {
         add(
                 "{\"type\": \"object\", \"properties\": {\"due\": {\"anyOf\": [{\"type\": \"string\", \"format\": \"date\"}, {\"const\": \"upon receipt\"}]}}}",

@@ -3,6 +3,7 @@ package dev.extractgen.generator.review.comparison;
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.comparison.PropertyMatch.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,12 +29,14 @@ final class PropertyMatching {
     private final Map<String, Property> removed = new LinkedHashMap<>();
     private final Map<String, Property> added = new LinkedHashMap<>();
     private final List<PropertyMatch> matches = new ArrayList<>();
+    private final Neighbours neighbours;
 
     PropertyMatching(NamedSchema before, ObjectDeclaration oldObject, NamedSchema after, ObjectDeclaration newObject) {
         this.before = before;
         this.after = after;
         oldObject.properties().forEach(property -> removed.put(property.name(), property));
         newObject.properties().forEach(property -> added.put(property.name(), property));
+        neighbours = new Neighbours(oldObject.properties(), newObject.properties());
         matchNames();
         matchAliases();
         matchIdentical(PropertyMatching::shapeWithTitle);
@@ -140,7 +143,7 @@ final class PropertyMatching {
         for (Property old : removed.values()) {
             String oldType = ShapeText.of(old.use(), before.model());
             for (Property now : added.values()) {
-                if (Similarity.isSimilar(old, now) && oldType.equals(newTypes.get(now))) {
+                if (isSimilar(old, now) && (oldType.equals(newTypes.get(now)) || haveSameDefinition(old, now))) {
                     similar.computeIfAbsent(old, key -> new ArrayList<>()).add(now);
                     similar.computeIfAbsent(now, key -> new ArrayList<>()).add(old);
                 }
@@ -153,5 +156,17 @@ final class PropertyMatching {
                 pair(old, candidates.get(0), Reason.SIMILAR);
             }
         }
+    }
+
+    private boolean isSimilar(Property old, Property now) {
+        return Similarity.isSimilar(old, now)
+                || (neighbours.areSame(old.name(), now.name())
+                        && (Similarity.isSimilarInPlace(old, now) || haveSameDefinition(old, now)));
+    }
+
+    /** Returns whether two properties refer to one definition, which may itself have been edited. */
+    private static boolean haveSameDefinition(Property old, Property now) {
+        return old.use().type() instanceof Type.Declared
+                && old.use().type().equals(now.use().type());
     }
 }

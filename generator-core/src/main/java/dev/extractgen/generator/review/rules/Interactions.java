@@ -27,7 +27,7 @@ final class Interactions {
 
     /** Returns the findings, some of which may break what they do not break by themselves. */
     List<Finding> judge(List<Finding> findings) {
-        if (findings.isEmpty()) {
+        if (findings.isEmpty() || !schemas.haveResults()) {
             return findings;
         }
         List<Finding> judged = findings;

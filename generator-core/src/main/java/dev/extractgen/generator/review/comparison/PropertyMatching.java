@@ -166,7 +166,11 @@ final class PropertyMatching {
 
     /** Returns whether two properties refer to one definition, which may itself have been edited. */
     private static boolean haveSameDefinition(Property old, Property now) {
-        return old.use().type() instanceof Type.Declared
+        Type type = old.use().type();
+        while (type instanceof Type.ListOf list) {
+            type = list.element().type();
+        }
+        return type instanceof Type.Declared
                 && old.use().type().equals(now.use().type());
     }
 }

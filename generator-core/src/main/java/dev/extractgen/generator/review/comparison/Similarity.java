@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Says whether a property may be another one under a new name. That is worth a question, and never a fact. */
-final class Similarity {
+/** Says whether something may be something else under a new name. That is worth a question, and never a fact. */
+public final class Similarity {
     private static final double SIMILAR_NAMES = 0.5;
     private static final double SIMILAR_TEXTS = 0.8;
     private static final double SIMILAR_TEXTS_IN_PLACE = 0.4;
@@ -36,7 +36,7 @@ final class Similarity {
     }
 
     /** Returns how many of the words of both are common to them, between 0 and 1. */
-    static double common(Set<String> one, Set<String> other) {
+    public static double common(Set<String> one, Set<String> other) {
         Set<String> both = new HashSet<>(one);
         both.retainAll(other);
         Set<String> all = new HashSet<>(one);

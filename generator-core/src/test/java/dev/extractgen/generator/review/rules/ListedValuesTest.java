@@ -7,6 +7,7 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,5 +43,25 @@ class ListedValuesTest {
         assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
                 .extracting(Finding::rule)
                 .containsExactly(Rule.POSITIONS_CHANGED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {"'due','open','paid';true", "'open','paid','due';false"})
+    void moveTheOnesBehindThem(String values, boolean isSaid) throws Exception {
+        Row row = Row.of(
+                Rule.ENUM_VALUES_ADDED, "'s': {'enum': ['open', 'paid']}", "'s': {'enum': [%s]}".formatted(values));
+        Proof.require(row.versionBefore(), row.versionAfter());
+        for (List<Finding> findings : List.of(
+                SchemaRules.judge(row.versionBefore(), row.versionAfter()),
+                SchemaRules.judge(row.versionAfter(), row.versionBefore()))) {
+            assertThat(findings)
+                    .singleElement()
+                    .satisfies(finding -> assertThat(
+                                    finding.effect(Axis.JAVA_READING).sentence().contains("ordinal()"))
+                            .isEqualTo(isSaid));
+        }
     }
 }

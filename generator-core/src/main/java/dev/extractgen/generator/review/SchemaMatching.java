@@ -91,12 +91,15 @@ final class SchemaMatching {
     /** One that was edited and has another name, too, is known by what most of its properties are called. */
     private void matchSimilar() {
         Map<String, List<String>> similar = new HashMap<>();
-        removed.forEach((key, old) -> added.forEach((other, now) -> {
-            if (areSimilar(properties(old), properties(now))) {
-                similar.computeIfAbsent(key, each -> new ArrayList<>()).add(other);
-                similar.computeIfAbsent(other, each -> new ArrayList<>()).add(key);
-            }
-        }));
+        Map<String, Set<String>> after = properties(added);
+        properties(removed)
+                .forEach((key, old) -> after.forEach((other, now) -> {
+                    if (areSimilar(old, now)) {
+                        similar.computeIfAbsent(key, each -> new ArrayList<>()).add(other);
+                        similar.computeIfAbsent(other, each -> new ArrayList<>())
+                                .add(key);
+                    }
+                }));
         for (String key : List.copyOf(removed.keySet())) {
             List<String> candidates = similar.getOrDefault(key, List.of());
             if (candidates.size() == 1
@@ -108,6 +111,12 @@ final class SchemaMatching {
 
     private static boolean areSimilar(Set<String> names, Set<String> others) {
         return names.size() >= FEW_NAMES && Similarity.common(names, others) >= SIMILAR_NAMES;
+    }
+
+    private static Map<String, Set<String>> properties(Map<String, NamedSchema> schemas) {
+        Map<String, Set<String>> properties = new LinkedHashMap<>();
+        schemas.forEach((key, schema) -> properties.put(key, properties(schema)));
+        return properties;
     }
 
     private static Set<String> properties(NamedSchema schema) {

@@ -29,19 +29,17 @@ final class PropertyMatching {
     private final Map<String, Property> removed = new LinkedHashMap<>();
     private final Map<String, Property> added = new LinkedHashMap<>();
     private final List<PropertyMatch> matches = new ArrayList<>();
-    private final Neighbours neighbours;
 
     PropertyMatching(NamedSchema before, ObjectDeclaration oldObject, NamedSchema after, ObjectDeclaration newObject) {
         this.before = before;
         this.after = after;
         oldObject.properties().forEach(property -> removed.put(property.name(), property));
         newObject.properties().forEach(property -> added.put(property.name(), property));
-        neighbours = new Neighbours(oldObject.properties(), newObject.properties());
         matchNames();
         matchAliases();
         matchIdentical(PropertyMatching::shapeWithTitle);
         matchIdentical(PropertyMatching::shape);
-        matchSimilar();
+        matchSimilar(oldObject, newObject);
         Map<String, Integer> order = new HashMap<>();
         newObject.properties().forEach(property -> order.put(property.name(), order.size()));
         matches.sort(Comparator.comparing(match -> order.get(match.after().name())));
@@ -133,17 +131,19 @@ final class PropertyMatching {
                 + property.documentation().description();
     }
 
-    private void matchSimilar() {
-        if ((long) removed.size() * added.size() > MAX_QUESTIONS) {
+    private void matchSimilar(ObjectDeclaration oldObject, ObjectDeclaration newObject) {
+        if (removed.isEmpty() || added.isEmpty() || (long) removed.size() * added.size() > MAX_QUESTIONS) {
             return;
         }
+        Neighbours neighbours = new Neighbours(oldObject.properties(), newObject.properties());
         Map<Property, String> newTypes = new HashMap<>();
         added.values().forEach(now -> newTypes.put(now, ShapeText.of(now.use(), after.model())));
         Map<Property, List<Property>> similar = new HashMap<>();
         for (Property old : removed.values()) {
             String oldType = ShapeText.of(old.use(), before.model());
             for (Property now : added.values()) {
-                if (isSimilar(old, now) && (oldType.equals(newTypes.get(now)) || haveSameDefinition(old, now))) {
+                if (isSimilar(old, now, neighbours)
+                        && (oldType.equals(newTypes.get(now)) || haveSameDefinition(old, now))) {
                     similar.computeIfAbsent(old, key -> new ArrayList<>()).add(now);
                     similar.computeIfAbsent(now, key -> new ArrayList<>()).add(old);
                 }
@@ -158,7 +158,7 @@ final class PropertyMatching {
         }
     }
 
-    private boolean isSimilar(Property old, Property now) {
+    private static boolean isSimilar(Property old, Property now, Neighbours neighbours) {
         return Similarity.isSimilar(old, now)
                 || (neighbours.areSame(old.name(), now.name())
                         && (Similarity.isSimilarInPlace(old, now) || haveSameDefinition(old, now)));

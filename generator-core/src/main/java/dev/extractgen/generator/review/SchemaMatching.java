@@ -2,20 +2,28 @@ package dev.extractgen.generator.review;
 
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.Review.Pair;
 import dev.extractgen.generator.review.comparison.ShapeText;
+import dev.extractgen.generator.review.comparison.Similarity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds out which schemas of two versions are the same: by their files, or by what they say when a file has moved. */
 final class SchemaMatching {
+    private static final double SIMILAR_NAMES = 0.7;
+    private static final int FEW_NAMES = 3;
+
     private final List<Pair> matches = new ArrayList<>();
     private final List<Pair> moved = new ArrayList<>();
     private final Map<String, NamedSchema> removed = new LinkedHashMap<>();
@@ -77,6 +85,45 @@ final class SchemaMatching {
                 move(key, sameName.get(0));
             }
         }
+        matchSimilar();
+    }
+
+    /** One that was edited and has another name, too, is known by what most of its properties are called. */
+    private void matchSimilar() {
+        Map<String, List<String>> similar = new HashMap<>();
+        Map<String, Set<String>> after = properties(added);
+        properties(removed)
+                .forEach((key, old) -> after.forEach((other, now) -> {
+                    if (areSimilar(old, now)) {
+                        similar.computeIfAbsent(key, each -> new ArrayList<>()).add(other);
+                        similar.computeIfAbsent(other, each -> new ArrayList<>())
+                                .add(key);
+                    }
+                }));
+        for (String key : List.copyOf(removed.keySet())) {
+            List<String> candidates = similar.getOrDefault(key, List.of());
+            if (candidates.size() == 1
+                    && similar.getOrDefault(candidates.get(0), List.of()).size() == 1) {
+                move(key, candidates.get(0));
+            }
+        }
+    }
+
+    private static boolean areSimilar(Set<String> names, Set<String> others) {
+        return names.size() >= FEW_NAMES && Similarity.common(names, others) >= SIMILAR_NAMES;
+    }
+
+    private static Map<String, Set<String>> properties(Map<String, NamedSchema> schemas) {
+        Map<String, Set<String>> properties = new LinkedHashMap<>();
+        schemas.forEach((key, schema) -> properties.put(key, properties(schema)));
+        return properties;
+    }
+
+    private static Set<String> properties(NamedSchema schema) {
+        return schema.model().root() instanceof Type.Declared root
+                        && schema.model().declaration(root.id()) instanceof ObjectDeclaration object
+                ? object.properties().stream().map(Property::name).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private void move(String before, String after) {

@@ -47,8 +47,10 @@ public final class Laws {
                     .as("%s of new results", verdict)
                     .isEqualTo(count(mirrored, Axis.STORED_RESULTS, verdict));
         }
-        requireDocuments(before, after, findings, Axis.STORED_RESULTS);
-        requireDocuments(after, before, findings, Axis.NEW_RESULTS);
+        if (hasResults(before) && hasResults(after)) {
+            requireDocuments(before, after, findings, Axis.STORED_RESULTS);
+            requireDocuments(after, before, findings, Axis.NEW_RESULTS);
+        }
         requireJava(before, after, findings);
         assertThat(findings.stream().map(Finding::fingerprint)).doesNotHaveDuplicates();
     }
@@ -57,6 +59,12 @@ public final class Laws {
         return findings.stream()
                 .filter(finding -> finding.verdict(axis) == verdict)
                 .count();
+    }
+
+    /** There are no results of a schema that is there for its definitions. */
+    private static boolean hasResults(NamedSchema schema) {
+        return !schema.model().isOfDefinitions()
+                || schema.model().declarations().isEmpty();
     }
 
     /** Whether a document breaks is the same question for the whole and for its parts. */
@@ -106,7 +114,7 @@ public final class Laws {
 
     /**
      * Returns the record as compilers of user code see it, without words, wire names, the wire values of constants, and
-     * what constructors do.
+     * what constructors and methods do.
      */
     private static String records(NamedSchema schema) {
         JavaSource record = Generator.emit(schema)
@@ -118,6 +126,7 @@ public final class Laws {
                 .replaceAll("import [^;]*;|@\\w+(\\((\"[^\"]*\"|[^)\"])*\\))?", "")
                 .replaceAll("\\b([A-Z_][A-Z0-9_]*)\\((?:\"[^\"]*\"|[^()]*(?:\\([^)]*\\))?)\\)", "$1")
                 .replaceAll("public \\w+ \\{[^}]*}", "")
+                .replaceAll("Written\\.elements\\(\\d+", "")
                 .replaceAll("\\s+", " ")
                 .replace("< ", "<");
     }

@@ -94,6 +94,21 @@ class ReviewerTest {
     }
 
     @Test
+    void aFileThatWasEditedAndRenamedIsKnownByItsProperties() {
+        String order =
+                "{\"properties\": {\"a\": {\"type\": \"string\"}, \"b\": {\"type\": \"string\"}, \"c\": {\"type\": \"string\"}%s}}";
+        String edited = order.formatted(", \"d\": {\"type\": \"number\"}");
+        assertThat(review(List.of(file("order.json", order.formatted(""))), List.of(file("orders.json", edited)))
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.SCHEMA_MOVED, Rule.PROPERTY_ADDED);
+        assertThat(review(List.of(file("order.json", SCHEMA)), List.of(file("orders.json", edited)))
+                        .findings())
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.SCHEMA_REMOVED, Rule.SCHEMA_ADDED);
+    }
+
+    @Test
     void anOptionIsOneFindingHoweverManySchemasItChanges() {
         GeneratorOptions integers = new GeneratorOptions(
                 new TypeOptions(IntegerType.INTEGER, NumberType.BIG_DECIMAL, Set.of()), UnknownMembers.REPORT);

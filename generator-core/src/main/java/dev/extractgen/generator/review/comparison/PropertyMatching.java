@@ -3,6 +3,7 @@ package dev.extractgen.generator.review.comparison;
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.comparison.PropertyMatch.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ final class PropertyMatching {
         matchAliases();
         matchIdentical(PropertyMatching::shapeWithTitle);
         matchIdentical(PropertyMatching::shape);
-        matchSimilar();
+        matchSimilar(oldObject, newObject);
         Map<String, Integer> order = new HashMap<>();
         newObject.properties().forEach(property -> order.put(property.name(), order.size()));
         matches.sort(Comparator.comparing(match -> order.get(match.after().name())));
@@ -130,17 +131,19 @@ final class PropertyMatching {
                 + property.documentation().description();
     }
 
-    private void matchSimilar() {
-        if ((long) removed.size() * added.size() > MAX_QUESTIONS) {
+    private void matchSimilar(ObjectDeclaration oldObject, ObjectDeclaration newObject) {
+        if (removed.isEmpty() || added.isEmpty() || (long) removed.size() * added.size() > MAX_QUESTIONS) {
             return;
         }
+        Neighbours neighbours = new Neighbours(oldObject.properties(), newObject.properties());
         Map<Property, String> newTypes = new HashMap<>();
         added.values().forEach(now -> newTypes.put(now, ShapeText.of(now.use(), after.model())));
         Map<Property, List<Property>> similar = new HashMap<>();
         for (Property old : removed.values()) {
             String oldType = ShapeText.of(old.use(), before.model());
             for (Property now : added.values()) {
-                if (Similarity.isSimilar(old, now) && oldType.equals(newTypes.get(now))) {
+                if (isSimilar(old, now, neighbours)
+                        && (oldType.equals(newTypes.get(now)) || haveSameDefinition(old, now))) {
                     similar.computeIfAbsent(old, key -> new ArrayList<>()).add(now);
                     similar.computeIfAbsent(now, key -> new ArrayList<>()).add(old);
                 }
@@ -153,5 +156,21 @@ final class PropertyMatching {
                 pair(old, candidates.get(0), Reason.SIMILAR);
             }
         }
+    }
+
+    private static boolean isSimilar(Property old, Property now, Neighbours neighbours) {
+        return Similarity.isSimilar(old, now)
+                || (neighbours.areSame(old.name(), now.name())
+                        && (Similarity.isSimilarInPlace(old, now) || haveSameDefinition(old, now)));
+    }
+
+    /** Returns whether two properties refer to one definition, which may itself have been edited. */
+    private static boolean haveSameDefinition(Property old, Property now) {
+        Type type = old.use().type();
+        while (type instanceof Type.ListOf list) {
+            type = list.element().type();
+        }
+        return type instanceof Type.Declared
+                && old.use().type().equals(now.use().type());
     }
 }

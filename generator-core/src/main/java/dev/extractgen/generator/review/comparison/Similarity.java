@@ -5,32 +5,38 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Says whether a property may be another one under a new name. That is worth a question, and never a fact. */
-final class Similarity {
+/** Says whether something may be something else under a new name. That is worth a question, and never a fact. */
+public final class Similarity {
     private static final double SIMILAR_NAMES = 0.5;
     private static final double SIMILAR_TEXTS = 0.8;
+    private static final double SIMILAR_TEXTS_IN_PLACE = 0.4;
     private static final int FEW_WORDS = 3;
 
     private Similarity() {}
 
     static boolean isSimilar(Property one, Property other) {
         return common(words(one.name()), words(other.name())) >= SIMILAR_NAMES
-                || areSimilarTexts(
-                        one.documentation().description(), other.documentation().description());
+                || areSimilarTexts(one, other, SIMILAR_TEXTS);
     }
 
-    private static boolean areSimilarTexts(@Nullable String one, @Nullable String other) {
-        if (one == null || other == null) {
+    /** Returns whether what stands in the place of another property may be that one; less will do for it. */
+    static boolean isSimilarInPlace(Property one, Property other) {
+        return areSimilarTexts(one, other, SIMILAR_TEXTS_IN_PLACE);
+    }
+
+    private static boolean areSimilarTexts(Property one, Property other, double wanted) {
+        String text = one.documentation().description();
+        String otherText = other.documentation().description();
+        if (text == null || otherText == null) {
             return false;
         }
-        Set<String> words = words(one);
-        return words.size() >= FEW_WORDS && common(words, words(other)) >= SIMILAR_TEXTS;
+        Set<String> words = words(text);
+        return words.size() >= FEW_WORDS && common(words, words(otherText)) >= wanted;
     }
 
     /** Returns how many of the words of both are common to them, between 0 and 1. */
-    static double common(Set<String> one, Set<String> other) {
+    public static double common(Set<String> one, Set<String> other) {
         Set<String> both = new HashSet<>(one);
         both.retainAll(other);
         Set<String> all = new HashSet<>(one);

@@ -59,9 +59,7 @@ final class TextComparison {
         addConstraints(place.before(), constraints);
         addConstraints(place.after(), constraints);
         for (String keyword : constraints) {
-            if (!isInType(place, keyword)) {
-                compareConstraint(place, keyword);
-            }
+            compareConstraint(place, keyword);
         }
     }
 
@@ -142,7 +140,9 @@ final class TextComparison {
         SchemaNode after = node(place.after(), keyword);
         JsonValue old = before.get(keyword);
         JsonValue now = after.get(keyword);
-        if (!canonical(old).equals(canonical(now)) && isNew(keyword, before, after)) {
+        boolean isOther = !canonical(old).equals(canonical(now));
+        // Looked at once: elements of which nothing is said by itself are described by what describes their array.
+        if (isOther && isNew(keyword, before, after) && !isInType(place, keyword)) {
             changes.constraint(place, keyword, before, after, new TextChange(text(old), text(now)));
         }
     }

@@ -44,7 +44,12 @@ public final class Samples {
             }
             case BOOLEAN -> samples.add(false);
             case STRING -> samples.add("another text");
-            case DATE, DATE_TIME, TIME, UUID, URI -> {}
+            // An enum may list the one above.
+            case DATE -> samples.add("1987-06-05");
+            case DATE_TIME -> samples.add("1987-06-05T04:03:21Z");
+            case TIME -> samples.add("04:03:21");
+            case UUID -> samples.add("c2ee2ffb-1a3e-4d92-9a4c-d3f6e6a5c0b7");
+            case URI -> samples.add("https://example.org/another");
         }
         return samples;
     }
@@ -52,7 +57,7 @@ public final class Samples {
     private static List<Object> integers(IntegerType type) {
         BigDecimal pastInt = BigDecimal.valueOf(3_000_000_000L);
         return switch (type) {
-            case INTEGER -> List.of(BigDecimal.TEN);
+            case INTEGER -> List.of(BigDecimal.TEN, BigDecimal.valueOf(1_987_654_321));
             case LONG -> List.of(BigDecimal.TEN, pastInt);
             case BIG_INTEGER -> List.of(BigDecimal.TEN, pastInt, pastInt.pow(3));
         };

@@ -25,4 +25,9 @@ public record Effect(
     public static Effect worse(Effect one, Effect other) {
         return one.verdict.compareTo(other.verdict) >= 0 ? one : other;
     }
+
+    /** Returns the same effect with one more sentence. */
+    public Effect and(String more) {
+        return new Effect(verdict, sentence + " " + more, witness);
+    }
 }

@@ -11,6 +11,7 @@ import dev.extractgen.generator.review.unchanged.Unchanged;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Whether what is written under one version of a schema is read under another. The writer is the service: it writes
@@ -118,6 +119,13 @@ public final class DecodeRelation {
     /** Returns whether the reader reads a value as a type of its own without an error. */
     public boolean reads(JsonValue value, Type read, ForbiddenMembers forbidden) {
         return new ValueReading(reader, forbidden).reads(value, read);
+    }
+
+    /** Returns how many values the reader leaves out of one that it reads as a type; empty when it does not read it. */
+    public OptionalInt leftOut(JsonValue value, Type read) {
+        return reads(value, read, ForbiddenMembers.PASSED)
+                ? OptionalInt.of(new LeftOutValues(reader).count(value, read))
+                : OptionalInt.empty();
     }
 
     /** Returns small values of the writer's types. */

@@ -66,7 +66,8 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
         return reads(value, type);
     }
 
-    private Optional<TypeUse> use(ObjectView view, String name) {
+    /** Returns the type of a member, or empty when it is left out. */
+    Optional<TypeUse> use(ObjectView view, String name) {
         Property property = byName(view).get(name);
         return property == null ? view.undeclared(name) : Optional.of(property.use());
     }

@@ -5,6 +5,8 @@ import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
 import java.io.CharArrayWriter;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -76,7 +78,16 @@ public final class JUnitReport implements Report {
     }
 
     private static String effects(Finding finding) {
-        return String.join("\n", Summary.effects(finding)) + "\nWay out: " + finding.wayOut();
+        List<String> lines = new ArrayList<>();
+        if (finding.location() != null) {
+            lines.add(finding.location().toString());
+        }
+        lines.addAll(Summary.effects(finding));
+        lines.add("Way out: " + finding.wayOut());
+        if (finding.bindings() != null) {
+            lines.add(finding.bindings());
+        }
+        return String.join("\n", lines);
     }
 
     private static void test(XMLStreamWriter out, String group, String name) throws XMLStreamException {

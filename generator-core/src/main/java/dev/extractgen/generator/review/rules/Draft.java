@@ -29,6 +29,9 @@ final class Draft {
     private static final Effect NOT_HERE = Effect.none(
             "No document of this schema has such a value; findings of the schemas that refer to it speak of theirs.");
 
+    private static final Effect NO_RESULTS =
+            Effect.none("One version is there for its definitions alone, and has no results.");
+
     private final Rule rule;
     private final String schema;
     private final String subject;
@@ -140,6 +143,13 @@ final class Draft {
             without(axis, NOT_HERE);
         }
         return this;
+    }
+
+    /** Says that there are no results that one version has written and the other reads. */
+    Draft ofNoResults() {
+        return settled.isEmpty()
+                ? without(Axis.STORED_RESULTS, NO_RESULTS).without(Axis.NEW_RESULTS, NO_RESULTS)
+                : this;
     }
 
     /** Says that there is nothing to judge on an axis, whatever is said later. */

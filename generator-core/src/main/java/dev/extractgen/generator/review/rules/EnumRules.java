@@ -10,6 +10,7 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
+import dev.extractgen.generator.review.relation.Constants;
 import dev.extractgen.generator.review.rules.EnumValueJudge.Edit;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,8 @@ final class EnumRules implements EnumChanges {
                         new Edit(enums, List.of(), values),
                         () -> new Effect(
                                 Verdict.SOURCE,
-                                "There are more constants: a switch without default does not cover them and does not compile.",
+                                "There are more constants: a switch without default does not cover them and does not compile."
+                                        + shifted(enums),
                                 switching(enums)),
                         () -> Effect.none("The constants that there were are still there."))
                 .headline("More values are allowed: " + list(values))
@@ -57,7 +59,7 @@ final class EnumRules implements EnumChanges {
         Supplier<Effect> java = () -> reusedConstant(enums, values)
                 .orElseGet(() -> new Effect(
                         Verdict.SOURCE,
-                        "Constants are gone: code that names them does not compile.",
+                        "Constants are gone: code that names them does not compile." + shifted(enums),
                         naming(enums, first)));
         Draft draft = javaEffects(
                         draft(Rule.ENUM_VALUES_REMOVED, enums), new Edit(enums, values, List.of()), java, java)
@@ -194,6 +196,15 @@ final class EnumRules implements EnumChanges {
                         "A value is unknown to a strict decoder: %s.",
                         judge.direction().written(enums.place()).route(),
                         Json.scalar(values.get(0)));
+    }
+
+    /** Values that come or go before others move these, which nobody sees who does not look at their places. */
+    private static String shifted(EnumPair enums) {
+        List<Object> before = List.copyOf(Constants.of(enums.before()));
+        List<Object> after = List.copyOf(Constants.of(enums.after()));
+        return before.stream().anyMatch(value -> after.contains(value) && after.indexOf(value) != before.indexOf(value))
+                ? " The ordinal() of other constants changes."
+                : "";
     }
 
     private Witness switching(EnumPair enums) {

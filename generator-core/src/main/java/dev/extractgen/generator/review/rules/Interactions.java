@@ -27,7 +27,7 @@ final class Interactions {
 
     /** Returns the findings, some of which may break what they do not break by themselves. */
     List<Finding> judge(List<Finding> findings) {
-        if (findings.isEmpty()) {
+        if (findings.isEmpty() || !schemas.haveResults()) {
             return findings;
         }
         List<Finding> judged = findings;
@@ -71,8 +71,14 @@ final class Interactions {
         Optional<Verdict> worst =
                 findings.stream().map(finding -> finding.verdict(axis)).max(Comparator.naturalOrder());
         return findings.stream()
-                .map(finding ->
-                        worst.filter(finding.verdict(axis)::equals).isPresent() ? finding.with(axis, effect) : finding)
+                .map(finding -> worst.filter(finding.verdict(axis)::equals).isPresent()
+                        ? finding.with(axis, and(effect, finding.effect(axis)))
+                        : finding)
                 .toList();
+    }
+
+    /** What means something else without an error is told beside what is refused. */
+    private static Effect and(Effect refused, Effect own) {
+        return own.verdict() == Verdict.SILENT ? refused.and(own.sentence()) : refused;
     }
 }

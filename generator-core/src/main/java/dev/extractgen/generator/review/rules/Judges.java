@@ -48,6 +48,9 @@ final class Judges {
     /** Begins a finding at a place that both versions have. */
     Draft draft(Rule rule, Place place) {
         Draft draft = draft(rule, place.after()).at(place);
+        if (!schemas.haveResults()) {
+            draft.ofNoResults();
+        }
         for (Direction direction : Direction.values()) {
             if (!direction.reaches(place)) {
                 draft.without(direction.axis(), Direction.NOT_REACHED);

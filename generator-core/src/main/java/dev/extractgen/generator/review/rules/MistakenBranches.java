@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -111,7 +112,8 @@ final class MistakenBranches {
     }
 
     private Optional<Effect> effect(JsonValue value, int own, UnionDeclaration read, Direction direction) {
-        Set<Integer> fitting = fitting(relation(direction), value, read);
+        Set<Integer> whole = fitting(relation(direction), value, read);
+        Set<Integer> fitting = whole.isEmpty() ? fittingBest(relation(direction), value, read) : whole;
         if (fitting.isEmpty() || fitting.equals(Set.of(own))) {
             return Optional.empty();
         }
@@ -142,6 +144,24 @@ final class MistakenBranches {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Returns the branches that read a value without an error and leave out the fewest values of all. */
+    private static Set<Integer> fittingBest(DecodeRelation relation, JsonValue value, UnionDeclaration union) {
+        Set<Integer> best = new TreeSet<>();
+        int fewest = Integer.MAX_VALUE;
+        for (int i = 0; i < union.branches().size(); i++) {
+            OptionalInt leftOut =
+                    relation.leftOut(value, union.branches().get(i).type());
+            if (leftOut.isPresent() && leftOut.getAsInt() <= fewest) {
+                if (leftOut.getAsInt() < fewest) {
+                    best.clear();
+                }
+                fewest = leftOut.getAsInt();
+                best.add(i);
+            }
+        }
+        return best;
+    }
+
     /** Of branches that fit alike, decoders take the one with the fewest values of free form. */
     private boolean isFree(UnionDeclaration read, int index, Direction direction) {
         NamedSchema reader = direction.read(schemas.before(), schemas.after());
@@ -158,9 +178,15 @@ final class MistakenBranches {
             boolean isWithin = isWithin(finding.before(), schemas.before(), matched.unions.before())
                     || isWithin(finding.after(), schemas.after(), matched.unions.after());
             boolean isCause = isWithin && !NAMES_AND_WORDS.contains(finding.rule());
-            judged.add(isCause ? finding.with(axis, Effect.worse(finding.effect(axis), effect)) : finding);
+            judged.add(isCause ? finding.with(axis, both(finding.effect(axis), effect)) : finding);
         }
         return judged;
+    }
+
+    /** What is refused is still refused when something else is taken for another branch. */
+    private static Effect both(Effect own, Effect mistaken) {
+        boolean isRefused = own.verdict() == Verdict.BREAK || own.verdict() == Verdict.REFUSED;
+        return isRefused ? own.and(mistaken.sentence()) : Effect.worse(own, mistaken);
     }
 
     private static boolean isWithin(@Nullable Spot spot, NamedSchema schema, UnionDeclaration union) {

@@ -21,6 +21,7 @@ import dev.extractgen.generator.review.finding.Witness.Outcome;
 import dev.extractgen.generator.schema.JsonText;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Judges names that only Java knows. Documents and the service do not see them. */
@@ -185,14 +186,18 @@ final class NameRules implements NameChanges {
                 : annotations.stream().map(AnnotationText::toString).collect(Collectors.joining(" "));
     }
 
-    /** Text of no format is the only type of the schema's own that has no bounds in Java. */
+    /** Text of no format is the only type of the schema's own that has no bounds in Java, and String the only other. */
     private static boolean takesAll(Side side, Property property) {
         Type type = property.use().type();
         while (type instanceof Type.ListOf list) {
             type = list.element().type();
         }
-        return type == Type.Scalar.STRING
-                && side.schema().bindings().javaTypeName(property).isEmpty();
+        Optional<String> own = side.schema().bindings().javaTypeName(property);
+        return own.isEmpty()
+                ? type == Type.Scalar.STRING
+                : own.get().equals("java.lang.String")
+                        && type instanceof Type.Scalar scalar
+                        && (scalar == Type.Scalar.STRING || scalar.hasFormat());
     }
 
     @Override

@@ -17,6 +17,8 @@ import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.relation.Gap;
 import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -143,7 +145,7 @@ final class PropertyDocuments {
                 .filter(property -> bindings.aliases(property).contains(written.name()))
                 .findFirst();
         if (taking.isPresent()) {
-            return takenFor(taking.get(), object, writer, written);
+            return takenFor(taking.get(), bindings, object, writer, written);
         }
         Optional<TypeUse> kept = relation.kept(reader, written.name());
         if (kept.isPresent()) {
@@ -167,10 +169,13 @@ final class PropertyDocuments {
     }
 
     /** Judges a member of which the reading version has an alias, beside the property that it stands for there. */
-    private Effect takenFor(Property taking, Side object, ObjectDeclaration writer, Property written) {
+    private Effect takenFor(
+            Property taking, Bindings bindings, Side object, ObjectDeclaration writer, Property written) {
+        List<String> aliases = bindings.aliases(taking);
         Optional<Property> own = writer.properties().stream()
-                .filter(property -> property.name().equals(taking.name()))
-                .findFirst();
+                .filter(property -> !property.equals(written))
+                .filter(property -> property.name().equals(taking.name()) || aliases.contains(property.name()))
+                .max(Comparator.comparing(Property::required));
         Optional<Gap> gap = relation.gap(written.use().type(), taking.use().type());
         if (gap.isPresent() && own.filter(Property::required).isEmpty()) {
             return evidence.effect(
@@ -179,6 +184,12 @@ final class PropertyDocuments {
                             new Route.Member(object.route(), writer.id(), written.name()),
                             gap.get())
                     .orElseGet(DocumentEvidence::unreachable);
+        }
+        if (own.filter(property -> !property.required()).isPresent()) {
+            return Effect.of(
+                    Verdict.SILENT,
+                    "The value is read as \"%s\", another property, where that is missing; where both are there, one is left out, with a warning."
+                            .formatted(taking.name()));
         }
         return own.flatMap(property -> with(writer, property)
                         .flatMap(value -> relation.smallest()

@@ -29,6 +29,7 @@ final class PropertyRules implements PropertyChanges {
     @Override
     public void added(ObjectPair objects, Property property) {
         Side side = objects.sideAfter(property);
+        Effect making = judges.making().of(objects);
         Draft draft = judges.draft(isNeeded(property) ? Rule.REQUIRED_PROPERTY_ADDED : Rule.PROPERTY_ADDED, side)
                 .after(side)
                 .headline("\"%s\" is new".formatted(property.name()))
@@ -36,7 +37,7 @@ final class PropertyRules implements PropertyChanges {
                 .effect(
                         Axis.JAVA_READING,
                         judges.methods().reading(objects, property, Effect.none("There is one more accessor.")))
-                .effect(Axis.JAVA_MAKING, judges.making().of(objects))
+                .effect(Axis.JAVA_MAKING, making)
                 .effect(
                         Axis.EXTRACTION,
                         Verdict.WILL_CHANGE,
@@ -44,18 +45,25 @@ final class PropertyRules implements PropertyChanges {
                                 + (isNeeded(property)
                                         ? " It must answer, and may make up a value that the document does not have."
                                         : ""))
-                .wayOut(
-                        isNeeded(property)
-                                ? "Let it be missing or null: stored results can then be read, and nothing must be made up."
-                                : judges.making().hasConstructor(objects)
-                                        ? "Nothing need be done; code that makes such records takes one more argument."
-                                        : "Nothing need be done by code that reads; where code is to make such objects, put properties into objects of their own.");
+                .wayOut(wayOut(objects, property, making));
         judges.judgeDocuments(
                 draft,
                 judge -> judge.direction() == Direction.STORED
                         ? judge.properties().property(objects, null, property)
                         : judge.properties().property(objects, property, null));
         judges.report(draft);
+    }
+
+    private String wayOut(ObjectPair objects, Property property, Effect making) {
+        if (isNeeded(property)) {
+            return "Let it be missing or null: stored results can then be read, and nothing must be made up.";
+        }
+        if (making.verdict() == Verdict.SILENT) {
+            return "Look through the code that makes such records: it compiles, and gives values to the wrong properties.";
+        }
+        return judges.making().hasConstructor(objects)
+                ? "Nothing need be done; code that makes such records takes one more argument."
+                : "Nothing need be done by code that reads; where code is to make such objects, put properties into objects of their own.";
     }
 
     @Override

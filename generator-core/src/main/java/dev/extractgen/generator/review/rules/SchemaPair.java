@@ -7,6 +7,7 @@ import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.relation.DecodeRelation;
@@ -163,5 +164,14 @@ final class SchemaPair {
     /** Returns the schema as it should be shown to people. */
     String path() {
         return after.schema().source().path();
+    }
+
+    /** Returns whether both versions have results, as one that is there for its definitions has not. */
+    boolean haveResults() {
+        return hasResults(before().model()) && hasResults(after().model());
+    }
+
+    private static boolean hasResults(ExtractionModel model) {
+        return !model.isOfDefinitions() || model.declarations().isEmpty();
     }
 }

@@ -90,7 +90,11 @@ final class TypeRules implements TypeChanges {
                 .headline("Members beside the properties are %s, and were %s".formatted(words(after), words(before)))
                 .values(before.getClass().getSimpleName(), after.getClass().getSimpleName())
                 .effect(Axis.JAVA_READING, judges.java().others(objects))
-                .effect(Axis.JAVA_MAKING, judges.making().of(objects))
+                .effect(
+                        Axis.JAVA_MAKING,
+                        before instanceof OtherMembers.Kept || after instanceof OtherMembers.Kept
+                                ? judges.making().of(objects)
+                                : Effect.none("Records have nothing to do with members that are not kept."))
                 .effect(
                         Axis.EXTRACTION,
                         Verdict.MAY_CHANGE,

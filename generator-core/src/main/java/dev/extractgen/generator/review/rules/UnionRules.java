@@ -2,6 +2,9 @@ package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Declaration.Branch;
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.comparison.ShapeText;
 import dev.extractgen.generator.review.comparison.Side;
@@ -35,7 +38,8 @@ final class UnionRules implements UnionChanges {
         Side union = unions.place().after();
         Branch branch = unions.after().branches().get(index);
         Draft draft = draft(Rule.BRANCH_ADDED, unions)
-                .headline("The value may also be " + words(union, branch))
+                .headline("The value may also be "
+                        + words(union, branch, judges.schemas().apiAfter()))
                 .values("", shape(union, branch))
                 .effect(Axis.JAVA_READING, judges.java().ofType(unions.place(), () -> uncovered(unions)))
                 .effect(Axis.JAVA_MAKING, Effect.none("The types that there were are still there."))
@@ -72,7 +76,8 @@ final class UnionRules implements UnionChanges {
                         unions.place(),
                         () -> judges.java().goneBranch(unions.before().id(), index));
         Draft draft = draft(Rule.BRANCH_REMOVED, unions)
-                .headline("The value may no longer be " + words(union, branch))
+                .headline("The value may no longer be "
+                        + words(union, branch, judges.schemas().apiBefore()))
                 .values(shape(union, branch), "")
                 .effect(Axis.JAVA_READING, java)
                 .effect(Axis.JAVA_MAKING, java)
@@ -104,8 +109,14 @@ final class UnionRules implements UnionChanges {
         return judges.draft(rule, unions.place());
     }
 
-    private static String words(Side side, Branch branch) {
-        return new TypeWords(side.schema().model()).of(branch.type());
+    /** Objects are told apart by what they are called in Java. */
+    private static String words(Side side, Branch branch, JavaApi api) {
+        ExtractionModel model = side.schema().model();
+        String words = new TypeWords(model).of(branch.type());
+        return branch.type() instanceof Type.Declared declared
+                        && model.declaration(declared.id()) instanceof ObjectDeclaration
+                ? "%s: %s".formatted(words, api.type(declared.id()))
+                : words;
     }
 
     private static String shape(Side side, Branch branch) {

@@ -7,8 +7,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.extractgen.generator.review.Review;
+import dev.extractgen.generator.review.Reviewer;
+import dev.extractgen.generator.review.SchemaVersion;
+import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.policy.Judgement;
+import dev.extractgen.generator.review.policy.Policy;
+import dev.extractgen.generator.schema.SchemaFiles;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -163,6 +169,22 @@ class ReportsTest {
                                 .asText())
                         .matches("app/\\d+"));
         assertThat(reports.get("review.txt")).doesNotContain("app/");
+    }
+
+    @Test
+    void junitTellsWhereItIsAndWhatToWriteIntoTheBindings() {
+        Review review = Reviewer.review(
+                new SchemaVersion("old", List.of(Versions.source(object("vendor"))), SchemaFiles.NONE),
+                new SchemaVersion("new", List.of(Versions.source(object("seller"))), SchemaFiles.NONE));
+        String report = new JUnitReport().write(Judgement.of(review, List.of(), Policy.DEFAULT));
+        assertThat(report)
+                .contains(">extract/invoice.json:1:45\nJava: reading: source.")
+                .contains(
+                        "are then read.\n{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}</failure>");
+    }
+
+    private static String object(String property) {
+        return "{\"type\": \"object\", \"properties\": {\"%s\": {\"type\": \"string\"}}}".formatted(property);
     }
 
     @Test

@@ -28,16 +28,41 @@ class AliasesTest {
     }
 
     @Test
-    void ofAMemberThatStandsBesideItsOwnOneIsLeftOut() throws Exception {
+    void ofAMemberThatMayStandBesideItsOwnOneIsTakenForThat() throws Exception {
         NamedSchema before = schema(
                 "{'type':'object','properties':{'vendor':{'type':'string'},'supplier':{'type':'string'}}}", null);
         NamedSchema after =
                 schema("{'type':'object','properties':{'vendor':{'type':'string'}}}", aliases("vendor", "supplier"));
         Finding removed = only(before, after, Rule.PROPERTY_REMOVED);
-        assertThat(removed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.LOSS);
+        assertThat(removed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.SILENT);
         assertThat(removed.effect(Axis.STORED_RESULTS).sentence()).contains("read as \"vendor\"");
         Finding added = only(before, after, Rule.ALIAS_ADDED);
         assertThat(added.effect(Axis.STORED_RESULTS).sentence()).doesNotContain("Neither");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vendor, LOSS", "other, SILENT"})
+    void thatBecomeAPropertyAreStillReadByOldCode(String required, Verdict verdict) throws Exception {
+        String vendor = "'vendor':{'type':'string'},'other':{'type':'string'}";
+        String object = "{'type':'object','required':['%s'],'properties':{%s}}";
+        Finding added = only(
+                schema(object.formatted(required, vendor), aliases("vendor", "supplier")),
+                schema(object.formatted(required, vendor + ",'supplier':{'type':'string'}"), null),
+                Rule.PROPERTY_ADDED);
+        assertThat(added.verdict(Axis.NEW_RESULTS)).isEqualTo(verdict);
+    }
+
+    @Test
+    void ofSeveralOldNamesOnlyOneIsRead() throws Exception {
+        Finding removed = only(
+                schema(
+                        "{'type':'object','required':['vendor'],'properties':{'vendor':{'type':'string'},'supplier':{'type':'string'}}}",
+                        null),
+                schema(
+                        "{'type':'object','required':['seller'],'properties':{'seller':{'type':'string'}}}",
+                        aliases("seller", "vendor','supplier")),
+                Rule.PROPERTY_REMOVED);
+        assertThat(removed.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.LOSS);
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,5 +96,22 @@ class DefinitionsTest {
                 .containsExactlyElementsOf(findings);
         Laws.require(row.versionBefore(), row.versionAfter());
         Proof.require(row.versionBefore(), row.versionAfter());
+    }
+
+    @Test
+    void haveNoResultsUntilTheSchemaHasARoot() {
+        Row row = Row.of(
+                Rule.TYPE_ADDED,
+                of(LINE),
+                "{'type': 'object', 'required': ['line'], 'properties': {'line': {'$ref': '#/$defs/Line'}}, '$defs': {%s}}"
+                        .formatted(LINE));
+        Laws.require(row.versionBefore(), row.versionAfter());
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .filteredOn(finding -> finding.rule() == Rule.TYPE_ADDED)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
+                    assertThat(finding.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.SOURCE);
+                });
     }
 }

@@ -7,8 +7,10 @@ import dev.extractgen.generator.review.Laws;
 import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +40,18 @@ class LeftOutMembersTest {
         return Versions.read(Versions.source(
                         "{\"type\": \"object\", \"properties\": {\"m\": %s}}".formatted(property.replace('\'', '"'))))
                 .get(0);
+    }
+
+    @Test
+    void areNotBlamedForWhatElseConstructorsTake() {
+        Row row = Row.of(
+                Rule.OTHER_MEMBERS_NOT_FORBIDDEN,
+                "{'type':'object','additionalProperties':false,'properties':{'a':{'type':'string'}}}",
+                "{'type':'object','properties':{'a':{'type':'string'},'b':{'type':'string'}}}");
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .filteredOn(finding -> finding.rule() == Rule.OTHER_MEMBERS_NOT_FORBIDDEN)
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.verdict(Axis.JAVA_MAKING)).isEqualTo(Verdict.NONE));
     }
 }

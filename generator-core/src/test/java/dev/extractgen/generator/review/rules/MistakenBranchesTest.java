@@ -65,6 +65,37 @@ class MistakenBranchesTest {
     }
 
     @Test
+    void isSilentWhereNothingTellsBranchesApartAnyMore() throws Exception {
+        NamedSchema before = schema(
+                "{'properties':{'kind':{'const':'a'},'v':{'type':'string'}},'required':['kind']}",
+                "{'properties':{'kind':{'const':'b'},'v':{'type':'string'},'w':{'type':'string'}},'required':['kind']}");
+        NamedSchema after = schema(
+                "{'properties':{'v':{'type':'string'}}}",
+                "{'properties':{'v':{'type':'string'},'w':{'type':'string'}}}");
+        assertThat(branch(before, "{'p':{'kind':'b','v':'s'}}")).isEqualTo("Second");
+        assertThat(branch(after, "{'p':{'kind':'b','v':'s'}}")).isEqualTo("First");
+        Laws.require(before, after);
+        assertThat(worst(SchemaRules.judge(before, after), Axis.STORED_RESULTS)).isEqualTo(Verdict.SILENT);
+    }
+
+    @Test
+    void doesNotHideWhatIsRefused() {
+        NamedSchema before = schema(
+                "{'properties':{'v':{'type':['string','boolean']},'a':{'type':'integer'}},'required':['v','a']}",
+                "{'properties':{'v':{'type':'integer'},'b':{'type':'string'}},'required':['v']}");
+        NamedSchema after = schema(
+                "{'properties':{'v':{'type':'integer'},'a':{'type':'integer'}},'required':['v','a']}",
+                "{'properties':{'v':{'type':'string'},'b':{'type':'string'},'a':{'type':'integer'}},'required':['v']}");
+        Laws.require(before, after);
+        assertThat(SchemaRules.judge(before, after))
+                .filteredOn(finding -> finding.verdict(Axis.STORED_RESULTS) == Verdict.BREAK)
+                .singleElement()
+                .satisfies(finding -> assertThat(
+                                finding.effect(Axis.STORED_RESULTS).sentence())
+                        .contains("refuses", "read as another"));
+    }
+
+    @Test
     void isSaidOfWhatTellsBranchesApartAndNotOfNamesAndWords() {
         String first = "{'properties':{'kind':{'const':'a'}},'required':['kind']}";
         String second = "{'properties':{'kind':{'const':'b','description':'One.'}},'required':['kind']}";

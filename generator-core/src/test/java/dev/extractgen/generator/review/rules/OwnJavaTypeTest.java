@@ -11,6 +11,7 @@ import dev.extractgen.generator.review.compile.CompiledClasses;
 import dev.extractgen.generator.review.compile.MemoryCompiler;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import java.util.List;
 import java.util.Objects;
@@ -56,5 +57,19 @@ class OwnJavaTypeTest {
         Finding finding = SchemaRules.judge(version("{}"), version(BINDINGS)).get(0);
         assertThat(finding.effect(Axis.NEW_RESULTS).sentence()).isEqualTo("Old code takes any text.");
         assertThat(finding.effect(Axis.STORED_RESULTS).sentence()).contains("List<org.acme.Ticker> does not take");
+    }
+
+    @Test
+    void textTakesWhateverADateMayBe() {
+        String date = "{\"type\": \"object\", \"properties\": {\"due\": {\"type\": \"string\", \"format\": \"date\"}}}";
+        String text = "{\"fields\": {\"/properties/due\": {\"javaType\": \"java.lang.String\"}}}";
+        Finding finding = SchemaRules.judge(
+                        Versions.read(Versions.source(date, "{}", GeneratorOptions.DEFAULT))
+                                .get(0),
+                        Versions.read(Versions.source(date, text, GeneratorOptions.DEFAULT))
+                                .get(0))
+                .get(0);
+        assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.NONE);
+        assertThat(finding.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.DEPENDS);
     }
 }

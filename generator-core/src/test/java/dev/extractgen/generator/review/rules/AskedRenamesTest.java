@@ -1,0 +1,55 @@
+package dev.extractgen.generator.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** People rename a property and edit what is said of it in one go. */
+class AskedRenamesTest {
+    private static final String PARTY =
+            "'$defs': {'P': {'type': 'object', 'properties': {'a': {'type': 'string'}%s}}}}";
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(
+                arguments(
+                        true,
+                        "'n': {'type': 'string'}, " + text("vendor", "The legal name of the vendor."),
+                        "'n': {'type': 'string'}, " + text("seller", "The legal name as printed.")),
+                arguments(
+                        false,
+                        "'n': {'type': 'string'}, " + text("vendor", "The legal name of the vendor."),
+                        "'n': {'type': 'string'}, " + text("due", "When it must be paid.")),
+                arguments(
+                        false,
+                        "'n': {'type': 'string'}, " + text("vendor", "The legal name of the vendor."),
+                        text("seller", "The legal name as printed.") + ", 'n': {'type': 'string'}"),
+                arguments(true, party("vendor", ""), party("seller", ", 'b': {'type': 'string'}")));
+    }
+
+    private static String text(String name, String description) {
+        return "'%s': {'type': 'string', 'description': '%s'}".formatted(name, description);
+    }
+
+    private static String party(String name, String more) {
+        return "{'type': 'object', 'properties': {'%s': {'$ref': '#/$defs/P'}}, ".formatted(name)
+                + PARTY.formatted(more);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void areAskedAbout(boolean isAsked, String before, String after) throws Exception {
+        Row row = Row.of(Rule.PROPERTY_PERHAPS_RENAMED, before, after);
+        Laws.require(row.versionBefore(), row.versionAfter());
+        Proof.require(row.versionBefore(), row.versionAfter());
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .extracting(Finding::rule)
+                .contains(isAsked ? Rule.PROPERTY_PERHAPS_RENAMED : Rule.PROPERTY_REMOVED);
+    }
+}

@@ -112,19 +112,26 @@ public final class DecodeRelation {
 
     /** Returns whether the reader reads what lies at a place in a document without an error. */
     public boolean readsAt(JsonValue document, JsonPointer place, ForbiddenMembers forbidden) {
-        return new ValueReading(reader, forbidden)
-                .readsAt(document, reader.model().root(), place.tokens());
+        return reading(forbidden).readsAt(document, reader.model().root(), place.tokens());
     }
 
     /** Returns whether the reader reads a value as a type of its own without an error. */
     public boolean reads(JsonValue value, Type read, ForbiddenMembers forbidden) {
-        return new ValueReading(reader, forbidden).reads(value, read);
+        return reading(forbidden).reads(value, read);
+    }
+
+    private ValueReading reading(ForbiddenMembers forbidden) {
+        return switch (forbidden) {
+            case PASSED -> open.reading();
+            case REFUSED -> closed.reading();
+            case NONE_LEFT_OUT -> whole.reading();
+        };
     }
 
     /** Returns how many values the reader leaves out of one that it reads as a type; empty when it does not read it. */
     public OptionalInt leftOut(JsonValue value, Type read) {
         return reads(value, read, ForbiddenMembers.PASSED)
-                ? OptionalInt.of(new LeftOutValues(reader).count(value, read))
+                ? OptionalInt.of(new LeftOutValues(reader, open.reading()).count(value, read))
                 : OptionalInt.empty();
     }
 

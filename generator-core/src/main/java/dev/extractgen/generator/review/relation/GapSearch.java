@@ -58,6 +58,11 @@ final class GapSearch {
         this.arrays = new ArrayGaps(this, smallest, forbidden);
     }
 
+    /** Returns what says whether a value is read. */
+    ValueReading reading() {
+        return reading;
+    }
+
     /** Returns a value that is written and not read, if there is one. */
     Optional<Gap> find(Type written, Type read) {
         boolean isSame = written.equals(read) && unchanged.contains(written);

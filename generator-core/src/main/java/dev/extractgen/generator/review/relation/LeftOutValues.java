@@ -16,9 +16,14 @@ final class LeftOutValues {
     private final NamedSchema reader;
     private final ValueReading reading;
 
-    LeftOutValues(NamedSchema reader) {
+    /**
+     * Prepares to count.
+     *
+     * @param reading what says whether a value is read, members that are passed over apart
+     */
+    LeftOutValues(NamedSchema reader, ValueReading reading) {
         this.reader = reader;
-        this.reading = new ValueReading(reader, ForbiddenMembers.PASSED);
+        this.reading = reading;
     }
 
     /** Returns how many values are left out, with all that lie within them. */

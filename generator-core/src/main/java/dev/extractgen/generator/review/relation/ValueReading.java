@@ -9,6 +9,7 @@ import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.schema.JsonValue;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -29,6 +31,7 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
     private final NamedSchema reader;
     private final ScalarReader scalars;
     private final ForbiddenMembers forbidden;
+    private final Map<TypeId, Predicate<JsonValue>> known = new HashMap<>();
 
     ValueReading(NamedSchema reader, ForbiddenMembers forbidden) {
         this.reader = reader;
@@ -168,12 +171,18 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
 
     @Override
     public Predicate<JsonValue> declared(Type.Declared declared) {
-        return reader.model().declaration(declared.id()).accept(this);
+        Predicate<JsonValue> reading = known.get(declared.id());
+        if (reading == null) {
+            reading = reader.model().declaration(declared.id()).accept(this);
+            known.put(declared.id(), reading);
+        }
+        return reading;
     }
 
     @Override
     public Predicate<JsonValue> enumeration(EnumDeclaration enumeration) {
-        return value -> Json.isScalar(value) && Constants.of(enumeration).contains(Constants.key(Json.scalar(value)));
+        Set<Object> constants = Constants.of(enumeration);
+        return value -> Json.isScalar(value) && constants.contains(Constants.key(Json.scalar(value)));
     }
 
     @Override

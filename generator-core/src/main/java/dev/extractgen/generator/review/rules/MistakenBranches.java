@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.NamedSchema;
+import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
@@ -20,6 +21,7 @@ import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +40,6 @@ final class MistakenBranches {
     /** So many values of each branch are tried. */
     private static final int MAX_TRIES = 50;
 
-    /** Names in Java and words for people tell no decoder which branch a value is. */
     private static final Set<Rule> NAMES_AND_WORDS = EnumSet.range(Rule.TYPE_RENAMED, Rule.CONSTRAINT_CHANGED);
 
     private final SchemaPair schemas;
@@ -70,8 +71,13 @@ final class MistakenBranches {
 
     /** Returns the findings, some of which lead to a value being read as another branch. */
     List<Finding> judge(List<Finding> findings, List<Matched> all) {
+        Set<String> changed = changedPlaces(findings);
         List<Finding> judged = findings;
         for (Matched matched : all) {
+            if (!isChanged(matched.unions.before(), schemas.before(), changed)
+                    && !isChanged(matched.unions.after(), schemas.after(), changed)) {
+                continue;
+            }
             for (Direction direction : Direction.values()) {
                 Optional<Effect> effect = effect(matched, direction);
                 if (effect.isPresent()) {
@@ -80,6 +86,45 @@ final class MistakenBranches {
             }
         }
         return judged;
+    }
+
+    /** Returns the places of findings, and all places around them. */
+    private static Set<String> changedPlaces(List<Finding> findings) {
+        Set<String> places = new HashSet<>();
+        for (Finding finding : findings) {
+            if (isCause(finding)) {
+                addPlaces(places, finding.before());
+                addPlaces(places, finding.after());
+            }
+        }
+        return places;
+    }
+
+    private static void addPlaces(Set<String> places, @Nullable Spot spot) {
+        String place = spot == null ? "" : place(spot.location());
+        while (!place.isEmpty() && places.add(place)) {
+            place = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+        }
+    }
+
+    private static String place(SourceLocation location) {
+        return location.path() + "#" + location.pointer();
+    }
+
+    private static boolean isChanged(UnionDeclaration union, NamedSchema schema, Set<String> changed) {
+        for (Branch branch : union.branches()) {
+            if (branch.type() instanceof Type.Declared declared
+                    && changed.contains(
+                            place(schema.model().declaration(declared.id()).location()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Names in Java and words for people tell no decoder which branch a value is. */
+    private static boolean isCause(Finding finding) {
+        return !NAMES_AND_WORDS.contains(finding.rule());
     }
 
     private Optional<Effect> effect(Matched matched, Direction direction) {
@@ -106,8 +151,10 @@ final class MistakenBranches {
         return varied.of(written.branches().get(index).type())
                 .filter(JsonValue.ObjectValue.class::isInstance)
                 .limit(MAX_TRIES)
-                .filter(value -> fitting(relation(back), value, written).equals(Set.of(index)))
-                .flatMap(value -> effect(value, own, read, direction).stream())
+                .flatMap(value -> effect(value, own, read, direction)
+                        .filter(effect ->
+                                fitting(relation(back), value, written).equals(Set.of(index)))
+                        .stream())
                 .reduce(Effect::worse);
     }
 
@@ -177,8 +224,7 @@ final class MistakenBranches {
         for (Finding finding : findings) {
             boolean isWithin = isWithin(finding.before(), schemas.before(), matched.unions.before())
                     || isWithin(finding.after(), schemas.after(), matched.unions.after());
-            boolean isCause = isWithin && !NAMES_AND_WORDS.contains(finding.rule());
-            judged.add(isCause ? finding.with(axis, both(finding.effect(axis), effect)) : finding);
+            judged.add(isWithin && isCause(finding) ? finding.with(axis, both(finding.effect(axis), effect)) : finding);
         }
         return judged;
     }

@@ -76,8 +76,8 @@ final class ConfiguredGoals {
         HostProject host =
                 new HostProject(session, project, current).in(project, new MojoExecution(descriptor, "review"));
         AbstractGenerateMojo mojo = goal.equals(GOALS.get(0))
-                ? new GenerateMojo(host.session(), project, host.execution(), repositories)
-                : new GenerateTestMojo(host.session(), project, host.execution(), repositories);
+                ? new GenerateMojo(host.session(), project, host.execution(), repositories, configurator)
+                : new GenerateTestMojo(host.session(), project, host.execution(), repositories, configurator);
         configure(mojo, host, configuration);
         try {
             return mojo.request();

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.component.configurator.ComponentConfigurator;
 import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
@@ -231,12 +231,17 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private boolean skip;
 
     private final RepositorySystem repositories;
+    private final ComponentConfigurator configurator;
 
-    AbstractGenerateMojo(
-            MavenSession session, MavenProject project, MojoExecution execution, RepositorySystem repositories) {
-        host = new HostProject(session, project, execution);
+    AbstractGenerateMojo(HostProject host, RepositorySystem repositories, ComponentConfigurator configurator) {
+        this.host = host;
         this.repositories = repositories;
+        this.configurator = configurator;
     }
+
+    /** Returns this goal for another project, without its parameters. */
+    abstract AbstractGenerateMojo in(
+            HostProject project, RepositorySystem repositories, ComponentConfigurator configurator);
 
     /** Returns where schemas are looked for. */
     abstract File schemaDirectory();
@@ -258,6 +263,28 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        if (host.isCalledByHand()) {
+            executeInModules();
+        } else {
+            generate();
+        }
+    }
+
+    private void executeInModules() throws MojoExecutionException, MojoFailureException {
+        ModuleGoals modules = new ModuleGoals(
+                host,
+                new ConfiguredGoals(host.session(), host.execution(), configurator, repositories),
+                "Schemas of ",
+                module -> in(module, repositories, configurator));
+        List<MavenProject> called = modules.projects();
+        if (called.equals(List.of(host.project()))) {
+            generate();
+        } else {
+            modules.run(called, getLog());
+        }
+    }
+
+    private void generate() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped");
             return;
@@ -328,6 +355,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         if (outcome.isFailure()) {
             throw new MojoFailureException(outcome.summary());
         }
+        host.finish();
         if (outcome.hasSources() && host.exists()) {
             addSourceRoot(host.project(), outputDirectory().toString());
             if (targetRelease().isEmpty()) {

@@ -12,6 +12,7 @@ import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.PluginParameterExpressionEvaluator;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.component.configurator.ComponentConfigurationException;
 import org.codehaus.plexus.component.configurator.ComponentConfigurator;
@@ -76,8 +77,8 @@ final class ConfiguredGoals {
         HostProject host =
                 new HostProject(session, project, current).in(project, new MojoExecution(descriptor, "review"));
         AbstractGenerateMojo mojo = goal.equals(GOALS.get(0))
-                ? new GenerateMojo(host.session(), project, host.execution(), repositories)
-                : new GenerateTestMojo(host.session(), project, host.execution(), repositories);
+                ? new GenerateMojo(host.session(), project, host.execution(), repositories, configurator)
+                : new GenerateTestMojo(host.session(), project, host.execution(), repositories, configurator);
         configure(mojo, host, configuration);
         try {
             return mojo.request();
@@ -111,9 +112,15 @@ final class ConfiguredGoals {
             throws PlexusConfigurationException {
         PlexusConfiguration all = new DefaultPlexusConfiguration("configuration");
         PlexusConfiguration defaults = descriptor.getMojoConfiguration();
-        for (PlexusConfiguration parameter : defaults.getChildren()) {
+        for (Parameter parameter : descriptor.getParameters()) {
+            // Parameters without a default and a property are not among the defaults.
+            PlexusConfiguration otherwise = defaults.getChild(parameter.getName(), false);
             Xpp3Dom given = pom == null ? null : pom.getChild(parameter.getName());
-            all.addChild(given == null ? parameter : copy(given, parameter));
+            if (given != null) {
+                all.addChild(copy(given, otherwise));
+            } else if (otherwise != null) {
+                all.addChild(otherwise);
+            }
         }
         return all;
     }

@@ -23,14 +23,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.codehaus.plexus.component.configurator.ComponentConfigurator;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The API key is taken from the environment variable {@code LLAMA_CLOUD_API_KEY}, or is the password of a server in
  * {@code settings.xml}, see {@code serverId}.
  *
+ * <p>Called at the root of several modules, it gets the {@code fetchJobs} of every module.
+ *
  * @since 0.1.0
  */
 @Mojo(name = "fetch", threadSafe = true, requiresProject = false)
@@ -48,6 +54,7 @@ public final class FetchMojo extends AbstractMojo {
     private final MavenSession session;
     private final MavenProject project;
     private final SettingsDecrypter decrypter;
+    private final ModuleGoals modules;
 
     /**
      * The id of the job to fetch. It is written to the file that {@code name} names.
@@ -195,10 +202,22 @@ public final class FetchMojo extends AbstractMojo {
 
     /** Makes the goal for one execution. */
     @Inject
-    public FetchMojo(MavenSession session, MavenProject project, SettingsDecrypter decrypter) {
+    public FetchMojo(
+            MavenSession session,
+            MavenProject project,
+            MojoExecution execution,
+            SettingsDecrypter decrypter,
+            RepositorySystem repositories,
+            @Named("basic") ComponentConfigurator configurator) {
         this.session = session;
         this.project = project;
         this.decrypter = decrypter;
+        this.modules = new ModuleGoals(
+                new HostProject(session, project, execution),
+                new ConfiguredGoals(session, execution, configurator, repositories),
+                "Jobs of ",
+                module -> new FetchMojo(
+                        module.session(), module.project(), module.execution(), decrypter, repositories, configurator));
     }
 
     @Override
@@ -210,6 +229,13 @@ public final class FetchMojo extends AbstractMojo {
         if (session.isOffline()) {
             throw new MojoFailureException("fetch calls the service, and Maven is offline: run it without -o, and "
                     + "without <offline> in settings.xml");
+        }
+        if (jobId == null && fetchJobs.isEmpty() && validate.isEmpty()) {
+            List<MavenProject> asking = modules.projectsThatSay("fetchJobs");
+            if (!asking.isEmpty()) {
+                modules.run(asking, getLog());
+                return;
+            }
         }
         List<Task> tasks = tasks();
         List<Exception> failures = new ArrayList<>();
@@ -229,9 +255,11 @@ public final class FetchMojo extends AbstractMojo {
         report(failures);
     }
 
+    /** Messages are whole: as a cause, Maven would print what Java and libraries say once more, behind each. */
     private void report(List<Exception> failures) throws MojoFailureException {
+        failures.forEach(failure -> getLog().debug(failure));
         if (failures.size() == 1) {
-            throw new MojoFailureException(failures.get(0).getMessage(), failures.get(0));
+            throw new MojoFailureException(failures.get(0).getMessage());
         }
         failures.forEach(failure -> getLog().error(failure.getMessage()));
         if (!failures.isEmpty()) {

@@ -4,17 +4,21 @@ import java.io.File;
 import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
+import javax.inject.Named;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.component.configurator.ComponentConfigurator;
 import org.eclipse.aether.RepositorySystem;
 
 /**
  * Generates a Java record and a decoder for each LlamaExtract schema, and adds them to the project's sources. It works
  * offline and reads nothing but the schemas. Outside a project everything can be given with {@code -D}.
+ *
+ * <p>Named on the command line at the root of several modules, it generates in every module that has the plugin.
  *
  * @since 0.1.0
  */
@@ -57,8 +61,17 @@ public final class GenerateMojo extends AbstractGenerateMojo {
     /** Makes the goal for one execution. */
     @Inject
     public GenerateMojo(
-            MavenSession session, MavenProject project, MojoExecution execution, RepositorySystem repositories) {
-        super(session, project, execution, repositories);
+            MavenSession session,
+            MavenProject project,
+            MojoExecution execution,
+            RepositorySystem repositories,
+            @Named("basic") ComponentConfigurator configurator) {
+        super(new HostProject(session, project, execution), repositories, configurator);
+    }
+
+    @Override
+    AbstractGenerateMojo in(HostProject project, RepositorySystem repositories, ComponentConfigurator configurator) {
+        return new GenerateMojo(project.session(), project.project(), project.execution(), repositories, configurator);
     }
 
     @Override

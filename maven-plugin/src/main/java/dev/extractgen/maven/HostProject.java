@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param execution the execution of the goal
  */
 record HostProject(MavenSession session, MavenProject project, MojoExecution execution) {
+    private static final String FINISHED = "dev.extractgen.finished.";
 
     /** Returns the same for a goal in another project of the build, or of its past. */
     HostProject in(MavenProject other, MojoExecution goal) {
@@ -32,6 +33,11 @@ record HostProject(MavenSession session, MavenProject project, MojoExecution exe
     /** Returns whether there is a pom. */
     boolean exists() {
         return project.getBasedir() != null;
+    }
+
+    /** Returns whether the goal was named on the command line, rather than bound to a phase of the build. */
+    boolean isCalledByHand() {
+        return execution.getSource() == MojoExecution.Source.CLI;
     }
 
     /** Returns the folder from which paths are told. */
@@ -68,7 +74,21 @@ record HostProject(MavenSession session, MavenProject project, MojoExecution exe
         Path folder = exists()
                 ? Path.of(project.getBuild().getDirectory(), "extractgen")
                 : outputDirectory.resolve(".extractgen");
-        return new StateFolder(folder, name(execution.getGoal(), execution.getExecutionId()), executions());
+        Set<String> executions = executions();
+        Set<String> finished = new HashSet<>();
+        for (String other : executions) {
+            if (session.getStartTime().toInstant().equals(project.getContextValue(FINISHED + other))) {
+                finished.add(other);
+            }
+        }
+        return new StateFolder(folder, name(execution.getGoal(), execution.getExecutionId()), executions, finished);
+    }
+
+    /** Lets later executions know that this one is done; projects may outlive a build, where an editor runs them. */
+    void finish() {
+        project.setContextValue(
+                FINISHED + name(execution.getGoal(), execution.getExecutionId()),
+                session.getStartTime().toInstant());
     }
 
     private Set<String> executions() {

@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewMojo extends AbstractMojo {
     private final MavenSession session;
     private final HostProject host;
-    private final ModuleReviews modules;
+    private final ModuleGoals modules;
     private final ConfiguredGoals goals;
     private final ProjectBuilder projects;
     private final RepositorySystem repositories;
@@ -149,9 +149,10 @@ public final class ReviewMojo extends AbstractMojo {
         this.goals = new ConfiguredGoals(session, execution, configurator, repositories);
         this.projects = projects;
         this.repositories = repositories;
-        this.modules = new ModuleReviews(
+        this.modules = new ModuleGoals(
                 host,
                 goals,
+                "Review of ",
                 module -> new ReviewMojo(
                         module.session(), module.project(), module.execution(), configurator, projects, repositories));
     }

@@ -3,6 +3,7 @@ package dev.extractgen.client;
 import dev.extractgen.client.api.Bodies;
 import dev.extractgen.client.http.Answer;
 import java.net.http.HttpRequest;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,9 +47,9 @@ record Refusal(HttpRequest request, Answer answer, ApiKey key) {
                 "the proxy wants credentials. For an https address, Java takes a password to a proxy only when "
                         + "started with -Djdk.http.auth.tunneling.disabledSchemes=";
             case 429 ->
-                answer.headers().firstValue("Retry-After").isEmpty()
-                        ? "try again later"
-                        : "the service asks to wait until or for " + header("Retry-After", "");
+                answer.retryAfter(Instant.now())
+                        .map(wait -> "the service asks to wait %d s".formatted(wait.toSeconds()))
+                        .orElse("try again later");
             default -> "";
         };
     }

@@ -81,7 +81,7 @@ class FaultsTest {
     void tooManyRequests() throws IOException {
         assertRefused(
                 Reply.json(429, "{\"detail\": \"Resources exhausted\"}", "Retry-After: 600"),
-                "status 429: Resources exhausted: the service asks to wait until or for 600",
+                "status 429: Resources exhausted: the service asks to wait 600 s",
                 "Resources exhausted");
         assertRefused(
                 Reply.json(429, "{\"detail\": \"Resources exhausted\"}"),

@@ -34,11 +34,15 @@ public final class DecodeException extends RuntimeException {
                 .map(problem -> "\n  " + problem.message())
                 .collect(Collectors.joining());
         int hidden = problems.size() - SHOWN_PROBLEMS;
-        return "the document does not fit its schema: %d errors, %d warnings%s%s"
+        return "the document does not fit its schema: %s, %s%s%s"
                 .formatted(
-                        errors,
-                        problems.size() - errors,
+                        count(errors, "error"),
+                        count(problems.size() - errors, "warning"),
                         lines,
                         hidden > 0 ? "\n  and %d more, see problems()".formatted(hidden) : "");
+    }
+
+    private static String count(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

@@ -151,4 +151,10 @@ public final class ExtractedJob<T> {
     public List<DecodeProblem> problems() {
         return problems;
     }
+
+    /** Returns what tells the job apart in a log, without what was extracted. */
+    @Override
+    public String toString() {
+        return "ExtractedJob[id=%s, status=%s, problems=%d]".formatted(id(), status(), problems.size());
+    }
 }

@@ -1,5 +1,6 @@
 package dev.extractgen.runtime;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ public record FieldMetadataEntry(
         citations = List.copyOf(citations);
     }
 
-    /** Returns whether the service said nothing about the value. */
+    /** Returns whether the service said nothing about the value. JSON libraries would take it for a component. */
+    @JsonIgnore
     public boolean isEmpty() {
         return equals(EMPTY);
     }

@@ -34,5 +34,6 @@ class DecodeProblemTest {
         assertThat(exception).hasMessageContainingAll("70 errors, 0 warnings", "and 20 more");
         assertThat(exception).message().hasLineCount(52);
         assertThat(new DecodeException(List.of())).hasMessageContaining("0 errors");
+        assertThat(new DecodeException(List.of(found("/a", "1")))).hasMessageContaining("1 error, 0 warnings");
     }
 }

@@ -21,8 +21,12 @@ public final class ServiceCheck {
      * @param fileSize how many bytes the file of the schema has
      */
     public void check(SchemaDocument document, ExtractionModel model, int fileSize) {
+        // What is there for its definitions alone is sent to nobody, so that its root is as it should be.
+        boolean isShelf = model.isOfDefinitions() && !model.declarations().isEmpty();
         for (Excess excess : new ServiceLimits(document, model, fileSize).excesses()) {
-            diagnostics.report(DiagnosticCode.BEYOND_SERVICE, excess.location(), excess.message());
+            if (!isShelf || excess.limit() != Excess.Limit.ROOT) {
+                diagnostics.report(DiagnosticCode.BEYOND_SERVICE, excess.location(), excess.message());
+            }
         }
         IgnoredKeywords ignored = new IgnoredKeywords(document);
         SchemaNode first = ignored.first();

@@ -35,6 +35,12 @@ class EnvelopesTest {
     }
 
     @Test
+    void aJobInALogTellsWhichOneItIsAndNothingOfTheDocument() {
+        assertThat(lenient("""
+                        {"id": "ext-9", "status": "COMPLETED", "extract_result": {"total": "secret"}}""")).hasToString("ExtractedJob[id=ext-9, status=COMPLETED, problems=1]");
+    }
+
+    @Test
     void tellsEverythingAboutAJob() {
         ExtractedJob<?> job = strict("""
                 {"id": "ext-9", "created_at": "2026-09-11T08:14:03.512000Z", "updated_at": "2026-09-11T10:14:41+02:00",

@@ -25,8 +25,8 @@ record Configuration(ObjectValue members, JsonValue dataSchema) {
 
     /** Reads the configuration that came with a job. */
     static Configuration ofJob(String jobId, byte[] response) throws UnreadableException {
-        JsonValue value = read("job " + jobId, response, "/configuration").value();
-        if (value instanceof ObjectValue members) {
+        JsonValue job = read("job " + jobId, response, "").value();
+        if (job instanceof ObjectValue parts && parts.get("configuration") instanceof ObjectValue members) {
             JsonValue schema = members.get(DATA_SCHEMA);
             if (schema instanceof ObjectValue) {
                 return new Configuration(members, schema);

@@ -36,8 +36,10 @@ public record Outcome(
         return new Outcome(summary, true, false, diagnostics, List.of());
     }
 
-    static Outcome noSchemas(String directory) {
-        String summary = "Nothing to generate: there are no schemas in " + directory;
+    static Outcome noSchemas(boolean exists, String directory) {
+        String summary =
+                (exists ? "Nothing to generate: there are no schemas in " : "Nothing to generate: there is no ")
+                        + directory;
         return new Outcome(summary, false, false, List.of(), List.of());
     }
 

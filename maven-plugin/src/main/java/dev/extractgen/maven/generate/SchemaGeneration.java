@@ -4,12 +4,15 @@ import dev.extractgen.generator.Export;
 import dev.extractgen.generator.Generation;
 import dev.extractgen.generator.Generator;
 import dev.extractgen.generator.diagnostics.Diagnostic;
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.emit.JavaSource;
 import dev.extractgen.maven.incremental.Changes;
 import dev.extractgen.maven.incremental.Outputs;
 import dev.extractgen.maven.incremental.StateFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -35,7 +38,7 @@ public final class SchemaGeneration {
         SchemaInputs inputs = new SchemaInputs(request);
         int schemas = inputs.size();
         if (schemas == 0 && inputs.diagnostics().isEmpty() && !outputs.exist()) {
-            return Outcome.noSchemas(request.shown(request.schemaDirectory()));
+            return Outcome.noSchemas(Files.exists(request.schemaDirectory()), request.shown(request.schemaDirectory()));
         }
         if (inputs.diagnostics().isEmpty() && outputs.areUpToDate(inputs.fingerprint())) {
             return Outcome.upToDate(schemas);
@@ -46,8 +49,23 @@ public final class SchemaGeneration {
         if (generation.hasErrors() || !inputs.diagnostics().isEmpty()) {
             return Outcome.failed(diagnostics);
         }
-        Changes changes = outputs.replace(inputs.fingerprint(), files(generation));
+        SortedMap<String, byte[]> files = files(generation);
+        SortedMap<String, String> contested = outputs.contested(files);
+        if (!contested.isEmpty()) {
+            contested.forEach((file, writer) -> diagnostics.add(contested(file, writer)));
+            return Outcome.failed(diagnostics);
+        }
+        Changes changes = outputs.replace(inputs.fingerprint(), files);
         return Outcome.generated(schemas, changes, diagnostics);
+    }
+
+    private Diagnostic contested(String file, String writer) {
+        return new Diagnostic(
+                DiagnosticCode.INVALID_PARAMETER,
+                SourceLocation.ofFile(request.configuration()),
+                "%s is what %s has generated from another schema: give one of the two executions another packageName"
+                                .formatted(file, writer)
+                        + " or outputDirectory, or its schema another className");
     }
 
     private SortedMap<String, byte[]> files(Generation generation) {

@@ -54,6 +54,24 @@ public final class Outputs {
     }
 
     /**
+     * Returns the files that another execution has just made something else of, each with that execution. One of the
+     * two would overwrite the other's in each build, and it depends on their order which types there are.
+     */
+    public SortedMap<String, String> contested(SortedMap<String, byte[]> files) throws IOException {
+        SortedMap<String, String> contested = new TreeMap<>();
+        if (!states.finished().isEmpty()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                boolean differs = !Output.digest(file.getValue()).equals(digest(file.getKey()));
+                String writer = differs ? states.writerOf(file.getKey()) : null;
+                if (writer != null) {
+                    contested.put(file.getKey(), writer);
+                }
+            }
+        }
+        return contested;
+    }
+
+    /**
      * Makes the files what they should be. Files that are right already are not touched, so that compilers stay quiet.
      * What an earlier run wrote and this one does not is removed, and nothing else.
      *

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder with a state for each execution in a project. Several executions may write to the same place, and goals
@@ -20,13 +21,15 @@ import java.util.TreeSet;
  * @param folder the folder
  * @param current the execution that is running
  * @param others the executions that the project has besides
+ * @param finished those of them that the present build has run
  */
-public record StateFolder(Path folder, String current, Set<String> others) {
+public record StateFolder(Path folder, String current, Set<String> others, Set<String> finished) {
     private static final String SUFFIX = ".state";
 
-    /** Copies the set. */
+    /** Copies the sets. */
     public StateFolder {
         others = Set.copyOf(others);
+        finished = Set.copyOf(finished);
     }
 
     BuildState read() throws IOException {
@@ -49,6 +52,21 @@ public record StateFolder(Path folder, String current, Set<String> others) {
             }
         }
         return paths;
+    }
+
+    /** Returns the execution that has written a file in the present build, if that was not the current one. */
+    @Nullable
+    String writerOf(String path) throws IOException {
+        for (String other : finished) {
+            if (!other.equals(current)) {
+                for (Output output : read(file(other)).outputs()) {
+                    if (output.path().equals(path)) {
+                        return other;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** Returns the states of executions that the project does not have any more, or that were never part of it. */

@@ -99,6 +99,13 @@ class FaultsTest {
     }
 
     @Test
+    void aJobWithoutItsConfiguration() throws IOException {
+        assertFails(
+                Reply.json(200, "{\"status\": \"COMPLETED\", \"extract_result\": {}}"),
+                "the service sent no configuration with job ext-1");
+    }
+
+    @Test
     void runningForever() throws IOException {
         try (ScriptedServer server = ScriptedServer.replying(Reply.json(200, "{\"status\": \"RUNNING\"}"))) {
             Fetched fetched = new Fetched(folder, server.url());

@@ -204,7 +204,7 @@ class SchemaGenerationTest {
                 base.resolve("target/classes"),
                 encoding,
                 17);
-        StateFolder states = new StateFolder(base.resolve("target"), "generate-default", Set.of());
+        StateFolder states = new StateFolder(base.resolve("target"), "generate-default", Set.of(), Set.of());
         return new SchemaGeneration(request, states).run();
     }
 

@@ -173,12 +173,23 @@ class OutputsTest {
         }
     }
 
+    @Test
+    void whatAnotherExecutionHasJustWrittenIsContestedUnlessItIsTheSame() throws IOException {
+        outputs("one").replace("key", files("src/A.java", "a", "src/B.java", "b"));
+
+        assertThat(outputs("two", "one").contested(files("src/A.java", "a", "src/B.java", "other", "src/C.java", "c")))
+                .isEqualTo(Map.of("src/B.java", "one"));
+        assertThat(outputs("one", "one").contested(files("src/B.java", "other")))
+                .isEmpty();
+        assertThat(outputs("two").contested(files("src/B.java", "other"))).isEmpty();
+    }
+
     private Outputs outputs(String execution, String... others) {
         return new Outputs(base, states(execution, others));
     }
 
     private StateFolder states(String execution, String... others) {
-        return new StateFolder(base.resolve("target"), execution, Set.of(others));
+        return new StateFolder(base.resolve("target"), execution, Set.of(others), Set.of(others));
     }
 
     private static SortedMap<String, byte[]> files(String... pathsAndContents) {

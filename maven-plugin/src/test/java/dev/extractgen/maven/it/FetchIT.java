@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.extractgen.testing.Reply;
 import dev.extractgen.testing.ScriptedServer;
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,32 @@ class FetchIT {
     }
 
     @Test
+    void theJobsOfAllModulesAreFetched() throws IOException {
+        try (ScriptedServer server = ScriptedServer.replying(Reply.json(200, JOB), Reply.json(200, JOB))) {
+            Story story = Story.of("multi-module", "fetch-modules").withEnvironment("LLAMA_CLOUD_API_KEY", KEY);
+            for (String module : List.of("orders", "letters")) {
+                story.edit(module + "/pom.xml", "</project>", """
+                        <build><plugins><plugin>
+                          <groupId>dev.extractgen</groupId>
+                          <artifactId>extractgen-maven-plugin</artifactId>
+                          <configuration>
+                            <fetchJobs><fetchJob><id>ext-1</id><name>%s-job</name></fetchJob></fetchJobs>
+                          </configuration>
+                        </plugin></plugins></build>
+                        </project>""".formatted(module));
+            }
+
+            story.maven("extractgen:fetch", "-Dextractgen.baseUrl=" + server.url())
+                    .succeeds()
+                    .says("Jobs of orders", "Jobs of letters")
+                    .doesNotSay("Jobs of invoices");
+
+            assertThat(story.files("orders/src/main/resources/extract")).contains("orders-job.json");
+            assertThat(story.files("letters/src/main/resources/extract")).contains("letters-job.json");
+        }
+    }
+
+    @Test
     void aKeyMayLieEncryptedInTheSettingsBesideAProxy() throws IOException {
         try (ScriptedServer proxy = ScriptedServer.replying(Reply.json(200, JOB))) {
             Story story = Story.of("fetch", "fetch-settings")
@@ -93,6 +120,18 @@ class FetchIT {
                     .singleElement()
                     .satisfies(request ->
                             assertThat(request.header("Authorization")).isEqualTo("Bearer llx-from-settings"));
+        }
+    }
+
+    @Test
+    void whatLibrariesSayIsNotPrinted() throws IOException {
+        try (ScriptedServer server = ScriptedServer.replying(Reply.of(200, "text/html", "<title>Sign in</title>"))) {
+            Story story = Story.of("fetch", "fetch-page").withEnvironment("LLAMA_CLOUD_API_KEY", KEY);
+
+            story.maven("extractgen:fetch", "-Dextractgen.baseUrl=" + server.url())
+                    .fails()
+                    .says("the answer is not a job, but text/html: <title>Sign in</title>. Is the base URL right?")
+                    .doesNotSay("Source: REDACTED");
         }
     }
 

@@ -74,6 +74,27 @@ class IncrementalIT {
     }
 
     @Test
+    void executionsDoNotOverwriteEachOthersSources() {
+        Story story = Story.of("incremental", "same-file")
+                .copy(SCHEMAS + "invoice.json", "src/main/resources/reports/invoice.json")
+                .edit("pom.xml", "com.example.reports", "com.example.extract");
+        story.maven("generate-sources").succeeds().says("Generated sources from 2 schemas: 2 written, 2 unchanged");
+
+        story.edit(SCHEMAS + "invoice.json", "\"number\"", "\"string\"")
+                .maven("generate-sources")
+                .fails()
+                .says("pom.xml [EXT010] " + EXTRACT
+                        + "Invoice.java is what generate-reports has generated from another")
+                .says("nothing was generated");
+        assertThat(story.read(EXTRACT + "Invoice.java")).doesNotContain("String total");
+
+        story.delete("src/main/resources/reports/invoice.json")
+                .maven("generate-sources")
+                .succeeds();
+        assertThat(story.read(EXTRACT + "Invoice.java")).contains("String total");
+    }
+
+    @Test
     void classesOfDeletedSchemasGo() {
         Story story = Story.of("incremental", "deleted-classes");
         story.maven("compile").succeeds();

@@ -15,10 +15,28 @@ class ProjectsIT {
     void modulesBuildSideBySide() {
         Story story = Story.of("multi-module");
 
-        story.maven("compile", "-T2").succeeds().says("Nothing to generate: there are no schemas in");
+        story.maven("compile", "-T2").succeeds().says("Nothing to generate: there is no src/main/resources/extract");
 
         assertThat(story.files("plain/target/classes")).containsExactly("com/example/Use.class");
         assertThat(story.files("letters/target/classes")).contains("com/example/extract/Letter.class");
+    }
+
+    @Test
+    void aGoalOnTheCommandLineGeneratesInEveryModule() {
+        Story story = Story.of("multi-module", "multi-module-by-hand")
+                .edit("invoices/src/main/resources/extract/invoice.json", "\"string\"", "\"text\"");
+
+        story.maven("extractgen:generate")
+                .fails()
+                .says("Schemas of orders", "Schemas of letters", "Generated sources from 1 schema: 2 written")
+                .says("invoices: 1 error in 1 file, listed above; nothing was generated");
+        story.edit("invoices/src/main/resources/extract/invoice.json", "\"text\"", "\"string\"");
+        story.maven("extractgen:generate", "compile", "-pl", "invoices").succeeds();
+
+        assertThat(story.files("letters/target/generated-sources/extractgen"))
+                .contains("com/example/extract/Letter.java");
+        assertThat(story.files("invoices/target/classes")).contains("com/example/extract/Invoice.class");
+        assertThat(story.files("target")).isEmpty();
     }
 
     @Test

@@ -65,6 +65,23 @@ class ReviewIT {
     }
 
     @Test
+    void whatSingleSchemasAreGivenInThePomCounts() {
+        Story story = Story.of("review", "review-jobs");
+        story.write(SCHEMA, "{\"wrapped\": %s}".formatted(story.read(SCHEMA))).edit("pom.xml", "</packageName>", """
+                        </packageName>
+                        <jobs>
+                          <job>
+                            <schema>invoice.json</schema>
+                            <schemaPointer>/wrapped</schemaPointer>
+                          </job>
+                        </jobs>""");
+
+        story.maven("extractgen:review", "-Dextractgen.review.baseline=none")
+                .succeeds()
+                .says("1 schema, 2 properties (before: 0, 0)");
+    }
+
+    @Test
     void itRunsWithoutAProject() {
         Story story = Story.of("nothing", "review-nothing")
                 .write("old/a.json", "{\"type\": \"object\", \"properties\": {\"x\": {\"type\": \"string\"}}}")

@@ -17,30 +17,33 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reviews the modules of a project. Maven calls a goal that needs no project only once from the command line, for the
- * project at the top, and skips the modules.
+ * Runs a goal in the modules of a project. Maven calls a goal that needs no project only once from the command line,
+ * for the project at the top, and skips the modules.
  */
-final class ModuleReviews {
+final class ModuleGoals {
     private final HostProject host;
     private final ConfiguredGoals goals;
-    private final Function<HostProject, Mojo> reviewIn;
+    private final String title;
+    private final Function<HostProject, Mojo> goalIn;
 
     /**
-     * Prepares to review modules.
+     * Prepares to run in modules.
      *
      * @param host the project for which Maven has called the goal
-     * @param reviewIn makes the goal for a project
+     * @param title what is done, to be followed by the name of a module
+     * @param goalIn makes the goal for a project
      */
-    ModuleReviews(HostProject host, ConfiguredGoals goals, Function<HostProject, Mojo> reviewIn) {
+    ModuleGoals(HostProject host, ConfiguredGoals goals, String title, Function<HostProject, Mojo> goalIn) {
         this.host = host;
         this.goals = goals;
-        this.reviewIn = reviewIn;
+        this.title = title;
+        this.goalIn = goalIn;
     }
 
     /** Returns the projects that a call is about: where none has the plugin, all is said on the command line. */
     List<MavenProject> projects() {
         List<MavenProject> projects = new ArrayList<>();
-        if (host.execution().getSource() == MojoExecution.Source.CLI) {
+        if (host.isCalledByHand()) {
             for (MavenProject project : host.session().getProjects()) {
                 if (plugin(project) != null) {
                     projects.add(project);
@@ -50,11 +53,23 @@ final class ModuleReviews {
         return projects.isEmpty() ? List.of(host.project()) : projects;
     }
 
-    /** Reviews all before it fails, so that one build says everything. */
+    /** Returns the projects of a call from the command line whose poms give a parameter. */
+    List<MavenProject> projectsThatSay(String parameter) {
+        List<MavenProject> projects = new ArrayList<>();
+        for (MavenProject project : host.isCalledByHand() ? projects() : List.<MavenProject>of()) {
+            Xpp3Dom configuration = configuration(project);
+            if (configuration != null && configuration.getChild(parameter) != null) {
+                projects.add(project);
+            }
+        }
+        return projects;
+    }
+
+    /** Runs in all before it fails, so that one build says everything. */
     void run(List<MavenProject> projects, Log log) throws MojoExecutionException, MojoFailureException {
         Map<String, List<String>> failures = new LinkedHashMap<>();
         for (MavenProject project : projects) {
-            log.info("Review of " + project.getArtifactId());
+            log.info(title + project.getArtifactId());
             try {
                 run(project, log);
             } catch (MojoExecutionException | MojoFailureException e) {
@@ -73,10 +88,10 @@ final class ModuleReviews {
         MojoExecution execution = new MojoExecution(
                 host.execution().getMojoDescriptor(), host.execution().getExecutionId());
         HostProject module = host.in(project, execution);
-        Mojo review = reviewIn.apply(module);
-        review.setLog(log);
-        goals.configure(review, module, configuration(project));
-        review.execute();
+        Mojo goal = goalIn.apply(module);
+        goal.setLog(log);
+        goals.configure(goal, module, configuration(project));
+        goal.execute();
     }
 
     private @Nullable Xpp3Dom configuration(MavenProject project) {

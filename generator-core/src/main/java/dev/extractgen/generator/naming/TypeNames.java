@@ -148,7 +148,13 @@ final class TypeNames {
         List<String> allowed = new ArrayList<>();
         for (String candidate : candidates) {
             if (!candidate.isEmpty()) {
-                allowed.add(Candidates.limited(allowed(candidate), whole));
+                String name = allowed(candidate);
+                String limited = Candidates.limited(name, whole);
+                allowed.add(limited);
+                if (!limited.equals(name)) {
+                    // It contains a hash, and nobody else asks for it; in a deep schema, there may be hundreds more.
+                    break;
+                }
             }
         }
         allowed.addAll(Candidates.hashed(full, whole));

@@ -56,6 +56,8 @@ public enum DiagnosticCode {
     CONTRADICTION("EXT211", Severity.WARNING),
     /** The schema says nothing about the result. */
     ANY_RESULT("EXT212", Severity.WARNING),
+    /** A keyword that shapes no type has a value that JSON Schema does not allow. */
+    IGNORED_KEYWORD("EXT213", Severity.WARNING),
     /** The service refuses the schema, because it goes beyond a limit. */
     BEYOND_SERVICE("EXT221", Severity.WARNING),
     /** The schema asks for something by keywords that the service ignores. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -112,9 +113,17 @@ final class TypeNames {
         };
     }
 
+    /** Returns what tells a branch from its union, and is not in the names of its place already. */
+    private String branchSuffix(TypeId id) {
+        Optional<String> label = labels.at(id.file(), id.path());
+        if (isWithinCombination(id)) {
+            return label.isPresent() && !isUnion(id.file(), id.path()) ? "" : kind(id);
+        }
+        return label.orElse(kind(id));
+    }
+
     private Claim<TypeId> claim(TypeId id) {
-        boolean isNamedByUnion = isBranch(id) && labels.at(id.file(), id.path()).isEmpty();
-        String suffix = isNamedByUnion ? kind(id) : "";
+        String suffix = isBranch(id) ? branchSuffix(id) : "";
         String original = path(id, UnaryOperator.identity()).own();
         String best = path(id, Candidates::pascal).own() + suffix;
         if (best.isEmpty()) {
@@ -132,8 +141,29 @@ final class TypeNames {
         for (UnaryOperator<String> writing : Candidates.TYPE_WRITINGS) {
             candidates.add(path(id, writing).own() + suffix);
         }
-        List<String> names = path(id, Candidates::pascal).names();
-        String name = suffix.isEmpty() && isWithinCombination(id) ? kind(id) : suffix;
+        String last = suffix.isEmpty() && isWithinCombination(id) ? kind(id) : suffix;
+        String full = addFromLast(candidates, id, path(id, Candidates::pascal).names(), last);
+        addFromLast(candidates, id, WholePath.names(id, labels), suffix);
+        String whole = whole(id);
+        List<String> allowed = new ArrayList<>();
+        for (String candidate : candidates) {
+            if (!candidate.isEmpty()) {
+                String name = allowed(candidate);
+                String limited = Candidates.limited(name, whole);
+                allowed.add(limited);
+                if (!limited.equals(name)) {
+                    // It contains a hash, and nobody else asks for it; in a deep schema, there may be hundreds more.
+                    break;
+                }
+            }
+        }
+        allowed.addAll(Candidates.hashed(full, whole));
+        return allowed;
+    }
+
+    /** Adds the last of some names, the last two, and so on, up to those of the file and the root, which it returns. */
+    private String addFromLast(List<String> candidates, TypeId id, List<String> names, String suffix) {
+        String name = suffix;
         for (int i = names.size() - 1; i >= 0; i--) {
             name = names.get(i) + name;
             candidates.add(name);
@@ -144,15 +174,7 @@ final class TypeNames {
         }
         String full = root.record() + (name.isEmpty() ? "Value" : name);
         candidates.add(full);
-        String whole = whole(id);
-        List<String> allowed = new ArrayList<>();
-        for (String candidate : candidates) {
-            if (!candidate.isEmpty()) {
-                allowed.add(Candidates.limited(allowed(candidate), whole));
-            }
-        }
-        allowed.addAll(Candidates.hashed(full, whole));
-        return allowed;
+        return full;
     }
 
     /** Returns what tells the type from all others; names that contain a hash of it must stay as they are. */

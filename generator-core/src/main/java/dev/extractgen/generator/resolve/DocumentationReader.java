@@ -54,7 +54,7 @@ final class DocumentationReader {
     private Documentation own(SchemaNode node) {
         Map<String, String> constraints = new LinkedHashMap<>();
         for (String keyword : CONSTRAINTS) {
-            JsonValue value = node.get(keyword);
+            JsonValue value = keywords.value(node, keyword);
             if (value != null && !(value instanceof JsonValue.NullValue)) {
                 constraints.put(keyword, JsonText.of(value));
             }

@@ -30,6 +30,7 @@ final class Gatherer {
     private final References references;
     private final SchemaNode root;
     private final Map<SchemaNode, Optional<Conjunction>> known = new HashMap<>();
+    private final Owners owners;
     private final PartialSchemas partial;
     private final UnstatedTypes unstated;
     private final Unevaluated unevaluated;
@@ -49,12 +50,14 @@ final class Gatherer {
             Resolution resolution,
             References references,
             SchemaNode root,
+            Owners owners,
             PartialSchemas partial,
             UnstatedTypes unstated) {
         this.resolution = resolution;
         this.keywords = resolution.keywords();
         this.references = references;
         this.root = root;
+        this.owners = owners;
         this.partial = partial;
         this.unstated = unstated;
         this.unevaluated = new Unevaluated(keywords, references);
@@ -99,6 +102,7 @@ final class Gatherer {
         Set<Choice> choices = new LinkedHashSet<>();
         boolean isNullable = false;
         boolean isEndless = false;
+        SchemaNode owner = start;
         Deque<Step> open = new ArrayDeque<>(List.of(new Step(start, null)));
         while (!open.isEmpty()) {
             Step step = open.pop();
@@ -130,11 +134,15 @@ final class Gatherer {
                 }
                 referred.addAll(keywords.schemas(schema, "allOf"));
             }
+            if (schema.equals(owner) && referred.size() == 1 && parts.isEmpty() && choices.isEmpty()) {
+                owner = referred.get(0);
+            }
             for (int i = referred.size() - 1; i >= 0; i--) {
                 open.push(new Step(referred.get(i), step));
             }
         }
         Conjunction conjunction = new Conjunction(parts, choices, isNullable);
+        owners.add(conjunction, owner);
         if (isEndless && conjunction.isFree()) {
             resolution.report(
                     DiagnosticCode.ENDLESS_REFERENCE,

@@ -21,10 +21,15 @@ final class Joining {
     private final ArrayResolver arrays;
     private final ObjectResolver objects;
 
-    Joining(Resolution resolution, TypeResolver types, ValueDocumentation documentation, OtherMembers undeclared) {
+    Joining(
+            Resolution resolution,
+            TypeResolver types,
+            Owners owners,
+            ValueDocumentation documentation,
+            OtherMembers undeclared) {
         this.resolution = resolution;
         this.arrays = new ArrayResolver(resolution, types);
-        this.objects = new ObjectResolver(resolution, types, documentation, undeclared);
+        this.objects = new ObjectResolver(resolution, types, owners, documentation, undeclared);
     }
 
     TypeUse join(List<Alternative> alternatives, Place place) {

@@ -17,6 +17,7 @@ final class Narrowing {
     private final Resolution resolution;
     private final Keywords keywords;
     private final Gatherer gatherer;
+    private final Owners owners;
     private final Redundancy redundancy;
 
     /**
@@ -41,10 +42,11 @@ final class Narrowing {
         }
     }
 
-    Narrowing(Resolution resolution, Gatherer gatherer, Redundancy redundancy) {
+    Narrowing(Resolution resolution, Gatherer gatherer, Owners owners, Redundancy redundancy) {
         this.resolution = resolution;
         this.keywords = resolution.keywords();
         this.gatherer = gatherer;
+        this.owners = owners;
         this.redundancy = redundancy;
     }
 
@@ -55,6 +57,7 @@ final class Narrowing {
         Set<Set<Conjunction>> seen = new HashSet<>();
         while (true) {
             Statements possible = new Statements();
+            SchemaNode owner = null;
             for (Map.Entry<Conjunction, List<String>> said : statements.all().entrySet()) {
                 Conjunction conjunction = said.getKey();
                 Facts facts = Facts.of(conjunction.parts(), keywords);
@@ -64,21 +67,22 @@ final class Narrowing {
                 } else if (!redundancy.isImpossible(conjunction.parts(), facts)) {
                     Set<SchemaNode> parts = redundancy.reduce(conjunction.parts());
                     possible.add(new Conjunction(parts, conjunction.choices(), false), said.getValue());
+                    owner = owners.of(conjunction);
                 } else {
                     isNullable |= facts.types().contains(ValueType.NULL);
                 }
             }
-            Narrowed narrowed = new Narrowed(possible, place, isNullable);
             if (possible.all().size() != 1) {
-                return narrowed;
+                return new Narrowed(possible, place, isNullable);
             }
+            place = owner == null ? place : Place.of(owner);
             Conjunction only = possible.all().keySet().iterator().next();
             if (only.parts().size() == 1 && only.choices().isEmpty()) {
                 Place own = Place.of(only.parts().iterator().next());
                 return new Narrowed(possible, own, isNullable);
             }
             if (only.choices().size() != 1 || !only.parts().stream().allMatch(Shaping::saysOnlyType)) {
-                return narrowed;
+                return new Narrowed(possible, place, isNullable);
             }
             Choice choice = only.choices().iterator().next();
             if (only.parts().isEmpty() || !narrows(only.parts(), choice, new HashSet<>())) {

@@ -21,6 +21,7 @@ import java.util.Set;
 final class ObjectResolver {
     private final Resolution resolution;
     private final TypeResolver types;
+    private final Owners owners;
     private final ValueDocumentation documentation;
     private final OtherMembers undeclared;
     private final LikeMembers like;
@@ -30,9 +31,14 @@ final class ObjectResolver {
     private record Variant(Alternative alternative, ObjectShape shape) {}
 
     ObjectResolver(
-            Resolution resolution, TypeResolver types, ValueDocumentation documentation, OtherMembers undeclared) {
+            Resolution resolution,
+            TypeResolver types,
+            Owners owners,
+            ValueDocumentation documentation,
+            OtherMembers undeclared) {
         this.resolution = resolution;
         this.types = types;
+        this.owners = owners;
         this.documentation = documentation;
         this.undeclared = undeclared;
         this.like = new LikeMembers(resolution.keywords());
@@ -134,8 +140,8 @@ final class ObjectResolver {
         Set<SchemaNode> parts = variant.alternative.parts();
         Type type = known.get(parts);
         if (type == null) {
-            Place own =
-                    parts.size() == 1 ? Place.of(parts.iterator().next()) : place.child(variant.alternative.steps());
+            SchemaNode owner = parts.size() == 1 ? parts.iterator().next() : owners.of(variant.alternative);
+            Place own = owner == null ? place.child(variant.alternative.steps()) : Place.of(owner);
             TypeId id = resolution.id(own, TypeId.Kind.OBJECT);
             type = new Type.Declared(id);
             known.put(parts, type);

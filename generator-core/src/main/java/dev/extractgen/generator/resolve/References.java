@@ -55,7 +55,7 @@ public final class References {
                             .formatted(reference, uri.substring(uri.lastIndexOf('/') + 1)));
             return Optional.empty();
         }
-        SchemaNode target = target(resource, fragment);
+        SchemaNode target = target(node, resource, fragment);
         if (target == null) {
             report(node, keyword, "\"%s\" leads nowhere%s".formatted(reference, definitions(resource)));
             return Optional.empty();
@@ -67,14 +67,14 @@ public final class References {
         return Optional.of(target);
     }
 
-    private static @Nullable SchemaNode target(SchemaNode resource, String fragment) {
+    private static @Nullable SchemaNode target(SchemaNode node, SchemaNode resource, String fragment) {
         Optional<JsonPointer> pointer = JsonPointer.parseFragment(fragment);
         if (pointer.isEmpty()) {
             return resource.anchor(fragment);
         }
         SchemaNode target = resource.document().find(resource.pointer().append(pointer.get()));
         // Many a schema gives every part an $id and still counts its pointers from the root.
-        return target == null ? resource.document().find(pointer.get()) : target;
+        return target == null || target.equals(node) ? resource.document().find(pointer.get()) : target;
     }
 
     private void report(SchemaNode node, String keyword, String message) {

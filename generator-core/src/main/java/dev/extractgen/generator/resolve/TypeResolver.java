@@ -32,13 +32,14 @@ final class TypeResolver {
 
     TypeResolver(Resolution resolution, References references, SchemaNode root, OtherMembers undeclared) {
         this.resolution = resolution;
+        Owners owners = new Owners();
         PartialSchemas partial = new PartialSchemas();
         this.unstated = new UnstatedTypes(resolution.keywords(), partial);
-        this.gatherer = new Gatherer(resolution, references, root, partial, unstated);
+        this.gatherer = new Gatherer(resolution, references, root, owners, partial, unstated);
         Redundancy redundancy = new Redundancy(resolution.keywords(), gatherer);
-        this.narrowing = new Narrowing(resolution, gatherer, redundancy);
-        this.alternatives = new Alternatives(resolution, gatherer, redundancy);
-        this.joining = new Joining(resolution, this, new ValueDocumentation(resolution, gatherer), undeclared);
+        this.narrowing = new Narrowing(resolution, gatherer, owners, redundancy);
+        this.alternatives = new Alternatives(resolution, gatherer, owners, redundancy);
+        this.joining = new Joining(resolution, this, owners, new ValueDocumentation(resolution, gatherer), undeclared);
     }
 
     /** Returns the type of a schema, and whether it allows null. */

@@ -21,6 +21,12 @@ public final class Keywords {
         this.diagnostics = diagnostics;
     }
 
+    /** Returns the value of a keyword that shapes no type, or null when it has none that JSON Schema allows. */
+    public @Nullable JsonValue value(SchemaNode node, String keyword) {
+        JsonValue value = node.get(keyword);
+        return value == null || !KeywordForms.isMet(keyword, value) ? null : value;
+    }
+
     /** Returns the text of a keyword, or null. */
     public @Nullable String text(SchemaNode node, String keyword) {
         JsonValue value = node.get(keyword);
@@ -105,8 +111,10 @@ public final class Keywords {
 
     /** Reports that a keyword has a value that JSON Schema does not allow. */
     public void invalid(SchemaNode node, String keyword, String rule) {
-        diagnostics.report(
-                DiagnosticCode.INVALID_KEYWORD, node.location(keyword), "\"%s\" %s".formatted(keyword, rule));
+        if (!KeywordForms.reports(keyword)) {
+            diagnostics.report(
+                    DiagnosticCode.INVALID_KEYWORD, node.location(keyword), "\"%s\" %s".formatted(keyword, rule));
+        }
     }
 
     /** Reports that a pattern of names is no regular expression that Java understands. */

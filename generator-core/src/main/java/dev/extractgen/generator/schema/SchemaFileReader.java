@@ -72,7 +72,9 @@ public final class SchemaFileReader {
             return Optional.empty();
         }
         SchemaDocument file = new SchemaDocument(path, JsonPointer.ROOT, json.get(), null, ExtractionSettings.UNKNOWN);
-        return schemaPointer == null ? detect(file) : locate(file, schemaPointer);
+        Optional<SchemaDocument> schema = schemaPointer == null ? detect(file) : locate(file, schemaPointer);
+        schema.ifPresent(new KeywordForms(diagnostics)::check);
+        return schema;
     }
 
     private Optional<SchemaDocument> locate(SchemaDocument file, String schemaPointer) {

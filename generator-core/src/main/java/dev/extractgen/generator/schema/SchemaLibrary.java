@@ -90,7 +90,12 @@ public final class SchemaLibrary {
                 location.text(),
                 path -> files.find(path)
                         .flatMap(content -> new JsonFileReader(path, diagnostics).read(content))
-                        .map(value ->
-                                new SchemaDocument(path, JsonPointer.ROOT, value, null, ExtractionSettings.UNKNOWN)));
+                        .map(value -> read(path, value)));
+    }
+
+    private SchemaDocument read(String path, JsonValue value) {
+        SchemaDocument document = new SchemaDocument(path, JsonPointer.ROOT, value, null, ExtractionSettings.UNKNOWN);
+        new KeywordForms(diagnostics).check(document);
+        return document;
     }
 }

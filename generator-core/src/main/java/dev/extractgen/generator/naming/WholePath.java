@@ -1,0 +1,64 @@
+package dev.extractgen.generator.naming;
+
+import dev.extractgen.generator.model.TypeId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The place of a type's schema with nothing left out: what a {@link TypePath} drops to keep names short is there, so
+ * that types whose short names are the same still get names that people can read.
+ */
+final class WholePath {
+    private WholePath() {}
+
+    /** Returns the names on the way to a type, the type's own last. */
+    static List<String> names(TypeId id, BranchLabels labels) {
+        List<String> names = new ArrayList<>();
+        List<String> path = id.path();
+        for (int i = 0; i < path.size(); i++) {
+            String keyword = path.get(i);
+            String token = i + 1 < path.size() ? path.get(i + 1) : "";
+            boolean isPosition = token.matches("\\d+");
+            switch (keyword) {
+                case "$defs", "definitions", "properties", "dependentSchemas" -> {
+                    i++;
+                    names.add(Candidates.pascal(token));
+                }
+                case "items", "prefixItems" -> {
+                    append(names, isPosition ? "Item" + token : "Item");
+                    i += isPosition ? 1 : 0;
+                }
+                case "additionalItems", "contains" -> append(names, "Item");
+                case "patternProperties" -> {
+                    i++;
+                    append(names, Candidates.pascal(literals(token)) + "Value");
+                }
+                case "additionalProperties" -> append(names, "Value");
+                case "anyOf", "oneOf", "allOf" -> {
+                    i++;
+                    append(names, labels.at(id.file(), path.subList(0, i + 1)).orElse("Option" + (index(token) + 1)));
+                }
+                default -> names.add(Candidates.pascal(keyword));
+            }
+        }
+        return names;
+    }
+
+    private static int index(String token) {
+        return token.matches("\\d{1,9}") ? Integer.parseInt(token) : 0;
+    }
+
+    /** Returns what a pattern asks for to the letter. */
+    private static String literals(String pattern) {
+        return pattern.replaceAll("\\[[^\\]]*\\]|\\{[^}]*\\}|\\\\.", " ");
+    }
+
+    private static void append(List<String> names, String ending) {
+        int last = names.size() - 1;
+        if (last < 0) {
+            names.add(ending);
+        } else {
+            names.set(last, names.get(last) + ending);
+        }
+    }
+}

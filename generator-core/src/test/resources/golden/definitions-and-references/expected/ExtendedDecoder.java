@@ -1,0 +1,184 @@
+package golden.definitions_and_references;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Extended}. Decoders may be shared between threads. */
+@Generated("extended.json")
+@NullMarked
+public final class ExtendedDecoder extends ExtractDecoder<Extended> {
+    private static final ExtendedDecoder STRICT = new ExtendedDecoder(Mode.STRICT);
+    private static final ExtendedDecoder LENIENT = new ExtendedDecoder(Mode.LENIENT);
+
+    static final Members EXTENDED = Members.of(
+            Member.optional("seller", MetadataShape.object(() -> ExtendedDecoder.COMPANY)),
+            Member.optional("contact", MetadataShape.deferred()),
+            Member.optional("payment", MetadataShape.deferred()));
+
+    static final Members COMPANY = Members.of(
+            Member.required("number"),
+            Member.optional("name"));
+
+    private static final Branches<Extended.Contact> CONTACT = Branches.<Extended.Contact>builder()
+            .object(ExtendedDecoder::readPerson, () -> ExtendedDecoder.PERSON)
+            .object(ExtendedDecoder::readCompany, () -> ExtendedDecoder.COMPANY)
+            .build();
+
+    private static final Branches<Extended.Payment> PAYMENT = Branches.<Extended.Payment>builder()
+            .object(ExtendedDecoder::readPaymentCash, () -> ExtendedDecoder.PAYMENT_CASH)
+            .object(ExtendedDecoder::readPaymentIban, () -> ExtendedDecoder.PAYMENT_IBAN)
+            .build();
+
+    static final Members PERSON = Members.of(
+            Member.optional("name"),
+            Member.required("born"));
+
+    static final Members PAYMENT_CASH = Members.of(
+            Member.required("cash"));
+
+    static final Members PAYMENT_IBAN = Members.of(
+            Member.required("iban"));
+
+    private ExtendedDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static ExtendedDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static ExtendedDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Extended read(ValueReader in, MetadataNode metadata) {
+        return readExtended(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> ExtendedDecoder.EXTENDED);
+    }
+
+    static @Nullable Extended readExtended(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(EXTENDED)) {
+            return null;
+        }
+        Extended.Company seller = null;
+        Extended.Contact contact = null;
+        Extended.Payment payment = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> seller = readCompany(in, metadata.at(0));
+                case 1 -> contact = readContact(in, metadata.at(1));
+                case 2 -> payment = readPayment(in, metadata.at(2));
+            }
+        }
+        return new Extended(seller, contact, payment, metadataOfExtended(metadata, seller, contact, payment));
+    }
+
+    static Extended.Metadata metadataOfExtended(MetadataNode node, Extended.@Nullable Company seller,
+            Extended.@Nullable Contact contact, Extended.@Nullable Payment payment) {
+        return new Extended.Metadata(node.knows(0, seller) ? ExtendedDecoder.bindCompany(seller, node.at(0)) : null,
+                contact != null ? contact.fieldMetadata() : node.at(1).asEntry(),
+                payment != null ? payment.fieldMetadata() : node.at(2).asEntry(), node.reasoning());
+    }
+
+    static Extended.@Nullable Company readCompany(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(COMPANY)) {
+            return null;
+        }
+        String number = null;
+        String name = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> number = in.string();
+                case 1 -> name = in.string();
+            }
+        }
+        return new Extended.Company(number, name, metadataOfCompany(metadata));
+    }
+
+    static Extended.Company.Metadata metadataOfCompany(MetadataNode node) {
+        return new Extended.Company.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static Extended.Company.Metadata bindCompany(Extended.@Nullable Company value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfCompany(node);
+    }
+
+    static Extended.@Nullable Contact readContact(ValueReader in, MetadataNode metadata) {
+        return in.branch(CONTACT, metadata);
+    }
+
+    static Extended.@Nullable Payment readPayment(ValueReader in, MetadataNode metadata) {
+        return in.branch(PAYMENT, metadata);
+    }
+
+    static Extended.@Nullable Person readPerson(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PERSON)) {
+            return null;
+        }
+        String name = null;
+        LocalDate born = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+                case 1 -> born = in.date();
+            }
+        }
+        return new Extended.Person(name, born, metadataOfPerson(metadata));
+    }
+
+    static Extended.Person.Metadata metadataOfPerson(MetadataNode node) {
+        return new Extended.Person.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static Extended.@Nullable PaymentCash readPaymentCash(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PAYMENT_CASH)) {
+            return null;
+        }
+        BigDecimal cash = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> cash = in.decimal();
+            }
+        }
+        return new Extended.PaymentCash(cash, metadataOfPaymentCash(metadata));
+    }
+
+    static Extended.PaymentCash.Metadata metadataOfPaymentCash(MetadataNode node) {
+        return new Extended.PaymentCash.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Extended.@Nullable PaymentIban readPaymentIban(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PAYMENT_IBAN)) {
+            return null;
+        }
+        String iban = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> iban = in.string();
+            }
+        }
+        return new Extended.PaymentIban(iban, metadataOfPaymentIban(metadata));
+    }
+
+    static Extended.PaymentIban.Metadata metadataOfPaymentIban(MetadataNode node) {
+        return new Extended.PaymentIban.Metadata(node.entry(0), node.reasoning());
+    }
+}

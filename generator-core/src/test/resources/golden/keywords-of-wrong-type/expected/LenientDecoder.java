@@ -1,0 +1,102 @@
+package golden.keywords_of_wrong_type;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Lenient}. Decoders may be shared between threads. */
+@Generated("lenient.json")
+@NullMarked
+public final class LenientDecoder extends ExtractDecoder<Lenient> {
+    private static final LenientDecoder STRICT = new LenientDecoder(Mode.STRICT);
+    private static final LenientDecoder LENIENT = new LenientDecoder(Mode.LENIENT);
+
+    static final Members LENIENT2 = Members.of(
+            Member.optional("required"),
+            Member.optional("empty"),
+            Member.optional("list", MetadataShape.list(MetadataShape.entry())),
+            Member.optional("nested", MetadataShape.object(() -> LenientDecoder.NESTED)));
+
+    static final Members NESTED = Members.of(
+            Member.optional("title"));
+
+    private LenientDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static LenientDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static LenientDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Lenient read(ValueReader in, MetadataNode metadata) {
+        return readLenient(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> LenientDecoder.LENIENT2);
+    }
+
+    static @Nullable Lenient readLenient(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(LENIENT2)) {
+            return null;
+        }
+        String required = null;
+        BigDecimal empty = null;
+        List<String> list = null;
+        Lenient.Nested nested = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> required = in.string();
+                case 1 -> empty = in.decimal();
+                case 2 -> list = in.list(metadata.at(2), Elements.STRING);
+                case 3 -> nested = readNested(in, metadata.at(3));
+            }
+        }
+        return new Lenient(required, empty, list, nested, metadataOfLenient(metadata, list, nested));
+    }
+
+    static Lenient.Metadata metadataOfLenient(MetadataNode node, @Nullable List<String> list,
+            Lenient.@Nullable Nested nested) {
+        return new Lenient.Metadata(node.entry(0), node.entry(1), node.at(2).entries(list),
+                node.knows(3, nested) ? LenientDecoder.bindNested(nested, node.at(3)) : null, node.reasoning());
+    }
+
+    static Lenient.@Nullable Nested readNested(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(NESTED)) {
+            return null;
+        }
+        String title = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> title = in.string();
+            }
+        }
+        return new Lenient.Nested(title, metadataOfNested(metadata));
+    }
+
+    static Lenient.Nested.Metadata metadataOfNested(MetadataNode node) {
+        return new Lenient.Nested.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Lenient.Nested.Metadata bindNested(Lenient.@Nullable Nested value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfNested(node);
+    }
+}

@@ -1,0 +1,115 @@
+package golden.references_of_all_kinds;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Embedded}. Decoders may be shared between threads. */
+@Generated("embedded.json")
+@NullMarked
+public final class EmbeddedDecoder extends ExtractDecoder<Embedded> {
+    private static final EmbeddedDecoder STRICT = new EmbeddedDecoder(Mode.STRICT);
+    private static final EmbeddedDecoder LENIENT = new EmbeddedDecoder(Mode.LENIENT);
+
+    static final Members EMBEDDED = Members.of(
+            Member.optional("shipment", MetadataShape.object(() -> EmbeddedDecoder.SHIPMENT)));
+
+    static final Members SHIPMENT = Members.of(
+            Member.optional("parcel", MetadataShape.object(() -> EmbeddedDecoder.PARCEL)));
+
+    static final Members PARCEL = Members.of(
+            Member.optional("weight"));
+
+    private EmbeddedDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static EmbeddedDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static EmbeddedDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Embedded read(ValueReader in, MetadataNode metadata) {
+        return readEmbedded(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> EmbeddedDecoder.EMBEDDED);
+    }
+
+    static @Nullable Embedded readEmbedded(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(EMBEDDED)) {
+            return null;
+        }
+        Embedded.Shipment shipment = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> shipment = readShipment(in, metadata.at(0));
+            }
+        }
+        return new Embedded(shipment, metadataOfEmbedded(metadata, shipment));
+    }
+
+    static Embedded.Metadata metadataOfEmbedded(MetadataNode node, Embedded.@Nullable Shipment shipment) {
+        return new Embedded.Metadata(node.knows(0, shipment) ? EmbeddedDecoder.bindShipment(shipment, node.at(0)) : null,
+                node.reasoning());
+    }
+
+    static Embedded.@Nullable Shipment readShipment(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(SHIPMENT)) {
+            return null;
+        }
+        Embedded.Parcel parcel = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> parcel = readParcel(in, metadata.at(0));
+            }
+        }
+        return new Embedded.Shipment(parcel, metadataOfShipment(metadata, parcel));
+    }
+
+    static Embedded.Shipment.Metadata metadataOfShipment(MetadataNode node, Embedded.@Nullable Parcel parcel) {
+        return new Embedded.Shipment.Metadata(node.knows(0, parcel) ? EmbeddedDecoder.bindParcel(parcel, node.at(0)) : null,
+                node.reasoning());
+    }
+
+    static Embedded.Shipment.Metadata bindShipment(Embedded.@Nullable Shipment value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfShipment(node, null);
+    }
+
+    static Embedded.@Nullable Parcel readParcel(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PARCEL)) {
+            return null;
+        }
+        BigDecimal weight = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> weight = in.decimal();
+            }
+        }
+        return new Embedded.Parcel(weight, metadataOfParcel(metadata));
+    }
+
+    static Embedded.Parcel.Metadata metadataOfParcel(MetadataNode node) {
+        return new Embedded.Parcel.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Embedded.Parcel.Metadata bindParcel(Embedded.@Nullable Parcel value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfParcel(node);
+    }
+}

@@ -1,0 +1,543 @@
+package golden.types_that_are_named_alike;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.extractgen.runtime.FieldMetadata;
+import dev.extractgen.runtime.FieldMetadataEntry;
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.FieldCollector;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.UntypedJson;
+import dev.extractgen.runtime.support.Copies;
+import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.OmitIfAbsent;
+import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValues;
+import dev.extractgen.runtime.support.Written;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@Generated("contact.json")
+@NullMarked
+public record Contact(@JsonProperty("address") @Nullable Address address,
+        @JsonProperty("addresses") @OmitIfEmpty List<AddressesItem> addresses,
+        @JsonProperty("limits") @Nullable Limits limits,
+        @JsonProperty("scripts") @OmitIfAbsent Map<String, ScriptsValue> scripts,
+        @JsonProperty("channel") @Nullable Channel channel, @JsonProperty("backup") @Nullable ContactChannel backup,
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+    public Contact {
+        addresses = Copies.list(addresses);
+        scripts = Copies.map(scripts);
+    }
+
+    @JsonCreator
+    public Contact(@JsonProperty("address") @Nullable Address address,
+            @JsonProperty("addresses") @Nullable List<AddressesItem> addresses,
+            @JsonProperty("limits") @Nullable Limits limits,
+            @JsonProperty("scripts") @Nullable Map<String, ScriptsValue> scripts,
+            @JsonProperty("channel") @Nullable Channel channel,
+            @JsonProperty("backup") @Nullable ContactChannel backup) {
+        this(address, addresses, limits, scripts, channel, backup, ContactDecoder.metadataOfContact(MetadataNode.none(),
+                address, addresses, limits, scripts, channel, backup));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Contact that && fieldValues().equals(that.fieldValues());
+    }
+
+    @Override
+    public int hashCode() {
+        return fieldValues().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Contact" + ContactDecoder.CONTACT.text(fieldValues());
+    }
+
+    @Override
+    public List<@Nullable Object> fieldValues() {
+        return FieldValues.of(address, addresses, limits, scripts, channel, backup);
+    }
+
+    public record Metadata(Address.@Nullable Metadata address, List<AddressesItem.Metadata> addresses,
+            Limits.@Nullable Metadata limits, Map<String, FieldMetadata> scripts, FieldMetadata channel,
+            ContactChannel.@Nullable Metadata backup, @Nullable String objectReasoning) implements GeneratedMetadata {
+        public Metadata {
+            addresses = Copies.list(addresses);
+            scripts = Copies.map(scripts);
+        }
+
+        @Override
+        public Address.Metadata address() {
+            return address == null ? ContactDecoder.bindAddress(null, MetadataNode.none()) : address;
+        }
+
+        @Override
+        public Limits.Metadata limits() {
+            return limits == null ? ContactDecoder.bindLimits(null, MetadataNode.none()) : limits;
+        }
+
+        @Override
+        public ContactChannel.Metadata backup() {
+            return backup == null ? ContactDecoder.bindContactChannel(null, MetadataNode.none()) : backup;
+        }
+
+        @Override
+        public void addTo(FieldCollector fields) {
+            fields.add(ContactDecoder.CONTACT, address, addresses, limits, scripts, channel, backup);
+        }
+    }
+
+    public record Address(@JsonProperty("city") @Nullable String city, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
+        @JsonCreator
+        public Address(@JsonProperty("city") @Nullable String city) {
+            this(city, ContactDecoder.metadataOfAddress(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Address that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Address" + ContactDecoder.ADDRESS.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(city);
+        }
+
+        public record Metadata(FieldMetadataEntry city, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContactDecoder.ADDRESS, city);
+            }
+        }
+    }
+
+    public record AddressesItem(@JsonProperty("street") @Nullable String street, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
+        @JsonCreator
+        public AddressesItem(@JsonProperty("street") @Nullable String street) {
+            this(street, ContactDecoder.metadataOfAddressesItem(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof AddressesItem that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "AddressesItem" + ContactDecoder.ADDRESSES_ITEM.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(street);
+        }
+
+        public record Metadata(FieldMetadataEntry street, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContactDecoder.ADDRESSES_ITEM, street);
+            }
+        }
+    }
+
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
+    public record Limits(@JsonIgnore Map<String, LimitsCreditValue> patternAZCreditZ,
+            @JsonIgnore Map<String, LimitsDebitValue> patternAZDebitZ, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
+        public Limits {
+            patternAZCreditZ = Copies.map(patternAZCreditZ);
+            patternAZDebitZ = Copies.map(patternAZDebitZ);
+        }
+
+        public Limits(@Nullable Map<String, LimitsCreditValue> patternAZCreditZ,
+                @Nullable Map<String, LimitsDebitValue> patternAZDebitZ) {
+            this(patternAZCreditZ, patternAZDebitZ, ContactDecoder.metadataOfLimits(MetadataNode.none(),
+                    patternAZCreditZ, patternAZDebitZ));
+        }
+
+        /** Returns all members that have no component of their own. */
+        @JsonAnyGetter
+        public Map<String, @Nullable Object> otherMembers() {
+            return Written.members(patternAZCreditZ, patternAZDebitZ);
+        }
+
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Limits of(Object json) {
+            return UntypedJson.read(json, ContactDecoder::readLimits);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Limits that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Limits" + ContactDecoder.LIMITS.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(patternAZCreditZ, patternAZDebitZ);
+        }
+
+        public record Metadata(Map<String, LimitsCreditValue.Metadata> patternAZCreditZ,
+                Map<String, LimitsDebitValue.Metadata> patternAZDebitZ, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            public Metadata {
+                patternAZCreditZ = Copies.map(patternAZCreditZ);
+                patternAZDebitZ = Copies.map(patternAZDebitZ);
+            }
+
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContactDecoder.LIMITS, patternAZCreditZ, patternAZDebitZ);
+            }
+        }
+    }
+
+    public sealed interface ScriptsValue extends GeneratedRecord permits ScriptsValueString, ScriptsValueObject {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static ScriptsValue of(Object json) {
+            return UntypedJson.read(json, ContactDecoder::readScriptsValue);
+        }
+    }
+
+    public record ScriptsValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements ScriptsValue, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public ScriptsValueString(String value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ScriptsValueString that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "ScriptsValueString[value=" + value + "]";
+        }
+    }
+
+    public sealed interface Channel extends GeneratedRecord permits ChannelOption1, ChannelOption2 {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Channel of(Object json) {
+            return UntypedJson.read(json, ContactDecoder::readChannel);
+        }
+    }
+
+    public record ContactChannel(@JsonProperty("server") @Nullable String server, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
+        @JsonCreator
+        public ContactChannel(@JsonProperty("server") @Nullable String server) {
+            this(server, ContactDecoder.metadataOfContactChannel(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ContactChannel that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "ContactChannel" + ContactDecoder.CONTACT_CHANNEL.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(server);
+        }
+
+        public record Metadata(FieldMetadataEntry server, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContactDecoder.CONTACT_CHANNEL, server);
+            }
+        }
+    }
+
+    public record LimitsCreditValue(@JsonProperty("amount") @Nullable BigDecimal amount,
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonCreator
+        public LimitsCreditValue(@JsonProperty("amount") @Nullable BigDecimal amount) {
+            this(amount, ContactDecoder.metadataOfLimitsCreditValue(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof LimitsCreditValue that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "LimitsCreditValue" + ContactDecoder.LIMITS_CREDIT_VALUE.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(amount);
+        }
+
+        public record Metadata(FieldMetadataEntry amount, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContactDecoder.LIMITS_CREDIT_VALUE, amount);
+            }
+        }
+    }
+
+    public record LimitsDebitValue(@JsonProperty("amount") @Nullable Long amount, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
+        @JsonCreator
+        public LimitsDebitValue(@JsonProperty("amount") @Nullable Long amount) {
+            this(amount, ContactDecoder.metadataOfLimitsDebitValue(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof LimitsDebitValue that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "LimitsDebitValue" + ContactDecoder.LIMITS_DEBIT_VALUE.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(amount);
+        }
+
+        public record Metadata(FieldMetadataEntry amount, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContactDecoder.LIMITS_DEBIT_VALUE, amount);
+            }
+        }
+    }
+
+    public record ScriptsValueObject(@JsonProperty("command") @Nullable String command,
+            @JsonIgnore Metadata fieldMetadata) implements ScriptsValue {
+        @JsonCreator
+        public ScriptsValueObject(@JsonProperty("command") @Nullable String command) {
+            this(command, ContactDecoder.metadataOfScriptsValueObject(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ScriptsValueObject that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "ScriptsValueObject" + ContactDecoder.SCRIPTS_VALUE_OBJECT.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(command);
+        }
+
+        public record Metadata(FieldMetadataEntry command, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContactDecoder.SCRIPTS_VALUE_OBJECT, command);
+            }
+        }
+    }
+
+    public record ChannelOption1(@JsonProperty("since") @Nullable String since,
+            @JsonProperty("kind") @Nullable ChannelOption1Kind kind, @JsonIgnore Metadata fieldMetadata)
+            implements Channel {
+        @JsonCreator
+        public ChannelOption1(@JsonProperty("since") @Nullable String since,
+                @JsonProperty("kind") @Nullable ChannelOption1Kind kind) {
+            this(since, kind, ContactDecoder.metadataOfChannelOption1(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ChannelOption1 that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "ChannelOption1" + ContactDecoder.CHANNEL_OPTION1.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(since, kind);
+        }
+
+        public record Metadata(FieldMetadataEntry since, FieldMetadataEntry kind, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContactDecoder.CHANNEL_OPTION1, since, kind);
+            }
+        }
+    }
+
+    public record ChannelOption2(@JsonProperty("since") @Nullable String since,
+            @JsonProperty("kind") @Nullable ChannelOption2Kind kind, @JsonIgnore Metadata fieldMetadata)
+            implements Channel {
+        @JsonCreator
+        public ChannelOption2(@JsonProperty("since") @Nullable String since,
+                @JsonProperty("kind") @Nullable ChannelOption2Kind kind) {
+            this(since, kind, ContactDecoder.metadataOfChannelOption2(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ChannelOption2 that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "ChannelOption2" + ContactDecoder.CHANNEL_OPTION2.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(since, kind);
+        }
+
+        public record Metadata(FieldMetadataEntry since, FieldMetadataEntry kind, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(ContactDecoder.CHANNEL_OPTION2, since, kind);
+            }
+        }
+    }
+
+    public enum ChannelOption1Kind {
+        PHONE("phone"),
+        FAX("fax");
+
+        private static final WireValues<ChannelOption1Kind> CONSTANTS_BY_VALUE =
+                WireValues.of(values(), each -> each.value);
+        private final String value;
+
+        ChannelOption1Kind(String value) {
+            this.value = value;
+        }
+
+        @JsonValue
+        public String value() {
+            return value;
+        }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static ChannelOption1Kind of(String value) {
+            return CONSTANTS_BY_VALUE.get(value);
+        }
+    }
+
+    public enum ChannelOption2Kind {
+        MAIL("mail"),
+        LETTER("letter");
+
+        private static final WireValues<ChannelOption2Kind> CONSTANTS_BY_VALUE =
+                WireValues.of(values(), each -> each.value);
+        private final String value;
+
+        ChannelOption2Kind(String value) {
+            this.value = value;
+        }
+
+        @JsonValue
+        public String value() {
+            return value;
+        }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static ChannelOption2Kind of(String value) {
+            return CONSTANTS_BY_VALUE.get(value);
+        }
+    }
+}

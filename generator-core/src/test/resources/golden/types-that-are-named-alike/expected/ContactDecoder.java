@@ -1,0 +1,320 @@
+package golden.types_that_are_named_alike;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Contact}. Decoders may be shared between threads. */
+@Generated("contact.json")
+@NullMarked
+public final class ContactDecoder extends ExtractDecoder<Contact> {
+    private static final ContactDecoder STRICT = new ContactDecoder(Mode.STRICT);
+    private static final ContactDecoder LENIENT = new ContactDecoder(Mode.LENIENT);
+
+    static final Members CONTACT = Members.of(
+            Member.optional("address", MetadataShape.object(() -> ContactDecoder.ADDRESS)),
+            Member.optional("addresses", MetadataShape.list(MetadataShape.object(() -> ContactDecoder.ADDRESSES_ITEM))),
+            Member.nullable("limits", MetadataShape.object(() -> ContactDecoder.LIMITS)),
+            Member.nullable("scripts", MetadataShape.map(MetadataShape.deferred())),
+            Member.nullable("channel", MetadataShape.deferred()),
+            Member.optional("backup", MetadataShape.object(() -> ContactDecoder.CONTACT_CHANNEL)));
+
+    static final Members ADDRESS = Members.of(
+            Member.optional("city"));
+
+    static final Members ADDRESSES_ITEM = Members.of(
+            Member.optional("street"));
+
+    static final Members LIMITS = Members.of()
+            .matching(MetadataShape.object(() -> ContactDecoder.LIMITS_CREDIT_VALUE), "^[a-z]+Credit\\z")
+            .matching(MetadataShape.object(() -> ContactDecoder.LIMITS_DEBIT_VALUE), "^[a-z]+Debit\\z")
+            .closed();
+
+    private static final Branches<Contact.ScriptsValue> SCRIPTS_VALUE = Branches.<Contact.ScriptsValue>builder()
+            .string(Elements.STRING, Contact.ScriptsValueString::new)
+            .object(ContactDecoder::readScriptsValueObject, () -> ContactDecoder.SCRIPTS_VALUE_OBJECT)
+            .build();
+
+    private static final Branches<Contact.Channel> CHANNEL = Branches.<Contact.Channel>builder()
+            .object(ContactDecoder::readChannelOption1, () -> ContactDecoder.CHANNEL_OPTION1)
+            .when("kind", "phone", "fax")
+            .object(ContactDecoder::readChannelOption2, () -> ContactDecoder.CHANNEL_OPTION2)
+            .when("kind", "mail", "letter")
+            .build();
+
+    static final Members CONTACT_CHANNEL = Members.of(
+            Member.optional("server"));
+
+    static final Members LIMITS_CREDIT_VALUE = Members.of(
+            Member.optional("amount"));
+
+    static final Members LIMITS_DEBIT_VALUE = Members.of(
+            Member.optional("amount"));
+
+    static final Members SCRIPTS_VALUE_OBJECT = Members.of(
+            Member.optional("command"));
+
+    static final Members CHANNEL_OPTION1 = Members.of(
+            Member.optional("since"),
+            Member.optional("kind"));
+
+    static final Members CHANNEL_OPTION2 = Members.of(
+            Member.optional("since"),
+            Member.optional("kind"));
+
+    private ContactDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static ContactDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static ContactDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Contact read(ValueReader in, MetadataNode metadata) {
+        return readContact(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> ContactDecoder.CONTACT);
+    }
+
+    static @Nullable Contact readContact(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(CONTACT)) {
+            return null;
+        }
+        Contact.Address address = null;
+        List<Contact.AddressesItem> addresses = null;
+        Contact.Limits limits = null;
+        Map<String, Contact.ScriptsValue> scripts = null;
+        Contact.Channel channel = null;
+        Contact.ContactChannel backup = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> address = readAddress(in, metadata.at(0));
+                case 1 -> addresses = in.list(metadata.at(1), ContactDecoder::readAddressesItem);
+                case 2 -> limits = readLimits(in, metadata.at(2));
+                case 3 -> scripts = in.map(metadata.at(3), ContactDecoder::readScriptsValue);
+                case 4 -> channel = readChannel(in, metadata.at(4));
+                case 5 -> backup = readContactChannel(in, metadata.at(5));
+            }
+        }
+        return new Contact(address, addresses, limits, scripts, channel, backup, metadataOfContact(metadata, address,
+                addresses, limits, scripts, channel, backup));
+    }
+
+    static Contact.Metadata metadataOfContact(MetadataNode node, Contact.@Nullable Address address,
+            @Nullable List<Contact.AddressesItem> addresses, Contact.@Nullable Limits limits,
+            @Nullable Map<String, Contact.ScriptsValue> scripts, Contact.@Nullable Channel channel,
+            Contact.@Nullable ContactChannel backup) {
+        return new Contact.Metadata(node.knows(0, address) ? ContactDecoder.bindAddress(address, node.at(0)) : null,
+                node.at(1).list(addresses),
+                node.knows(2, limits) ? ContactDecoder.bindLimits(limits, node.at(2)) : null, node.at(3).map(scripts),
+                channel != null ? channel.fieldMetadata() : node.at(4).asEntry(),
+                node.knows(5, backup) ? ContactDecoder.bindContactChannel(backup, node.at(5)) : null, node.reasoning());
+    }
+
+    static Contact.@Nullable Address readAddress(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(ADDRESS)) {
+            return null;
+        }
+        String city = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> city = in.string();
+            }
+        }
+        return new Contact.Address(city, metadataOfAddress(metadata));
+    }
+
+    static Contact.Address.Metadata metadataOfAddress(MetadataNode node) {
+        return new Contact.Address.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Contact.Address.Metadata bindAddress(Contact.@Nullable Address value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfAddress(node);
+    }
+
+    static Contact.@Nullable AddressesItem readAddressesItem(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(ADDRESSES_ITEM)) {
+            return null;
+        }
+        String street = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> street = in.string();
+            }
+        }
+        return new Contact.AddressesItem(street, metadataOfAddressesItem(metadata));
+    }
+
+    static Contact.AddressesItem.Metadata metadataOfAddressesItem(MetadataNode node) {
+        return new Contact.AddressesItem.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Contact.@Nullable Limits readLimits(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(LIMITS)) {
+            return null;
+        }
+        Map<String, Contact.LimitsCreditValue> patternAZCreditZ = new LinkedHashMap<>();
+        Map<String, Contact.LimitsDebitValue> patternAZDebitZ = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> in.member(patternAZCreditZ, metadata.at(0), ContactDecoder::readLimitsCreditValue);
+                case 1 -> in.member(patternAZDebitZ, metadata.at(1), ContactDecoder::readLimitsDebitValue);
+            }
+        }
+        return new Contact.Limits(patternAZCreditZ, patternAZDebitZ, metadataOfLimits(metadata, patternAZCreditZ,
+                patternAZDebitZ));
+    }
+
+    static Contact.Limits.Metadata metadataOfLimits(MetadataNode node,
+            @Nullable Map<String, Contact.LimitsCreditValue> patternAZCreditZ,
+            @Nullable Map<String, Contact.LimitsDebitValue> patternAZDebitZ) {
+        return new Contact.Limits.Metadata(node.at(0).map(patternAZCreditZ), node.at(1).map(patternAZDebitZ),
+                node.reasoning());
+    }
+
+    static Contact.Limits.Metadata bindLimits(Contact.@Nullable Limits value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfLimits(node, null, null);
+    }
+
+    static Contact.@Nullable ScriptsValue readScriptsValue(ValueReader in, MetadataNode metadata) {
+        return in.branch(SCRIPTS_VALUE, metadata);
+    }
+
+    static Contact.@Nullable Channel readChannel(ValueReader in, MetadataNode metadata) {
+        return in.branch(CHANNEL, metadata);
+    }
+
+    static Contact.@Nullable ContactChannel readContactChannel(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(CONTACT_CHANNEL)) {
+            return null;
+        }
+        String server = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> server = in.string();
+            }
+        }
+        return new Contact.ContactChannel(server, metadataOfContactChannel(metadata));
+    }
+
+    static Contact.ContactChannel.Metadata metadataOfContactChannel(MetadataNode node) {
+        return new Contact.ContactChannel.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Contact.ContactChannel.Metadata bindContactChannel(Contact.@Nullable ContactChannel value,
+            MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfContactChannel(node);
+    }
+
+    static Contact.@Nullable LimitsCreditValue readLimitsCreditValue(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(LIMITS_CREDIT_VALUE)) {
+            return null;
+        }
+        BigDecimal amount = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> amount = in.decimal();
+            }
+        }
+        return new Contact.LimitsCreditValue(amount, metadataOfLimitsCreditValue(metadata));
+    }
+
+    static Contact.LimitsCreditValue.Metadata metadataOfLimitsCreditValue(MetadataNode node) {
+        return new Contact.LimitsCreditValue.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Contact.@Nullable LimitsDebitValue readLimitsDebitValue(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(LIMITS_DEBIT_VALUE)) {
+            return null;
+        }
+        Long amount = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> amount = in.int64();
+            }
+        }
+        return new Contact.LimitsDebitValue(amount, metadataOfLimitsDebitValue(metadata));
+    }
+
+    static Contact.LimitsDebitValue.Metadata metadataOfLimitsDebitValue(MetadataNode node) {
+        return new Contact.LimitsDebitValue.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Contact.@Nullable ScriptsValueObject readScriptsValueObject(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(SCRIPTS_VALUE_OBJECT)) {
+            return null;
+        }
+        String command = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> command = in.string();
+            }
+        }
+        return new Contact.ScriptsValueObject(command, metadataOfScriptsValueObject(metadata));
+    }
+
+    static Contact.ScriptsValueObject.Metadata metadataOfScriptsValueObject(MetadataNode node) {
+        return new Contact.ScriptsValueObject.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Contact.@Nullable ChannelOption1 readChannelOption1(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(CHANNEL_OPTION1)) {
+            return null;
+        }
+        String since = null;
+        Contact.ChannelOption1Kind kind = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> since = in.string();
+                case 1 -> kind = in.constant(Contact.ChannelOption1Kind::of);
+            }
+        }
+        return new Contact.ChannelOption1(since, kind, metadataOfChannelOption1(metadata));
+    }
+
+    static Contact.ChannelOption1.Metadata metadataOfChannelOption1(MetadataNode node) {
+        return new Contact.ChannelOption1.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static Contact.@Nullable ChannelOption2 readChannelOption2(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(CHANNEL_OPTION2)) {
+            return null;
+        }
+        String since = null;
+        Contact.ChannelOption2Kind kind = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> since = in.string();
+                case 1 -> kind = in.constant(Contact.ChannelOption2Kind::of);
+            }
+        }
+        return new Contact.ChannelOption2(since, kind, metadataOfChannelOption2(metadata));
+    }
+
+    static Contact.ChannelOption2.Metadata metadataOfChannelOption2(MetadataNode node) {
+        return new Contact.ChannelOption2.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+}

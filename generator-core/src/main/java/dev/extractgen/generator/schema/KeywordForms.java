@@ -96,12 +96,6 @@ final class KeywordForms {
         this.diagnostics = diagnostics;
     }
 
-    /** Returns whether a keyword's values of a wrong JSON type are reported here. */
-    static boolean reports(String keyword) {
-        Form form = FORMS.get(keyword);
-        return form != null && form != Form.CHOICE;
-    }
-
     /** Returns whether a keyword may have a value, as far as is known here. */
     static boolean isMet(String keyword, JsonValue value) {
         Form form = FORMS.get(keyword);

@@ -21,7 +21,7 @@ public final class Keywords {
         this.diagnostics = diagnostics;
     }
 
-    /** Returns the value of a keyword that shapes no type, or null when it has none that JSON Schema allows. */
+    /** Returns the value of a keyword, or null when it is to be ignored. */
     public @Nullable JsonValue value(SchemaNode node, String keyword) {
         JsonValue value = node.get(keyword);
         return value == null || !KeywordForms.isMet(keyword, value) ? null : value;
@@ -29,7 +29,7 @@ public final class Keywords {
 
     /** Returns the text of a keyword, or null. */
     public @Nullable String text(SchemaNode node, String keyword) {
-        JsonValue value = node.get(keyword);
+        JsonValue value = value(node, keyword);
         if (value == null || value instanceof StringValue) {
             return value instanceof StringValue string ? string.text() : null;
         }
@@ -39,7 +39,7 @@ public final class Keywords {
 
     /** Returns whether a keyword is true. */
     public boolean isTrue(SchemaNode node, String keyword) {
-        JsonValue value = node.get(keyword);
+        JsonValue value = value(node, keyword);
         if (value == null || value instanceof BooleanValue) {
             return value instanceof BooleanValue flag && flag.value();
         }
@@ -62,7 +62,7 @@ public final class Keywords {
 
     /** Returns the values that a keyword lists. */
     public List<JsonValue> values(SchemaNode node, String keyword) {
-        JsonValue value = node.get(keyword);
+        JsonValue value = value(node, keyword);
         if (value == null || value instanceof ArrayValue) {
             return value instanceof ArrayValue array ? array.elements() : List.of();
         }
@@ -72,7 +72,7 @@ public final class Keywords {
 
     /** Returns the schema that a keyword holds, or null. */
     public @Nullable SchemaNode schema(SchemaNode node, String keyword) {
-        JsonValue value = node.get(keyword);
+        JsonValue value = value(node, keyword);
         return value == null ? null : checked(node.below(keyword, value));
     }
 
@@ -93,7 +93,7 @@ public final class Keywords {
     /** Returns the schemas that a keyword names, in the order of the file. */
     public Map<String, SchemaNode> schemasByName(SchemaNode node, String keyword) {
         Map<String, SchemaNode> schemas = new LinkedHashMap<>();
-        JsonValue value = node.get(keyword);
+        JsonValue value = value(node, keyword);
         if (value instanceof ObjectValue object) {
             JsonPointer below = node.pointer().child(keyword);
             for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
@@ -111,10 +111,8 @@ public final class Keywords {
 
     /** Reports that a keyword has a value that JSON Schema does not allow. */
     public void invalid(SchemaNode node, String keyword, String rule) {
-        if (!KeywordForms.reports(keyword)) {
-            diagnostics.report(
-                    DiagnosticCode.INVALID_KEYWORD, node.location(keyword), "\"%s\" %s".formatted(keyword, rule));
-        }
+        diagnostics.report(
+                DiagnosticCode.INVALID_KEYWORD, node.location(keyword), "\"%s\" %s".formatted(keyword, rule));
     }
 
     /** Reports that a pattern of names is no regular expression that Java understands. */

@@ -14,6 +14,7 @@ import dev.extractgen.generator.review.relation.Constants;
 import dev.extractgen.generator.review.rules.EnumValueJudge.Edit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -201,10 +202,15 @@ final class EnumRules implements EnumChanges {
     /** Values that come or go before others move these, which nobody sees who does not look at their places. */
     private static String shifted(EnumPair enums) {
         List<Object> before = List.copyOf(Constants.of(enums.before()));
-        List<Object> after = List.copyOf(Constants.of(enums.after()));
-        return before.stream().anyMatch(value -> after.contains(value) && after.indexOf(value) != before.indexOf(value))
-                ? " The ordinal() of other constants changes."
-                : "";
+        Set<Object> after = Constants.of(enums.after());
+        List<Object> places = List.copyOf(after);
+        for (int i = 0; i < before.size(); i++) {
+            boolean isInPlace = i < places.size() && before.get(i).equals(places.get(i));
+            if (!isInPlace && after.contains(before.get(i))) {
+                return " The ordinal() of other constants changes.";
+            }
+        }
+        return "";
     }
 
     private Witness switching(EnumPair enums) {

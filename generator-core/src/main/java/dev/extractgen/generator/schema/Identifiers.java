@@ -21,25 +21,11 @@ final class Identifiers {
         bases.put(JsonPointer.ROOT, file);
         resources.put(file, JsonPointer.ROOT);
         if (schema instanceof ObjectValue root) {
-            visit(root, Way.ROOT, file);
+            visit(root, SchemaPath.ROOT, file);
         }
     }
 
-    /** How a schema is come to. Few have an identifier, so that most need no pointer. */
-    private record Way(
-            @Nullable Way before, String keyword, @Nullable String token) {
-        static final Way ROOT = new Way(null, "", null);
-
-        JsonPointer pointer() {
-            if (before == null) {
-                return JsonPointer.ROOT;
-            }
-            JsonPointer under = before.pointer().child(keyword);
-            return token == null ? under : under.child(token);
-        }
-    }
-
-    private void visit(ObjectValue schema, Way way, SchemaUri parent) {
+    private void visit(ObjectValue schema, SchemaPath way, SchemaUri parent) {
         SchemaUri base = parent;
         boolean isReference = dialect.isReferenceAlone() && schema.get("$ref") != null;
         if (!isReference && schema.get(dialect.idKeyword()) instanceof StringValue id) {
@@ -60,10 +46,11 @@ final class Identifiers {
             }
         }
         SchemaUri inherited = base;
-        Subschemas.forEach(schema, (child, keyword, token) -> visit(child, new Way(way, keyword, token), inherited));
+        Subschemas.forEach(schema, way, (child, next) -> visit(child, next, inherited));
     }
 
-    private static void note(Map<String, JsonPointer> places, @Nullable JsonValue anchor, SchemaUri base, Way way) {
+    private static void note(
+            Map<String, JsonPointer> places, @Nullable JsonValue anchor, SchemaUri base, SchemaPath way) {
         if (anchor instanceof StringValue name) {
             places.putIfAbsent(base.anchor(name.text()), way.pointer());
         }

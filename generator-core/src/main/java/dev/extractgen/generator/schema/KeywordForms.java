@@ -7,12 +7,9 @@ import dev.extractgen.generator.schema.JsonValue.BooleanValue;
 import dev.extractgen.generator.schema.JsonValue.NumberValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds keywords that shape no type and have a value that JSON Schema does not allow. Such schemas are published and
@@ -37,7 +34,6 @@ final class KeywordForms {
     }
 
     private final Diagnostics diagnostics;
-    private final Deque<String> way = new ArrayDeque<>();
 
     /** What a value has to be, in words. */
     private enum Form {
@@ -104,34 +100,20 @@ final class KeywordForms {
 
     /** Reports what is wrong in a schema and all that lie within it. */
     void check(SchemaDocument document) {
-        if (document.value() instanceof ObjectValue root) {
-            check(document, root);
-        }
+        document.forEachSchema((schema, path) -> check(document, schema, path));
     }
 
-    private void check(SchemaDocument document, ObjectValue schema) {
+    private void check(SchemaDocument document, ObjectValue schema, SchemaPath path) {
         for (Map.Entry<String, JsonValue> member : schema.members().entrySet()) {
             Form form = FORMS.get(member.getKey());
             if (form != null && !form.isMet(member.getValue())) {
-                JsonPointer place = new JsonPointer(List.copyOf(way)).child(member.getKey());
                 diagnostics.report(
                         DiagnosticCode.IGNORED_KEYWORD,
-                        document.locate(place, member.getValue().position()),
+                        document.locate(
+                                path.pointer().child(member.getKey()),
+                                member.getValue().position()),
                         "\"%s\" %s; it is ignored".formatted(member.getKey(), form.rule));
             }
         }
-        Subschemas.forEach(schema, (child, keyword, token) -> checkBelow(document, child, keyword, token));
-    }
-
-    private void checkBelow(SchemaDocument document, ObjectValue child, String keyword, @Nullable String token) {
-        way.addLast(keyword);
-        if (token != null) {
-            way.addLast(token);
-        }
-        check(document, child);
-        if (token != null) {
-            way.removeLast();
-        }
-        way.removeLast();
     }
 }

@@ -5,6 +5,7 @@ import dev.extractgen.generator.model.ExtractionSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A schema and what its file says beside it. Two documents are the same only if they were read together. */
@@ -78,6 +79,19 @@ public final class SchemaDocument {
     /** Returns the schema as a whole. */
     public SchemaNode root() {
         return new SchemaNode(this, JsonPointer.ROOT, value);
+    }
+
+    /** Passes all schemas of the document, but for true and false, to a visitor: each before those within it. */
+    public void forEachSchema(BiConsumer<JsonValue.ObjectValue, SchemaPath> visitor) {
+        if (value instanceof JsonValue.ObjectValue schema) {
+            visit(schema, SchemaPath.ROOT, visitor);
+        }
+    }
+
+    private static void visit(
+            JsonValue.ObjectValue schema, SchemaPath path, BiConsumer<JsonValue.ObjectValue, SchemaPath> visitor) {
+        visitor.accept(schema, path);
+        Subschemas.forEach(schema, path, (child, way) -> visit(child, way, visitor));
     }
 
     /** Returns the part of the schema that a pointer leads to, or null. */

@@ -4,7 +4,6 @@ import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Knows where in a schema other schemas lie. */
 final class Subschemas {
@@ -31,33 +30,28 @@ final class Subschemas {
 
     /** Does something with a schema that lies directly within another. */
     interface Visitor {
-        /**
-         * Visits a schema.
-         *
-         * @param keyword the keyword that it lies under
-         * @param token its name or index there, or null when the keyword holds it alone
-         */
-        void visit(ObjectValue schema, String keyword, @Nullable String token);
+        /** Visits a schema and is told the way to it. */
+        void visit(ObjectValue schema, SchemaPath path);
     }
 
-    /** Passes each schema directly within another to a visitor. */
-    static void forEach(ObjectValue schema, Visitor visitor) {
+    /** Passes each schema directly within another, which a way leads to, to a visitor. */
+    static void forEach(ObjectValue schema, SchemaPath path, Visitor visitor) {
         for (Map.Entry<String, JsonValue> keyword : schema.members().entrySet()) {
             String name = keyword.getKey();
             if (keyword.getValue() instanceof ObjectValue object) {
                 if (SINGLE.contains(name)) {
-                    visitor.visit(object, name, null);
+                    visitor.visit(object, new SchemaPath(path, name, null));
                 } else if (NAMED.contains(name)) {
                     for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
                         if (member.getValue() instanceof ObjectValue child) {
-                            visitor.visit(child, name, member.getKey());
+                            visitor.visit(child, new SchemaPath(path, name, member.getKey()));
                         }
                     }
                 }
             } else if (keyword.getValue() instanceof ArrayValue array && LISTED.contains(name)) {
                 for (int i = 0; i < array.elements().size(); i++) {
                     if (array.elements().get(i) instanceof ObjectValue child) {
-                        visitor.visit(child, name, String.valueOf(i));
+                        visitor.visit(child, new SchemaPath(path, name, String.valueOf(i)));
                     }
                 }
             }

@@ -40,7 +40,7 @@ public final class Generator {
     }
 
     private static List<JavaSource> checked(NamedSchema schema, ServiceCheck service) {
-        service.check(schema.document(), schema.model(), schema.source().size());
+        service.check(schema.document(), schema.model(), schema.excesses());
         return emit(schema).toList();
     }
 

@@ -19,6 +19,8 @@ import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.schema.SchemaFileReader;
 import dev.extractgen.generator.schema.SchemaFiles;
 import dev.extractgen.generator.schema.SchemaLibrary;
+import dev.extractgen.generator.service.Excess;
+import dev.extractgen.generator.service.ServiceLimits;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.lang.model.SourceVersion;
 
 /** Reads schemas as far as generating and reviewing go the same way: to models, and to the names of their types. */
@@ -38,7 +41,7 @@ public final class ModelReader {
     private final Diagnostics diagnostics;
     private final SchemaFiles files;
     private final ReadSchemas other;
-    private final Map<SchemaSource, NamedSchema> same = new HashMap<>();
+    private final Map<SchemaSource, NamedSchema> same = new ConcurrentHashMap<>();
 
     /**
      * Makes a reader.
@@ -74,13 +77,20 @@ public final class ModelReader {
      * @param known the names of root records; the others get theirs as usual
      */
     List<NamedSchema> read(List<SchemaSource> schemas, Map<SchemaSource, RootName> known) {
-        Map<SchemaSource, SchemaDocument> documents = new LinkedHashMap<>();
+        List<SchemaSource> readable = new ArrayList<>();
         Set<String> names = new HashSet<>();
         List<SchemaSource> sorted = new ArrayList<>(schemas);
         sorted.sort(Comparator.comparing(SchemaSource::path));
         for (SchemaSource schema : sorted) {
             if (known.containsKey(schema) || (hasNames(schema) && hasOwnName(schema, names))) {
-                document(schema).ifPresent(document -> documents.put(schema, document));
+                readable.add(schema);
+            }
+        }
+        Map<SchemaSource, SchemaDocument> documents = new LinkedHashMap<>();
+        List<Optional<SchemaDocument>> read = SideBySide.map(readable, this::document);
+        for (int i = 0; i < readable.size(); i++) {
+            if (read.get(i).isPresent()) {
+                documents.put(readable.get(i), read.get(i).orElseThrow());
             }
         }
         SchemaLibrary library = new SchemaLibrary(location -> find(schemas, location), diagnostics);
@@ -230,6 +240,8 @@ public final class ModelReader {
                     "a property is called fieldMetadata or extractedFields; the records' own methods are called %s() and %s()"
                             .formatted(names.own().fieldMetadata(), names.own().extractedFields()));
         }
-        return new NamedSchema(schema.source, schema.whole.document(), model, names, bindings, schema.whole.library());
+        SchemaDocument document = schema.whole.document();
+        List<Excess> excesses = new ServiceLimits(document, model, schema.source.size()).excesses();
+        return new NamedSchema(schema.source, document, model, names, bindings, schema.whole.library(), excesses);
     }
 }

@@ -9,7 +9,9 @@ import dev.extractgen.generator.naming.JavaNames;
 import dev.extractgen.generator.naming.Namer;
 import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.schema.SchemaLibrary;
+import dev.extractgen.generator.service.Excess;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,6 +23,7 @@ import java.util.Map;
  * @param names the Java names of these types
  * @param bindings what users decide beside it
  * @param library the documents that references of the file lead to
+ * @param excesses the limits of the service that it goes beyond
  */
 public record NamedSchema(
         SchemaSource source,
@@ -28,7 +31,13 @@ public record NamedSchema(
         ExtractionModel model,
         JavaNames names,
         Bindings bindings,
-        SchemaLibrary library) {
+        SchemaLibrary library,
+        List<Excess> excesses) {
+    /** Copies the excesses. */
+    public NamedSchema {
+        excesses = List.copyOf(excesses);
+    }
+
     /** Returns the same schema with types of its own for what it takes from other modules. */
     public NamedSchema withOwnTypes() {
         if (names.imported().isEmpty()) {
@@ -39,6 +48,6 @@ public record NamedSchema(
         ExtractionModel whole =
                 new ExtractionModel(model.path(), model.root(), model.documentation(), declarations, model.settings());
         JavaNames ownNames = new Namer(whole, names.root(), Map.of(), Map.of(), bindings, new Diagnostics()).name();
-        return new NamedSchema(source, document, whole, ownNames, bindings, library);
+        return new NamedSchema(source, document, whole, ownNames, bindings, library, excesses);
     }
 }

@@ -69,7 +69,7 @@ public final class Reviewer {
     private static void checkService(List<NamedSchema> schemas, Diagnostics diagnostics) {
         ServiceCheck service = new ServiceCheck(diagnostics);
         for (NamedSchema schema : schemas) {
-            service.check(schema.document(), schema.model(), schema.source().size());
+            service.check(schema.document(), schema.model(), schema.excesses());
         }
     }
 

@@ -5,6 +5,7 @@ import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.schema.SchemaNode;
+import java.util.List;
 
 /** Warns of schemas that can be generated from, and that the service refuses or does not do in full. */
 public final class ServiceCheck {
@@ -18,12 +19,12 @@ public final class ServiceCheck {
     /**
      * Checks one schema.
      *
-     * @param fileSize how many bytes the file of the schema has
+     * @param excesses the limits that the schema goes beyond
      */
-    public void check(SchemaDocument document, ExtractionModel model, int fileSize) {
+    public void check(SchemaDocument document, ExtractionModel model, List<Excess> excesses) {
         // What is there for its definitions alone is sent to nobody, so that its root is as it should be.
         boolean isShelf = model.isOfDefinitions() && !model.declarations().isEmpty();
-        for (Excess excess : new ServiceLimits(document, model, fileSize).excesses()) {
+        for (Excess excess : excesses) {
             if (!isShelf || excess.limit() != Excess.Limit.ROOT) {
                 diagnostics.report(DiagnosticCode.BEYOND_SERVICE, excess.location(), excess.message());
             }

@@ -5,7 +5,7 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.service.Excess;
 import dev.extractgen.generator.service.Excess.Limit;
-import java.util.Map;
+import java.util.List;
 
 /** Judges schemas that go beyond a limit of the service, or keep to it again. */
 final class LimitRules {
@@ -16,27 +16,31 @@ final class LimitRules {
     }
 
     void judge() {
-        Map<Limit, Excess> before = judges.schemas().excessesBefore();
-        Map<Limit, Excess> after = judges.schemas().excessesAfter();
-        after.forEach((limit, excess) -> {
-            if (!before.containsKey(limit)) {
+        List<Excess> before = judges.schemas().before().excesses();
+        List<Excess> after = judges.schemas().after().excesses();
+        for (Excess excess : after) {
+            if (isKept(before, excess.limit())) {
                 judges.report(judges.draft(Rule.LIMIT_EXCEEDED, "")
                         .after(excess.location(), "")
                         .headline("The schema goes beyond a limit of the service: it " + excess.message())
-                        .values("", limit.name())
+                        .values("", excess.limit().name())
                         .effect(Axis.EXTRACTION, Verdict.REJECTED, "The service refuses the job.")
                         .wayOut("Make the schema smaller, or split it."));
             }
-        });
-        before.forEach((limit, excess) -> {
-            if (!after.containsKey(limit)) {
+        }
+        for (Excess excess : before) {
+            if (isKept(after, excess.limit())) {
                 judges.report(judges.draft(Rule.LIMIT_KEPT, "")
                         .before(excess.location(), "")
                         .headline("The schema keeps to the limits of the service")
-                        .values(limit.name(), "")
+                        .values(excess.limit().name(), "")
                         .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service does not refuse the job any more.")
                         .wayOut("Nothing need be done."));
             }
-        });
+        }
+    }
+
+    private static boolean isKept(List<Excess> excesses, Limit limit) {
+        return excesses.stream().noneMatch(excess -> excess.limit() == limit);
     }
 }

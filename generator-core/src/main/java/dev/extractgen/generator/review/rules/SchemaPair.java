@@ -12,8 +12,6 @@ import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.unchanged.Unchanged;
-import dev.extractgen.generator.service.Excess;
-import dev.extractgen.generator.service.Excess.Limit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +58,6 @@ final class SchemaPair {
 
     JavaApi apiAfter() {
         return after.api();
-    }
-
-    /** Returns the limits of the service that the old version goes beyond. */
-    Map<Limit, Excess> excessesBefore() {
-        return before.excesses();
-    }
-
-    /** Returns the limits of the service that the new version goes beyond. */
-    Map<Limit, Excess> excessesAfter() {
-        return after.excesses();
     }
 
     /** Returns whether the new version has no type of a name that the old one has. */

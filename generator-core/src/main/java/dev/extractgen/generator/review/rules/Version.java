@@ -3,10 +3,6 @@ package dev.extractgen.generator.review.rules;
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.model.Declaration;
-import dev.extractgen.generator.service.Excess;
-import dev.extractgen.generator.service.Excess.Limit;
-import dev.extractgen.generator.service.ServiceLimits;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,21 +12,14 @@ import java.util.Map;
  * @param schema the schema
  * @param api what its types offer to user code
  * @param types its types by their names in Java
- * @param excesses the limits of the service that it goes beyond
  */
-record Version(NamedSchema schema, JavaApi api, Map<String, Declaration> types, Map<Limit, Excess> excesses) {
+record Version(NamedSchema schema, JavaApi api, Map<String, Declaration> types) {
     static Version of(NamedSchema schema) {
         JavaApi api = new JavaApi(
                 schema.model(), schema.names(), schema.source().options().types(), schema.bindings());
         Map<String, Declaration> types = new HashMap<>();
         schema.model().declarations().forEach((id, declaration) -> types.put(api.type(id), declaration));
-        Map<Limit, Excess> excesses = new EnumMap<>(Limit.class);
-        for (Excess excess : new ServiceLimits(
-                        schema.document(), schema.model(), schema.source().size())
-                .excesses()) {
-            excesses.put(excess.limit(), excess);
-        }
-        return new Version(schema, api, types, excesses);
+        return new Version(schema, api, types);
     }
 
     /** Returns whether code can call a constructor of a record; it can't where there are too many arguments. */

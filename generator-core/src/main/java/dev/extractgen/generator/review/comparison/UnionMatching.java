@@ -76,10 +76,12 @@ final class UnionMatching {
 
     /** Pairs what has the same text; where several have, in their order. */
     private void matchEqual(BiFunction<NamedSchema, Branch, String> text) {
+        List<String> texts =
+                now().stream().map(branch -> text.apply(after, branch)).toList();
         for (int i = 0; i < old().size(); i++) {
             String wanted = text.apply(before, old().get(i));
-            for (int j = 0; j < now().size() && !matches.containsKey(i) && !wanted.isEmpty(); j++) {
-                if (wanted.equals(text.apply(after, now().get(j)))) {
+            for (int j = 0; j < texts.size() && !matches.containsKey(i) && !wanted.isEmpty(); j++) {
+                if (wanted.equals(texts.get(j))) {
                     pair(i, j);
                 }
             }
@@ -125,11 +127,14 @@ final class UnionMatching {
     private record Candidate(int old, int now, double similarity) {}
 
     private void matchSimilar() {
+        List<Set<String>> old =
+                old().stream().map(branch -> names(before, branch)).toList();
+        List<Set<String>> now =
+                now().stream().map(branch -> names(after, branch)).toList();
         List<Candidate> candidates = new ArrayList<>();
-        for (int i = 0; i < old().size(); i++) {
-            for (int j = 0; j < now().size(); j++) {
-                candidates.add(new Candidate(
-                        i, j, Similarity.common(names(before, old().get(i)), names(after, now().get(j)))));
+        for (int i = 0; i < old.size(); i++) {
+            for (int j = 0; j < now.size() && !matches.containsKey(i); j++) {
+                candidates.add(new Candidate(i, j, Similarity.common(old.get(i), now.get(j))));
             }
         }
         candidates.stream()

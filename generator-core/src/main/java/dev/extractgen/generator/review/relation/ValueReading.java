@@ -2,6 +2,7 @@ package dev.extractgen.generator.review.relation;
 
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
@@ -15,7 +16,10 @@ import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,10 +132,23 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
 
     private Predicate<JsonValue> object(ObjectView view) {
         Map<String, Property> byName = byName(view);
+        List<Set<String>> required = required(view);
         return value -> value instanceof ObjectValue object
-                && hasRequired(object, view)
-                && object.members().entrySet().stream()
-                        .allMatch(member -> readsMember(view, byName, member.getKey(), member.getValue()));
+                && hasRequired(object, required)
+                && readsMembers(object, view, byName);
+    }
+
+    /** Returns for each member that must be there the names that it may have. */
+    private List<Set<String>> required(ObjectView view) {
+        List<Set<String>> required = new ArrayList<>();
+        for (Property property : view.properties()) {
+            if (property.required() && !property.use().nullable()) {
+                Set<String> names = new HashSet<>(reader.bindings().aliases(property));
+                names.add(property.name());
+                required.add(names);
+            }
+        }
+        return required;
     }
 
     private Map<String, Property> byName(ObjectView view) {
@@ -143,11 +160,23 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
         return byName;
     }
 
-    private boolean hasRequired(ObjectValue object, ObjectView view) {
-        return view.properties().stream()
-                .filter(property -> property.required() && !property.use().nullable())
-                .allMatch(property -> object.get(property.name()) != null
-                        || reader.bindings().aliases(property).stream().anyMatch(alias -> object.get(alias) != null));
+    // Loops, as unions try each value with each of their branches.
+    private static boolean hasRequired(ObjectValue object, List<Set<String>> required) {
+        for (Set<String> names : required) {
+            if (Collections.disjoint(names, object.members().keySet())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean readsMembers(ObjectValue object, ObjectView view, Map<String, Property> byName) {
+        for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+            if (!readsMember(view, byName, member.getKey(), member.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean readsMember(ObjectView view, Map<String, Property> byName, String name, JsonValue value) {
@@ -187,6 +216,13 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
 
     @Override
     public Predicate<JsonValue> union(UnionDeclaration union) {
-        return value -> union.branches().stream().anyMatch(branch -> reads(value, branch.type()));
+        return value -> {
+            for (Branch branch : union.branches()) {
+                if (reads(value, branch.type())) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 }

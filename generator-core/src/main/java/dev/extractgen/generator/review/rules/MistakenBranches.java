@@ -130,16 +130,29 @@ final class MistakenBranches {
     private Optional<Effect> effect(Matched matched, Direction direction) {
         Optional<Effect> worst = Optional.empty();
         List<Branch> branches = written(matched, direction).branches();
+        List<Type> others = branchesReadOtherwise(matched, direction);
         for (int i = 0; i < branches.size(); i++) {
             Integer own = matched.read(direction, i);
             if (own != null && branches.get(i).type() instanceof Type.Declared) {
-                worst = worse(worst, effect(matched, direction, i, own));
+                worst = worse(worst, effect(matched, direction, i, own, others));
             }
         }
         return worst;
     }
 
-    private Optional<Effect> effect(Matched matched, Direction direction, int index, int own) {
+    /** Returns the types of the branches that may read what no branch of the writer but one does. */
+    private List<Type> branchesReadOtherwise(Matched matched, Direction direction) {
+        Set<Type> unchanged = written(matched, direction).branches().stream()
+                .map(Branch::type)
+                .filter(schemas.unchanged()::contains)
+                .collect(Collectors.toSet());
+        return direction.read(matched.unions.before(), matched.unions.after()).branches().stream()
+                .map(Branch::type)
+                .filter(type -> !unchanged.contains(type))
+                .toList();
+    }
+
+    private Optional<Effect> effect(Matched matched, Direction direction, int index, int own, List<Type> others) {
         NamedSchema writer = direction.written(schemas.before(), schemas.after());
         UnionDeclaration written = written(matched, direction);
         UnionDeclaration read = direction.read(matched.unions.before(), matched.unions.after());
@@ -148,14 +161,20 @@ final class MistakenBranches {
                 writer.model(),
                 writer.source().options().types(),
                 relation(direction).smallest());
+        boolean mayBeLost = others.contains(read.branches().get(own).type());
         return varied.of(written.branches().get(index).type())
                 .filter(JsonValue.ObjectValue.class::isInstance)
                 .limit(MAX_TRIES)
+                .filter(value -> mayBeLost || others.stream().anyMatch(type -> readsAll(direction, value, type)))
                 .flatMap(value -> effect(value, own, read, direction)
                         .filter(effect ->
                                 fitting(relation(back), value, written).equals(Set.of(index)))
                         .stream())
                 .reduce(Effect::worse);
+    }
+
+    private boolean readsAll(Direction direction, JsonValue value, Type type) {
+        return relation(direction).reads(value, type, ForbiddenMembers.NONE_LEFT_OUT);
     }
 
     private Optional<Effect> effect(JsonValue value, int own, UnionDeclaration read, Direction direction) {

@@ -31,7 +31,7 @@ final class WholePath {
                 case "additionalItems", "contains" -> append(names, "Item");
                 case "patternProperties" -> {
                     i++;
-                    append(names, Candidates.pascal(literals(token)) + "Value");
+                    append(names, words(token) + "Value");
                 }
                 case "additionalProperties" -> append(names, "Value");
                 case "anyOf", "oneOf", "allOf" -> {
@@ -48,9 +48,17 @@ final class WholePath {
         return token.matches("\\d{1,9}") ? Integer.parseInt(token) : 0;
     }
 
-    /** Returns what a pattern asks for to the letter. */
-    private static String literals(String pattern) {
-        return pattern.replaceAll("\\[[^\\]]*\\]|\\{[^}]*\\}|\\\\.", " ");
+    /**
+     * Returns the words of a pattern: what it asks for to the letter, else all its letters, of which there may be none.
+     */
+    private static String words(String pattern) {
+        String literals = pattern.replaceAll("\\[[^\\]]*\\]|\\{[^}]*\\}|\\\\.|\\(\\?<?![^)]*", " ");
+        String words = hasWord(literals) ? literals : pattern;
+        return hasWord(words) ? Candidates.pascal(words) : "";
+    }
+
+    private static boolean hasWord(String text) {
+        return text.chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private static void append(List<String> names, String ending) {

@@ -121,23 +121,22 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     public record Closed(@JsonProperty("version") @Nullable Long version, @JsonIgnore Map<String, ClosedValue> patternX,
-            @JsonIgnore Map<String, Boolean> patternOnAZ, @JsonIgnore Metadata fieldMetadata)
-            implements GeneratedRecord {
+            @JsonIgnore Map<String, Boolean> patternOn, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Closed {
             patternX = Copies.map(patternX);
-            patternOnAZ = Copies.map(patternOnAZ);
+            patternOn = Copies.map(patternOn);
         }
 
         public Closed(@JsonProperty("version") @Nullable Long version, @Nullable Map<String, ClosedValue> patternX,
-                @Nullable Map<String, Boolean> patternOnAZ) {
-            this(version, patternX, patternOnAZ, PatternsDecoder.metadataOfClosed(MetadataNode.none(), patternX,
-                    patternOnAZ));
+                @Nullable Map<String, Boolean> patternOn) {
+            this(version, patternX, patternOn, PatternsDecoder.metadataOfClosed(MetadataNode.none(), patternX,
+                    patternOn));
         }
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
         public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternX, patternOnAZ);
+            return Written.members(patternX, patternOn);
         }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
@@ -163,20 +162,20 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(version, patternX, patternOnAZ);
+            return FieldValues.of(version, patternX, patternOn);
         }
 
         public record Metadata(FieldMetadataEntry version, Map<String, FieldMetadataEntry> patternX,
-                Map<String, FieldMetadataEntry> patternOnAZ, @Nullable String objectReasoning)
+                Map<String, FieldMetadataEntry> patternOn, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
             public Metadata {
                 patternX = Copies.map(patternX);
-                patternOnAZ = Copies.map(patternOnAZ);
+                patternOn = Copies.map(patternOn);
             }
 
             @Override
             public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.CLOSED, version, patternX, patternOnAZ);
+                fields.add(PatternsDecoder.CLOSED, version, patternX, patternOn);
             }
         }
     }
@@ -184,24 +183,24 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
     /** @param xKnown (in JSON: x-known) */
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     public record Open(@JsonProperty("x-known") @Nullable String xKnown, @JsonIgnore Map<String, String> patternX,
-            @JsonIgnore Map<String, List<Long>> pattern09Z, @JsonIgnore Map<String, Job> additionalProperties,
+            @JsonIgnore Map<String, List<Long>> pattern09, @JsonIgnore Map<String, Job> additionalProperties,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Open {
             patternX = Copies.map(patternX);
-            pattern09Z = Copies.mapOf(pattern09Z, Copies::list);
+            pattern09 = Copies.mapOf(pattern09, Copies::list);
             additionalProperties = Copies.map(additionalProperties);
         }
 
         public Open(@JsonProperty("x-known") @Nullable String xKnown, @Nullable Map<String, String> patternX,
-                @Nullable Map<String, List<Long>> pattern09Z, @Nullable Map<String, Job> additionalProperties) {
-            this(xKnown, patternX, pattern09Z, additionalProperties, PatternsDecoder.metadataOfOpen(MetadataNode.none(),
-                    patternX, pattern09Z, additionalProperties));
+                @Nullable Map<String, List<Long>> pattern09, @Nullable Map<String, Job> additionalProperties) {
+            this(xKnown, patternX, pattern09, additionalProperties, PatternsDecoder.metadataOfOpen(MetadataNode.none(),
+                    patternX, pattern09, additionalProperties));
         }
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
         public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternX, pattern09Z, additionalProperties);
+            return Written.members(patternX, pattern09, additionalProperties);
         }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
@@ -227,21 +226,21 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(xKnown, patternX, pattern09Z, additionalProperties);
+            return FieldValues.of(xKnown, patternX, pattern09, additionalProperties);
         }
 
         public record Metadata(FieldMetadataEntry xKnown, Map<String, FieldMetadataEntry> patternX,
-                Map<String, List<FieldMetadataEntry>> pattern09Z, Map<String, Job.Metadata> additionalProperties,
+                Map<String, List<FieldMetadataEntry>> pattern09, Map<String, Job.Metadata> additionalProperties,
                 @Nullable String objectReasoning) implements GeneratedMetadata {
             public Metadata {
                 patternX = Copies.map(patternX);
-                pattern09Z = Copies.mapOf(pattern09Z, Copies::list);
+                pattern09 = Copies.mapOf(pattern09, Copies::list);
                 additionalProperties = Copies.map(additionalProperties);
             }
 
             @Override
             public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.OPEN, xKnown, patternX, pattern09Z, additionalProperties);
+                fields.add(PatternsDecoder.OPEN, xKnown, patternX, pattern09, additionalProperties);
             }
         }
     }
@@ -341,21 +340,21 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
     }
 
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
-    public record Unicode(@JsonIgnore Map<String, Long> patternPLZ, @JsonIgnore Map<String, String> patternWZ,
+    public record Unicode(@JsonIgnore Map<String, Long> patternPL, @JsonIgnore Map<String, String> patternW,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Unicode {
-            patternPLZ = Copies.map(patternPLZ);
-            patternWZ = Copies.map(patternWZ);
+            patternPL = Copies.map(patternPL);
+            patternW = Copies.map(patternW);
         }
 
-        public Unicode(@Nullable Map<String, Long> patternPLZ, @Nullable Map<String, String> patternWZ) {
-            this(patternPLZ, patternWZ, PatternsDecoder.metadataOfUnicode(MetadataNode.none(), patternPLZ, patternWZ));
+        public Unicode(@Nullable Map<String, Long> patternPL, @Nullable Map<String, String> patternW) {
+            this(patternPL, patternW, PatternsDecoder.metadataOfUnicode(MetadataNode.none(), patternPL, patternW));
         }
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
         public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternPLZ, patternWZ);
+            return Written.members(patternPL, patternW);
         }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
@@ -381,42 +380,41 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(patternPLZ, patternWZ);
+            return FieldValues.of(patternPL, patternW);
         }
 
-        public record Metadata(Map<String, FieldMetadataEntry> patternPLZ, Map<String, FieldMetadataEntry> patternWZ,
+        public record Metadata(Map<String, FieldMetadataEntry> patternPL, Map<String, FieldMetadataEntry> patternW,
                 @Nullable String objectReasoning) implements GeneratedMetadata {
             public Metadata {
-                patternPLZ = Copies.map(patternPLZ);
-                patternWZ = Copies.map(patternWZ);
+                patternPL = Copies.map(patternPL);
+                patternW = Copies.map(patternW);
             }
 
             @Override
             public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.UNICODE, patternPLZ, patternWZ);
+                fields.add(PatternsDecoder.UNICODE, patternPL, patternW);
             }
         }
     }
 
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
-    public record Unstated(@JsonIgnore Map<String, @Nullable UnstatedAZValue> patternAZZ,
-            @JsonIgnore Map<String, @Nullable Unstated_09Value> pattern09Z, @JsonIgnore Metadata fieldMetadata)
+    public record Unstated(@JsonIgnore Map<String, @Nullable UnstatedAZValue> patternAZ,
+            @JsonIgnore Map<String, @Nullable Unstated_09Value> pattern09, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         public Unstated {
-            patternAZZ = Copies.nullableMap(patternAZZ);
-            pattern09Z = Copies.nullableMap(pattern09Z);
+            patternAZ = Copies.nullableMap(patternAZ);
+            pattern09 = Copies.nullableMap(pattern09);
         }
 
-        public Unstated(@Nullable Map<String, @Nullable UnstatedAZValue> patternAZZ,
-                @Nullable Map<String, @Nullable Unstated_09Value> pattern09Z) {
-            this(patternAZZ, pattern09Z, PatternsDecoder.metadataOfUnstated(MetadataNode.none(), patternAZZ,
-                    pattern09Z));
+        public Unstated(@Nullable Map<String, @Nullable UnstatedAZValue> patternAZ,
+                @Nullable Map<String, @Nullable Unstated_09Value> pattern09) {
+            this(patternAZ, pattern09, PatternsDecoder.metadataOfUnstated(MetadataNode.none(), patternAZ, pattern09));
         }
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
         public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternAZZ, pattern09Z);
+            return Written.members(patternAZ, pattern09);
         }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
@@ -442,19 +440,19 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(patternAZZ, pattern09Z);
+            return FieldValues.of(patternAZ, pattern09);
         }
 
-        public record Metadata(Map<String, FieldMetadata> patternAZZ, Map<String, FieldMetadata> pattern09Z,
+        public record Metadata(Map<String, FieldMetadata> patternAZ, Map<String, FieldMetadata> pattern09,
                 @Nullable String objectReasoning) implements GeneratedMetadata {
             public Metadata {
-                patternAZZ = Copies.map(patternAZZ);
-                pattern09Z = Copies.map(pattern09Z);
+                patternAZ = Copies.map(patternAZ);
+                pattern09 = Copies.map(pattern09);
             }
 
             @Override
             public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.UNSTATED, patternAZZ, pattern09Z);
+                fields.add(PatternsDecoder.UNSTATED, patternAZ, pattern09);
             }
         }
     }

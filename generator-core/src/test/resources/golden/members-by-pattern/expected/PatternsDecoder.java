@@ -185,20 +185,20 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         }
         Long version = null;
         Map<String, Patterns.ClosedValue> patternX = new LinkedHashMap<>();
-        Map<String, Boolean> patternOnAZ = new LinkedHashMap<>();
+        Map<String, Boolean> patternOn = new LinkedHashMap<>();
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> version = in.int64();
                 case 1 -> in.member(patternX, metadata.at(1), PatternsDecoder::readClosedValue);
-                case 2 -> in.member(patternOnAZ, metadata.at(2), Elements.BOOL);
+                case 2 -> in.member(patternOn, metadata.at(2), Elements.BOOL);
             }
         }
-        return new Patterns.Closed(version, patternX, patternOnAZ, metadataOfClosed(metadata, patternX, patternOnAZ));
+        return new Patterns.Closed(version, patternX, patternOn, metadataOfClosed(metadata, patternX, patternOn));
     }
 
     static Patterns.Closed.Metadata metadataOfClosed(MetadataNode node,
-            @Nullable Map<String, Patterns.ClosedValue> patternX, @Nullable Map<String, Boolean> patternOnAZ) {
-        return new Patterns.Closed.Metadata(node.entry(0), node.at(1).map(patternX), node.at(2).entries(patternOnAZ),
+            @Nullable Map<String, Patterns.ClosedValue> patternX, @Nullable Map<String, Boolean> patternOn) {
+        return new Patterns.Closed.Metadata(node.entry(0), node.at(1).map(patternX), node.at(2).entries(patternOn),
                 node.reasoning());
     }
 
@@ -212,24 +212,24 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         }
         String xKnown = null;
         Map<String, String> patternX = new LinkedHashMap<>();
-        Map<String, List<Long>> pattern09Z = new LinkedHashMap<>();
+        Map<String, List<Long>> pattern09 = new LinkedHashMap<>();
         Map<String, Patterns.Job> additionalProperties = new LinkedHashMap<>();
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> xKnown = in.string();
                 case 1 -> in.member(patternX, metadata.at(1), Elements.STRING);
-                case 2 -> in.member(pattern09Z, metadata.at(2), Elements.list(Elements.INT64));
+                case 2 -> in.member(pattern09, metadata.at(2), Elements.list(Elements.INT64));
                 case 3 -> in.member(additionalProperties, metadata.at(3), PatternsDecoder::readJob);
             }
         }
-        return new Patterns.Open(xKnown, patternX, pattern09Z, additionalProperties, metadataOfOpen(metadata, patternX,
-                pattern09Z, additionalProperties));
+        return new Patterns.Open(xKnown, patternX, pattern09, additionalProperties, metadataOfOpen(metadata, patternX,
+                pattern09, additionalProperties));
     }
 
     static Patterns.Open.Metadata metadataOfOpen(MetadataNode node, @Nullable Map<String, String> patternX,
-            @Nullable Map<String, List<Long>> pattern09Z, @Nullable Map<String, Patterns.Job> additionalProperties) {
+            @Nullable Map<String, List<Long>> pattern09, @Nullable Map<String, Patterns.Job> additionalProperties) {
         return new Patterns.Open.Metadata(node.entry(0), node.at(1).entries(patternX),
-                node.at(2).map(pattern09Z, (value, valueNode) -> valueNode.entries(value)),
+                node.at(2).map(pattern09, (value, valueNode) -> valueNode.entries(value)),
                 node.at(3).map(additionalProperties), node.reasoning());
     }
 
@@ -283,20 +283,20 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         if (!in.beginObject(UNICODE)) {
             return null;
         }
-        Map<String, Long> patternPLZ = new LinkedHashMap<>();
-        Map<String, String> patternWZ = new LinkedHashMap<>();
+        Map<String, Long> patternPL = new LinkedHashMap<>();
+        Map<String, String> patternW = new LinkedHashMap<>();
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> in.member(patternPLZ, metadata.at(0), Elements.INT64);
-                case 1 -> in.member(patternWZ, metadata.at(1), Elements.STRING);
+                case 0 -> in.member(patternPL, metadata.at(0), Elements.INT64);
+                case 1 -> in.member(patternW, metadata.at(1), Elements.STRING);
             }
         }
-        return new Patterns.Unicode(patternPLZ, patternWZ, metadataOfUnicode(metadata, patternPLZ, patternWZ));
+        return new Patterns.Unicode(patternPL, patternW, metadataOfUnicode(metadata, patternPL, patternW));
     }
 
-    static Patterns.Unicode.Metadata metadataOfUnicode(MetadataNode node, @Nullable Map<String, Long> patternPLZ,
-            @Nullable Map<String, String> patternWZ) {
-        return new Patterns.Unicode.Metadata(node.at(0).entries(patternPLZ), node.at(1).entries(patternWZ),
+    static Patterns.Unicode.Metadata metadataOfUnicode(MetadataNode node, @Nullable Map<String, Long> patternPL,
+            @Nullable Map<String, String> patternW) {
+        return new Patterns.Unicode.Metadata(node.at(0).entries(patternPL), node.at(1).entries(patternW),
                 node.reasoning());
     }
 
@@ -308,22 +308,22 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         if (!in.beginObject(UNSTATED)) {
             return null;
         }
-        Map<String, Patterns.@Nullable UnstatedAZValue> patternAZZ = new LinkedHashMap<>();
-        Map<String, Patterns.@Nullable Unstated_09Value> pattern09Z = new LinkedHashMap<>();
+        Map<String, Patterns.@Nullable UnstatedAZValue> patternAZ = new LinkedHashMap<>();
+        Map<String, Patterns.@Nullable Unstated_09Value> pattern09 = new LinkedHashMap<>();
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> in.nullableMember(patternAZZ, metadata.at(0), PatternsDecoder::readUnstatedAZValue);
-                case 1 -> in.nullableMember(pattern09Z, metadata.at(1), PatternsDecoder::readUnstated_09Value);
+                case 0 -> in.nullableMember(patternAZ, metadata.at(0), PatternsDecoder::readUnstatedAZValue);
+                case 1 -> in.nullableMember(pattern09, metadata.at(1), PatternsDecoder::readUnstated_09Value);
             }
         }
-        return new Patterns.Unstated(patternAZZ, pattern09Z, metadataOfUnstated(metadata, patternAZZ, pattern09Z));
+        return new Patterns.Unstated(patternAZ, pattern09, metadataOfUnstated(metadata, patternAZ, pattern09));
     }
 
     static Patterns.Unstated.Metadata metadataOfUnstated(MetadataNode node,
-            @Nullable Map<String, Patterns.@Nullable UnstatedAZValue> patternAZZ,
-            @Nullable Map<String, Patterns.@Nullable Unstated_09Value> pattern09Z) {
-        return new Patterns.Unstated.Metadata(node.at(0).map(patternAZZ, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
-                node.at(1).map(pattern09Z, (value2, valueNode2) -> value2 != null ? value2.fieldMetadata() : valueNode2.asEntry()),
+            @Nullable Map<String, Patterns.@Nullable UnstatedAZValue> patternAZ,
+            @Nullable Map<String, Patterns.@Nullable Unstated_09Value> pattern09) {
+        return new Patterns.Unstated.Metadata(node.at(0).map(patternAZ, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
+                node.at(1).map(pattern09, (value2, valueNode2) -> value2 != null ? value2.fieldMetadata() : valueNode2.asEntry()),
                 node.reasoning());
     }
 

@@ -31,7 +31,8 @@ final class WholePath {
                 case "additionalItems", "contains" -> append(names, "Item");
                 case "patternProperties" -> {
                     i++;
-                    append(names, words(token) + "Value");
+                    String words = PatternWords.of(token);
+                    append(names, (words.isEmpty() ? "" : Candidates.pascal(words)) + "Value");
                 }
                 case "additionalProperties" -> append(names, "Value");
                 case "anyOf", "oneOf", "allOf" -> {
@@ -46,19 +47,6 @@ final class WholePath {
 
     private static int index(String token) {
         return token.matches("\\d{1,9}") ? Integer.parseInt(token) : 0;
-    }
-
-    /**
-     * Returns the words of a pattern: what it asks for to the letter, else all its letters, of which there may be none.
-     */
-    private static String words(String pattern) {
-        String literals = pattern.replaceAll("\\[[^\\]]*\\]|\\{[^}]*\\}|\\\\.|\\(\\?<?![^)]*", " ");
-        String words = hasWord(literals) ? literals : pattern;
-        return hasWord(words) ? Candidates.pascal(words) : "";
-    }
-
-    private static boolean hasWord(String text) {
-        return text.chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private static void append(List<String> names, String ending) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.FieldCollector;
@@ -13,6 +14,7 @@ import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
@@ -30,11 +32,14 @@ import org.jspecify.annotations.Nullable;
 public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonProperty("open") @Nullable Open open,
         @JsonProperty("map") @OmitIfAbsent Map<String, Job> map, @JsonProperty("twice") @Nullable Twice twice,
         @JsonProperty("any") @OmitIfAbsent Map<String, String> any, @JsonProperty("unicode") @Nullable Unicode unicode,
+        @JsonProperty("unstated") @Nullable Unstated unstated,
+        @JsonProperty("anyUnstated") @OmitIfAbsent Map<String, @Nullable AnyUnstatedValue> anyUnstated,
         @JsonProperty("forbidding") @OmitIfAbsent Map<String, String> forbidding, @JsonIgnore Metadata fieldMetadata)
         implements GeneratedRecord {
     public Patterns {
         map = Copies.map(map);
         any = Copies.map(any);
+        anyUnstated = Copies.nullableMap(anyUnstated);
         forbidding = Copies.map(forbidding);
     }
 
@@ -42,9 +47,12 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
     public Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonProperty("open") @Nullable Open open,
             @JsonProperty("map") @Nullable Map<String, Job> map, @JsonProperty("twice") @Nullable Twice twice,
             @JsonProperty("any") @Nullable Map<String, String> any, @JsonProperty("unicode") @Nullable Unicode unicode,
+            @JsonProperty("unstated") @Nullable Unstated unstated,
+            @JsonProperty("anyUnstated") @Nullable Map<String, @Nullable AnyUnstatedValue> anyUnstated,
             @JsonProperty("forbidding") @Nullable Map<String, String> forbidding) {
-        this(closed, open, map, twice, any, unicode, forbidding, PatternsDecoder.metadataOfPatterns(MetadataNode.none(),
-                closed, open, map, twice, any, unicode, forbidding));
+        this(closed, open, map, twice, any, unicode, unstated, anyUnstated, forbidding,
+                PatternsDecoder.metadataOfPatterns(MetadataNode.none(), closed, open, map, twice, any, unicode,
+                unstated, anyUnstated, forbidding));
     }
 
     @Override
@@ -64,16 +72,18 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
     @Override
     public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(closed, open, map, twice, any, unicode, forbidding);
+        return FieldValues.of(closed, open, map, twice, any, unicode, unstated, anyUnstated, forbidding);
     }
 
     public record Metadata(Closed.@Nullable Metadata closed, Open.@Nullable Metadata open,
             Map<String, Job.Metadata> map, Twice.@Nullable Metadata twice, Map<String, FieldMetadataEntry> any,
-            Unicode.@Nullable Metadata unicode, Map<String, FieldMetadataEntry> forbidding,
+            Unicode.@Nullable Metadata unicode, Unstated.@Nullable Metadata unstated,
+            Map<String, FieldMetadata> anyUnstated, Map<String, FieldMetadataEntry> forbidding,
             @Nullable String objectReasoning) implements GeneratedMetadata {
         public Metadata {
             map = Copies.map(map);
             any = Copies.map(any);
+            anyUnstated = Copies.map(anyUnstated);
             forbidding = Copies.map(forbidding);
         }
 
@@ -98,30 +108,35 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         }
 
         @Override
+        public Unstated.Metadata unstated() {
+            return unstated == null ? PatternsDecoder.bindUnstated(null, MetadataNode.none()) : unstated;
+        }
+
+        @Override
         public void addTo(FieldCollector fields) {
-            fields.add(PatternsDecoder.PATTERNS, closed, open, map, twice, any, unicode, forbidding);
+            fields.add(PatternsDecoder.PATTERNS, closed, open, map, twice, any, unicode, unstated, anyUnstated,
+                    forbidding);
         }
     }
 
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     public record Closed(@JsonProperty("version") @Nullable Long version, @JsonIgnore Map<String, ClosedValue> patternX,
-            @JsonIgnore Map<String, Boolean> patternOnAZ, @JsonIgnore Metadata fieldMetadata)
-            implements GeneratedRecord {
+            @JsonIgnore Map<String, Boolean> patternOn, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Closed {
             patternX = Copies.map(patternX);
-            patternOnAZ = Copies.map(patternOnAZ);
+            patternOn = Copies.map(patternOn);
         }
 
         public Closed(@JsonProperty("version") @Nullable Long version, @Nullable Map<String, ClosedValue> patternX,
-                @Nullable Map<String, Boolean> patternOnAZ) {
-            this(version, patternX, patternOnAZ, PatternsDecoder.metadataOfClosed(MetadataNode.none(), patternX,
-                    patternOnAZ));
+                @Nullable Map<String, Boolean> patternOn) {
+            this(version, patternX, patternOn, PatternsDecoder.metadataOfClosed(MetadataNode.none(), patternX,
+                    patternOn));
         }
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
         public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternX, patternOnAZ);
+            return Written.members(patternX, patternOn);
         }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
@@ -147,20 +162,20 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(version, patternX, patternOnAZ);
+            return FieldValues.of(version, patternX, patternOn);
         }
 
         public record Metadata(FieldMetadataEntry version, Map<String, FieldMetadataEntry> patternX,
-                Map<String, FieldMetadataEntry> patternOnAZ, @Nullable String objectReasoning)
+                Map<String, FieldMetadataEntry> patternOn, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
             public Metadata {
                 patternX = Copies.map(patternX);
-                patternOnAZ = Copies.map(patternOnAZ);
+                patternOn = Copies.map(patternOn);
             }
 
             @Override
             public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.CLOSED, version, patternX, patternOnAZ);
+                fields.add(PatternsDecoder.CLOSED, version, patternX, patternOn);
             }
         }
     }
@@ -168,24 +183,24 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
     /** @param xKnown (in JSON: x-known) */
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
     public record Open(@JsonProperty("x-known") @Nullable String xKnown, @JsonIgnore Map<String, String> patternX,
-            @JsonIgnore Map<String, List<Long>> pattern09Z, @JsonIgnore Map<String, Job> additionalProperties,
+            @JsonIgnore Map<String, List<Long>> pattern09, @JsonIgnore Map<String, Job> additionalProperties,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Open {
             patternX = Copies.map(patternX);
-            pattern09Z = Copies.mapOf(pattern09Z, Copies::list);
+            pattern09 = Copies.mapOf(pattern09, Copies::list);
             additionalProperties = Copies.map(additionalProperties);
         }
 
         public Open(@JsonProperty("x-known") @Nullable String xKnown, @Nullable Map<String, String> patternX,
-                @Nullable Map<String, List<Long>> pattern09Z, @Nullable Map<String, Job> additionalProperties) {
-            this(xKnown, patternX, pattern09Z, additionalProperties, PatternsDecoder.metadataOfOpen(MetadataNode.none(),
-                    patternX, pattern09Z, additionalProperties));
+                @Nullable Map<String, List<Long>> pattern09, @Nullable Map<String, Job> additionalProperties) {
+            this(xKnown, patternX, pattern09, additionalProperties, PatternsDecoder.metadataOfOpen(MetadataNode.none(),
+                    patternX, pattern09, additionalProperties));
         }
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
         public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternX, pattern09Z, additionalProperties);
+            return Written.members(patternX, pattern09, additionalProperties);
         }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
@@ -211,21 +226,21 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(xKnown, patternX, pattern09Z, additionalProperties);
+            return FieldValues.of(xKnown, patternX, pattern09, additionalProperties);
         }
 
         public record Metadata(FieldMetadataEntry xKnown, Map<String, FieldMetadataEntry> patternX,
-                Map<String, List<FieldMetadataEntry>> pattern09Z, Map<String, Job.Metadata> additionalProperties,
+                Map<String, List<FieldMetadataEntry>> pattern09, Map<String, Job.Metadata> additionalProperties,
                 @Nullable String objectReasoning) implements GeneratedMetadata {
             public Metadata {
                 patternX = Copies.map(patternX);
-                pattern09Z = Copies.mapOf(pattern09Z, Copies::list);
+                pattern09 = Copies.mapOf(pattern09, Copies::list);
                 additionalProperties = Copies.map(additionalProperties);
             }
 
             @Override
             public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.OPEN, xKnown, patternX, pattern09Z, additionalProperties);
+                fields.add(PatternsDecoder.OPEN, xKnown, patternX, pattern09, additionalProperties);
             }
         }
     }
@@ -325,21 +340,21 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
     }
 
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
-    public record Unicode(@JsonIgnore Map<String, Long> patternPLZ, @JsonIgnore Map<String, String> patternWZ,
+    public record Unicode(@JsonIgnore Map<String, Long> patternPL, @JsonIgnore Map<String, String> patternW,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         public Unicode {
-            patternPLZ = Copies.map(patternPLZ);
-            patternWZ = Copies.map(patternWZ);
+            patternPL = Copies.map(patternPL);
+            patternW = Copies.map(patternW);
         }
 
-        public Unicode(@Nullable Map<String, Long> patternPLZ, @Nullable Map<String, String> patternWZ) {
-            this(patternPLZ, patternWZ, PatternsDecoder.metadataOfUnicode(MetadataNode.none(), patternPLZ, patternWZ));
+        public Unicode(@Nullable Map<String, Long> patternPL, @Nullable Map<String, String> patternW) {
+            this(patternPL, patternW, PatternsDecoder.metadataOfUnicode(MetadataNode.none(), patternPL, patternW));
         }
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
         public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternPLZ, patternWZ);
+            return Written.members(patternPL, patternW);
         }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
@@ -365,19 +380,196 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @Override
         public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(patternPLZ, patternWZ);
+            return FieldValues.of(patternPL, patternW);
         }
 
-        public record Metadata(Map<String, FieldMetadataEntry> patternPLZ, Map<String, FieldMetadataEntry> patternWZ,
+        public record Metadata(Map<String, FieldMetadataEntry> patternPL, Map<String, FieldMetadataEntry> patternW,
                 @Nullable String objectReasoning) implements GeneratedMetadata {
             public Metadata {
-                patternPLZ = Copies.map(patternPLZ);
-                patternWZ = Copies.map(patternWZ);
+                patternPL = Copies.map(patternPL);
+                patternW = Copies.map(patternW);
             }
 
             @Override
             public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.UNICODE, patternPLZ, patternWZ);
+                fields.add(PatternsDecoder.UNICODE, patternPL, patternW);
+            }
+        }
+    }
+
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
+    public record Unstated(@JsonIgnore Map<String, @Nullable UnstatedAZValue> patternAZ,
+            @JsonIgnore Map<String, @Nullable Unstated_09Value> pattern09, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
+        public Unstated {
+            patternAZ = Copies.nullableMap(patternAZ);
+            pattern09 = Copies.nullableMap(pattern09);
+        }
+
+        public Unstated(@Nullable Map<String, @Nullable UnstatedAZValue> patternAZ,
+                @Nullable Map<String, @Nullable Unstated_09Value> pattern09) {
+            this(patternAZ, pattern09, PatternsDecoder.metadataOfUnstated(MetadataNode.none(), patternAZ, pattern09));
+        }
+
+        /** Returns all members that have no component of their own. */
+        @JsonAnyGetter
+        public Map<String, @Nullable Object> otherMembers() {
+            return Written.members(patternAZ, pattern09);
+        }
+
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Unstated of(Object json) {
+            return UntypedJson.read(json, PatternsDecoder::readUnstated);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unstated that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Unstated" + PatternsDecoder.UNSTATED.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(patternAZ, pattern09);
+        }
+
+        public record Metadata(Map<String, FieldMetadata> patternAZ, Map<String, FieldMetadata> pattern09,
+                @Nullable String objectReasoning) implements GeneratedMetadata {
+            public Metadata {
+                patternAZ = Copies.map(patternAZ);
+                pattern09 = Copies.map(pattern09);
+            }
+
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PatternsDecoder.UNSTATED, patternAZ, pattern09);
+            }
+        }
+    }
+
+    public sealed interface AnyUnstatedValue extends GeneratedRecord permits AnyUnstatedValueString,
+            AnyUnstatedValueNumber, AnyUnstatedValueBoolean, AnyUnstatedValueArray, AnyUnstatedValueObject {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static AnyUnstatedValue of(Object json) {
+            return UntypedJson.read(json, PatternsDecoder::readAnyUnstatedValue);
+        }
+    }
+
+    public record AnyUnstatedValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements AnyUnstatedValue, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public AnyUnstatedValueString(String value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof AnyUnstatedValueString that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "AnyUnstatedValueString[value=" + value + "]";
+        }
+    }
+
+    public record AnyUnstatedValueNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements AnyUnstatedValue, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public AnyUnstatedValueNumber(BigDecimal value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof AnyUnstatedValueNumber that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "AnyUnstatedValueNumber[value=" + value + "]";
+        }
+    }
+
+    public record AnyUnstatedValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements AnyUnstatedValue, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public AnyUnstatedValueBoolean(Boolean value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof AnyUnstatedValueBoolean that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "AnyUnstatedValueBoolean[value=" + value + "]";
+        }
+    }
+
+    public record AnyUnstatedValueArray(@JsonValue List<@Nullable Object> value, @JsonIgnore Metadata fieldMetadata)
+            implements AnyUnstatedValue, GeneratedValue {
+        public AnyUnstatedValueArray {
+            value = Copies.listOf(value, Copies::value);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public AnyUnstatedValueArray(List<@Nullable Object> value) {
+            this(value, PatternsDecoder.metadataOfAnyUnstatedValueArray(MetadataNode.none(), value));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof AnyUnstatedValueArray that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "AnyUnstatedValueArray[value=" + value + "]";
+        }
+
+        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            public Metadata {
+                value = Copies.list(value);
+            }
+
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
     }
@@ -436,6 +628,346 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         @Override
         public String toString() {
             return "ClosedValueNumber[value=" + value + "]";
+        }
+    }
+
+    public sealed interface UnstatedAZValue extends GeneratedRecord permits UnstatedAZValueString,
+            UnstatedAZValueNumber, UnstatedAZValueBoolean, UnstatedAZValueArray, UnstatedAZValueObject {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static UnstatedAZValue of(Object json) {
+            return UntypedJson.read(json, PatternsDecoder::readUnstatedAZValue);
+        }
+    }
+
+    public record UnstatedAZValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements UnstatedAZValue, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public UnstatedAZValueString(String value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof UnstatedAZValueString that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "UnstatedAZValueString[value=" + value + "]";
+        }
+    }
+
+    public record UnstatedAZValueNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements UnstatedAZValue, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public UnstatedAZValueNumber(BigDecimal value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof UnstatedAZValueNumber that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "UnstatedAZValueNumber[value=" + value + "]";
+        }
+    }
+
+    public record UnstatedAZValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements UnstatedAZValue, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public UnstatedAZValueBoolean(Boolean value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof UnstatedAZValueBoolean that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "UnstatedAZValueBoolean[value=" + value + "]";
+        }
+    }
+
+    public record UnstatedAZValueArray(@JsonValue List<@Nullable Object> value, @JsonIgnore Metadata fieldMetadata)
+            implements UnstatedAZValue, GeneratedValue {
+        public UnstatedAZValueArray {
+            value = Copies.listOf(value, Copies::value);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public UnstatedAZValueArray(List<@Nullable Object> value) {
+            this(value, PatternsDecoder.metadataOfUnstatedAZValueArray(MetadataNode.none(), value));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof UnstatedAZValueArray that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "UnstatedAZValueArray[value=" + value + "]";
+        }
+
+        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            public Metadata {
+                value = Copies.list(value);
+            }
+
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            }
+        }
+    }
+
+    public sealed interface Unstated_09Value extends GeneratedRecord permits Unstated09ValueString,
+            Unstated09ValueNumber, Unstated09ValueBoolean, Unstated09ValueArray, Unstated_09ValueObject {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Unstated_09Value of(Object json) {
+            return UntypedJson.read(json, PatternsDecoder::readUnstated_09Value);
+        }
+    }
+
+    public record Unstated09ValueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Unstated_09Value, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Unstated09ValueString(String value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unstated09ValueString that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "Unstated09ValueString[value=" + value + "]";
+        }
+    }
+
+    public record Unstated09ValueNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Unstated_09Value, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Unstated09ValueNumber(BigDecimal value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unstated09ValueNumber that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "Unstated09ValueNumber[value=" + value + "]";
+        }
+    }
+
+    public record Unstated09ValueBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Unstated_09Value, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Unstated09ValueBoolean(Boolean value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unstated09ValueBoolean that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "Unstated09ValueBoolean[value=" + value + "]";
+        }
+    }
+
+    public record Unstated09ValueArray(@JsonValue List<@Nullable Object> value, @JsonIgnore Metadata fieldMetadata)
+            implements Unstated_09Value, GeneratedValue {
+        public Unstated09ValueArray {
+            value = Copies.listOf(value, Copies::value);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Unstated09ValueArray(List<@Nullable Object> value) {
+            this(value, PatternsDecoder.metadataOfUnstated09ValueArray(MetadataNode.none(), value));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unstated09ValueArray that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "Unstated09ValueArray[value=" + value + "]";
+        }
+
+        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            public Metadata {
+                value = Copies.list(value);
+            }
+
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            }
+        }
+    }
+
+    public record AnyUnstatedValueObject(@JsonProperty("unit") @Nullable String unit,
+            @JsonIgnore Metadata fieldMetadata) implements AnyUnstatedValue {
+        @JsonCreator
+        public AnyUnstatedValueObject(@JsonProperty("unit") @Nullable String unit) {
+            this(unit, PatternsDecoder.metadataOfAnyUnstatedValueObject(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof AnyUnstatedValueObject that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "AnyUnstatedValueObject" + PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(unit);
+        }
+
+        public record Metadata(FieldMetadataEntry unit, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT, unit);
+            }
+        }
+    }
+
+    public record UnstatedAZValueObject(@JsonProperty("unit") @Nullable String unit, @JsonIgnore Metadata fieldMetadata)
+            implements UnstatedAZValue {
+        @JsonCreator
+        public UnstatedAZValueObject(@JsonProperty("unit") @Nullable String unit) {
+            this(unit, PatternsDecoder.metadataOfUnstatedAZValueObject(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof UnstatedAZValueObject that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "UnstatedAZValueObject" + PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(unit);
+        }
+
+        public record Metadata(FieldMetadataEntry unit, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT, unit);
+            }
+        }
+    }
+
+    public record Unstated_09ValueObject(@JsonProperty("share") @Nullable BigDecimal share,
+            @JsonIgnore Metadata fieldMetadata) implements Unstated_09Value {
+        @JsonCreator
+        public Unstated_09ValueObject(@JsonProperty("share") @Nullable BigDecimal share) {
+            this(share, PatternsDecoder.metadataOfUnstated_09ValueObject(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Unstated_09ValueObject that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Unstated_09ValueObject" + PatternsDecoder.UNSTATED_09_VALUE_OBJECT.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(share);
+        }
+
+        public record Metadata(FieldMetadataEntry share, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PatternsDecoder.UNSTATED_09_VALUE_OBJECT, share);
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.Mode;
 import dev.extractgen.runtime.decode.NamePatterns;
 import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             Member.optional("twice", MetadataShape.object(() -> PatternsDecoder.TWICE)),
             Member.optional("any", MetadataShape.map(MetadataShape.entry())),
             Member.optional("unicode", MetadataShape.object(() -> PatternsDecoder.UNICODE)),
+            Member.optional("unstated", MetadataShape.object(() -> PatternsDecoder.UNSTATED)),
+            Member.optional("anyUnstated", MetadataShape.map(MetadataShape.deferred())),
             Member.optional("forbidding", MetadataShape.map(MetadataShape.entry())));
 
     static final Members CLOSED = Members.of(
@@ -58,10 +61,54 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .matching(MetadataShape.entry(), "^\\p{L}+\\z")
             .matching(MetadataShape.entry(), "^\\$[\\w.]+\\z");
 
+    static final Members UNSTATED = Members.of()
+            .matching(MetadataShape.deferred(), "^[a-z]+\\z")
+            .matching(MetadataShape.deferred(), "^[0-9]+\\z")
+            .closed();
+
+    private static final Branches<Patterns.AnyUnstatedValue> ANY_UNSTATED_VALUE =
+            Branches.<Patterns.AnyUnstatedValue>builder()
+            .string(Elements.STRING, Patterns.AnyUnstatedValueString::new)
+            .number(Elements.DECIMAL, Patterns.AnyUnstatedValueNumber::new)
+            .bool(Elements.BOOL, Patterns.AnyUnstatedValueBoolean::new)
+            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Patterns.AnyUnstatedValueArray(value, PatternsDecoder.metadataOfAnyUnstatedValueArray(node, value)))
+            .object(PatternsDecoder::readAnyUnstatedValueObject, () -> PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT)
+            .build();
+
     private static final Branches<Patterns.ClosedValue> CLOSED_VALUE = Branches.<Patterns.ClosedValue>builder()
             .string(Elements.STRING, Patterns.ClosedValueString::new)
             .number(Elements.DECIMAL, Patterns.ClosedValueNumber::new)
             .build();
+
+    private static final Branches<Patterns.UnstatedAZValue> UNSTATED_AZ_VALUE =
+            Branches.<Patterns.UnstatedAZValue>builder()
+            .string(Elements.STRING, Patterns.UnstatedAZValueString::new)
+            .number(Elements.DECIMAL, Patterns.UnstatedAZValueNumber::new)
+            .bool(Elements.BOOL, Patterns.UnstatedAZValueBoolean::new)
+            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Patterns.UnstatedAZValueArray(value, PatternsDecoder.metadataOfUnstatedAZValueArray(node, value)))
+            .object(PatternsDecoder::readUnstatedAZValueObject, () -> PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT)
+            .build();
+
+    private static final Branches<Patterns.Unstated_09Value> UNSTATED_09_VALUE =
+            Branches.<Patterns.Unstated_09Value>builder()
+            .string(Elements.STRING, Patterns.Unstated09ValueString::new)
+            .number(Elements.DECIMAL, Patterns.Unstated09ValueNumber::new)
+            .bool(Elements.BOOL, Patterns.Unstated09ValueBoolean::new)
+            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Patterns.Unstated09ValueArray(value, PatternsDecoder.metadataOfUnstated09ValueArray(node, value)))
+            .object(PatternsDecoder::readUnstated_09ValueObject, () -> PatternsDecoder.UNSTATED_09_VALUE_OBJECT)
+            .build();
+
+    static final Members ANY_UNSTATED_VALUE_OBJECT = Members.of(
+            Member.optional("unit"));
+
+    static final Members UNSTATED_AZ_VALUE_OBJECT = Members.of(
+            Member.optional("unit"));
+
+    static final Members UNSTATED_09_VALUE_OBJECT = Members.of(
+            Member.optional("share"));
 
     private PatternsDecoder(Mode mode) {
         super(mode);
@@ -97,6 +144,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         Patterns.Twice twice = null;
         Map<String, String> any = null;
         Patterns.Unicode unicode = null;
+        Patterns.Unstated unstated = null;
+        Map<String, Patterns.@Nullable AnyUnstatedValue> anyUnstated = null;
         Map<String, String> forbidding = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
@@ -106,22 +155,28 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 3 -> twice = readTwice(in, metadata.at(3));
                 case 4 -> any = in.map(metadata.at(4), Elements.STRING);
                 case 5 -> unicode = readUnicode(in, metadata.at(5));
-                case 6 -> forbidding = in.map(metadata.at(6), Elements.STRING);
+                case 6 -> unstated = readUnstated(in, metadata.at(6));
+                case 7 -> anyUnstated = in.nullableMap(metadata.at(7), PatternsDecoder::readAnyUnstatedValue);
+                case 8 -> forbidding = in.map(metadata.at(8), Elements.STRING);
             }
         }
-        return new Patterns(closed, open, map, twice, any, unicode, forbidding, metadataOfPatterns(metadata, closed,
-                open, map, twice, any, unicode, forbidding));
+        return new Patterns(closed, open, map, twice, any, unicode, unstated, anyUnstated, forbidding,
+                metadataOfPatterns(metadata, closed, open, map, twice, any, unicode, unstated, anyUnstated,
+                forbidding));
     }
 
     static Patterns.Metadata metadataOfPatterns(MetadataNode node, Patterns.@Nullable Closed closed,
             Patterns.@Nullable Open open, @Nullable Map<String, Patterns.Job> map, Patterns.@Nullable Twice twice,
-            @Nullable Map<String, String> any, Patterns.@Nullable Unicode unicode,
+            @Nullable Map<String, String> any, Patterns.@Nullable Unicode unicode, Patterns.@Nullable Unstated unstated,
+            @Nullable Map<String, Patterns.@Nullable AnyUnstatedValue> anyUnstated,
             @Nullable Map<String, String> forbidding) {
         return new Patterns.Metadata(node.knows(0, closed) ? PatternsDecoder.bindClosed(closed, node.at(0)) : null,
                 node.knows(1, open) ? PatternsDecoder.bindOpen(open, node.at(1)) : null, node.at(2).map(map),
                 node.knows(3, twice) ? PatternsDecoder.bindTwice(twice, node.at(3)) : null, node.at(4).entries(any),
                 node.knows(5, unicode) ? PatternsDecoder.bindUnicode(unicode, node.at(5)) : null,
-                node.at(6).entries(forbidding), node.reasoning());
+                node.knows(6, unstated) ? PatternsDecoder.bindUnstated(unstated, node.at(6)) : null,
+                node.at(7).map(anyUnstated, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
+                node.at(8).entries(forbidding), node.reasoning());
     }
 
     static Patterns.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
@@ -130,20 +185,20 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         }
         Long version = null;
         Map<String, Patterns.ClosedValue> patternX = new LinkedHashMap<>();
-        Map<String, Boolean> patternOnAZ = new LinkedHashMap<>();
+        Map<String, Boolean> patternOn = new LinkedHashMap<>();
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> version = in.int64();
                 case 1 -> in.member(patternX, metadata.at(1), PatternsDecoder::readClosedValue);
-                case 2 -> in.member(patternOnAZ, metadata.at(2), Elements.BOOL);
+                case 2 -> in.member(patternOn, metadata.at(2), Elements.BOOL);
             }
         }
-        return new Patterns.Closed(version, patternX, patternOnAZ, metadataOfClosed(metadata, patternX, patternOnAZ));
+        return new Patterns.Closed(version, patternX, patternOn, metadataOfClosed(metadata, patternX, patternOn));
     }
 
     static Patterns.Closed.Metadata metadataOfClosed(MetadataNode node,
-            @Nullable Map<String, Patterns.ClosedValue> patternX, @Nullable Map<String, Boolean> patternOnAZ) {
-        return new Patterns.Closed.Metadata(node.entry(0), node.at(1).map(patternX), node.at(2).entries(patternOnAZ),
+            @Nullable Map<String, Patterns.ClosedValue> patternX, @Nullable Map<String, Boolean> patternOn) {
+        return new Patterns.Closed.Metadata(node.entry(0), node.at(1).map(patternX), node.at(2).entries(patternOn),
                 node.reasoning());
     }
 
@@ -157,24 +212,24 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         }
         String xKnown = null;
         Map<String, String> patternX = new LinkedHashMap<>();
-        Map<String, List<Long>> pattern09Z = new LinkedHashMap<>();
+        Map<String, List<Long>> pattern09 = new LinkedHashMap<>();
         Map<String, Patterns.Job> additionalProperties = new LinkedHashMap<>();
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> xKnown = in.string();
                 case 1 -> in.member(patternX, metadata.at(1), Elements.STRING);
-                case 2 -> in.member(pattern09Z, metadata.at(2), Elements.list(Elements.INT64));
+                case 2 -> in.member(pattern09, metadata.at(2), Elements.list(Elements.INT64));
                 case 3 -> in.member(additionalProperties, metadata.at(3), PatternsDecoder::readJob);
             }
         }
-        return new Patterns.Open(xKnown, patternX, pattern09Z, additionalProperties, metadataOfOpen(metadata, patternX,
-                pattern09Z, additionalProperties));
+        return new Patterns.Open(xKnown, patternX, pattern09, additionalProperties, metadataOfOpen(metadata, patternX,
+                pattern09, additionalProperties));
     }
 
     static Patterns.Open.Metadata metadataOfOpen(MetadataNode node, @Nullable Map<String, String> patternX,
-            @Nullable Map<String, List<Long>> pattern09Z, @Nullable Map<String, Patterns.Job> additionalProperties) {
+            @Nullable Map<String, List<Long>> pattern09, @Nullable Map<String, Patterns.Job> additionalProperties) {
         return new Patterns.Open.Metadata(node.entry(0), node.at(1).entries(patternX),
-                node.at(2).map(pattern09Z, (value, valueNode) -> valueNode.entries(value)),
+                node.at(2).map(pattern09, (value, valueNode) -> valueNode.entries(value)),
                 node.at(3).map(additionalProperties), node.reasoning());
     }
 
@@ -228,20 +283,20 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         if (!in.beginObject(UNICODE)) {
             return null;
         }
-        Map<String, Long> patternPLZ = new LinkedHashMap<>();
-        Map<String, String> patternWZ = new LinkedHashMap<>();
+        Map<String, Long> patternPL = new LinkedHashMap<>();
+        Map<String, String> patternW = new LinkedHashMap<>();
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> in.member(patternPLZ, metadata.at(0), Elements.INT64);
-                case 1 -> in.member(patternWZ, metadata.at(1), Elements.STRING);
+                case 0 -> in.member(patternPL, metadata.at(0), Elements.INT64);
+                case 1 -> in.member(patternW, metadata.at(1), Elements.STRING);
             }
         }
-        return new Patterns.Unicode(patternPLZ, patternWZ, metadataOfUnicode(metadata, patternPLZ, patternWZ));
+        return new Patterns.Unicode(patternPL, patternW, metadataOfUnicode(metadata, patternPL, patternW));
     }
 
-    static Patterns.Unicode.Metadata metadataOfUnicode(MetadataNode node, @Nullable Map<String, Long> patternPLZ,
-            @Nullable Map<String, String> patternWZ) {
-        return new Patterns.Unicode.Metadata(node.at(0).entries(patternPLZ), node.at(1).entries(patternWZ),
+    static Patterns.Unicode.Metadata metadataOfUnicode(MetadataNode node, @Nullable Map<String, Long> patternPL,
+            @Nullable Map<String, String> patternW) {
+        return new Patterns.Unicode.Metadata(node.at(0).entries(patternPL), node.at(1).entries(patternW),
                 node.reasoning());
     }
 
@@ -249,7 +304,112 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         return value != null ? value.fieldMetadata() : metadataOfUnicode(node, null, null);
     }
 
+    static Patterns.@Nullable Unstated readUnstated(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(UNSTATED)) {
+            return null;
+        }
+        Map<String, Patterns.@Nullable UnstatedAZValue> patternAZ = new LinkedHashMap<>();
+        Map<String, Patterns.@Nullable Unstated_09Value> pattern09 = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> in.nullableMember(patternAZ, metadata.at(0), PatternsDecoder::readUnstatedAZValue);
+                case 1 -> in.nullableMember(pattern09, metadata.at(1), PatternsDecoder::readUnstated_09Value);
+            }
+        }
+        return new Patterns.Unstated(patternAZ, pattern09, metadataOfUnstated(metadata, patternAZ, pattern09));
+    }
+
+    static Patterns.Unstated.Metadata metadataOfUnstated(MetadataNode node,
+            @Nullable Map<String, Patterns.@Nullable UnstatedAZValue> patternAZ,
+            @Nullable Map<String, Patterns.@Nullable Unstated_09Value> pattern09) {
+        return new Patterns.Unstated.Metadata(node.at(0).map(patternAZ, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
+                node.at(1).map(pattern09, (value2, valueNode2) -> value2 != null ? value2.fieldMetadata() : valueNode2.asEntry()),
+                node.reasoning());
+    }
+
+    static Patterns.Unstated.Metadata bindUnstated(Patterns.@Nullable Unstated value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfUnstated(node, null, null);
+    }
+
+    static Patterns.AnyUnstatedValueArray.Metadata metadataOfAnyUnstatedValueArray(MetadataNode node,
+            @Nullable List<@Nullable Object> value) {
+        return new Patterns.AnyUnstatedValueArray.Metadata(node.entries(value), node.reasoning());
+    }
+
+    static Patterns.@Nullable AnyUnstatedValue readAnyUnstatedValue(ValueReader in, MetadataNode metadata) {
+        return in.branch(ANY_UNSTATED_VALUE, metadata);
+    }
+
     static Patterns.@Nullable ClosedValue readClosedValue(ValueReader in, MetadataNode metadata) {
         return in.branch(CLOSED_VALUE, metadata);
+    }
+
+    static Patterns.UnstatedAZValueArray.Metadata metadataOfUnstatedAZValueArray(MetadataNode node,
+            @Nullable List<@Nullable Object> value) {
+        return new Patterns.UnstatedAZValueArray.Metadata(node.entries(value), node.reasoning());
+    }
+
+    static Patterns.@Nullable UnstatedAZValue readUnstatedAZValue(ValueReader in, MetadataNode metadata) {
+        return in.branch(UNSTATED_AZ_VALUE, metadata);
+    }
+
+    static Patterns.Unstated09ValueArray.Metadata metadataOfUnstated09ValueArray(MetadataNode node,
+            @Nullable List<@Nullable Object> value) {
+        return new Patterns.Unstated09ValueArray.Metadata(node.entries(value), node.reasoning());
+    }
+
+    static Patterns.@Nullable Unstated_09Value readUnstated_09Value(ValueReader in, MetadataNode metadata) {
+        return in.branch(UNSTATED_09_VALUE, metadata);
+    }
+
+    static Patterns.@Nullable AnyUnstatedValueObject readAnyUnstatedValueObject(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(ANY_UNSTATED_VALUE_OBJECT)) {
+            return null;
+        }
+        String unit = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> unit = in.string();
+            }
+        }
+        return new Patterns.AnyUnstatedValueObject(unit, metadataOfAnyUnstatedValueObject(metadata));
+    }
+
+    static Patterns.AnyUnstatedValueObject.Metadata metadataOfAnyUnstatedValueObject(MetadataNode node) {
+        return new Patterns.AnyUnstatedValueObject.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Patterns.@Nullable UnstatedAZValueObject readUnstatedAZValueObject(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(UNSTATED_AZ_VALUE_OBJECT)) {
+            return null;
+        }
+        String unit = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> unit = in.string();
+            }
+        }
+        return new Patterns.UnstatedAZValueObject(unit, metadataOfUnstatedAZValueObject(metadata));
+    }
+
+    static Patterns.UnstatedAZValueObject.Metadata metadataOfUnstatedAZValueObject(MetadataNode node) {
+        return new Patterns.UnstatedAZValueObject.Metadata(node.entry(0), node.reasoning());
+    }
+
+    static Patterns.@Nullable Unstated_09ValueObject readUnstated_09ValueObject(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(UNSTATED_09_VALUE_OBJECT)) {
+            return null;
+        }
+        BigDecimal share = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> share = in.decimal();
+            }
+        }
+        return new Patterns.Unstated_09ValueObject(share, metadataOfUnstated_09ValueObject(metadata));
+    }
+
+    static Patterns.Unstated_09ValueObject.Metadata metadataOfUnstated_09ValueObject(MetadataNode node) {
+        return new Patterns.Unstated_09ValueObject.Metadata(node.entry(0), node.reasoning());
     }
 }

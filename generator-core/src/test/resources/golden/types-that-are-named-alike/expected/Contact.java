@@ -173,24 +173,24 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
     }
 
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
-    public record Limits(@JsonIgnore Map<String, LimitsCreditValue> patternAZCreditZ,
-            @JsonIgnore Map<String, LimitsDebitValue> patternAZDebitZ, @JsonIgnore Metadata fieldMetadata)
+    public record Limits(@JsonIgnore Map<String, LimitsCreditValue> patternCredit,
+            @JsonIgnore Map<String, LimitsDebitValue> patternDebit, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         public Limits {
-            patternAZCreditZ = Copies.map(patternAZCreditZ);
-            patternAZDebitZ = Copies.map(patternAZDebitZ);
+            patternCredit = Copies.map(patternCredit);
+            patternDebit = Copies.map(patternDebit);
         }
 
-        public Limits(@Nullable Map<String, LimitsCreditValue> patternAZCreditZ,
-                @Nullable Map<String, LimitsDebitValue> patternAZDebitZ) {
-            this(patternAZCreditZ, patternAZDebitZ, ContactDecoder.metadataOfLimits(MetadataNode.none(),
-                    patternAZCreditZ, patternAZDebitZ));
+        public Limits(@Nullable Map<String, LimitsCreditValue> patternCredit,
+                @Nullable Map<String, LimitsDebitValue> patternDebit) {
+            this(patternCredit, patternDebit, ContactDecoder.metadataOfLimits(MetadataNode.none(), patternCredit,
+                    patternDebit));
         }
 
         /** Returns all members that have no component of their own. */
         @JsonAnyGetter
         public Map<String, @Nullable Object> otherMembers() {
-            return Written.members(patternAZCreditZ, patternAZDebitZ);
+            return Written.members(patternCredit, patternDebit);
         }
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
@@ -216,20 +216,20 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
 
         @Override
         public List<@Nullable Object> fieldValues() {
-            return FieldValues.of(patternAZCreditZ, patternAZDebitZ);
+            return FieldValues.of(patternCredit, patternDebit);
         }
 
-        public record Metadata(Map<String, LimitsCreditValue.Metadata> patternAZCreditZ,
-                Map<String, LimitsDebitValue.Metadata> patternAZDebitZ, @Nullable String objectReasoning)
+        public record Metadata(Map<String, LimitsCreditValue.Metadata> patternCredit,
+                Map<String, LimitsDebitValue.Metadata> patternDebit, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
             public Metadata {
-                patternAZCreditZ = Copies.map(patternAZCreditZ);
-                patternAZDebitZ = Copies.map(patternAZDebitZ);
+                patternCredit = Copies.map(patternCredit);
+                patternDebit = Copies.map(patternDebit);
             }
 
             @Override
             public void addTo(FieldCollector fields) {
-                fields.add(ContactDecoder.LIMITS, patternAZCreditZ, patternAZDebitZ);
+                fields.add(ContactDecoder.LIMITS, patternCredit, patternDebit);
             }
         }
     }

@@ -176,22 +176,21 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
         if (!in.beginObject(LIMITS)) {
             return null;
         }
-        Map<String, Contact.LimitsCreditValue> patternAZCreditZ = new LinkedHashMap<>();
-        Map<String, Contact.LimitsDebitValue> patternAZDebitZ = new LinkedHashMap<>();
+        Map<String, Contact.LimitsCreditValue> patternCredit = new LinkedHashMap<>();
+        Map<String, Contact.LimitsDebitValue> patternDebit = new LinkedHashMap<>();
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
-                case 0 -> in.member(patternAZCreditZ, metadata.at(0), ContactDecoder::readLimitsCreditValue);
-                case 1 -> in.member(patternAZDebitZ, metadata.at(1), ContactDecoder::readLimitsDebitValue);
+                case 0 -> in.member(patternCredit, metadata.at(0), ContactDecoder::readLimitsCreditValue);
+                case 1 -> in.member(patternDebit, metadata.at(1), ContactDecoder::readLimitsDebitValue);
             }
         }
-        return new Contact.Limits(patternAZCreditZ, patternAZDebitZ, metadataOfLimits(metadata, patternAZCreditZ,
-                patternAZDebitZ));
+        return new Contact.Limits(patternCredit, patternDebit, metadataOfLimits(metadata, patternCredit, patternDebit));
     }
 
     static Contact.Limits.Metadata metadataOfLimits(MetadataNode node,
-            @Nullable Map<String, Contact.LimitsCreditValue> patternAZCreditZ,
-            @Nullable Map<String, Contact.LimitsDebitValue> patternAZDebitZ) {
-        return new Contact.Limits.Metadata(node.at(0).map(patternAZCreditZ), node.at(1).map(patternAZDebitZ),
+            @Nullable Map<String, Contact.LimitsCreditValue> patternCredit,
+            @Nullable Map<String, Contact.LimitsDebitValue> patternDebit) {
+        return new Contact.Limits.Metadata(node.at(0).map(patternCredit), node.at(1).map(patternDebit),
                 node.reasoning());
     }
 

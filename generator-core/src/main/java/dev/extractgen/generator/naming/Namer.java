@@ -127,20 +127,43 @@ public final class Namer {
     }
 
     private static List<String> otherMembers(ObjectDeclaration object, Map<String, String> components) {
-        List<String> names = new ArrayList<>();
-        Predicate<String> isTaken = name -> components.containsValue(name) || names.contains(name);
-        for (PatternMembers members : object.patterns()) {
-            String own = object.patterns().size() == 1
-                    ? "patternProperties"
-                    : Candidates.limited(
-                            Words.of("pattern " + members.patterns().get(0)).camel(),
-                            String.join("|", members.patterns()));
-            names.add(OwnNames.free(List.of(own), isTaken));
-        }
+        List<String> names =
+                object.patterns().isEmpty() ? new ArrayList<>() : membersByPattern(object.patterns(), components);
         if (object.others() instanceof OtherMembers.Kept) {
-            names.add(OwnNames.free(List.of("additionalProperties", "otherProperties"), isTaken));
+            names.add(OwnNames.free(
+                    List.of("additionalProperties", "otherProperties"),
+                    name -> components.containsValue(name) || names.contains(name)));
         }
         return names;
+    }
+
+    private static List<String> membersByPattern(List<PatternMembers> all, Map<String, String> components) {
+        List<Claim<PatternMembers>> claims = new ArrayList<>();
+        for (PatternMembers members : all) {
+            claims.add(new Claim<>(members, "", ofPatterns(members.patterns(), all.size() == 1)));
+        }
+        Scope scope = new Scope(UnaryOperator.identity());
+        scope.reserve(components.values());
+        Map<PatternMembers, String> given = scope.name(claims);
+        List<String> names = new ArrayList<>();
+        for (PatternMembers members : all) {
+            names.add(Objects.requireNonNull(given.get(members)));
+        }
+        return names;
+    }
+
+    private static Candidates ofPatterns(List<String> patterns, boolean isOnly) {
+        String all = String.join("|", patterns);
+        String best = isOnly ? "patternProperties" : camel(PatternWords.of(patterns.get(0)), all);
+        return new Candidates(best, () -> {
+            List<String> others = new ArrayList<>(List.of(camel(patterns.get(0), all)));
+            others.addAll(Candidates.hashed(best, all));
+            return others;
+        });
+    }
+
+    private static String camel(String words, String all) {
+        return Candidates.limited(Words.of("pattern " + words).camel(), all);
     }
 
     private static List<String> constants(EnumDeclaration enumeration) {

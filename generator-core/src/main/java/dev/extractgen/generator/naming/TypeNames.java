@@ -142,8 +142,9 @@ final class TypeNames {
             candidates.add(path(id, writing).own() + suffix);
         }
         String last = suffix.isEmpty() && isWithinCombination(id) ? kind(id) : suffix;
-        String full = addFromLast(candidates, id, path(id, Candidates::pascal).names(), last);
-        addFromLast(candidates, id, WholePath.names(id, labels), suffix);
+        TypePath path = path(id, Candidates::pascal);
+        String full = addFromLast(candidates, id, path.names(), path.beginsWithFile(), last);
+        addFromLast(candidates, id, WholePath.names(id, labels), false, suffix);
         String whole = whole(id);
         List<String> allowed = new ArrayList<>();
         for (String candidate : candidates) {
@@ -161,16 +162,25 @@ final class TypeNames {
         return allowed;
     }
 
-    /** Adds the last of some names, the last two, and so on, up to those of the file and the root, which it returns. */
-    private String addFromLast(List<String> candidates, TypeId id, List<String> names, String suffix) {
+    /**
+     * Adds the last of some names, the last two, and so on, up to those of the file with its folders, and that of the
+     * root, which it returns.
+     */
+    private String addFromLast(
+            List<String> candidates, TypeId id, List<String> names, boolean beginsWithFile, String suffix) {
         String name = suffix;
         for (int i = names.size() - 1; i >= 0; i--) {
             name = names.get(i) + name;
             candidates.add(name);
         }
-        if (!id.file().isEmpty()) {
+        if (!id.file().isEmpty() && !beginsWithFile) {
             name = Candidates.pascal(TypePath.fileName(id.file())) + name;
             candidates.add(name);
+        }
+        String inFolders = name;
+        for (String folder : TypePath.folders(id.file())) {
+            inFolders = Candidates.pascal(folder) + inFolders;
+            candidates.add(inFolders);
         }
         String full = root.record() + (name.isEmpty() ? "Value" : name);
         candidates.add(full);

@@ -11,8 +11,9 @@ import java.util.function.UnaryOperator;
  *
  * @param names the names on the way to the type, the type's own last; a definition starts anew
  * @param isDefinition whether the type itself, or what it is a branch of, is a definition
+ * @param beginsWithFile whether the first of the names is that of the file, since no definition started anew
  */
-record TypePath(List<String> names, boolean isDefinition) {
+record TypePath(List<String> names, boolean isDefinition, boolean beginsWithFile) {
     TypePath {
         names = List.copyOf(names);
     }
@@ -30,17 +31,18 @@ record TypePath(List<String> names, boolean isDefinition) {
      */
     static TypePath of(TypeId id, BranchLabels labels, UnaryOperator<String> writing) {
         List<String> names = new ArrayList<>();
-        boolean isDefinition = false;
         List<String> path = id.path();
-        if (!id.file().isEmpty()) {
+        boolean beginsWithFile = !id.file().isEmpty();
+        boolean isDefinition = beginsWithFile;
+        if (beginsWithFile) {
             names.add(writing.apply(fileName(id.file())));
-            isDefinition = true;
         }
         for (int i = 0; i < path.size(); i++) {
             boolean hasName = i + 1 < path.size();
             switch (path.get(i)) {
                 case "$defs", "definitions" -> {
                     names.clear();
+                    beginsWithFile = false;
                     if (hasName) {
                         names.add(writing.apply(path.get(++i)));
                     }
@@ -78,16 +80,28 @@ record TypePath(List<String> names, boolean isDefinition) {
                 }
                 default -> {
                     names.clear();
+                    beginsWithFile = false;
                     names.add(writing.apply(path.get(i)));
                 }
             }
         }
-        return new TypePath(names, isDefinition);
+        return new TypePath(names, isDefinition, beginsWithFile);
     }
 
     /** Returns a file's name without its folder and its ending. */
     static String fileName(String file) {
         return file.substring(file.lastIndexOf('/') + 1).replaceFirst("(?i)(\\.schema)?\\.json$", "");
+    }
+
+    /** Returns the names of a file's folders, the nearest first; they tell apart files of the same name. */
+    static List<String> folders(String file) {
+        List<String> folders = new ArrayList<>();
+        for (String folder : file.split("/", -1)) {
+            if (folder.chars().anyMatch(Character::isLetterOrDigit)) {
+                folders.add(0, folder);
+            }
+        }
+        return folders.isEmpty() ? folders : folders.subList(1, folders.size());
     }
 
     private static String last(List<String> names) {

@@ -31,7 +31,8 @@ final class WholePath {
                 case "additionalItems", "contains" -> append(names, "Item");
                 case "patternProperties" -> {
                     i++;
-                    append(names, Candidates.pascal(literals(token)) + "Value");
+                    String words = PatternWords.of(token);
+                    append(names, (words.isEmpty() ? "" : Candidates.pascal(words)) + "Value");
                 }
                 case "additionalProperties" -> append(names, "Value");
                 case "anyOf", "oneOf", "allOf" -> {
@@ -46,11 +47,6 @@ final class WholePath {
 
     private static int index(String token) {
         return token.matches("\\d{1,9}") ? Integer.parseInt(token) : 0;
-    }
-
-    /** Returns what a pattern asks for to the letter. */
-    private static String literals(String pattern) {
-        return pattern.replaceAll("\\[[^\\]]*\\]|\\{[^}]*\\}|\\\\.", " ");
     }
 
     private static void append(List<String> names, String ending) {

@@ -57,7 +57,7 @@ public final class References {
         }
         SchemaNode target = target(node, resource, fragment);
         if (target == null) {
-            report(node, keyword, "\"%s\" leads nowhere%s".formatted(reference, definitions(resource)));
+            report(node, keyword, "\"%s\" leads nowhere%s".formatted(reference, help(node, resource, uri, fragment)));
             return Optional.empty();
         }
         if (!(target.value() instanceof JsonValue.ObjectValue || target.value() instanceof JsonValue.BooleanValue)) {
@@ -79,6 +79,12 @@ public final class References {
 
     private void report(SchemaNode node, String keyword, String message) {
         diagnostics.report(DiagnosticCode.UNRESOLVED_REFERENCE, node.location(keyword), message);
+    }
+
+    /** Returns what may have been meant: a pointer that lacks its first sign, else one of the definitions. */
+    private static String help(SchemaNode node, SchemaNode resource, String uri, String fragment) {
+        boolean lacksSlash = !fragment.startsWith("/") && target(node, resource, "/" + fragment) != null;
+        return lacksSlash ? "; write \"%s#/%s\"".formatted(uri, fragment) : definitions(resource);
     }
 
     private static String definitions(SchemaNode resource) {

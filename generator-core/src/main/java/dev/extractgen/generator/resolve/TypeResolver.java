@@ -103,12 +103,14 @@ final class TypeResolver {
     /** Returns the type of members that are not known by name; of each the schemas of one of the collections hold. */
     TypeUse resolveMembers(List<? extends Collection<SchemaNode>> schemas, Place place) {
         List<Collection<SchemaNode>> all = new ArrayList<>(schemas);
+        boolean isAlone = schemas.size() == 1 && schemas.get(0).size() == 1;
+        Place own = isAlone ? Place.of(schemas.get(0).iterator().next()) : place;
         for (Collection<SchemaNode> each : schemas) {
             gatherer.gather(each)
                     .flatMap(said -> unstated.ofMembers(said, each))
                     .ifPresent(others -> all.add(List.of(others)));
         }
-        return resolve(all, place);
+        return resolve(all, own);
     }
 
     private List<Alternative> alternatives(Narrowing.Narrowed narrowed) {

@@ -128,6 +128,19 @@ class PartsTest {
                         "METADATA_WITHOUT_VALUE m:/page_metadata/2/fields {\"name\": {\"confidence\": 0.3}}");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}",
+                "{\"anyOf\": [{\"type\": \"object\", \"properties\": {\"name\": {\"type\": \"string\"}}, \"required\": [\"name\"]},"
+                        + " {\"type\": \"object\", \"properties\": {\"id\": {\"type\": \"string\"}}, \"required\": [\"id\"]}]}"
+            })
+    void takesAListForResultsWhereTheSchemaHasNoList(String schema) {
+        byte[] job = Bodies.result(TWO).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(SchemaDecoders.of(schema).strict().decode(job).results()).hasSize(2);
+    }
+
     @Test
     void readsNoPages() {
         assertThat(lenient(Bodies.pages("[]", "[]")).results()).isEmpty();

@@ -39,6 +39,20 @@ class ClosestBranchTest {
         assertThat(document.toString()).contains("people=[", "mail=a@x").doesNotContain("wait=");
     }
 
+    @Test
+    void mayHaveNullForAConstant() {
+        SchemaDecoders decoders = SchemaDecoders.of("""
+                {"type": "object", "properties": {"fee": {"anyOf": [
+                  {"type": "object", "properties": {"kind": {"const": "flat"}, "note": {"type": "string"}}},
+                  {"type": "object", "properties": {"kind": {"anyOf": [{"const": "share"}, {"type": "null"}]}, "of": {"type": "string"}}},
+                  {"type": "object", "properties": {"kind": {"const": "none"}}}]}}}""");
+
+        Decoded decoded = Decoded.of(decoders, Bodies.result("{\"fee\": {\"kind\": null}}"));
+
+        assertThat(decoded.problems()).isEmpty();
+        assertThat(decoded.leaves()).containsExactly("/fee/kind", "/fee/of");
+    }
+
     /** Looking at all that lies within anew for each level, and at each level of that, would take minutes. */
     @Test
     void isFoundAtEachOfManyLevels() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.extractgen.runtime.DecodeException;
+import dev.extractgen.runtime.DecodeProblem;
 import dev.extractgen.runtime.ExtractedJob;
 import dev.extractgen.runtime.JobStatus;
 import dev.extractgen.runtime.JobUsage;
@@ -293,6 +294,19 @@ class EnvelopesTest {
         assertThat(strict(Bodies.result("{\"page_results\": [{\"total\": 1}]}")).results())
                 .hasSize(1);
         assertThat(strict(Bodies.result("{\"table_results\": []}")).results()).isEmpty();
+    }
+
+    @Test
+    void readsAResultBesideWrappersThatAreNull() {
+        assertThat(strict(
+                                Bodies.result(
+                                        "{\"document_result\": null, \"page_results\": [{\"total\": 1}], \"table_results\": null}"))
+                        .results())
+                .hasSize(1);
+        assertThat(lenient(Bodies.result("{\"document_result\": {\"total\": 1}, \"page_results\": []}"))
+                        .problems())
+                .extracting(DecodeProblem::code)
+                .contains(DecodeProblem.Code.UNKNOWN_MEMBER);
     }
 
     @Test

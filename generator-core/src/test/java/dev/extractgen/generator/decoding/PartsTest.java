@@ -84,6 +84,28 @@ class PartsTest {
     }
 
     @Test
+    void keepsThePageOfOneWithoutMetadataOfFields() {
+        ExtractedJob<?> job = lenient(Bodies.pages(TWO, """
+                [{"page": 3, "field_metadata": null, "error": "blurred"}, {"page": 4, "error": "not read"}]"""));
+        assertThat(job.resultPages()).containsExactly(3, 4);
+        assertThat(found(job))
+                .containsExactly(
+                        "METADATA_ERROR m:/page_metadata/0/error \"blurred\"",
+                        "METADATA_ERROR m:/page_metadata/1/error \"not read\"");
+
+        SchemaDecoders map =
+                SchemaDecoders.of("{\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}");
+        Object record = map.strict()
+                .decode(Bodies.pages("[{\"page\": \"iv\"}]", "[{\"page\": {\"confidence\": 0.1}}]")
+                        .getBytes(StandardCharsets.UTF_8))
+                .results()
+                .get(0);
+        assertThat(RecordView.leaves(record).values())
+                .extracting(leaf -> leaf.metadata().confidence())
+                .containsExactly(0.1);
+    }
+
+    @Test
     void doesNotTakeAFieldForAWrapper() {
         SchemaDecoders decoders = SchemaDecoders.of("""
                 {"type": "object", "properties": {"fields": {"type": "string"}, "page": {"type": "integer"}}}""");
@@ -126,6 +148,19 @@ class PartsTest {
                         "WRONG_TYPE /1 null",
                         "WRONG_TYPE /2 \"blank page\"",
                         "METADATA_WITHOUT_VALUE m:/page_metadata/2/fields {\"name\": {\"confidence\": 0.3}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}",
+                "{\"anyOf\": [{\"type\": \"object\", \"properties\": {\"name\": {\"type\": \"string\"}}, \"required\": [\"name\"]},"
+                        + " {\"type\": \"object\", \"properties\": {\"id\": {\"type\": \"string\"}}, \"required\": [\"id\"]}]}"
+            })
+    void takesAListForResultsWhereTheSchemaHasNoList(String schema) {
+        byte[] job = Bodies.result(TWO).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(SchemaDecoders.of(schema).strict().decode(job).results()).hasSize(2);
     }
 
     @Test

@@ -27,6 +27,9 @@ final class BranchChooser {
     /** More values than this make no difference any more. */
     private static final int MOST = (1 << 21) - 1;
 
+    /** Stands for null among the values of members. */
+    private static final Object NULL = new Object();
+
     private final JsonReader json;
     private final Map<Question, Answer> answers = new HashMap<>();
     private final Map<Integer, String> expected = new HashMap<>();
@@ -139,7 +142,11 @@ final class BranchChooser {
             case STRING -> in.string();
             case BOOLEAN -> in.bool();
             case NUMBER -> comparable(Numbers.free(in.number()));
-            case OBJECT, ARRAY, NULL -> in.skip();
+            case OBJECT, ARRAY -> in.skip();
+            case NULL -> {
+                in.skip();
+                yield NULL;
+            }
         };
     }
 
@@ -151,9 +158,22 @@ final class BranchChooser {
         return branch.constants().entrySet().stream().allMatch(constant -> {
             Object value = members.get(constant.getKey());
             return value == null
-                    || constant.getValue().stream()
-                            .anyMatch(each -> comparable(each).equals(value));
+                    || (value == NULL
+                            ? isNullable(branch, constant.getKey())
+                            : constant.getValue().stream()
+                                    .anyMatch(each -> comparable(each).equals(value)));
         });
+    }
+
+    private static boolean isNullable(Branch<?> branch, String name) {
+        Members members =
+                branch.members() == null ? Members.of() : branch.members().get();
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).name().equals(name)) {
+                return members.get(i).nullable();
+            }
+        }
+        return false;
     }
 
     private static boolean hasNames(Branch<?> branch, Set<String> names) {

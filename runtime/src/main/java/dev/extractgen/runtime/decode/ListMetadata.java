@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class ListMetadata extends MetadataNode {
     private final List<@Nullable Object> elements;
     private final int offset;
+    private final int first;
     private final Problems problems;
     private int dropped;
 
-    ListMetadata(List<@Nullable Object> elements, int offset, Problems problems) {
+    /**
+     * Makes metadata of a list.
+     *
+     * @param elements for each element an entry, a node, or null when there is nothing
+     * @param offset the start of the array that the elements stand in
+     * @param first the index that the first of them has there
+     * @param problems takes what the result has no element for
+     */
+    ListMetadata(List<@Nullable Object> elements, int offset, int first, Problems problems) {
         this.elements = elements;
         this.offset = offset;
+        this.first = first;
         this.problems = problems;
     }
 
@@ -86,7 +96,7 @@ final class ListMetadata extends MetadataNode {
     private void report(int index, int sentIndex) {
         if (elements.get(index) != null) {
             problems.addElement(
-                    Code.METADATA_WITHOUT_VALUE, offset, sentIndex, "nothing; the result has no such element");
+                    Code.METADATA_WITHOUT_VALUE, offset, first + sentIndex, "nothing; the result has no such element");
         }
     }
 }

@@ -25,7 +25,7 @@ final class ListShape extends MetadataShape {
         while (source.json().nextElement()) {
             elements.add(element.read(source));
         }
-        return new ListMetadata(elements, offset, source.problems());
+        return new ListMetadata(elements, offset, 0, source.problems());
     }
 
     @Override

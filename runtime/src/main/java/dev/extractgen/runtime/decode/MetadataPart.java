@@ -24,6 +24,9 @@ record MetadataPart(
 
     private static final JsonNames WRAPPERS = JsonNames.of("field_metadata", "document_metadata", "fields");
 
+    /** What a wrapper may hold beside the metadata of the fields, or alone where the service sent none. */
+    private static final JsonNames ABOUT = JsonNames.of("page", "page_number", "error");
+
     /** Reads the list that the source stands on. */
     static List<MetadataPart> list(MetadataSource source, MetadataShape shape, RootFields root) {
         List<MetadataPart> list = new ArrayList<>();
@@ -67,17 +70,30 @@ record MetadataPart(
                 return wrapped(source, fields, members);
             }
         }
-        return new MetadataPart(part, null, null);
+        return isWithoutFields(source, members) ? wrapped(source, null, members) : new MetadataPart(part, null, null);
     }
 
-    private static MetadataPart wrapped(MetadataSource source, Span fields, Map<String, Span> others) {
+    /** Returns whether a part tells its page or an error and nothing else. The metadata of a field is an object. */
+    private static boolean isWithoutFields(MetadataSource source, Map<String, Span> members) {
+        for (var member : members.entrySet()) {
+            JsonType type = source.json().type(member.getValue());
+            if (!ABOUT.contains(member.getKey()) || (type != JsonType.NUMBER && type != JsonType.STRING)) {
+                return false;
+            }
+        }
+        return !members.isEmpty();
+    }
+
+    private static MetadataPart wrapped(MetadataSource source, @Nullable Span fields, Map<String, Span> others) {
         Integer page = null;
         for (var other : others.entrySet()) {
             MetadataSource value = source.at(other.getValue());
-            if (other.getKey().equals("page") || other.getKey().equals("page_number")) {
-                page = Citations.page(value);
-            } else {
+            if (!ABOUT.contains(other.getKey())) {
                 value.unknown();
+            } else if (other.getKey().equals("error")) {
+                value.error();
+            } else {
+                page = Citations.page(value);
             }
         }
         return new MetadataPart(fields, page, null);

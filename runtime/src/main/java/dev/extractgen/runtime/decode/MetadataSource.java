@@ -136,6 +136,16 @@ final class MetadataSource {
         json.skip();
     }
 
+    /** Reports and passes over the service's words that it could not extract something. */
+    void error() {
+        if (json.type() == JsonType.STRING) {
+            problems.add(Code.METADATA_ERROR, json.offset(), "no error of the service");
+            json.skip();
+        } else {
+            unknown();
+        }
+    }
+
     /** Returns how many members had no meaning so far, null or not. */
     int unknownMembers() {
         return unknownMembers;

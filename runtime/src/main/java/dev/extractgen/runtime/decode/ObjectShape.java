@@ -1,6 +1,5 @@
 package dev.extractgen.runtime.decode;
 
-import dev.extractgen.runtime.DecodeProblem.Code;
 import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
@@ -59,8 +58,7 @@ final class ObjectShape extends MetadataShape {
             if (isString && json.name().equals(REASONING)) {
                 reasoning = json.string();
             } else if (isString && json.name().equals(ERROR)) {
-                source.problems().add(Code.METADATA_ERROR, json.offset(), "no error of the service");
-                json.skip();
+                source.error();
             } else if (index != JsonReader.OTHER && parts[index] == null) {
                 parts[index] = declared.get(index).shape().read(source);
             } else {

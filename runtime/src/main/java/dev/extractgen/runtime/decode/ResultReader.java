@@ -41,8 +41,14 @@ final class ResultReader<T> {
                 && (decoder.metadataShape() instanceof ObjectShape
                         || layout.parts(isRows) != null
                         || isRows
-                        || envelope.isTargetedAt("per_page"));
+                        || envelope.isTargetedAt("per_page")
+                        || !isResult(result));
         return isList ? readMany(result, layout, isRows) : new JobResult.Single<>(readSingle(result, layout));
+    }
+
+    /** Returns whether a list is itself a result, as the schema may have it. */
+    private boolean isResult(Span list) {
+        return decoder.read(new ValueReader(json.at(list), new Problems()), MetadataNode.NONE) != null;
     }
 
     /** Returns the offset after the result that was read. */
@@ -80,11 +86,23 @@ final class ResultReader<T> {
         }
         JsonReader in = json.at(result);
         in.beginObject(WRAPPERS);
-        if (in.nextMember() < 0 || decoder.rootFields().allows(in.name())) {
-            return result;
+        Span wrapped = null;
+        Span none = null;
+        for (int index = in.nextMember(); index != JsonReader.END; index = in.nextMember()) {
+            if (index == JsonReader.OTHER || decoder.rootFields().allows(in.name())) {
+                return result;
+            }
+            boolean isNull = in.isNull();
+            Span member = in.skip();
+            if (isNull) {
+                none = member;
+            } else if (wrapped == null) {
+                wrapped = member;
+            } else {
+                return result;
+            }
         }
-        Span only = in.skip();
-        return in.nextMember() == JsonReader.END ? only : result;
+        return wrapped != null ? wrapped : none != null ? none : result;
     }
 
     @Nullable

@@ -37,7 +37,7 @@ final class TupleShape extends MetadataShape {
             }
         }
         if (declared.otherSize() > 0) {
-            parts[declared.size()] = new ListMetadata(others, offset, source.problems());
+            parts[declared.size()] = new ListMetadata(others, offset, declared.size(), source.problems());
         }
         return new ObjectMetadata(parts, null);
     }

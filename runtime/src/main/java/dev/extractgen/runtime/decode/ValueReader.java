@@ -320,8 +320,10 @@ public final class ValueReader {
 
     /** Reads an element after the positions of a tuple into a list. */
     public <T> void element(List<T> elements, MetadataNode metadata, Element<T> element) {
-        T value = element(metadata.at(elements.size()), element);
-        if (value != null) {
+        T value = element(metadata.at(tuples.elementIndex()), element);
+        if (value == null) {
+            tuples.drop(metadata);
+        } else {
             elements.add(value);
         }
     }

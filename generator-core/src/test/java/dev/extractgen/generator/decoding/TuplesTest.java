@@ -1,0 +1,42 @@
+package dev.extractgen.generator.decoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Metadata of tuples, which is a list like theirs. */
+class TuplesTest {
+    private static final SchemaDecoders ROW = SchemaDecoders.of("""
+            {"type": "object", "properties": {"row": {"type": "array", "prefixItems": [{"type": "string"}],
+              "items": {"type": ["integer", "null"]}}}}""");
+    private static final String METADATA = """
+            {"row": [{"confidence": 0.0}, {"confidence": 0.1}, {"confidence": 0.2}, {"confidence": 0.3}, {"confidence": 0.4}]}""";
+
+    private static Decoded decode(String result) {
+        return Decoded.of(ROW, Bodies.document(result, METADATA));
+    }
+
+    @Test
+    void staysWithTheElementsBehindOneThatIsLeftOut() {
+        Decoded decoded = decode("{\"row\": [\"a\", \"bad\", null, {}, 4]}");
+
+        assertThat(decoded.value("/row/2")).isEqualTo(4L);
+        assertThat(decoded.confidence("/row/0")).isEqualTo(0.0);
+        assertThat(decoded.confidence("/row/1")).isEqualTo(0.2);
+        assertThat(decoded.confidence("/row/2")).isEqualTo(0.4);
+        assertThat(decoded.found())
+                .containsExactly(
+                        "WRONG_TYPE /row/1 \"bad\"",
+                        "WRONG_TYPE /row/3 {}",
+                        "METADATA_WITHOUT_VALUE m:/row/1 {\"confidence\": 0.1}",
+                        "METADATA_WITHOUT_VALUE m:/row/3 {\"confidence\": 0.3}");
+    }
+
+    @Test
+    void isReportedWhereTheResultEnds() {
+        assertThat(decode("{\"row\": [\"a\", 1, 2]}").found())
+                .containsExactly(
+                        "METADATA_WITHOUT_VALUE m:/row/3 {\"confidence\": 0.3}",
+                        "METADATA_WITHOUT_VALUE m:/row/4 {\"confidence\": 0.4}");
+    }
+}

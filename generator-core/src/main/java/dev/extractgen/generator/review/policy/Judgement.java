@@ -17,15 +17,17 @@ import java.util.Set;
  * @param review the review
  * @param replays what both versions make of saved results; none where there were none to try
  * @param findings its findings: first those that fail, then by severity, then by place
- * @param stale what users newly accept although no finding is the like; it fails, too
+ * @param stale what users newly accept although no finding is the like; it fails, too, unless nothing does
  * @param spent what users accepted in the old version already, and what no finding is about any more
+ * @param policy what decides which of them fail
  */
 public record Judgement(
         Review review,
         List<SchemaReplay> replays,
         List<JudgedFinding> findings,
         List<Acceptance> stale,
-        List<Acceptance> spent) {
+        List<Acceptance> spent,
+        Policy policy) {
     /** Copies the lists. */
     public Judgement {
         replays = List.copyOf(replays);
@@ -59,7 +61,8 @@ public record Judgement(
                         .toList(),
                 unused.stream()
                         .filter(acceptance -> old.contains(acceptance.finding()))
-                        .toList());
+                        .toList(),
+                policy);
     }
 
     private static JudgedFinding judged(Finding finding, Policy policy, Map<String, Acceptance> accepted) {
@@ -70,6 +73,11 @@ public record Judgement(
 
     /** Returns whether the build fails. */
     public boolean fails() {
-        return !stale.isEmpty() || findings.stream().anyMatch(JudgedFinding::fails);
+        return staleFails() || findings.stream().anyMatch(JudgedFinding::fails);
+    }
+
+    /** Returns whether the build fails because users accept what is not there. */
+    public boolean staleFails() {
+        return !stale.isEmpty() && !policy.thresholds().isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.review.Review;
 import dev.extractgen.generator.review.Reviewer;
 import dev.extractgen.generator.review.SchemaVersion;
@@ -99,7 +100,8 @@ class ReportsTest {
                 List.of(),
                 Collections.nCopies(1_000, HOSTILE.findings().get(0)),
                 List.of(),
-                List.of());
+                List.of(),
+                Policy.DEFAULT);
         assertThat(new ConsoleReport().writeLines(many))
                 .hasSizeLessThan(10_000)
                 .contains("and 800 findings more; review.html has them all");
@@ -153,6 +155,27 @@ class ReportsTest {
                     .doesNotContain("[", "]");
         });
         assertThat(run.toString()).contains("\"justification\":\"because ");
+    }
+
+    /** GitHub refuses a whole report for one result without a place. */
+    @Test
+    void sarifHasAPlaceForWhatIsGone() throws Exception {
+        SchemaSource old = Versions.source(object("vendor"));
+        for (List<SchemaSource> now :
+                List.of(List.of(Versions.source("{\"type\": \"object\"}")), List.<SchemaSource>of())) {
+            Review review = Reviewer.review(
+                    new SchemaVersion("old", List.of(old), SchemaFiles.NONE),
+                    new SchemaVersion("new", now, SchemaFiles.NONE));
+            String report =
+                    new SarifReport(UnaryOperator.identity()).write(Judgement.of(review, List.of(), Policy.DEFAULT));
+            assertThat(new JsonMapper().readTree(report).at("/runs/0/results"))
+                    .isNotEmpty()
+                    .allSatisfy(result -> {
+                        JsonNode place = result.at("/locations/0/physicalLocation");
+                        assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo(old.path());
+                        assertThat(place.at("/region/startLine").asInt()).isPositive();
+                    });
+        }
     }
 
     @Test

@@ -55,7 +55,8 @@ public final class ReviewRun {
         if (old.schemas().isEmpty() && !now.schemas().isEmpty() && !before.isEmpty()) {
             throw new BaselineException(
                     "%s has no schemas, so there is nothing to compare with; if these are the first, ".formatted(label)
-                            + "say so: -Dextractgen.review.baseline=none");
+                            + "say so: -Dextractgen.review.baseline=none, or where other modules have had some, "
+                            + "<baseline>none</baseline> in this one's pom until they are merged");
         }
         return judge(old, now);
     }

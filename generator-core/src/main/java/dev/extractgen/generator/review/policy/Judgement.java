@@ -1,6 +1,8 @@
 package dev.extractgen.generator.review.policy;
 
 import dev.extractgen.generator.bindings.Acceptance;
+import dev.extractgen.generator.diagnostics.Diagnostic;
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.review.Review;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.replay.SchemaReplay;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A review, held against a policy and against what users accept.
@@ -19,6 +22,7 @@ import java.util.Set;
  * @param findings its findings: first those that fail, then by severity, then by place
  * @param stale what users newly accept although no finding is the like; it fails, too, unless nothing does
  * @param spent what users accepted in the old version already, and what no finding is about any more
+ * @param notes what could not be compared or tried
  * @param policy what decides which of them fail
  */
 public record Judgement(
@@ -27,6 +31,7 @@ public record Judgement(
         List<JudgedFinding> findings,
         List<Acceptance> stale,
         List<Acceptance> spent,
+        List<String> notes,
         Policy policy) {
     /** Copies the lists. */
     public Judgement {
@@ -34,6 +39,7 @@ public record Judgement(
         findings = List.copyOf(findings);
         stale = List.copyOf(stale);
         spent = List.copyOf(spent);
+        notes = List.copyOf(notes);
     }
 
     /** Judges a review. */
@@ -62,6 +68,22 @@ public record Judgement(
                 unused.stream()
                         .filter(acceptance -> old.contains(acceptance.finding()))
                         .toList(),
+                review.diagnostics().stream()
+                        .filter(diagnostic -> diagnostic.code() == DiagnosticCode.NOTHING_TO_COMPARE)
+                        .map(Diagnostic::toString)
+                        .toList(),
+                policy);
+    }
+
+    /** Returns the same, with more to be noted. */
+    public Judgement noting(List<String> more) {
+        return new Judgement(
+                review,
+                replays,
+                findings,
+                stale,
+                spent,
+                Stream.concat(notes.stream(), more.stream()).toList(),
                 policy);
     }
 

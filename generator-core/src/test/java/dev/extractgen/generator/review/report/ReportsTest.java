@@ -15,6 +15,9 @@ import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.policy.Policy;
+import dev.extractgen.generator.review.replay.FieldCounts;
+import dev.extractgen.generator.review.replay.FieldReplay;
+import dev.extractgen.generator.review.replay.SchemaReplay;
 import dev.extractgen.generator.schema.SchemaFiles;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +104,7 @@ class ReportsTest {
                 Collections.nCopies(1_000, HOSTILE.findings().get(0)),
                 List.of(),
                 List.of(),
+                List.of(),
                 Policy.DEFAULT);
         assertThat(new ConsoleReport().writeLines(many))
                 .hasSizeLessThan(10_000)
@@ -111,6 +115,34 @@ class ReportsTest {
                 .hasSizeLessThan(65_536)
                 .containsPattern("\\d+ more would make this too long");
         assertThat(new HtmlReport().write(many).split("<article")).hasSize(1_001);
+    }
+
+    @Test
+    void markdownIsNeverTooLongWhateverIsReplayed() {
+        FieldCounts some = new FieldCounts(1, 0, 0, List.of());
+        List<FieldReplay> fields = Collections.nCopies(100, new FieldReplay("a.field", some, FieldCounts.NONE));
+        SchemaReplay replay = new SchemaReplay("a.json", 1, List.of(), List.of(), List.of(), List.of(), fields);
+        Judgement many = Judgement.of(HOSTILE.review(), Collections.nCopies(100, replay), Policy.DEFAULT);
+        assertThat(new MarkdownReport().write(many))
+                .hasSizeLessThan(65_536)
+                .contains("\n60 more fields are in review.html.\n")
+                .containsPattern("\n\\d+ more notes on acceptances and results are in review.html.\n")
+                .contains("### ");
+    }
+
+    /** An old version that can't be read is no first one, whatever else is said. */
+    @Test
+    void whatCouldNotBeComparedIsSaid() {
+        Review review = Reviewer.review(
+                new SchemaVersion("old", List.of(Versions.source("{")), SchemaFiles.NONE),
+                new SchemaVersion("new", List.of(Versions.source(object("vendor"))), SchemaFiles.NONE));
+        Judgement judgement = Judgement.of(review, List.of(), Policy.DEFAULT);
+        String note = "extract/invoice.json [EXT224] old has errors in it";
+        assertThat(judgement.notes()).singleElement().asString().startsWith(note);
+        assertThat(new ConsoleReport().write(judgement)).contains("\nNOTE " + note);
+        assertThat(new HtmlReport().write(judgement)).contains("<strong>Note:</strong> " + note);
+        assertThat(new JsonReport().write(judgement)).contains(note);
+        assertThat(new MarkdownReport().write(judgement)).contains("**Note:** extract", " old has errors in it");
     }
 
     @Test

@@ -30,8 +30,9 @@ public final class Replay {
         for (SavedResult result : results) {
             byte[] content = result.content().read();
             try {
-                boolean hasResult = old.read(result.path(), content) | now.read(result.path(), content);
-                if (!hasResult) {
+                boolean oldHasResult = old.read(result.path(), content);
+                boolean nowHasResult = now.read(result.path(), content);
+                if (!oldHasResult && !nowHasResult) {
                     withoutResult.add(result.path());
                 }
             } catch (InvalidJsonException e) {

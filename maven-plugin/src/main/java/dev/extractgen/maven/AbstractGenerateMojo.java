@@ -290,6 +290,7 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
             return;
         }
         checkSchemaDirectory();
+        TargetRelease.check(targetRelease);
         try {
             GenerationRequest request = request();
             report(new SchemaGeneration(request, host.states(request.outputDirectory())).run());

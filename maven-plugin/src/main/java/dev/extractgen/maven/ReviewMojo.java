@@ -203,7 +203,7 @@ public final class ReviewMojo extends AbstractMojo {
                 ? run.run("nothing, as the first version", List.of(), newLabel(), now)
                 : run.run(
                         old.label(),
-                        new BaselineGoals(projects, session, goals, getLog()).of(old, now),
+                        old.withSchemas(new BaselineGoals(projects, session, goals, getLog()).of(old, now)),
                         newLabel(),
                         now);
     }

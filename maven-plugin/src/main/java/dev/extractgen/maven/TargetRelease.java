@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,14 @@ final class TargetRelease {
     static Optional<Integer> parse(@Nullable String release) {
         String number = release == null ? "" : release.trim().replaceFirst("^1\\.", "");
         return number.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(number)) : Optional.empty();
+    }
+
+    /** Refuses a parameter that names no release, rather than take what the pom says. */
+    static void check(@Nullable String parameter) throws MojoFailureException {
+        if (parameter != null && !parameter.isBlank() && parse(parameter).isEmpty()) {
+            throw new MojoFailureException(
+                    "targetRelease: \"%s\" is no release of Java, such as 17 or 21".formatted(parameter));
+        }
     }
 
     private static Optional<Integer> first(MavenSession session, MavenProject project, List<String> settings) {

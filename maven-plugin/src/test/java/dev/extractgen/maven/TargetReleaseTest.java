@@ -1,7 +1,9 @@
 package dev.extractgen.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 
 class TargetReleaseTest {
@@ -12,5 +14,15 @@ class TargetReleaseTest {
         assertThat(TargetRelease.parse(" 1.8 ")).hasValue(8);
         assertThat(TargetRelease.parse("${java.release}")).isEmpty();
         assertThat(TargetRelease.parse(null)).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoRelease() throws Exception {
+        TargetRelease.check(null);
+        TargetRelease.check(" ");
+        TargetRelease.check("21");
+        assertThatThrownBy(() -> TargetRelease.check("abc"))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("targetRelease: \"abc\" is no release of Java, such as 17 or 21");
     }
 }

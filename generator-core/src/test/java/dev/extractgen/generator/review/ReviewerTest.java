@@ -119,6 +119,8 @@ class ReviewerTest {
                         file("b.json", SCHEMA.replace("\"a\"", "\"b\""), integers, null)));
         Finding finding = only(review);
         assertThat(finding.rule()).isEqualTo(Rule.OPTION_CHANGED);
+        assertThat(finding.schema()).as("a file that tools can open").isEqualTo("a.json");
+        assertThat(finding.headline()).endsWith(", here and in b.json");
         assertThat(finding.verdict(Axis.JAVA_READING)).isEqualTo(Verdict.SOURCE);
         assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.BREAK);
         assertThat(finding.verdict(Axis.NEW_RESULTS)).isEqualTo(Verdict.NONE);
@@ -193,6 +195,10 @@ class ReviewerTest {
                 Policy.DEFAULT);
         assertThat(stale.fails()).isTrue();
         assertThat(stale.stale()).hasSize(1);
+        assertThat(Judgement.of(stale.review(), List.of(), Policy.DEFAULT.with("all=never"))
+                        .fails())
+                .as("a policy that only reports")
+                .isFalse();
         Judgement spent = Judgement.of(
                 review(
                         List.of(file("a.json", required, GeneratorOptions.DEFAULT, accepted)),

@@ -64,9 +64,43 @@ public record GenerationRequest(
                 targetRelease);
     }
 
+    /** Returns the same request for schemas that lie elsewhere. */
+    public GenerationRequest reading(Path directory) {
+        return new GenerationRequest(
+                base,
+                configuration,
+                generator,
+                directory,
+                includes,
+                excludes,
+                goal,
+                jobs,
+                imports,
+                outputDirectory,
+                exportDirectory,
+                encoding,
+                targetRelease);
+    }
+
     /** Returns a path from the project's folder where there is a way, with slashes. */
     String shown(Path file) {
-        Path path = file.startsWith(base) ? base.relativize(file) : file;
+        return slashes(file.startsWith(base) ? base.relativize(file) : file);
+    }
+
+    /**
+     * Returns what to call a schema: its path from the project's folder, also where that leads out of it. It is the
+     * same in a version of the project that lies elsewhere, unless they have nothing in common.
+     */
+    String schemaPath(Path file) {
+        return slashes(file.startsWith(base) || isNear(file) ? base.relativize(file) : file);
+    }
+
+    private boolean isNear(Path file) {
+        Path top = base.getRoot();
+        return top != null && base.getNameCount() > 0 && file.startsWith(top.resolve(base.getName(0)));
+    }
+
+    private static String slashes(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

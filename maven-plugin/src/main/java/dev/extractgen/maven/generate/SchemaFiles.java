@@ -3,6 +3,7 @@ package dev.extractgen.maven.generate;
 import dev.extractgen.generator.SchemaSource;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -73,10 +74,22 @@ record SchemaFiles(List<String> schemas, List<String> companions) {
                 directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (attributes.isRegularFile()) {
+                        // A link that is still one leads to nothing, which is for whoever reads it to say. Some editors
+                        // mark files that are open by hidden ones.
+                        boolean isBroken = attributes.isSymbolicLink()
+                                && !file.getFileName().toString().startsWith(".");
+                        if (attributes.isRegularFile() || isBroken) {
                             found.add(directory.relativize(file).toString().replace(File.separatorChar, '/'));
                         }
                         return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                        if (failure instanceof FileSystemLoopException) {
+                            return FileVisitResult.CONTINUE; // What lies behind is found without the link.
+                        }
+                        throw failure;
                     }
                 });
         Collections.sort(found);

@@ -146,7 +146,7 @@ public final class SchemaInputs {
         for (String file : files.orphans()) {
             diagnostics.report(
                     DiagnosticCode.INVALID_BINDINGS,
-                    SourceLocation.ofFile(request.shown(resolve(file))),
+                    SourceLocation.ofFile(request.schemaPath(resolve(file))),
                     "there is no schema beside these bindings; rename them when you rename a schema");
         }
     }
@@ -171,7 +171,7 @@ public final class SchemaInputs {
         } catch (IOException e) {
             diagnostics.report(
                     DiagnosticCode.UNREADABLE_FILE,
-                    SourceLocation.ofFile(request.shown(path)),
+                    SourceLocation.ofFile(request.schemaPath(path)),
                     "the file can't be read: " + e);
             return null;
         }
@@ -184,7 +184,7 @@ public final class SchemaInputs {
                 : job.packageName();
         String className = job.className() == null ? goal.className() : job.className();
         String pointer = job.schemaPointer() == null ? goal.schemaPointer() : job.schemaPointer();
-        String path = request.shown(resolve(file));
+        String path = request.schemaPath(resolve(file));
         parts.add(path, content)
                 .add("package", packageName)
                 .add("class", className)

@@ -55,7 +55,7 @@ public final class Baselines {
             throws IOException, BaselineException {
         BaselineName baseline = BaselineName.parse(name);
         return switch (baseline.kind()) {
-            case GIT -> new GitBaseline(project, mainBranch).take(baseline.text(), schemaDirectories, target);
+            case GIT -> new GitBaseline(project, mainBranch).take(baseline.text(), target);
             case FOLDER -> folder(named(baseline.text()), target);
             case ARTIFACT ->
                 new JarBaseline(project, resources)

@@ -1,17 +1,18 @@
 package dev.extractgen.maven.review;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an old version out of the history of the project's repository, without touching its working tree. */
 final class GitBaseline {
     private static final int SHORT_ID = 8;
     private static final String REMOTES = "refs/remotes/";
+    private static final String ORIGIN = "origin/";
+    private static final String FETCH = "; fetch it: git fetch origin";
     private static final List<String> MAIN_BRANCHES = List.of("origin/main", "origin/master", "main", "master");
 
     private final Path project;
@@ -35,23 +36,34 @@ final class GitBaseline {
     }
 
     /**
-     * Takes the files that are needed.
+     * Takes the poms; the schemas are taken when these have told where they are.
      *
      * @param revision the revision, or nothing for the one from which the present work began
-     * @param schemaDirectories where the project has schemas
      * @param target an empty folder
      */
-    Baseline take(String revision, List<Path> schemaDirectories, Path target) throws IOException, BaselineException {
+    Baseline take(String revision, Path target) throws IOException, BaselineException {
         Path root = root();
         String branch = revision.isEmpty() ? mainBranch() : revision;
         String commit = revision.isEmpty() ? mergeBase(branch) : commit(revision);
-        List<String> places = Stream.concat(Stream.of(project), schemaDirectories.stream())
-                .map(place -> slashes(root.relativize(real(place))))
-                .toList();
-        checkOut(commit, places, target);
-        String label = revision.isEmpty() ? "the merge base with " + branch : revision;
+        BaselineException missing = missing(commit);
+        Map<String, GitFiles.Entry> entries = GitFiles.list(git, commit).orElseThrow(() -> missing);
+        GitCheckout checkout = new GitCheckout(git, root, entries, target, missing);
+        checkout.takePoms();
         return new Baseline(
-                "%s (%s)".formatted(label, commit.substring(0, SHORT_ID)), target.resolve(places.get(0)), true);
+                revision.isEmpty() ? mergeBaseLabel(branch, commit) : label(revision, commit),
+                target.resolve(root.relativize(real(project))),
+                true,
+                checkout);
+    }
+
+    private static String label(String name, String commit) {
+        return "%s (%s)".formatted(name, commit.substring(0, SHORT_ID));
+    }
+
+    /** On the main branch there is nothing to compare but what is not committed, which nobody should take for all. */
+    private String mergeBaseLabel(String branch, String commit) throws IOException, BaselineException {
+        String label = label("the merge base with " + branch, commit);
+        return commit.equals(commit("HEAD")) ? label + ", which is HEAD" : label;
     }
 
     private Path root() throws IOException, BaselineException {
@@ -81,7 +93,7 @@ final class GitBaseline {
                 return branch;
             }
         }
-        throw new BaselineException("the main branch is not known here; fetch it (git fetch origin main), "
+        throw new BaselineException("the main branch is not known here; fetch it (%s), ".formatted(fetching("main"))
                 + "or name it with -Dextractgen.review.mainBranch=…");
     }
 
@@ -104,7 +116,12 @@ final class GitBaseline {
         }
         Optional<String> commit = find(revision);
         if (commit.isEmpty()) {
-            throw new BaselineException("there is no revision %s%s".formatted(revision, advice()));
+            String advice = advice();
+            boolean isOfOrigin = revision.startsWith(ORIGIN) && advice.equals(FETCH);
+            throw new BaselineException("there is no revision %s%s"
+                    .formatted(
+                            revision,
+                            isOfOrigin ? "; fetch it: " + fetching(revision.substring(ORIGIN.length())) : advice));
         }
         return commit.get();
     }
@@ -128,44 +145,25 @@ final class GitBaseline {
                 .isPresent();
         return isShallow
                 ? "; this clone is shallow: git fetch --unshallow origin, or fetch-depth: 0 for actions/checkout"
-                : "; fetch it: git fetch origin";
+                : FETCH;
     }
 
-    private static String slashes(Path path) {
+    /** A clone of a single branch does not keep another one that is only fetched by its name. */
+    private static String fetching(String branch) {
+        return "git fetch origin %s:%s%s%s".formatted(branch, REMOTES, ORIGIN, branch);
+    }
+
+    static String slashes(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** A repository may be reached by links, and a folder of old schemas need not exist any more. */
-    private static Path real(Path path) {
+    static Path real(Path path) {
         try {
             return path.toRealPath();
         } catch (IOException e) {
             Path parent = path.getParent();
             return parent == null ? path : real(parent).resolve(path.getFileName());
-        }
-    }
-
-    /** Writes JSON files and poms: schemas, bindings, and what says how they are generated. */
-    private void checkOut(String commit, List<String> places, Path target) throws IOException, BaselineException {
-        Optional<List<GitFiles.Entry>> files = GitFiles.list(git, commit);
-        if (files.isEmpty()) {
-            throw missing(commit);
-        }
-        try (GitFiles contents = new GitFiles(git)) {
-            for (GitFiles.Entry entry : files.get()) {
-                String path = entry.path();
-                boolean isSchema = path.endsWith(".json")
-                        && places.stream().anyMatch(place -> place.isEmpty() || path.startsWith(place + "/"));
-                if (isSchema || path.equals("pom.xml") || path.endsWith("/pom.xml")) {
-                    Optional<byte[]> content = contents.read(entry);
-                    if (content.isEmpty()) {
-                        throw missing(commit);
-                    }
-                    Path file = Inside.resolve(target, path);
-                    Files.createDirectories(file.getParent());
-                    Files.write(file, content.get());
-                }
-            }
         }
     }
 }

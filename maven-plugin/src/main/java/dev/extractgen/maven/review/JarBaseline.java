@@ -1,5 +1,6 @@
 package dev.extractgen.maven.review;
 
+import dev.extractgen.generator.SchemaSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,11 +52,10 @@ final class JarBaseline {
                 .orElseThrow(() -> new BaselineException(
                         "the schemas in %s are no resources, so no jar has them".formatted(directory)));
         String inJar = root.relativize(directory).toString().replace('\\', '/');
-        String prefix = inJar.isEmpty() || inJar.endsWith(".json") ? inJar : inJar + "/";
         Path place = target.resolve(project.relativize(root).toString());
         for (ZipEntry entry : zip.stream().toList()) {
             String name = entry.getName();
-            if (!entry.isDirectory() && name.startsWith(prefix) && name.endsWith(".json")) {
+            if (!entry.isDirectory() && isOf(inJar, name)) {
                 Path file = Inside.resolve(place, name);
                 Files.createDirectories(file.getParent());
                 try (InputStream in = zip.getInputStream(entry)) {
@@ -63,5 +63,13 @@ final class JarBaseline {
                 }
             }
         }
+    }
+
+    /** A single schema has bindings beside it. */
+    private static boolean isOf(String directory, String name) {
+        return directory.isEmpty()
+                || name.startsWith(directory + "/")
+                || name.equals(directory)
+                || name.equals(SchemaSource.bindingsPath(directory));
     }
 }

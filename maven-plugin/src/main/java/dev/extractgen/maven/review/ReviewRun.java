@@ -55,7 +55,8 @@ public final class ReviewRun {
         if (old.schemas().isEmpty() && !now.schemas().isEmpty() && !before.isEmpty()) {
             throw new BaselineException(
                     "%s has no schemas, so there is nothing to compare with; if these are the first, ".formatted(label)
-                            + "say so: -Dextractgen.review.baseline=none");
+                            + "say so: -Dextractgen.review.baseline=none, or where other modules have had some, "
+                            + "<baseline>none</baseline> in this one's pom until they are merged");
         }
         return judge(old, now);
     }
@@ -66,7 +67,9 @@ public final class ReviewRun {
         if (review.hasErrors()) {
             throw new InvalidSchemasException(review.diagnostics());
         }
-        Judgement judgement = Judgement.of(review, replays(review), options.policy());
+        List<String> notes = new ArrayList<>();
+        Judgement judgement =
+                Judgement.of(review, replays(review, notes), options.policy()).noting(notes);
         if (review.compared().isNothing()) {
             return judgement;
         }
@@ -89,7 +92,7 @@ public final class ReviewRun {
         return new SchemaVersion(label, schemas, SchemaFiles.NONE);
     }
 
-    private List<SchemaReplay> replays(Review review) throws IOException, ResultsException {
+    private List<SchemaReplay> replays(Review review, List<String> notes) throws IOException, ResultsException {
         List<SchemaReplay> replays = new ArrayList<>();
         if (options.results() == null || review.pairs().isEmpty()) {
             return replays;
@@ -99,6 +102,7 @@ public final class ReviewRun {
         }
         SavedResults results =
                 new SavedResults(options.results(), review.compared().files());
+        notes.addAll(results.notes());
         for (Review.Pair pair : review.pairs()) {
             List<SavedResult> saved =
                     results.bySchema().get(pair.after().source().path());

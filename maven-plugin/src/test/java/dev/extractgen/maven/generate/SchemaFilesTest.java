@@ -68,6 +68,25 @@ class SchemaFilesTest {
     }
 
     @Test
+    void takesNothingTwiceForALinkToWhereItLies() throws IOException {
+        Files.createSymbolicLink(folder.resolve("deep/self"), Path.of("."));
+
+        assertThat(SchemaFiles.find(folder, JSON, List.of()).schemas()).hasSize(5);
+    }
+
+    @Test
+    void aLinkToNothingIsNotLeftOut() throws IOException {
+        Files.createSymbolicLink(folder.resolve("gone.json"), Path.of("nowhere.json"));
+        Files.createSymbolicLink(folder.resolve("itself.json"), Path.of("itself.json"));
+
+        Files.createSymbolicLink(folder.resolve(".#a.json"), Path.of("me@here.123:1"));
+
+        SchemaFiles files = SchemaFiles.find(folder, JSON, List.of());
+        assertThat(files.schemas()).contains("gone.json", "itself.json");
+        assertThat(files.companions()).as("marks of an editor").containsExactly("a.bindings.json");
+    }
+
+    @Test
     void theDirectoryMayBeAFile() throws IOException {
         assertThat(SchemaFiles.find(folder.resolve("a.json"), JSON, List.of()))
                 .isEqualTo(new SchemaFiles(List.of("a.json"), List.of("a.bindings.json")));

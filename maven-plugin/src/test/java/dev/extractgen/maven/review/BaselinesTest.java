@@ -89,6 +89,13 @@ class BaselinesTest {
     }
 
     @Test
+    void takesWhateverTheSchemasOfAJarAreCalled() throws Exception {
+        jar("1.1", "extract/receipt.schema");
+        take("artifact:1.1");
+        assertThat(target.resolve(SCHEMAS).resolve("receipt.schema")).exists();
+    }
+
+    @Test
     void keepsNamesInAJarFromLeadingOutOfTheFolder() throws Exception {
         jar("2.0", "extract/../../../../../../evil.json");
         assertThatThrownBy(() -> take("artifact:2.0")).hasMessageContaining("leads out of its folder");

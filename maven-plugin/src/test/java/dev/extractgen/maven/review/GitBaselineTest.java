@@ -31,8 +31,9 @@ class GitBaselineTest {
     }
 
     private static Baseline take(Path project, String revision) throws IOException, BaselineException {
-        return new GitBaseline(project, null)
-                .take(revision, List.of(project.resolve(SCHEMAS)), Files.createTempDirectory(project, "taken"));
+        Baseline baseline = new GitBaseline(project, null).take(revision, Files.createTempDirectory(project, "taken"));
+        baseline.schemas().takeSchemas(baseline.folder().resolve(SCHEMAS));
+        return baseline;
     }
 
     private static String invoice(Repository repository, String revision) throws IOException, BaselineException {
@@ -53,6 +54,13 @@ class GitBaselineTest {
         assertThat(invoice(repository, "")).isEqualTo("second");
         assertThat(take(repository.path("app"), "").label()).matches("the merge base with main \\([0-9a-f]{8}\\)");
         assertThat(Files.readString(repository.path(INVOICE))).isEqualTo("not committed");
+    }
+
+    /** On the main branch only what is not committed is compared, and the label says so. */
+    @Test
+    void saysThatTheMergeBaseIsHead() throws Exception {
+        assertThat(take(repository.path("app"), "").label())
+                .matches("the merge base with main \\([0-9a-f]{8}\\), which is HEAD");
     }
 
     @Test
@@ -109,6 +117,88 @@ class GitBaselineTest {
     }
 
     @Test
+    void takesWhateverTheSchemasAreCalled() throws Exception {
+        repository.commit("app/" + SCHEMAS + "/receipt.schema", "of another name");
+
+        assertThat(take(repository.path("app"), "HEAD")
+                        .folder()
+                        .resolve(SCHEMAS)
+                        .resolve("receipt.schema"))
+                .exists();
+    }
+
+    @Test
+    void takesASingleSchemaFromOutsideTheProjectWithItsBindings() throws Exception {
+        repository
+                .commit("shared/a.json", "a")
+                .commit("shared/a.bindings.json", "{}")
+                .commit("shared/b.json", "b");
+
+        Baseline baseline = baseline(repository.path("app"));
+        Path old = baseline.schemas().takeSchemas(baseline.folder().resolveSibling("shared/a.json"));
+        assertThat(old.getParent())
+                .isDirectoryContaining("glob:**/a.json")
+                .isDirectoryContaining("glob:**/a.bindings.json");
+        assertThat(old.resolveSibling("b.json")).doesNotExist();
+    }
+
+    @Test
+    void followsLinksAsTheyWere() throws Exception {
+        Files.createDirectories(repository.path("linked"));
+        Files.createSymbolicLink(
+                repository.path("app/" + SCHEMAS + "/a.json"), Path.of("../../../../../shared/a.json"));
+        Files.createSymbolicLink(repository.path("app/" + SCHEMAS + "/more"), Path.of("../../../../../shared"));
+        Files.createSymbolicLink(repository.path("app/" + SCHEMAS + "/self"), Path.of("self"));
+        Files.createSymbolicLink(repository.path("linked/extract"), Path.of("../app/" + SCHEMAS));
+        repository.commit("shared/a.json", "old").commit("shared/a.json", "new");
+
+        Baseline baseline = baseline(repository.path("app"));
+        Path linked = baseline.schemas().takeSchemas(baseline.folder().resolveSibling("linked/extract"));
+        assertThat(linked.resolve("a.json")).hasContent("new");
+        assertThat(linked.resolve("more/a.json")).hasContent("new");
+        assertThat(linked.resolve("invoice.json")).hasContent("second");
+        Path before = take(repository.path("app"), "HEAD~1").folder().resolve(SCHEMAS);
+        assertThat(before.resolve("a.json")).hasContent("old");
+        assertThat(before.resolve("more/a.json")).hasContent("old");
+    }
+
+    @Test
+    void saysThatTheHistoryOfASubmoduleIsElsewhere() throws Exception {
+        Repository other = Repository.init(temporary.resolve("other")).commit("a.json", "a");
+        String url = other.path("").toUri().toString();
+        repository
+                .git("-c", "protocol.file.allow=always", "submodule", "add", "-q", url, "app/sub")
+                .git("commit", "-q", "-m", "Sub");
+
+        Baseline baseline = baseline(repository.path("app"));
+        for (String folder : List.of("sub", "sub/deeper", "")) {
+            assertThatThrownBy(() ->
+                            baseline.schemas().takeSchemas(baseline.folder().resolve(folder)))
+                    .isInstanceOf(BaselineException.class)
+                    .hasMessageContaining("app/sub is a submodule");
+        }
+    }
+
+    /** Else a version would be compared with itself. */
+    @Test
+    void takesAFolderOfTheWorkingTreeForThatOfTheCommit() throws Exception {
+        Baseline baseline = baseline(repository.path("app"));
+        repository.write(INVOICE, "now");
+
+        assertThat(baseline.schemas()
+                        .takeSchemas(repository.path("app/" + SCHEMAS))
+                        .resolve("invoice.json"))
+                .hasContent("second");
+        assertThatThrownBy(() -> baseline.schemas().takeSchemas(temporary.resolve("elsewhere")))
+                .isInstanceOf(BaselineException.class)
+                .hasMessageContaining("are not in the repository");
+    }
+
+    private Baseline baseline(Path project) throws IOException, BaselineException {
+        return new GitBaseline(project, null).take("HEAD", Files.createTempDirectory(project, "taken"));
+    }
+
+    @Test
     void takesFromAnotherWorkingTreeOfTheRepository() throws Exception {
         repository.git("worktree", "add", "-q", "-b", "work", "../beside");
 
@@ -135,6 +225,16 @@ class GitBaselineTest {
         assertThatThrownBy(() -> take(repository.path("app"), "v2"))
                 .isInstanceOf(BaselineException.class)
                 .hasMessageContaining("there is no revision v2; fetch it: git fetch origin");
+
+        Repository single = repository
+                .git("branch", "work")
+                .cloned(temporary.resolve("single"), "--single-branch", "--branch=work");
+        String fetch = "git fetch origin main:refs/remotes/origin/main";
+        single.git("remote", "set-head", "origin", "--delete");
+        assertThatThrownBy(() -> take(single.path("app"), "")).hasMessageContaining(fetch);
+        assertThatThrownBy(() -> take(single.path("app"), "origin/main")).hasMessageContaining(fetch);
+        single.git(fetch.substring("git ".length()).split(" ", -1));
+        assertThat(take(single.path("app"), "").label()).startsWith("the merge base with origin/main (");
 
         Repository shallow = repository.cloned(temporary.resolve("shallow"), "--depth=1");
         assertThatThrownBy(() -> take(shallow.path("app"), "v2")).hasMessageContaining("fetch-depth: 0");
@@ -174,7 +274,7 @@ class GitBaselineTest {
                 .hasMessageContaining("none for a first version");
 
         GitBaseline withoutGit = new GitBaseline(repository.path("app"), null, "no-git-is-called-so");
-        assertThatThrownBy(() -> withoutGit.take("", List.of(), temporary))
+        assertThatThrownBy(() -> withoutGit.take("", temporary))
                 .isInstanceOf(BaselineException.class)
                 .hasMessageContaining("no-git-is-called-so can't be run")
                 .hasMessageContaining("install git");
@@ -187,7 +287,7 @@ class GitBaselineTest {
                 .isInstanceOf(BaselineException.class)
                 .hasMessageContaining("is no name of a revision");
         GitBaseline withMain = new GitBaseline(repository.path("app"), revision);
-        assertThatThrownBy(() -> withMain.take("", List.of(), temporary))
+        assertThatThrownBy(() -> withMain.take("", temporary))
                 .isInstanceOf(BaselineException.class)
                 .hasMessageContaining("is no name of a revision");
     }

@@ -4,6 +4,7 @@ import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.review.compile.MemoryCompiler;
 import dev.extractgen.generator.review.compile.MemoryCompiler.CompilationException;
 import dev.extractgen.runtime.InvalidJsonException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,23 +19,30 @@ public final class Replay {
      * Decodes the results of one schema.
      *
      * @throws CompilationException if the code of a version does not compile, which is a mistake of the generator
+     * @throws IOException if a result can't be read
      */
     public SchemaReplay run(NamedSchema before, NamedSchema after, List<SavedResult> results)
-            throws CompilationException {
+            throws CompilationException, IOException {
         VersionReplay old = new VersionReplay(before, compiler);
         VersionReplay now = new VersionReplay(after, compiler);
         List<String> unreadable = new ArrayList<>();
+        List<String> withoutResult = new ArrayList<>();
         for (SavedResult result : results) {
+            byte[] content = result.content().read();
             try {
-                old.read(result);
-                now.read(result);
+                boolean oldHasResult = old.read(result.path(), content);
+                boolean nowHasResult = now.read(result.path(), content);
+                if (!oldHasResult && !nowHasResult) {
+                    withoutResult.add(result.path());
+                }
             } catch (InvalidJsonException e) {
                 unreadable.add(result.path());
             }
         }
         return new SchemaReplay(
                 after.source().path(),
-                results.size() - unreadable.size(),
+                results.size() - unreadable.size() - withoutResult.size(),
+                withoutResult,
                 old.refused(),
                 now.refused(),
                 unreadable,

@@ -1,27 +1,18 @@
 package dev.extractgen.generator.review.replay;
 
-/** A response of the service that was saved: a job, or only its result. */
-public final class SavedResult {
-    private final String path;
-    private final byte[] content;
+import java.io.IOException;
 
-    /**
-     * Makes a saved response.
-     *
-     * @param path the file as it should be shown to people
-     * @param content the bytes of the file, which must not change any more
-     */
-    public SavedResult(String path, byte[] content) {
-        this.path = path;
-        this.content = content;
-    }
-
-    /** Returns the file as it should be shown to people. */
-    public String path() {
-        return path;
-    }
-
-    byte[] content() {
-        return content;
+/**
+ * A response of the service that was saved: a job, or only its result.
+ *
+ * @param path the file as it should be shown to people
+ * @param content what is in it
+ */
+public record SavedResult(String path, Content content) {
+    /** The content of a file; it is read when its turn comes, since there may be more than a memory holds. */
+    @FunctionalInterface
+    public interface Content {
+        /** Returns the bytes, which must not change any more. */
+        byte[] read() throws IOException;
     }
 }

@@ -17,15 +17,18 @@ import org.jspecify.annotations.Nullable;
  * schema, all results are its.
  */
 public final class SavedResults {
+    private static final int SHOWN = 5;
+
     private final Path folder;
     private final Map<String, List<SavedResult>> bySchema = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
+    private final List<String> lists = new ArrayList<>();
 
     /**
-     * Reads a folder.
+     * Lists a folder.
      *
      * @param schemas the schema files
-     * @throws IOException if a file can't be read
+     * @throws IOException if it can't be listed
      */
     public SavedResults(Path folder, List<String> schemas) throws IOException {
         this.folder = folder;
@@ -33,12 +36,16 @@ public final class SavedResults {
             String path = folder.relativize(file)
                     .toString()
                     .replace(file.getFileSystem().getSeparator(), "/");
+            if (!isNamed(file, ".json")) {
+                lists.add(path);
+                continue;
+            }
             String schema = schemas.size() == 1 ? schemas.get(0) : schema(path, schemas);
             if (schema == null) {
                 unknown.add(path);
             } else {
                 bySchema.computeIfAbsent(schema, key -> new ArrayList<>())
-                        .add(new SavedResult(path, Files.readAllBytes(file)));
+                        .add(new SavedResult(path, () -> Files.readAllBytes(file)));
             }
         }
     }
@@ -46,26 +53,43 @@ public final class SavedResults {
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName()
-                            .toString()
-                            .toLowerCase(Locale.ROOT)
-                            .endsWith(".json"))
+                    .filter(file -> isNamed(file, ".json") || isNamed(file, ".jsonl") || isNamed(file, ".ndjson"))
                     .sorted()
                     .toList();
         }
     }
 
-    /** The longest name counts, so that results of {@code invoice-line} are not taken for those of {@code invoice}. */
+    private static boolean isNamed(Path file, String ending) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /**
+     * The longest name counts, so that results of {@code invoice-line} are not taken for those of {@code invoice}. Of
+     * schemas with the same name, the folder tells which one it is.
+     */
     private static @Nullable String schema(String path, List<String> schemas) {
-        String found = null;
+        List<String> parts = List.of(path.split("/", -1));
+        List<String> found = new ArrayList<>();
         for (String schema : schemas) {
-            boolean isLonger =
-                    found == null || name(schema).length() > name(found).length();
-            if (isLonger && Stream.of(path.split("/", -1)).anyMatch(part -> isNamedAfter(part, name(schema)))) {
-                found = schema;
+            int longer = found.isEmpty()
+                    ? 1
+                    : name(schema).length() - name(found.get(0)).length();
+            if (longer >= 0 && parts.stream().anyMatch(part -> isNamedAfter(part, name(schema)))) {
+                if (longer > 0) {
+                    found.clear();
+                }
+                found.add(schema);
             }
         }
-        return found;
+        if (found.size() > 1) {
+            found.removeIf(schema -> !parts.contains(folder(schema)));
+        }
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private static String folder(String schema) {
+        String parent = schema.substring(0, Math.max(0, schema.lastIndexOf('/')));
+        return parent.substring(parent.lastIndexOf('/') + 1);
     }
 
     private static boolean isNamedAfter(String part, String name) {
@@ -81,8 +105,22 @@ public final class SavedResults {
         return bySchema;
     }
 
-    /** Returns the files that belong to no schema. */
-    public List<String> unknown() {
-        return unknown;
+    /** Says which files are not tried, and what to do. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        note(notes, unknown, "named after no schema, as invoice-1.json and invoice/1.json are after invoice.json");
+        note(notes, lists, "lists of results; put each into a file of its own");
+        if (notes.isEmpty() && bySchema.isEmpty()) {
+            notes.add("There are no saved results in " + folder);
+        }
+        return notes;
+    }
+
+    private static void note(List<String> notes, List<String> files, String reason) {
+        if (!files.isEmpty()) {
+            String shown = String.join(", ", files.subList(0, Math.min(SHOWN, files.size())));
+            String more = files.size() > SHOWN ? " and %d more".formatted(files.size() - SHOWN) : "";
+            notes.add("Not replayed are %s%s: %s".formatted(shown, more, reason));
+        }
     }
 }

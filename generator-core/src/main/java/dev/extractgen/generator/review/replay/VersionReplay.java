@@ -28,6 +28,7 @@ final class VersionReplay {
     private final ExtractDecoder<?> decoder;
     private final Map<String, Counting> fields = new LinkedHashMap<>();
     private final List<String> refused = new ArrayList<>();
+    private int counted;
 
     private static final class Counting {
         private int bound;
@@ -68,12 +69,14 @@ final class VersionReplay {
     /**
      * Reads one result.
      *
+     * @return whether there is one, which a job that failed does not have
      * @throws InvalidJsonException if it is no JSON
      */
-    void read(SavedResult saved) {
-        ExtractedJob<?> job = decoder.decode(saved.content());
+    boolean read(String path, byte[] content) {
+        int before = counted;
+        ExtractedJob<?> job = decoder.decode(content);
         boolean isJob = job.problems().stream().noneMatch(problem -> problem.code() == Code.NOT_A_JOB);
-        List<DecodeProblem> problems = isJob ? readJob(job) : readResult(saved);
+        List<DecodeProblem> problems = isJob ? readJob(job) : readResult(content);
         List<String> failed = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .map(DecodeProblem::pointer)
@@ -81,8 +84,9 @@ final class VersionReplay {
                 .toList();
         failed.forEach(field -> counting(field).failed++);
         if (!failed.isEmpty()) {
-            refused.add(saved.path());
+            refused.add(path);
         }
+        return counted > before || !failed.isEmpty();
     }
 
     private List<DecodeProblem> readJob(ExtractedJob<?> job) {
@@ -105,8 +109,8 @@ final class VersionReplay {
         }
     }
 
-    private List<DecodeProblem> readResult(SavedResult saved) {
-        DecodedResult<?> result = decoder.decodeResult(saved.content());
+    private List<DecodeProblem> readResult(byte[] content) {
+        DecodedResult<?> result = decoder.decodeResult(content);
         try {
             count(result.value());
         } catch (DecodeException e) {
@@ -116,6 +120,7 @@ final class VersionReplay {
     }
 
     private void count(Object record) {
+        counted++;
         try {
             Stream<?> leaves =
                     (Stream<?>) record.getClass().getMethod(fieldsMethod).invoke(record);

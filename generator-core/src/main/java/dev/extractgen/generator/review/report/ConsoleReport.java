@@ -40,6 +40,7 @@ public final class ConsoleReport implements Report {
         lines.clear();
         Summary summary = new Summary(judgement);
         line(0, summary.compared());
+        judgement.notes().forEach(note -> line(0, "NOTE " + note));
         line(0, summary.findings());
         for (Axis axis : Axis.values()) {
             line(2, "%s: %s".formatted(axis.title(), summary.verdicts(axis)));

@@ -60,7 +60,8 @@ public final class HtmlReport implements Report {
                 filterStyles(),
                 HtmlText.of(summary.findings()),
                 HtmlText.of(summary.compared()),
-                overview(summary)
+                notes(judgement.notes())
+                        + overview(summary)
                         + stale(judgement.stale())
                         + judgement.replays().stream().map(HtmlReplay::write).collect(Collectors.joining()),
                 judgement.findings().isEmpty() ? "<p>Nothing was changed.</p>\n" : filters(judgement.findings()));
@@ -70,6 +71,12 @@ public final class HtmlReport implements Report {
             new HtmlFinding(judged).writeTo(out);
         }
         return out.append(END).toString();
+    }
+
+    private static String notes(List<String> notes) {
+        return notes.stream()
+                .map(note -> "<p><strong>Note:</strong> %s</p>\n".formatted(HtmlText.of(note)))
+                .collect(Collectors.joining());
     }
 
     private static String styles() {

@@ -15,6 +15,7 @@ final class JsonReplay {
         out.writeStartObject();
         out.writeStringField("schema", replay.schema());
         out.writeNumberField("results", replay.results());
+        texts(out, "withoutResult", replay.withoutResult());
         texts(out, "refusedBefore", replay.refusedBefore());
         texts(out, "refusedAfter", replay.refusedAfter());
         texts(out, "unreadable", replay.unreadable());

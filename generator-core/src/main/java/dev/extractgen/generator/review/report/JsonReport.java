@@ -36,6 +36,11 @@ public final class JsonReport implements Report {
             out.writeStringField("after", judgement.review().after());
             compared(out, judgement.review().compared());
             out.writeBooleanField("fails", judgement.fails());
+            out.writeArrayFieldStart("notes");
+            for (String note : judgement.notes()) {
+                out.writeString(note);
+            }
+            out.writeEndArray();
             out.writeArrayFieldStart("replays");
             for (SchemaReplay replay : judgement.replays()) {
                 JsonReplay.write(out, replay);

@@ -12,6 +12,7 @@ import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.replay.FieldReplay;
 import dev.extractgen.generator.review.replay.SchemaReplay;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,9 @@ public final class MarkdownReport implements Report {
     private static final int MAX_BYTES = 60_000;
 
     private static final int MAX_FIELDS = 40;
+
+    /** What is said before the findings must leave room for them. */
+    private static final int MAX_HEAD = 30_000;
 
     @Override
     public String fileName() {
@@ -58,12 +62,33 @@ public final class MarkdownReport implements Report {
             head.append(
                     "| %s | %s |\n".formatted(MarkdownText.of(axis.title()), MarkdownText.of(summary.verdicts(axis))));
         }
+        List<String> parts = parts(judgement);
+        int written = 0;
+        for (int bytes = 0; written < parts.size(); written++) {
+            bytes += parts.get(written).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MAX_HEAD) {
+                head.append("\n%d more notes on acceptances and results are in review.html.\n"
+                        .formatted(parts.size() - written));
+                break;
+            }
+            head.append(parts.get(written));
+        }
+        return head.append('\n').toString();
+    }
+
+    private static List<String> parts(Judgement judgement) {
+        List<String> parts = new ArrayList<>();
+        for (String note : judgement.notes()) {
+            parts.add("\n**Note:** %s\n".formatted(MarkdownText.of(note)));
+        }
         for (Acceptance stale : judgement.stale()) {
-            head.append("\n**Stale:** %s accepts %s, and there is no such finding.\n"
+            parts.add("\n**Stale:** %s accepts %s, and there is no such finding.\n"
                     .formatted(MarkdownText.of(stale.location().toString()), MarkdownText.code(stale.finding())));
         }
-        judgement.replays().forEach(replay -> head.append(replay(replay)));
-        return head.append('\n').toString();
+        for (SchemaReplay replay : judgement.replays()) {
+            parts.add(replay(replay));
+        }
+        return parts;
     }
 
     private static String replay(SchemaReplay replay) {
@@ -79,6 +104,10 @@ public final class MarkdownReport implements Report {
                                     MarkdownText.code(field.field()),
                                     MarkdownText.of(ReplayWords.counts(field.before())),
                                     MarkdownText.of(ReplayWords.counts(field.after())))));
+        }
+        if (different.size() > MAX_FIELDS) {
+            text.append(
+                    "\n%s are in review.html.\n".formatted(Summary.count(different.size() - MAX_FIELDS, "more field")));
         }
         return text.toString();
     }

@@ -16,12 +16,18 @@ final class ReplayWords {
     /** Returns what became of the results as a whole. */
     static String summary(SchemaReplay replay) {
         int unreadable = replay.unreadable().size();
-        return "%s: of %s the old code refuses %d and the new code %d%s"
+        return "%s: of %s the old code refuses %d and the new code %d%s%s"
                 .formatted(
                         replay.schema(),
                         Summary.count(replay.results(), "saved result"),
                         replay.refusedBefore().size(),
                         replay.refusedAfter().size(),
+                        replay.withoutResult().isEmpty()
+                                ? ""
+                                : "; %s no result"
+                                        .formatted(Summary.count(
+                                                        replay.withoutResult().size(), "job")
+                                                + (replay.withoutResult().size() == 1 ? " has" : " have")),
                         unreadable == 0
                                 ? ""
                                 : "; %s no JSON"

@@ -73,13 +73,9 @@ public final class SarifReport implements Report {
         out.writeStringField("ruleId", finding.rule().id());
         out.writeStringField("level", level(judged.severity()));
         message(out, "message", text(finding));
-        SourceLocation location =
-                finding.after() == null ? null : finding.after().location();
-        if (location != null) {
-            out.writeArrayFieldStart("locations");
-            location(out, location);
-            out.writeEndArray();
-        }
+        out.writeArrayFieldStart("locations");
+        location(out, finding);
+        out.writeEndArray();
         out.writeObjectFieldStart("partialFingerprints");
         out.writeStringField("extractgen/v1", finding.fingerprint());
         out.writeEndObject();
@@ -125,18 +121,19 @@ public final class SarifReport implements Report {
         out.writeEndObject();
     }
 
-    private void location(JsonGenerator out, SourceLocation location) throws IOException {
+    /** What is gone is told at the beginning of its file: GitHub refuses a report with a result that has no place. */
+    private void location(JsonGenerator out, Finding finding) throws IOException {
+        SourceLocation location =
+                finding.after() == null ? null : finding.after().location();
         out.writeStartObject();
         out.writeObjectFieldStart("physicalLocation");
         out.writeObjectFieldStart("artifactLocation");
-        out.writeStringField("uri", Uris.ofPath(fromTop.apply(location.path())));
+        out.writeStringField("uri", Uris.ofPath(fromTop.apply(location == null ? finding.schema() : location.path())));
         out.writeEndObject();
-        if (location.line() > 0) {
-            out.writeObjectFieldStart("region");
-            out.writeNumberField("startLine", location.line());
-            out.writeNumberField("startColumn", location.column());
-            out.writeEndObject();
-        }
+        out.writeObjectFieldStart("region");
+        out.writeNumberField("startLine", location == null ? 1 : Math.max(1, location.line()));
+        out.writeNumberField("startColumn", location == null ? 1 : Math.max(1, location.column()));
+        out.writeEndObject();
         out.writeEndObject();
         out.writeEndObject();
     }

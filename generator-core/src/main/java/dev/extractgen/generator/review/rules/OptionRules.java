@@ -14,6 +14,7 @@ import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
 import dev.extractgen.generator.review.unchanged.Unchanged;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,11 @@ public final class OptionRules {
                 affected.add(change.withNew.source().path());
             }
         }
-        Draft draft = new Draft(Rule.OPTION_CHANGED, schemas(affected), first.name)
-                .headline("The option %s is %s, and was %s".formatted(first.name, first.after, first.before))
+        affected.sort(Comparator.naturalOrder());
+        String schema = affected.isEmpty() ? first.withNew.source().path() : affected.get(0);
+        Draft draft = new Draft(Rule.OPTION_CHANGED, schema, first.name)
+                .headline("The option %s is %s, and was %s%s"
+                        .formatted(first.name, first.after, first.before, others(affected)))
                 .values(first.before, first.after)
                 .wayOut("Set the option in a <job> of its own for the schemas that need it.");
         worst.forEach(draft::effect);
@@ -57,12 +61,16 @@ public final class OptionRules {
         return draft.finish();
     }
 
-    private static String schemas(List<String> paths) {
-        if (paths.isEmpty()) {
-            return "all schemas";
+    /** The finding stands at the first schema, and says which others are changed, too. */
+    private static String others(List<String> paths) {
+        if (paths.size() < 2) {
+            return "";
         }
-        String shown = paths.stream().sorted().limit(SHOWN_SCHEMAS).collect(Collectors.joining(", "));
-        return paths.size() <= SHOWN_SCHEMAS ? shown : "%s and %d more".formatted(shown, paths.size() - SHOWN_SCHEMAS);
+        List<String> others = paths.subList(1, paths.size());
+        String shown = others.stream().limit(SHOWN_SCHEMAS).collect(Collectors.joining(", "));
+        return others.size() <= SHOWN_SCHEMAS
+                ? ", here and in " + shown
+                : ", here and in %s and %d more".formatted(shown, others.size() - SHOWN_SCHEMAS);
     }
 
     private static Map<Axis, Effect> effects(OptionChange change) {

@@ -30,7 +30,7 @@ class ReplayTest {
             result("4.json", "no JSON"));
 
     private static SavedResult result(String path, String json) {
-        return new SavedResult(path, json.getBytes(StandardCharsets.UTF_8));
+        return new SavedResult(path, () -> json.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -44,6 +44,23 @@ class ReplayTest {
         assertThat(field(replay, "seller").after()).isEqualTo(new FieldCounts(0, 3, 0, List.of()));
         assertThat(field(replay, "due").before()).isEqualTo(new FieldCounts(2, 1, 0, List.of()));
         assertThat(field(replay, "due").after()).isEqualTo(new FieldCounts(1, 1, 1, List.of()));
+    }
+
+    @Test
+    void jobsWithoutAResultAreNotAmongTheResults() throws Exception {
+        List<SavedResult> jobs = List.of(
+                result("1.json", "{\"id\": \"a\", \"status\": \"ERROR\", \"error_message\": \"no\"}"),
+                result(
+                        "2.json",
+                        "{\"id\": \"a\", \"status\": \"COMPLETED\", \"extract_result\": {\"vendor\": \"ACME\"}}"),
+                result(
+                        "3.json",
+                        "{\"id\": \"a\", \"status\": \"COMPLETED\", \"extract_result\": [{}, {\"vendor\": 1}]}"));
+        NamedSchema schema = Versions.read(Versions.source(OLD)).get(0);
+        SchemaReplay replay = new Replay().run(schema, schema, jobs);
+        assertThat(replay.results()).isEqualTo(2);
+        assertThat(replay.withoutResult()).containsExactly("1.json");
+        assertThat(field(replay, "vendor").after()).isEqualTo(new FieldCounts(1, 1, 1, List.of()));
     }
 
     @Test

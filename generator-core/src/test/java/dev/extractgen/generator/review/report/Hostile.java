@@ -53,10 +53,12 @@ final class Hostile {
                 "extract/" + TEXT,
                 4,
                 List.of(TEXT),
+                List.of(TEXT),
                 List.of(),
                 List.of(TEXT),
                 List.of(new FieldReplay(TEXT, counts, FieldCounts.NONE)));
-        return Judgement.of(review, List.of(replay), Policy.DEFAULT.with("all=info"));
+        return Judgement.of(review, List.of(replay), Policy.DEFAULT.with("all=info"))
+                .noting(List.of("not tried " + TEXT));
     }
 
     private static ObjectNode schema(String description, String value) {

@@ -14,8 +14,16 @@ class ReplayWordsTest {
         assertThat(summary("1.json", "2.json")).endsWith(" and the new code 1; 2 files are no JSON");
     }
 
+    @Test
+    void countsJobsWithoutAResult() {
+        SchemaReplay replay =
+                new SchemaReplay("a.json", 0, List.of("1.json"), List.of(), List.of(), List.of(), List.of());
+        assertThat(ReplayWords.summary(replay))
+                .isEqualTo("a.json: of 0 saved results the old code refuses 0 and the new code 0; 1 job has no result");
+    }
+
     private static String summary(String... unreadable) {
         return ReplayWords.summary(
-                new SchemaReplay("a.json", 2, List.of(), List.of("3.json"), List.of(unreadable), List.of()));
+                new SchemaReplay("a.json", 2, List.of(), List.of(), List.of("3.json"), List.of(unreadable), List.of()));
     }
 }

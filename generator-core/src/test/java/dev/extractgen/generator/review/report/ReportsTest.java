@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.review.Review;
 import dev.extractgen.generator.review.Reviewer;
 import dev.extractgen.generator.review.SchemaVersion;
@@ -14,6 +15,9 @@ import dev.extractgen.generator.review.Versions;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.policy.Policy;
+import dev.extractgen.generator.review.replay.FieldCounts;
+import dev.extractgen.generator.review.replay.FieldReplay;
+import dev.extractgen.generator.review.replay.SchemaReplay;
 import dev.extractgen.generator.schema.SchemaFiles;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +103,9 @@ class ReportsTest {
                 List.of(),
                 Collections.nCopies(1_000, HOSTILE.findings().get(0)),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of(),
+                Policy.DEFAULT);
         assertThat(new ConsoleReport().writeLines(many))
                 .hasSizeLessThan(10_000)
                 .contains("and 800 findings more; review.html has them all");
@@ -109,6 +115,34 @@ class ReportsTest {
                 .hasSizeLessThan(65_536)
                 .containsPattern("\\d+ more would make this too long");
         assertThat(new HtmlReport().write(many).split("<article")).hasSize(1_001);
+    }
+
+    @Test
+    void markdownIsNeverTooLongWhateverIsReplayed() {
+        FieldCounts some = new FieldCounts(1, 0, 0, List.of());
+        List<FieldReplay> fields = Collections.nCopies(100, new FieldReplay("a.field", some, FieldCounts.NONE));
+        SchemaReplay replay = new SchemaReplay("a.json", 1, List.of(), List.of(), List.of(), List.of(), fields);
+        Judgement many = Judgement.of(HOSTILE.review(), Collections.nCopies(100, replay), Policy.DEFAULT);
+        assertThat(new MarkdownReport().write(many))
+                .hasSizeLessThan(65_536)
+                .contains("\n60 more fields are in review.html.\n")
+                .containsPattern("\n\\d+ more notes on acceptances and results are in review.html.\n")
+                .contains("### ");
+    }
+
+    /** An old version that can't be read is no first one, whatever else is said. */
+    @Test
+    void whatCouldNotBeComparedIsSaid() {
+        Review review = Reviewer.review(
+                new SchemaVersion("old", List.of(Versions.source("{")), SchemaFiles.NONE),
+                new SchemaVersion("new", List.of(Versions.source(object("vendor"))), SchemaFiles.NONE));
+        Judgement judgement = Judgement.of(review, List.of(), Policy.DEFAULT);
+        String note = "extract/invoice.json [EXT224] old has errors in it";
+        assertThat(judgement.notes()).singleElement().asString().startsWith(note);
+        assertThat(new ConsoleReport().write(judgement)).contains("\nNOTE " + note);
+        assertThat(new HtmlReport().write(judgement)).contains("<strong>Note:</strong> " + note);
+        assertThat(new JsonReport().write(judgement)).contains(note);
+        assertThat(new MarkdownReport().write(judgement)).contains("**Note:** extract", " old has errors in it");
     }
 
     @Test
@@ -153,6 +187,27 @@ class ReportsTest {
                     .doesNotContain("[", "]");
         });
         assertThat(run.toString()).contains("\"justification\":\"because ");
+    }
+
+    /** GitHub refuses a whole report for one result without a place. */
+    @Test
+    void sarifHasAPlaceForWhatIsGone() throws Exception {
+        SchemaSource old = Versions.source(object("vendor"));
+        for (List<SchemaSource> now :
+                List.of(List.of(Versions.source("{\"type\": \"object\"}")), List.<SchemaSource>of())) {
+            Review review = Reviewer.review(
+                    new SchemaVersion("old", List.of(old), SchemaFiles.NONE),
+                    new SchemaVersion("new", now, SchemaFiles.NONE));
+            String report =
+                    new SarifReport(UnaryOperator.identity()).write(Judgement.of(review, List.of(), Policy.DEFAULT));
+            assertThat(new JsonMapper().readTree(report).at("/runs/0/results"))
+                    .isNotEmpty()
+                    .allSatisfy(result -> {
+                        JsonNode place = result.at("/locations/0/physicalLocation");
+                        assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo(old.path());
+                        assertThat(place.at("/region/startLine").asInt()).isPositive();
+                    });
+        }
     }
 
     @Test

@@ -1,0 +1,67 @@
+package dev.extractgen.generator.review.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is not replayed is said. */
+class SavedResultsTest {
+    @TempDir
+    private Path folder;
+
+    private SavedResults read(List<String> schemas, String... files) throws IOException {
+        for (String file : files) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), "{}");
+        }
+        return new SavedResults(folder, schemas);
+    }
+
+    private static List<String> of(SavedResults results, String schema) {
+        return results.bySchema().getOrDefault(schema, List.of()).stream()
+                .map(SavedResult::path)
+                .toList();
+    }
+
+    @Test
+    void theLongestNameCounts() throws IOException {
+        SavedResults results = read(
+                List.of("s/invoice.json", "s/invoice-line.schema.json"),
+                "invoice-line-1.json",
+                "invoice/1.json",
+                "2.JSON");
+        assertThat(of(results, "s/invoice.json")).containsExactly("invoice/1.json");
+        assertThat(of(results, "s/invoice-line.schema.json")).containsExactly("invoice-line-1.json");
+        assertThat(results.notes())
+                .containsExactly("Not replayed are 2.JSON: named after no schema, as invoice-1.json and invoice/1.json"
+                        + " are after invoice.json");
+    }
+
+    @Test
+    void theFolderTellsSchemasOfTheSameNameApart() throws IOException {
+        SavedResults results =
+                read(List.of("s/a/invoice.json", "s/b/invoice.json"), "b/invoice-1.json", "invoice-2.json");
+        assertThat(of(results, "s/b/invoice.json")).containsExactly("b/invoice-1.json");
+        assertThat(of(results, "s/a/invoice.json")).isEmpty();
+        assertThat(results.notes()).singleElement().asString().contains("invoice-2.json");
+    }
+
+    @Test
+    void listsAreNotReplayed() throws IOException {
+        SavedResults results = read(List.of("s/invoice.json"), "a.jsonl", "b.ndjson", "1.json", "README.md");
+        assertThat(of(results, "s/invoice.json")).containsExactly("1.json");
+        assertThat(results.notes())
+                .containsExactly(
+                        "Not replayed are a.jsonl, b.ndjson: lists of results; put each into a file of its own");
+    }
+
+    @Test
+    void anEmptyFolderIsNotTakenForAGoodOne() throws IOException {
+        assertThat(read(List.of("s/invoice.json")).notes()).containsExactly("There are no saved results in " + folder);
+    }
+}

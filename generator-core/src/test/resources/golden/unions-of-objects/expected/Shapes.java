@@ -117,7 +117,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
     }
 
-    public sealed interface RecordOrMap extends GeneratedRecord permits RecordOrMapObject_e3c14960, RecordOrMapObject {
+    public sealed interface RecordOrMap extends GeneratedRecord permits RecordOrMapObject, RecordOrMapMap {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static RecordOrMap of(Object json) {
@@ -125,20 +125,20 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
     }
 
-    public record RecordOrMapObject_e3c14960(@JsonValue Map<String, String> value, @JsonIgnore Metadata fieldMetadata)
+    public record RecordOrMapMap(@JsonValue Map<String, String> value, @JsonIgnore Metadata fieldMetadata)
             implements RecordOrMap, GeneratedValue {
-        public RecordOrMapObject_e3c14960 {
+        public RecordOrMapMap {
             value = Copies.map(value);
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public RecordOrMapObject_e3c14960(Map<String, String> value) {
-            this(value, ShapesDecoder.metadataOfRecordOrMapObject_e3c14960(MetadataNode.none(), value));
+        public RecordOrMapMap(Map<String, String> value) {
+            this(value, ShapesDecoder.metadataOfRecordOrMapMap(MetadataNode.none(), value));
         }
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof RecordOrMapObject_e3c14960 that && Objects.equals(value, that.value);
+            return other instanceof RecordOrMapMap that && Objects.equals(value, that.value);
         }
 
         @Override
@@ -148,7 +148,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @Override
         public String toString() {
-            return "RecordOrMapObject_e3c14960[value=" + value + "]";
+            return "RecordOrMapMap[value=" + value + "]";
         }
 
         public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)

@@ -57,9 +57,9 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .build();
 
     private static final Branches<Shapes.RecordOrMap> RECORD_OR_MAP = Branches.<Shapes.RecordOrMap>builder()
-            .map(Elements.map(Elements.STRING), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Shapes.RecordOrMapObject_e3c14960(value, ShapesDecoder.metadataOfRecordOrMapObject_e3c14960(node, value)))
             .object(ShapesDecoder::readRecordOrMapObject, () -> ShapesDecoder.RECORD_OR_MAP_OBJECT)
+            .map(Elements.map(Elements.STRING), MetadataShape.map(MetadataShape.entry()),
+                    (value, node) -> new Shapes.RecordOrMapMap(value, ShapesDecoder.metadataOfRecordOrMapMap(node, value)))
             .build();
 
     private static final Branches<Shapes.AllItem> ALL_ITEM = Branches.<Shapes.AllItem>builder()
@@ -203,9 +203,9 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         return in.branch(BY_FIT, metadata);
     }
 
-    static Shapes.RecordOrMapObject_e3c14960.Metadata metadataOfRecordOrMapObject_e3c14960(MetadataNode node,
+    static Shapes.RecordOrMapMap.Metadata metadataOfRecordOrMapMap(MetadataNode node,
             @Nullable Map<String, String> value) {
-        return new Shapes.RecordOrMapObject_e3c14960.Metadata(node.entries(value), node.reasoning());
+        return new Shapes.RecordOrMapMap.Metadata(node.entries(value), node.reasoning());
     }
 
     static Shapes.@Nullable RecordOrMap readRecordOrMap(ValueReader in, MetadataNode metadata) {

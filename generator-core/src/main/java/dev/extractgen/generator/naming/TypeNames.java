@@ -232,7 +232,11 @@ final class TypeNames {
                 : null;
         if (other == null) {
             String name = types.get(union.id()) + jsonTypeName(branch);
-            return new Claim<>(wrapper, name, Candidates.type(name));
+            String second = branch.type() instanceof Type.MapOf ? types.get(union.id()) + "Map" : name + "Value";
+            return new Claim<>(
+                    wrapper,
+                    name,
+                    Candidates.type(name).orElse(Candidates.type(second).best()));
         }
         String best = Candidates.type(types.get(union.id()) + other.name()).best();
         return new Claim<>(

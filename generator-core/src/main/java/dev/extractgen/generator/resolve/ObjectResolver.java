@@ -44,10 +44,14 @@ final class ObjectResolver {
         this.like = new LikeMembers(resolution.keywords());
     }
 
-    /** Returns a type for each alternative that differs from the others by more than what it requires. */
+    /**
+     * Returns a type for each alternative that differs from the others by more than what it requires, and one map for
+     * all that are maps, in the order of the first of each: of those that fit alike, a decoder takes the first.
+     */
     List<Type> resolve(List<Alternative> alternatives, Place place) {
         List<Variant> variants = new ArrayList<>();
         List<Variant> maps = new ArrayList<>();
+        int beforeMap = 0;
         for (Alternative alternative : alternatives) {
             ObjectShape shape = ObjectShape.of(alternative.parts(), resolution.keywords());
             if (hasTooLongNames(shape)) {
@@ -63,14 +67,20 @@ final class ObjectResolver {
                         place.location(),
                         "a property without a name has no place in a record; it is kept in a map");
             }
-            add(isMap(shape) ? maps : variants, new Variant(alternative, shape));
+            if (isMap(shape)) {
+                beforeMap = maps.isEmpty() ? variants.size() : beforeMap;
+                add(maps, new Variant(alternative, shape));
+            } else {
+                add(variants, new Variant(alternative, shape));
+            }
         }
         List<Type> resolved = new ArrayList<>();
-        if (!maps.isEmpty()) {
-            resolved.add(map(maps, place));
-        }
+        Type map = maps.isEmpty() ? null : map(maps, place);
         for (Variant variant : variants) {
             resolved.add(object(variant, place));
+        }
+        if (map != null) {
+            resolved.add(beforeMap, map);
         }
         return resolved;
     }

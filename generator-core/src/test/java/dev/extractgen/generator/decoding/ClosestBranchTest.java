@@ -6,10 +6,12 @@ import dev.extractgen.generator.GeneratorOptions;
 import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
 import dev.extractgen.runtime.DecodeProblem;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of branches that all fit, the one is taken that holds the most of an object, however few members that are. */
 class ClosestBranchTest {
@@ -51,6 +53,20 @@ class ClosestBranchTest {
 
         assertThat(decoded.problems()).isEmpty();
         assertThat(decoded.leaves()).containsExactly("/fee/kind", "/fee/of");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void isTheFirstOfThoseThatFitAlikeBeItAMap(boolean isMapFirst) {
+        String object = "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"string\"}}}";
+        String map = "{\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}}";
+        SchemaDecoders decoders =
+                SchemaDecoders.of("{\"type\": \"object\", \"properties\": {\"tags\": {\"anyOf\": [%s, %s]}}}"
+                        .formatted(isMapFirst ? map : object, isMapFirst ? object : map));
+
+        Decoded decoded = Decoded.of(decoders, Bodies.result("{\"tags\": {}}"));
+
+        assertThat(decoded.leaves()).isEqualTo(isMapFirst ? List.of() : List.of("/tags/a"));
     }
 
     /** Looking at all that lies within anew for each level, and at each level of that, would take minutes. */

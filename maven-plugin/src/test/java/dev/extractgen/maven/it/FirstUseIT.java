@@ -41,10 +41,36 @@ class FirstUseIT {
     }
 
     @Test
+    void reviewsAnEditAsTheReadmeShows() {
+        String schema = """
+                {
+                  "type": "object",
+                  "properties": {
+                    "vendor": {
+                      "type": "string"
+                    },
+                    "total": {
+                      "type": "%s"
+                    }
+                  }
+                }
+                """;
+        Story story = Story.of("first-use", "first review")
+                .edit("pom.xml", "<!-- README: plugin -->", Listings.README.listing("xml", "extractgen-maven-plugin"))
+                .write("before/invoice.json", schema.formatted("number"))
+                .write("src/main/resources/extract/invoice.json", schema.formatted("integer"));
+
+        Build build = story.maven("extractgen:review", "-Dextractgen.review.baseline=folder:before")
+                .fails();
+
+        Listings.README.listing("", "[number-to-integer ").lines().forEach(line -> build.says(line.strip()));
+    }
+
+    @Test
     void generatesOutsideAProject() {
         Story story = Story.of("nothing", "outside")
                 .write("schemas/invoice.json", "{ \"type\": \"object\", \"properties\": { \"a\": {} } }");
-        String[] command = Listings.README
+        String[] command = new Listings(Path.of("../docs/options.md"))
                 .listing("", "-Dextractgen.schemaDirectory")
                 .replace("mvn ", "")
                 .replace("\\", "")

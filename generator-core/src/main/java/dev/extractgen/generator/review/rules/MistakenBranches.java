@@ -140,7 +140,9 @@ final class MistakenBranches {
         return worst;
     }
 
-    /** Returns the types of the branches that may read what no branch of the writer but one does. */
+    /**
+     * Returns the types of the branches that may read what only one branch of the writer does: not those it has, too.
+     */
     private List<Type> branchesReadOtherwise(Matched matched, Direction direction) {
         Set<Type> unchanged = written(matched, direction).branches().stream()
                 .map(Branch::type)
@@ -161,11 +163,13 @@ final class MistakenBranches {
                 writer.model(),
                 writer.source().options().types(),
                 relation(direction).smallest());
-        boolean mayBeLost = others.contains(read.branches().get(own).type());
-        return varied.of(written.branches().get(index).type())
+        Type type = written.branches().get(index).type();
+        boolean mayBeLost =
+                others.contains(type) || !read.branches().get(own).type().equals(type);
+        return varied.of(type)
                 .filter(JsonValue.ObjectValue.class::isInstance)
                 .limit(MAX_TRIES)
-                .filter(value -> mayBeLost || others.stream().anyMatch(type -> readsAll(direction, value, type)))
+                .filter(value -> mayBeLost || others.stream().anyMatch(other -> readsAll(direction, value, other)))
                 .flatMap(value -> effect(value, own, read, direction)
                         .filter(effect ->
                                 fitting(relation(back), value, written).equals(Set.of(index)))

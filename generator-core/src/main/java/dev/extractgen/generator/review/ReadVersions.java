@@ -4,6 +4,7 @@ import dev.extractgen.generator.ModelReader;
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.ReadSchemas;
 import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.SideBySide;
 import dev.extractgen.generator.diagnostics.Diagnostic;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
@@ -12,7 +13,7 @@ import dev.extractgen.generator.diagnostics.SourceLocation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * Two versions of all schemas, as they were read. What they have in common is read once; when they have nothing in
@@ -33,10 +34,10 @@ record ReadVersions(List<NamedSchema> before, List<NamedSchema> after) {
             List<NamedSchema> now = read(after, diagnostics);
             return new ReadVersions(readable(former, new ReadSchemas(now), diagnostics), now);
         }
-        CompletableFuture<List<NamedSchema>> old =
-                CompletableFuture.supplyAsync(() -> readable(former, ReadSchemas.NONE, diagnostics));
-        List<NamedSchema> now = read(after, diagnostics);
-        return new ReadVersions(old.join(), now);
+        List<Supplier<List<NamedSchema>>> versions =
+                List.of(() -> readable(former, ReadSchemas.NONE, diagnostics), () -> read(after, diagnostics));
+        List<List<NamedSchema>> read = SideBySide.map(versions, Supplier::get);
+        return new ReadVersions(read.get(0), read.get(1));
     }
 
     private static List<NamedSchema> read(SchemaVersion version, Diagnostics diagnostics) {

@@ -12,6 +12,7 @@ import dev.extractgen.generator.review.Review;
 import dev.extractgen.generator.review.Reviewer;
 import dev.extractgen.generator.review.SchemaVersion;
 import dev.extractgen.generator.review.Versions;
+import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.policy.Policy;
@@ -187,6 +188,24 @@ class ReportsTest {
                     .doesNotContain("[", "]");
         });
         assertThat(run.toString()).contains("\"justification\":\"because ");
+    }
+
+    @Test
+    void sarifSaysWhatRulesAreAboutAndWhatToAccept() throws Exception {
+        JsonNode run = new JsonMapper()
+                .readTree(new SarifReport(UnaryOperator.identity()).write(HOSTILE))
+                .at("/runs/0");
+        assertThat(run.at("/tool/driver/rules")).hasSameSizeAs(Rule.values()).allSatisfy(rule -> {
+            assertThat(rule.at("/fullDescription/text").asText()).endsWith(".");
+            assertThat(rule.at("/help/text").asText())
+                    .startsWith(rule.at("/fullDescription/text").asText() + " ")
+                    .contains("bindings");
+        });
+        assertThat(run.get("results"))
+                .allSatisfy(result -> assertThat(result.at("/message/text").asText())
+                        .endsWith("(Finding "
+                                + result.at("/partialFingerprints/extractgen~1v1")
+                                        .asText() + ")"));
     }
 
     /** GitHub refuses a whole report for one result without a place. */

@@ -38,6 +38,7 @@ final class Draft {
     private final Map<Axis, Effect> effects = new EnumMap<>(Axis.class);
     private Supplier<@Nullable Spot> before = () -> null;
     private Supplier<@Nullable Spot> after = () -> null;
+    private String origin;
     private String headline = "";
     private String valueBefore = "";
     private String valueAfter = "";
@@ -55,10 +56,17 @@ final class Draft {
     Draft(Rule rule, String schema, String subject) {
         this.rule = rule;
         this.schema = schema;
+        this.origin = schema;
         this.subject = subject;
         for (Axis axis : Axis.values()) {
             effects.put(axis, Effect.none("No effect."));
         }
+    }
+
+    /** Says which schema it is of, if that goes by another path than people are shown. */
+    Draft of(String path) {
+        origin = path;
+        return this;
     }
 
     Draft headline(String text) {
@@ -182,7 +190,7 @@ final class Draft {
     Finding finish() {
         Spot was = before.get();
         Spot is = after.get();
-        String edit = Fingerprint.of(List.of(rule.id(), schema, pointer(was), pointer(is), valueBefore, valueAfter));
+        String edit = Fingerprint.of(List.of(rule.id(), origin, pointer(was), pointer(is), valueBefore, valueAfter));
         return new Finding(rule, schema, subject, headline, was, is, effects, text, wayOut, bindings, edit);
     }
 

@@ -67,7 +67,7 @@ final class Judges {
 
     /** Begins a finding. */
     Draft draft(Rule rule, String subject) {
-        return new Draft(rule, schemas.path(), subject);
+        return new Draft(rule, schemas.path(), subject).of(schemas.origin());
     }
 
     /** Judges documents in both directions. */

@@ -4,9 +4,10 @@ import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.review.comparison.Moved.Move;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class Moves {
         } else if (depth < MAX_DEPTH && side.declaration() instanceof ObjectDeclaration object && seen.add(object)) {
             for (Property property : object.properties()) {
                 Side member = side.member(object.id(), property);
-                occurrences.add(new Occurrence(whole.objects(), property, member, whole.property()));
+                occurrences.add(new Occurrence(whole.objects(), property, member, whole));
                 addBelow(occurrences, whole, member, depth + 1, seen);
             }
         }
@@ -52,26 +53,64 @@ final class Moves {
 
     /** Tells what was removed, added and moved. */
     void tell(PropertyChanges changes) {
-        Set<Occurrence> moved = new HashSet<>();
-        Map<String, List<Occurrence>> addedByKey = byKey(added);
-        byKey(removed).forEach((key, before) -> {
-            List<Occurrence> after = addedByKey.getOrDefault(key, List.of());
-            if (before.size() == 1 && after.size() == 1 && isMove(before.get(0), after.get(0))) {
-                moved.add(before.get(0));
-                moved.add(after.get(0));
-                changes.moved(before.get(0), after.get(0));
+        Set<Occurrence> told = new HashSet<>();
+        for (Moved moved : moved()) {
+            for (Move move : moved.moves()) {
+                told.add(move.before());
+                told.add(move.after());
             }
-        });
+            if (moved.whole() != null) {
+                told.add(moved.whole());
+            }
+            changes.moved(moved);
+        }
         for (Occurrence occurrence : removed) {
-            if (occurrence.isWhole() && !moved.contains(occurrence)) {
+            if (occurrence.isWhole() && !told.contains(occurrence)) {
                 changes.removed(occurrence.objects(), occurrence.property());
             }
         }
         for (Occurrence occurrence : added) {
-            if (occurrence.isWhole() && !moved.contains(occurrence)) {
+            if (occurrence.isWhole() && !told.contains(occurrence)) {
                 changes.added(occurrence.objects(), occurrence.property());
             }
         }
+    }
+
+    private record Edit(Occurrence around, ObjectPair objects) {}
+
+    /** What lies in something that came or went, and was or is all in one object, was moved by one edit. */
+    private List<Moved> moved() {
+        List<Moved> moved = new ArrayList<>();
+        Map<Edit, List<Move>> edits = new LinkedHashMap<>();
+        for (Move move : moves()) {
+            Occurrence around = move.around();
+            if (around == null) {
+                moved.add(new Moved(List.of(move), null));
+            } else {
+                edits.computeIfAbsent(new Edit(around, move.objects()), edit -> new ArrayList<>())
+                        .add(move);
+            }
+        }
+        edits.forEach((edit, moves) -> {
+            boolean isAll = edit.around.holdsNothingBut(moves.stream()
+                    .map(move -> move.before().isWhole() ? move.after() : move.before())
+                    .map(Occurrence::property)
+                    .toList());
+            moved.add(new Moved(moves, isAll ? edit.around : null));
+        });
+        return moved;
+    }
+
+    private List<Move> moves() {
+        List<Move> moves = new ArrayList<>();
+        Map<String, List<Occurrence>> addedByKey = byKey(added);
+        byKey(removed).forEach((key, before) -> {
+            List<Occurrence> after = addedByKey.getOrDefault(key, List.of());
+            if (before.size() == 1 && after.size() == 1 && isMove(before.get(0), after.get(0))) {
+                moves.add(new Move(before.get(0), after.get(0)));
+            }
+        });
+        return moves;
     }
 
     /** What lies within something that was removed, and within something that was added, was not moved by itself. */
@@ -80,7 +119,7 @@ final class Moves {
     }
 
     private static Map<String, List<Occurrence>> byKey(List<Occurrence> occurrences) {
-        Map<String, List<Occurrence>> byKey = new HashMap<>();
+        Map<String, List<Occurrence>> byKey = new LinkedHashMap<>();
         occurrences.forEach(occurrence -> byKey.computeIfAbsent(occurrence.key(), key -> new ArrayList<>())
                 .add(occurrence));
         return byKey;

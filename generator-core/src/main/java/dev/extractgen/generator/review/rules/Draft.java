@@ -34,7 +34,7 @@ final class Draft {
 
     private final Rule rule;
     private final String schema;
-    private final String subject;
+    private String subject;
     private final Map<Axis, Effect> effects = new EnumMap<>(Axis.class);
     private Supplier<@Nullable Spot> before = () -> null;
     private Supplier<@Nullable Spot> after = () -> null;
@@ -66,6 +66,12 @@ final class Draft {
     /** Says which schema it is of, if that goes by another path than people are shown. */
     Draft of(String path) {
         origin = path;
+        return this;
+    }
+
+    /** Says what else it is about. */
+    Draft and(String other) {
+        subject = Finding.both(subject, other);
         return this;
     }
 

@@ -2,7 +2,6 @@ package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.review.comparison.ObjectPair;
-import dev.extractgen.generator.review.comparison.Occurrence;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.PropertyMatch;
 import dev.extractgen.generator.review.comparison.PropertyMatch.Reason;
@@ -12,7 +11,7 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.schema.JsonText;
 
-/** Judges properties that go by another name or lie in another object. */
+/** Judges properties that go by another name. */
 final class RenameRules {
     private static final String NAME_IS_PROMPT = "The name is part of what the service is asked.";
 
@@ -75,44 +74,6 @@ final class RenameRules {
                         .type())
                 ? judges.making().renamed(place.before())
                 : judges.making().of(place);
-    }
-
-    void moved(Occurrence before, Occurrence after) {
-        Draft draft = judges.draft(Rule.PROPERTY_MOVED, after.side())
-                .before(before.side())
-                .after(after.side())
-                .headline("\"%s\" was %s"
-                        .formatted(
-                                after.side().route().text(),
-                                before.side().route().text()))
-                .values(before.side().route().text(), after.side().route().text())
-                .effect(
-                        Axis.JAVA_READING,
-                        before.isWhole()
-                                ? judges.java()
-                                        .gone(before.side(), before.objects().after())
-                                : judges.java().gone(before.side()))
-                .effect(
-                        Axis.JAVA_MAKING,
-                        Effect.worse(judges.methods().setting(before.side(), making(before)), making(after)))
-                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for it as part of something else.")
-                .wayOut("Leave the field where it is; an alias can't lead from one object to another.");
-        judges.judgeDocuments(draft, judge -> {
-            Occurrence written = judge.direction().written(before, after);
-            Occurrence read = judge.direction().read(before, after);
-            return Effect.worse(
-                    judge.properties().gone(written),
-                    read.isWhole()
-                            ? judge.properties().property(read.objects(), null, read.property())
-                            : Effect.none(""));
-        });
-        judges.report(draft);
-    }
-
-    private Effect making(Occurrence occurrence) {
-        return occurrence.isWhole()
-                ? judges.making().of(occurrence.objects())
-                : Effect.none("Nothing makes such a record.");
     }
 
     private String javaNameBefore(ObjectPair objects, Property property) {

@@ -34,37 +34,56 @@ final class NameRules implements NameChanges {
 
     @Override
     public void typeRenamed(Place place) {
-        typeChanged(Rule.TYPE_RENAMED, place, "The type is called %s, and was called %s");
+        judges.report(typeChanged(Rule.TYPE_RENAMED, place, "The type is called %s, and was called %s")
+                .wayOut(
+                        "Types are named after their definition, or else after their property: keep that name, or say so:")
+                .bindings(oldName(place)));
     }
 
     @Override
     public void typesMerged(Place place) {
-        typeChanged(Rule.TYPES_MERGED, place, "The type is %s as elsewhere, and was %s");
+        judges.report(typeChanged(Rule.TYPES_MERGED, place, "The type is %s as elsewhere, and was %s")
+                .wayOut(
+                        "One type has one name: keep a definition for each name that code needs, or give it the one that most code has:")
+                .bindings(oldName(place)));
     }
 
     @Override
     public void typeSplit(Place place) {
-        typeChanged(Rule.TYPE_SPLIT, place, "The type is %s here, and was %s as elsewhere");
+        Draft draft = typeChanged(Rule.TYPE_SPLIT, place, "The type is %s here, and was %s as elsewhere");
+        if (judges.schemas().typeAfter(nameBefore(place)).isPresent()) {
+            draft.wayOut("Keep one definition for both: another type has the name.");
+        } else {
+            draft.wayOut("Keep one definition for both, or give the name to the type that most code means by it:")
+                    .bindings(oldName(place));
+        }
+        judges.report(draft);
     }
 
-    private void typeChanged(Rule rule, Place place, String headline) {
-        String before = judges.schemas().apiBefore().type(place.before().use().type());
+    private Draft typeChanged(Rule rule, Place place, String headline) {
+        String before = nameBefore(place);
         String after = judges.schemas().apiAfter().type(place.after().use().type());
         Effect reading = judges.java().named(place, before, after);
-        judges.report(Decision.onType(judges.draft(rule, place), place, TypeBinding::javaName)
+        return Decision.onType(judges.draft(rule, place), place, TypeBinding::javaName)
                 .headline(headline.formatted(after, before))
                 .values(before, after)
                 .effect(Axis.JAVA_READING, reading)
                 .effect(Axis.JAVA_MAKING, reading)
                 .effect(Axis.STORED_RESULTS, Effect.none("Documents do not name types."))
                 .effect(Axis.NEW_RESULTS, Effect.none("Documents do not name types."))
-                .effect(Axis.EXTRACTION, Effect.none("The values are described as before."))
-                .wayOut(
-                        "Types are named after their definition, or else after their property: keep that name, or say so:")
-                .bindings(named(
-                        "types",
-                        Objects.requireNonNull(place.after().declaration()).location(),
-                        before.substring(before.lastIndexOf('.') + 1))));
+                .effect(Axis.EXTRACTION, Effect.none("The values are described as before."));
+    }
+
+    private String nameBefore(Place place) {
+        return judges.schemas().apiBefore().type(place.before().use().type());
+    }
+
+    private String oldName(Place place) {
+        String before = nameBefore(place);
+        return named(
+                "types",
+                Objects.requireNonNull(place.after().declaration()).location(),
+                before.substring(before.lastIndexOf('.') + 1));
     }
 
     /** Returns bindings that give what stands at a place a name in Java. */

@@ -13,12 +13,15 @@ import dev.extractgen.generator.review.finding.TextChange;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.SchemaNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +47,7 @@ final class Draft {
     private String valueAfter = "";
     private @Nullable TextChange text;
     private String wayOut = "";
-    private @Nullable String bindings;
+    private final Map<String, List<String>> bindings = new LinkedHashMap<>();
     private final Set<Axis> settled = EnumSet.noneOf(Axis.class);
 
     /**
@@ -188,8 +191,30 @@ final class Draft {
         return this;
     }
 
-    Draft bindings(String snippet) {
-        bindings = snippet;
+    /**
+     * Says what to write into the bindings.
+     *
+     * @param member the member of the bindings
+     * @param place what it is written for
+     * @param decision what is decided there, as JSON
+     */
+    Draft bindings(String member, SourceLocation place, String decision) {
+        bindings.computeIfAbsent(member, key -> new ArrayList<>())
+                .add("%s: {%s}".formatted(JsonText.quote(place.pointer()), decision));
+        return this;
+    }
+
+    /** Takes in what is said of the same edit elsewhere. */
+    Draft with(Axis axis, Effect effect) {
+        effects.merge(
+                axis,
+                effect,
+                (own, other) -> own.verdict().compareTo(other.verdict()) >= 0 ? own.and(other.sentence()) : other);
+        return this;
+    }
+
+    Draft andWayOut(String sentence) {
+        wayOut = wayOut + " " + sentence;
         return this;
     }
 
@@ -197,7 +222,15 @@ final class Draft {
         Spot was = before.get();
         Spot is = after.get();
         String edit = Fingerprint.of(List.of(rule.id(), origin, pointer(was), pointer(is), valueBefore, valueAfter));
-        return new Finding(rule, schema, subject, headline, was, is, effects, text, wayOut, bindings, edit);
+        return new Finding(rule, schema, subject, headline, was, is, effects, text, wayOut, bindings(), edit);
+    }
+
+    private @Nullable String bindings() {
+        return bindings.isEmpty()
+                ? null
+                : bindings.entrySet().stream()
+                        .map(member -> "\"%s\": {%s}".formatted(member.getKey(), String.join(", ", member.getValue())))
+                        .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String pointer(@Nullable Spot spot) {

@@ -34,18 +34,44 @@ final class NameRules implements NameChanges {
 
     @Override
     public void typeRenamed(Place place) {
-        judges.report(typeChanged(Rule.TYPE_RENAMED, place, "The type is called %s, and was called %s")
-                .wayOut(
-                        "Types are named after their definition, or else after their property: keep that name, or say so:")
-                .bindings(oldName(place)));
+        Optional<Draft> rename =
+                Decision.isOnType(place, TypeBinding::javaName) ? Optional.empty() : renameAround(place);
+        if (rename.isPresent()) {
+            Effect reading = reading(place);
+            oldName(
+                    rename.get()
+                            .with(Axis.JAVA_READING, reading)
+                            .with(Axis.JAVA_MAKING, reading)
+                            .andWayOut("A type that is named after it keeps its name so."),
+                    place);
+            return;
+        }
+        judges.report(oldName(
+                typeChanged(Rule.TYPE_RENAMED, place, "The type is called %s, and was called %s")
+                        .wayOut(
+                                "Types are named after their definition, or else after their property: keep that name, or say so:"),
+                place));
+    }
+
+    /** Returns the finding about a property of which the name is part of a type's, and was. */
+    private Optional<Draft> renameAround(Place place) {
+        SourceLocation before =
+                Objects.requireNonNull(place.before().declaration()).location();
+        SourceLocation after =
+                Objects.requireNonNull(place.after().declaration()).location();
+        return judges.renames().stream()
+                .filter(rename -> rename.isAround(before, after))
+                .map(RenameRules.Rename::draft)
+                .findFirst();
     }
 
     @Override
     public void typesMerged(Place place) {
-        judges.report(typeChanged(Rule.TYPES_MERGED, place, "The type is %s as elsewhere, and was %s")
-                .wayOut(
-                        "One type has one name: keep a definition for each name that code needs, or give it the one that most code has:")
-                .bindings(oldName(place)));
+        judges.report(oldName(
+                typeChanged(Rule.TYPES_MERGED, place, "The type is %s as elsewhere, and was %s")
+                        .wayOut(
+                                "One type has one name: keep a definition for each name that code needs, or give it the one that most code has:"),
+                place));
     }
 
     @Override
@@ -54,19 +80,19 @@ final class NameRules implements NameChanges {
         if (judges.schemas().typeAfter(nameBefore(place)).isPresent()) {
             draft.wayOut("Keep one definition for both: another type has the name.");
         } else {
-            draft.wayOut("Keep one definition for both, or give the name to the type that most code means by it:")
-                    .bindings(oldName(place));
+            oldName(
+                    draft.wayOut(
+                            "Keep one definition for both, or give the name to the type that most code means by it:"),
+                    place);
         }
         judges.report(draft);
     }
 
     private Draft typeChanged(Rule rule, Place place, String headline) {
-        String before = nameBefore(place);
-        String after = judges.schemas().apiAfter().type(place.after().use().type());
-        Effect reading = judges.java().named(place, before, after);
+        Effect reading = reading(place);
         return Decision.onType(judges.draft(rule, place), place, TypeBinding::javaName)
-                .headline(headline.formatted(after, before))
-                .values(before, after)
+                .headline(headline.formatted(nameAfter(place), nameBefore(place)))
+                .values(nameBefore(place), nameAfter(place))
                 .effect(Axis.JAVA_READING, reading)
                 .effect(Axis.JAVA_MAKING, reading)
                 .effect(Axis.STORED_RESULTS, Effect.none("Documents do not name types."))
@@ -74,22 +100,28 @@ final class NameRules implements NameChanges {
                 .effect(Axis.EXTRACTION, Effect.none("The values are described as before."));
     }
 
+    private Effect reading(Place place) {
+        return judges.java().named(place, nameBefore(place), nameAfter(place));
+    }
+
     private String nameBefore(Place place) {
         return judges.schemas().apiBefore().type(place.before().use().type());
     }
 
-    private String oldName(Place place) {
-        String before = nameBefore(place);
-        return named(
-                "types",
-                Objects.requireNonNull(place.after().declaration()).location(),
-                before.substring(before.lastIndexOf('.') + 1));
+    private String nameAfter(Place place) {
+        return judges.schemas().apiAfter().type(place.after().use().type());
     }
 
-    /** Returns bindings that give what stands at a place a name in Java. */
-    private static String named(String member, SourceLocation location, String name) {
-        return "{\"%s\": {%s: {\"javaName\": %s}}}"
-                .formatted(member, JsonText.quote(location.pointer()), JsonText.quote(name));
+    private Draft oldName(Draft draft, Place place) {
+        String before = nameBefore(place);
+        return draft.bindings(
+                "types",
+                Objects.requireNonNull(place.after().declaration()).location(),
+                javaName(before.substring(before.lastIndexOf('.') + 1)));
+    }
+
+    private static String javaName(String name) {
+        return "\"javaName\": " + JsonText.quote(name);
     }
 
     @Override
@@ -148,7 +180,7 @@ final class NameRules implements NameChanges {
                 .effect(Axis.EXTRACTION, Effect.none("The name in JSON is the same."))
                 .wayOut(
                         "Give it its old name in the bindings; another property or the bindings themselves have taken it:")
-                .bindings(named("fields", match.after().location(), before)));
+                .bindings("fields", match.after().location(), javaName(before)));
     }
 
     @Override

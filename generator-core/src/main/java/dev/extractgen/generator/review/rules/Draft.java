@@ -35,6 +35,8 @@ final class Draft {
     private static final Effect NO_RESULTS =
             Effect.none("One version is there for its definitions alone, and has no results.");
 
+    private static final int LONG = 300;
+
     private final Rule rule;
     private final String schema;
     private String subject;
@@ -204,13 +206,16 @@ final class Draft {
         return this;
     }
 
-    /** Takes in what is said of the same edit elsewhere. */
+    /** Takes in what the same edit does elsewhere; of much that is alike, some stands for all. */
     Draft with(Axis axis, Effect effect) {
-        effects.merge(
-                axis,
-                effect,
-                (own, other) -> own.verdict().compareTo(other.verdict()) >= 0 ? own.and(other.sentence()) : other);
+        effects.merge(axis, effect, Draft::both);
         return this;
+    }
+
+    private static Effect both(Effect own, Effect other) {
+        boolean isSaid =
+                own.sentence().contains(other.sentence()) || own.sentence().length() > LONG;
+        return own.verdict().compareTo(other.verdict()) < 0 ? other : isSaid ? own : own.and(other.sentence());
     }
 
     Draft andWayOut(String sentence) {

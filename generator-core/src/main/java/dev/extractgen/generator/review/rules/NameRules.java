@@ -22,6 +22,7 @@ import dev.extractgen.generator.schema.JsonText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Judges names that only Java knows. Documents and the service do not see them. */
@@ -47,7 +48,10 @@ final class NameRules implements NameChanges {
             return;
         }
         judges.report(oldName(
-                typeChanged(Rule.TYPE_RENAMED, place, "The type is called %s, and was called %s")
+                typeChanged(Rule.TYPE_RENAMED, place)
+                        .headline("The type is called %s, and was called %s"
+                                .formatted(nameAfter(place), nameBefore(place)))
+                        .values(nameBefore(place), nameAfter(place))
                         .wayOut(
                                 "Types are named after their definition, or else after their property: keep that name, or say so:"),
                 place));
@@ -66,33 +70,56 @@ final class NameRules implements NameChanges {
     }
 
     @Override
-    public void typesMerged(Place place) {
-        judges.report(oldName(
-                typeChanged(Rule.TYPES_MERGED, place, "The type is %s as elsewhere, and was %s")
-                        .wayOut(
-                                "One type has one name: keep a definition for each name that code needs, or give it the one that most code has:"),
-                place));
+    public void typesMerged(List<Place> places) {
+        Place first = places.get(0);
+        Draft draft = typeChanged(Rule.TYPES_MERGED, first)
+                .headline("The type is %s as elsewhere, and was %s"
+                        .formatted(nameAfter(first), names(places, this::nameBefore)))
+                .values(texts(places, this::nameBefore), nameAfter(first))
+                .wayOut(
+                        "One type has one name: keep a definition for each name that code needs, or give it the one that most code has:");
+        judges.report(oldName(everywhere(draft, places), first));
     }
 
     @Override
-    public void typeSplit(Place place) {
-        Draft draft = typeChanged(Rule.TYPE_SPLIT, place, "The type is %s here, and was %s as elsewhere");
-        if (judges.schemas().typeAfter(nameBefore(place)).isPresent()) {
-            draft.wayOut("Keep one definition for both: another type has the name.");
-        } else {
-            oldName(
-                    draft.wayOut(
-                            "Keep one definition for both, or give the name to the type that most code means by it:"),
-                    place);
-        }
-        judges.report(draft);
+    public void typeSplit(List<Place> places) {
+        Place first = places.get(0);
+        Draft draft = typeChanged(Rule.TYPE_SPLIT, first)
+                .headline("The type is %s here, and was %s as elsewhere"
+                        .formatted(names(places, this::nameAfter), nameBefore(first)))
+                .values(nameBefore(first), texts(places, this::nameAfter));
+        judges.report(
+                judges.schemas().typeAfter(nameBefore(first)).isPresent()
+                        ? everywhere(draft, places).wayOut("Keep one definition for both: another type has the name.")
+                        : oldName(
+                                everywhere(draft, places)
+                                        .wayOut(
+                                                "Keep one definition for both, or give the name to the type that most code means by it:"),
+                                first));
     }
 
-    private Draft typeChanged(Rule rule, Place place, String headline) {
+    private static String names(List<Place> places, Function<Place, String> name) {
+        return Shown.shortened(places.stream().map(name).distinct().collect(Collectors.joining(" and ")));
+    }
+
+    private static String texts(List<Place> places, Function<Place, String> name) {
+        return places.stream().map(name).collect(Collectors.joining("\n"));
+    }
+
+    /** Says of other places what the same edit does there. */
+    private Draft everywhere(Draft draft, List<Place> places) {
+        for (Place place : places.subList(1, places.size())) {
+            Effect reading = reading(place);
+            draft.and(place.after().route().text())
+                    .with(Axis.JAVA_READING, reading)
+                    .with(Axis.JAVA_MAKING, reading);
+        }
+        return draft;
+    }
+
+    private Draft typeChanged(Rule rule, Place place) {
         Effect reading = reading(place);
         return Decision.onType(judges.draft(rule, place), place, TypeBinding::javaName)
-                .headline(headline.formatted(nameAfter(place), nameBefore(place)))
-                .values(nameBefore(place), nameAfter(place))
                 .effect(Axis.JAVA_READING, reading)
                 .effect(Axis.JAVA_MAKING, reading)
                 .effect(Axis.STORED_RESULTS, Effect.none("Documents do not name types."))

@@ -112,7 +112,7 @@ public final class SarifReport implements Report {
     /** In messages, brackets make links. */
     private static String text(Finding finding) {
         String effects = String.join(" ", Summary.effects(finding));
-        return Visible.line(Summary.subject(finding) + ": " + finding.headline() + ". " + effects + " Way out: "
+        return Visible.line(Summary.subject(finding) + ": " + Summary.sentence(finding) + " " + effects + " Way out: "
                         + finding.wayOut() + " (Finding " + finding.fingerprint() + ")")
                 .replace("\\", "\\\\")
                 .replace("[", "\\[")

@@ -258,6 +258,25 @@ class ReportsTest {
                         "are then read.\n{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}</failure>");
     }
 
+    @Test
+    void aQuestionEndsWithItsMark() {
+        String schema =
+                "{\"type\": \"object\", \"properties\": {\"%s\": {\"type\": \"number\", \"description\": \"%s\"}}}";
+        Review review = Reviewer.review(
+                new SchemaVersion(
+                        "old", List.of(Versions.source(schema.formatted("total_net", "The total."))), SchemaFiles.NONE),
+                new SchemaVersion(
+                        "new", List.of(Versions.source(schema.formatted("net_total", "The sum."))), SchemaFiles.NONE));
+        Judgement judgement = Judgement.of(review, List.of(), Policy.DEFAULT);
+        for (Report report :
+                List.of(new AnnotationReport(UnaryOperator.identity()), new SarifReport(UnaryOperator.identity()))) {
+            assertThat(report.write(judgement))
+                    .contains("renamed to")
+                    .contains("? Java: ")
+                    .doesNotContain("?.");
+        }
+    }
+
     private static String object(String property) {
         return "{\"type\": \"object\", \"properties\": {\"%s\": {\"type\": \"string\"}}}".formatted(property);
     }

@@ -6,10 +6,13 @@ import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.comparison.Moved.Move;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,7 +56,8 @@ final class Moves {
 
     /** Tells what was removed, added and moved. */
     void tell(PropertyChanges changes) {
-        Set<Occurrence> told = new HashSet<>();
+        // What two of them say of the objects around them takes long to compare, and each is there once.
+        Set<Occurrence> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Moved moved : moved()) {
             for (Move move : moved.moves()) {
                 told.add(move.before());
@@ -76,28 +80,41 @@ final class Moves {
         }
     }
 
-    private record Edit(Occurrence around, ObjectPair objects) {}
+    private record Edit(Occurrence around, ObjectPair objects, List<Move> moves) {
+        @SuppressWarnings("ReferenceEquality") // Each is there once, and has much in it to compare.
+        boolean isOf(Occurrence other, ObjectPair others) {
+            return around == other && objects == others;
+        }
+
+        Moved moved() {
+            Set<Property> properties = new HashSet<>();
+            for (Move move : moves) {
+                properties.add((move.before().isWhole() ? move.after() : move.before()).property());
+            }
+            return new Moved(moves, around.holdsNothingBut(properties) ? around : null);
+        }
+    }
 
     /** What lies in something that came or went, and was or is all in one object, was moved by one edit. */
     private List<Moved> moved() {
         List<Moved> moved = new ArrayList<>();
-        Map<Edit, List<Move>> edits = new LinkedHashMap<>();
+        List<Edit> edits = new ArrayList<>();
         for (Move move : moves()) {
             Occurrence around = move.around();
             if (around == null) {
                 moved.add(new Moved(List.of(move), null));
+                continue;
+            }
+            ObjectPair objects = move.objects();
+            Optional<Edit> same =
+                    edits.stream().filter(edit -> edit.isOf(around, objects)).findFirst();
+            if (same.isPresent()) {
+                same.get().moves.add(move);
             } else {
-                edits.computeIfAbsent(new Edit(around, move.objects()), edit -> new ArrayList<>())
-                        .add(move);
+                edits.add(new Edit(around, objects, new ArrayList<>(List.of(move))));
             }
         }
-        edits.forEach((edit, moves) -> {
-            boolean isAll = edit.around.holdsNothingBut(moves.stream()
-                    .map(move -> move.before().isWhole() ? move.after() : move.before())
-                    .map(Occurrence::property)
-                    .toList());
-            moved.add(new Moved(moves, isAll ? edit.around : null));
-        });
+        edits.forEach(edit -> moved.add(edit.moved()));
         return moved;
     }
 

@@ -3,7 +3,7 @@ package dev.extractgen.generator.review.comparison;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
-import java.util.Collection;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public record Occurrence(
     }
 
     /** Returns whether it is an object, or a list of objects, with no other properties than some. */
-    boolean holdsNothingBut(Collection<Property> properties) {
+    boolean holdsNothingBut(Set<Property> properties) {
         Side inner = side;
         while (inner.use().type() instanceof Type.ListOf list) {
             inner = inner.element(list.element());

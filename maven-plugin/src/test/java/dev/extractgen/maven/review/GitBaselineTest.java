@@ -252,8 +252,9 @@ class GitBaselineTest {
 
     @Test
     void saysWhatToDoBeforeTheFirstCommit() throws Exception {
-        Path project = Files.createDirectories(temporary.resolve("fresh/app"));
-        Repository.init(project.getParent());
+        Path fresh = temporary.resolve("fresh");
+        Repository.init(fresh);
+        Path project = Files.createDirectories(fresh.resolve("app"));
         assertThatThrownBy(() -> take(project, ""))
                 .isInstanceOf(BaselineException.class)
                 .hasMessageContaining("the main branch is not known here")

@@ -100,7 +100,7 @@ public final class ReviewMojo extends AbstractMojo {
     /**
      * A folder with saved responses of the service. They are decoded with the code of both versions, and the reports
      * say for each field how many values are held, null, or do not fit. A folder or file that is named after a schema
-     * holds its responses.
+     * holds its responses. A relative one is the project's own; where only some modules have one, say so in their poms.
      *
      * @since 0.1.0
      */
@@ -188,8 +188,9 @@ public final class ReviewMojo extends AbstractMojo {
     private Judgement review(List<GenerationRequest> now, Path folder)
             throws IOException, BaselineException, InvalidSchemasException, ResultsException, MojoExecutionException,
                     MojoFailureException {
+        Path saved = results == null ? null : host.resolve(results);
         ReviewRun run = new ReviewRun(new ReviewOptions(
-                policy(), results == null ? null : host.resolve(results), reports(), WorkTree.of(host.folder())));
+                policy(), saved, saved != null && isShared(saved), reports(), WorkTree.of(host.folder())));
         Baseline old = new Baselines(
                         Path.of(session.getExecutionRootDirectory()),
                         host.folder(),
@@ -210,8 +211,12 @@ public final class ReviewMojo extends AbstractMojo {
 
     private Path reports() {
         Path directory = host.resolve(reportDirectory);
-        boolean isShared = host.isModule() && !directory.startsWith(host.folder());
-        return isShared ? directory.resolve(host.project().getArtifactId()) : directory;
+        return isShared(directory) ? directory.resolve(host.project().getArtifactId()) : directory;
+    }
+
+    /** Returns whether other modules have the same folder, as all that are given it on the command line. */
+    private boolean isShared(Path directory) {
+        return host.isModule() && !directory.startsWith(host.folder());
     }
 
     private String newLabel() {

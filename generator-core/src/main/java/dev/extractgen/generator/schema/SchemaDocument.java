@@ -13,7 +13,7 @@ public final class SchemaDocument {
     private final String path;
     private final JsonPointer base;
     private final JsonValue value;
-    private final JsonValue.@Nullable ObjectValue configuration;
+    private final @Nullable SchemaNode configuration;
     private final ExtractionSettings settings;
     private final Dialect dialect;
     private final Identifiers identifiers;
@@ -24,14 +24,15 @@ public final class SchemaDocument {
      * @param path the file as it should be shown to people
      * @param base where in the file the schema lies
      * @param value the schema
-     * @param configuration the configuration that the schema is part of, or null when it stands alone
+     * @param configuration the configuration that the schema is part of, as a place in the file; null when it stands
+     *     alone
      * @param settings what the configuration says of the job
      */
     public SchemaDocument(
             String path,
             JsonPointer base,
             JsonValue value,
-            JsonValue.@Nullable ObjectValue configuration,
+            @Nullable SchemaNode configuration,
             ExtractionSettings settings) {
         this.path = path;
         this.base = base;
@@ -58,7 +59,7 @@ public final class SchemaDocument {
     }
 
     /** Returns the configuration that the schema is part of, or null when it stands alone. */
-    public JsonValue.@Nullable ObjectValue configuration() {
+    public @Nullable SchemaNode configuration() {
         return configuration;
     }
 

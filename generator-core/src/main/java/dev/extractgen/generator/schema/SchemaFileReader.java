@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,11 +126,22 @@ public final class SchemaFileReader {
         if (!(schema.value() instanceof ObjectValue) && !(schema.value() instanceof BooleanValue)) {
             return noSchema(schema, NO_OBJECT);
         }
-        List<String> way = schema.pointer().tokens();
-        SchemaNode around = way.isEmpty() ? null : file.find(new JsonPointer(way.subList(0, way.size() - 1)));
-        ObjectValue configuration = around != null && around.value() instanceof ObjectValue object ? object : null;
+        SchemaNode configuration = configuration(file, schema.pointer().tokens());
         return Optional.of(new SchemaDocument(
                 file.path(), schema.pointer(), schema.value(), configuration, settings(configuration)));
+    }
+
+    /** It is around the schema. The first API has it beside the schema, under a name of its own. */
+    private static @Nullable SchemaNode configuration(SchemaDocument file, List<String> way) {
+        if (way.isEmpty()) {
+            return null;
+        }
+        JsonPointer around = new JsonPointer(way.subList(0, way.size() - 1));
+        return Stream.of(around.child("config"), around)
+                .flatMap(pointer -> Stream.ofNullable(file.find(pointer)))
+                .filter(node -> node.value() instanceof ObjectValue)
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<SchemaDocument> noSchema(SchemaNode value, String message) {
@@ -155,7 +167,7 @@ public final class SchemaFileReader {
                 : "; if it is at %s, say so with schemaPointer".formatted(pointers);
     }
 
-    private static ExtractionSettings settings(@Nullable ObjectValue configuration) {
+    private static ExtractionSettings settings(@Nullable SchemaNode configuration) {
         return configuration == null
                 ? ExtractionSettings.UNKNOWN
                 : new ExtractionSettings(

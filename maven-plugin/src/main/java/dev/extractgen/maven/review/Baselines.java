@@ -17,12 +17,27 @@ public final class Baselines {
     /** Finds published jars. */
     public interface Jars {
         /**
-         * Returns the file of a jar.
+         * Returns a jar.
          *
          * @param coordinates its coordinates, or only a version of the project's own
          * @throws BaselineException if there is no such jar
          */
-        Path find(String coordinates) throws BaselineException;
+        Jar find(String coordinates) throws BaselineException;
+    }
+
+    /**
+     * A published jar.
+     *
+     * @param file the jar
+     * @param version which one it is, where the coordinates only say how to find it, such as {@code LATEST}
+     */
+    public record Jar(Path file, String version) {
+        String label(String coordinates) {
+            String asked = coordinates.substring(coordinates.lastIndexOf(':') + 1);
+            return asked.equals(version)
+                    ? "artifact " + coordinates
+                    : "artifact %s (%s)".formatted(coordinates, version);
+        }
     }
 
     /**
@@ -57,9 +72,11 @@ public final class Baselines {
         return switch (baseline.kind()) {
             case GIT -> new GitBaseline(project, mainBranch).take(baseline.text(), target);
             case FOLDER -> folder(named(baseline.text()), target);
-            case ARTIFACT ->
-                new JarBaseline(project, resources)
-                        .take("artifact " + baseline.text(), jars.find(baseline.text()), schemaDirectories, target);
+            case ARTIFACT -> {
+                Jar jar = jars.find(baseline.text());
+                yield new JarBaseline(project, resources)
+                        .take(jar.label(baseline.text()), jar.file(), schemaDirectories, target);
+            }
             case NONE -> null;
         };
     }

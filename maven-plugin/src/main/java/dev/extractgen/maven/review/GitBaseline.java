@@ -94,7 +94,8 @@ final class GitBaseline {
             }
         }
         throw new BaselineException("the main branch is not known here; fetch it (%s), ".formatted(fetching("main"))
-                + "or name it with -Dextractgen.review.mainBranch=…");
+                + "name it with -Dextractgen.review.mainBranch=…, "
+                + "or say what to compare with: -Dextractgen.review.baseline=…, none for a first version");
     }
 
     private String mergeBase(String branch) throws IOException, BaselineException {

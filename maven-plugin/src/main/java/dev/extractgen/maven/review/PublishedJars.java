@@ -1,6 +1,5 @@
 package dev.extractgen.maven.review;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
@@ -26,7 +25,7 @@ public final class PublishedJars implements Baselines.Jars {
     }
 
     @Override
-    public Path find(String coordinates) throws BaselineException {
+    public Baselines.Jar find(String coordinates) throws BaselineException {
         try {
             Artifact artifact = artifact(coordinates);
             String version = repositories
@@ -34,11 +33,8 @@ public final class PublishedJars implements Baselines.Jars {
                     .getVersion();
             ArtifactRequest request =
                     new ArtifactRequest(artifact.setVersion(version), project.getRemoteProjectRepositories(), null);
-            return repositories
-                    .resolveArtifact(session, request)
-                    .getArtifact()
-                    .getFile()
-                    .toPath();
+            Artifact found = repositories.resolveArtifact(session, request).getArtifact();
+            return new Baselines.Jar(found.getFile().toPath(), found.getVersion());
         } catch (VersionResolutionException | ArtifactResolutionException e) {
             throw new BaselineException("%s can't be found: %s; mvn -U looks again for what was published since"
                     .formatted(coordinates, e.getMessage()));

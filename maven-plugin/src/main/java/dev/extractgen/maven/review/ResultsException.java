@@ -8,7 +8,8 @@ public final class ResultsException extends Exception {
 
     ResultsException(Path folder) {
         super(("-Dextractgen.review.results: there is no folder %s; "
-                        + "name one that holds saved responses, or leave the parameter out")
+                        + "name one that holds saved responses, or leave the parameter out; "
+                        + "a relative one is each module's own, and may be given in the poms of those that have one")
                 .formatted(folder));
     }
 }

@@ -101,7 +101,7 @@ public final class ReviewRun {
             throw new ResultsException(options.results());
         }
         SavedResults results =
-                new SavedResults(options.results(), review.compared().files());
+                new SavedResults(options.results(), review.compared().files(), options.hasSharedResults());
         notes.addAll(results.notes());
         for (Review.Pair pair : review.pairs()) {
             List<SavedResult> saved =

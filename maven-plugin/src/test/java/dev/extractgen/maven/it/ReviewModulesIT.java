@@ -79,6 +79,22 @@ class ReviewModulesIT {
     }
 
     @Test
+    void modulesTakeTheirOwnOfTheResultsThatTheyShare() throws Exception {
+        Story story = repository("review-modules-results")
+                .write("results/order-1.json", "{}")
+                .write("orders/saved/1.json", "{}");
+
+        story.maven("extractgen:review", "-Dextractgen.review.results=" + story.path("results"))
+                .succeeds()
+                .says("order.json: of 1 saved result")
+                .doesNotSay("invoice.json: of 1 saved result");
+        story.maven("extractgen:review", "-Dextractgen.review.results=saved")
+                .fails()
+                .says("order.json: of 1 saved result")
+                .says("there is no folder " + story.path("invoices/saved"), "in the poms of those that have one");
+    }
+
+    @Test
     void optionsInAParentAreThoseOfEachVersion() throws Exception {
         Story story = repository("review-modules-options")
                 .edit(

@@ -26,6 +26,7 @@ class BaselinesTest {
     private Path repository;
     private Path project;
     private Path target;
+    private @Nullable String version;
 
     @BeforeEach
     void makeFolders() throws IOException {
@@ -45,7 +46,8 @@ class BaselinesTest {
                         project,
                         List.of(project.resolve(SCHEMAS)),
                         List.of(project.resolve("src/main/resources")),
-                        coordinates -> temporary.resolve(coordinates + ".jar"))
+                        coordinates -> new Baselines.Jar(
+                                temporary.resolve(coordinates + ".jar"), version == null ? coordinates : version))
                 .take(name, null, target);
     }
 
@@ -86,6 +88,15 @@ class BaselinesTest {
     void takesTheSchemasOfAJar() throws Exception {
         jar("1.0", "extract/invoice.json");
         assertThat(invoice("artifact:1.0")).isEqualTo("in the jar");
+    }
+
+    @Test
+    void saysWhichVersionTheLatestIs() throws Exception {
+        jar("LATEST", "extract/invoice.json");
+        version = "1.3";
+        assertThat(take("artifact:LATEST")).extracting(Baseline::label).isEqualTo("artifact LATEST (1.3)");
+        version = "LATEST";
+        assertThat(take("artifact:LATEST")).extracting(Baseline::label).isEqualTo("artifact LATEST");
     }
 
     @Test

@@ -251,6 +251,17 @@ class GitBaselineTest {
     }
 
     @Test
+    void saysWhatToDoBeforeTheFirstCommit() throws Exception {
+        Path fresh = temporary.resolve("fresh");
+        Repository.init(fresh);
+        Path project = Files.createDirectories(fresh.resolve("app"));
+        assertThatThrownBy(() -> take(project, ""))
+                .isInstanceOf(BaselineException.class)
+                .hasMessageContaining("the main branch is not known here")
+                .hasMessageContaining("none for a first version");
+    }
+
+    @Test
     void saysWhatToDoWhenContentsAreNotHere() throws Exception {
         repository.git("config", "uploadpack.allowFilter", "true");
         Repository partial = repository.cloned(temporary.resolve("partial"), "--filter=blob:none");

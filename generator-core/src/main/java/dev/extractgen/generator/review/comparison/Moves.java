@@ -4,11 +4,15 @@ import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.review.comparison.Moved.Move;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,7 +48,7 @@ final class Moves {
         } else if (depth < MAX_DEPTH && side.declaration() instanceof ObjectDeclaration object && seen.add(object)) {
             for (Property property : object.properties()) {
                 Side member = side.member(object.id(), property);
-                occurrences.add(new Occurrence(whole.objects(), property, member, whole.property()));
+                occurrences.add(new Occurrence(whole.objects(), property, member, whole));
                 addBelow(occurrences, whole, member, depth + 1, seen);
             }
         }
@@ -52,26 +56,78 @@ final class Moves {
 
     /** Tells what was removed, added and moved. */
     void tell(PropertyChanges changes) {
-        Set<Occurrence> moved = new HashSet<>();
-        Map<String, List<Occurrence>> addedByKey = byKey(added);
-        byKey(removed).forEach((key, before) -> {
-            List<Occurrence> after = addedByKey.getOrDefault(key, List.of());
-            if (before.size() == 1 && after.size() == 1 && isMove(before.get(0), after.get(0))) {
-                moved.add(before.get(0));
-                moved.add(after.get(0));
-                changes.moved(before.get(0), after.get(0));
+        // What two of them say of the objects around them takes long to compare, and each is there once.
+        Set<Occurrence> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Moved moved : moved()) {
+            for (Move move : moved.moves()) {
+                told.add(move.before());
+                told.add(move.after());
             }
-        });
+            if (moved.whole() != null) {
+                told.add(moved.whole());
+            }
+            changes.moved(moved);
+        }
         for (Occurrence occurrence : removed) {
-            if (occurrence.isWhole() && !moved.contains(occurrence)) {
+            if (occurrence.isWhole() && !told.contains(occurrence)) {
                 changes.removed(occurrence.objects(), occurrence.property());
             }
         }
         for (Occurrence occurrence : added) {
-            if (occurrence.isWhole() && !moved.contains(occurrence)) {
+            if (occurrence.isWhole() && !told.contains(occurrence)) {
                 changes.added(occurrence.objects(), occurrence.property());
             }
         }
+    }
+
+    private record Edit(Occurrence around, ObjectPair objects, List<Move> moves) {
+        @SuppressWarnings("ReferenceEquality") // Each is there once, and has much in it to compare.
+        boolean isOf(Occurrence other, ObjectPair others) {
+            return around == other && objects == others;
+        }
+
+        Moved moved() {
+            Set<Property> properties = new HashSet<>();
+            for (Move move : moves) {
+                properties.add((move.before().isWhole() ? move.after() : move.before()).property());
+            }
+            return new Moved(moves, around.holdsNothingBut(properties) ? around : null);
+        }
+    }
+
+    /** What lies in something that came or went, and was or is all in one object, was moved by one edit. */
+    private List<Moved> moved() {
+        List<Moved> moved = new ArrayList<>();
+        List<Edit> edits = new ArrayList<>();
+        for (Move move : moves()) {
+            Occurrence around = move.around();
+            if (around == null) {
+                moved.add(new Moved(List.of(move), null));
+                continue;
+            }
+            ObjectPair objects = move.objects();
+            Optional<Edit> same =
+                    edits.stream().filter(edit -> edit.isOf(around, objects)).findFirst();
+            if (same.isPresent()) {
+                same.get().moves.add(move);
+            } else {
+                edits.add(new Edit(around, objects, new ArrayList<>(List.of(move))));
+            }
+        }
+        edits.forEach(edit -> moved.add(edit.moved()));
+        return moved;
+    }
+
+    private List<Move> moves() {
+        List<Move> moves = new ArrayList<>();
+        Map<String, List<Occurrence>> addedByKey = byKey(added);
+        byKey(removed).forEach((key, before) -> {
+            List<Occurrence> after = addedByKey.getOrDefault(key, List.of());
+            if (before.size() == 1 && after.size() == 1 && isMove(before.get(0), after.get(0))) {
+                moves.add(new Move(before.get(0), after.get(0)));
+            }
+        });
+        return moves;
     }
 
     /** What lies within something that was removed, and within something that was added, was not moved by itself. */
@@ -80,7 +136,7 @@ final class Moves {
     }
 
     private static Map<String, List<Occurrence>> byKey(List<Occurrence> occurrences) {
-        Map<String, List<Occurrence>> byKey = new HashMap<>();
+        Map<String, List<Occurrence>> byKey = new LinkedHashMap<>();
         occurrences.forEach(occurrence -> byKey.computeIfAbsent(occurrence.key(), key -> new ArrayList<>())
                 .add(occurrence));
         return byKey;

@@ -8,11 +8,11 @@ public interface NameChanges {
     /** A type has another name. */
     void typeRenamed(Place place);
 
-    /** Types that had names of their own share one now. */
-    void typesMerged(Place place);
+    /** Types that had names of their own share one now, in one or more places. */
+    void typesMerged(List<Place> places);
 
-    /** What had one name has another here, and keeps it elsewhere. */
-    void typeSplit(Place place);
+    /** What had one name has others in one or more places, and keeps it elsewhere or goes by several now. */
+    void typeSplit(List<Place> places);
 
     /** The root object lies in a record of its own now, or does not any more. */
     void rootHeldOtherwise(Place root);

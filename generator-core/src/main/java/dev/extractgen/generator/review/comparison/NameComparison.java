@@ -65,6 +65,8 @@ final class NameComparison {
             newNames.computeIfAbsent(nameBefore(place), name -> new HashSet<>()).add(nameAfter(place));
             oldNames.computeIfAbsent(nameAfter(place), name -> new HashSet<>()).add(nameBefore(place));
         }
+        Map<String, List<Place>> merged = new LinkedHashMap<>();
+        Map<String, List<Place>> split = new LinkedHashMap<>();
         for (Place place : places) {
             if (!isRenamed(place)) {
                 continue;
@@ -74,11 +76,15 @@ final class NameComparison {
             if (isSplit == isMerged) {
                 changes.typeRenamed(place);
             } else if (isSplit) {
-                changes.typeSplit(place);
+                split.computeIfAbsent(nameBefore(place), name -> new ArrayList<>())
+                        .add(place);
             } else {
-                changes.typesMerged(place);
+                merged.computeIfAbsent(nameAfter(place), name -> new ArrayList<>())
+                        .add(place);
             }
         }
+        merged.values().forEach(changes::typesMerged);
+        split.values().forEach(changes::typeSplit);
     }
 
     private static boolean isRenamed(Place place) {

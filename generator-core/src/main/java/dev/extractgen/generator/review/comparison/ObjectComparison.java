@@ -135,11 +135,15 @@ final class ObjectComparison {
         void tell(ObjectPair objects, PropertyMatch match, String alias);
     }
 
+    /** What may be another property has no old place. */
     private boolean isInOldOrder() {
         Map<String, Integer> order = new HashMap<>();
         objects.before().properties().forEach(property -> order.put(property.name(), order.size()));
         int last = -1;
         for (PropertyMatch match : objects.matches()) {
+            if (match.reason() == PropertyMatch.Reason.SIMILAR) {
+                continue;
+            }
             int place = Objects.requireNonNull(order.get(match.before().name()));
             if (place < last) {
                 return false;

@@ -1,6 +1,9 @@
 package dev.extractgen.generator.review.comparison;
 
+import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.Type;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param objects the innermost object that both versions have
  * @param property the property
  * @param side its place
- * @param around the property of that object that it came or went with, or null when it is one itself
+ * @param around the one of that object that it came or went with, or null when it is one itself
  */
 public record Occurrence(
         ObjectPair objects,
         Property property,
         Side side,
-        @Nullable Property around) {
+        @Nullable Occurrence around) {
     /** Returns whether it came or went by itself. */
     public boolean isWhole() {
         return around == null;
@@ -23,7 +26,16 @@ public record Occurrence(
 
     /** Returns the property that came or went as a whole. */
     public Property whole() {
-        return around == null ? property : around;
+        return around == null ? property : around.property;
+    }
+
+    /** Returns whether it is an object, or a list of objects, with no other properties than some. */
+    boolean holdsNothingBut(Set<Property> properties) {
+        Side inner = side;
+        while (inner.use().type() instanceof Type.ListOf list) {
+            inner = inner.element(list.element());
+        }
+        return inner.declaration() instanceof ObjectDeclaration object && properties.containsAll(object.properties());
     }
 
     /** Returns what is the same for a property wherever it lies. */

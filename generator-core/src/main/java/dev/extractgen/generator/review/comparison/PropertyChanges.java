@@ -13,13 +13,8 @@ public interface PropertyChanges {
     /** A property has another name. */
     void renamed(ObjectPair objects, PropertyMatch match);
 
-    /**
-     * A property lies in another object.
-     *
-     * @param before where it was
-     * @param after where it is
-     */
-    void moved(Occurrence before, Occurrence after);
+    /** Properties lie in another object. */
+    void moved(Moved moved);
 
     /** The properties that both versions have come in another order. */
     void reordered(ObjectPair objects);

@@ -5,13 +5,12 @@ import dev.extractgen.generator.model.ExtractionSettings;
 import dev.extractgen.generator.model.ExtractionTarget;
 import dev.extractgen.generator.review.comparison.SettingChanges.Setting;
 import dev.extractgen.generator.review.finding.TextChange;
-import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
 import dev.extractgen.generator.schema.SchemaDocument;
-import java.util.List;
+import dev.extractgen.generator.schema.SchemaNode;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,8 +33,8 @@ public final class SettingsComparison {
 
     /** Compares two versions. */
     public void compare(SchemaDocument before, SchemaDocument after) {
-        ObjectValue old = before.configuration();
-        ObjectValue now = after.configuration();
+        SchemaNode old = before.configuration();
+        SchemaNode now = after.configuration();
         if (old == null || now == null) {
             compareWithNothing(before, after);
             return;
@@ -48,8 +47,8 @@ public final class SettingsComparison {
             if (!isContainerOfSchema(before, name) && !canonical(oldValue).equals(canonical(newValue))) {
                 Setting setting = new Setting(
                         name,
-                        location(before, name, oldValue),
-                        location(after, name, newValue),
+                        oldValue == null ? null : old.location(name),
+                        newValue == null ? null : now.location(name),
                         new TextChange(text(oldValue), text(newValue)));
                 tell(setting, before.settings(), oldValue, after.settings(), newValue);
             }
@@ -69,28 +68,19 @@ public final class SettingsComparison {
         }
     }
 
+    private static SourceLocation around(SchemaDocument document) {
+        return Objects.requireNonNull(document.configuration()).location();
+    }
+
     private static Set<String> settings(SchemaDocument document) {
-        ObjectValue configuration = document.configuration();
-        Set<String> names = configuration == null
-                ? new TreeSet<>()
-                : new TreeSet<>(configuration.members().keySet());
+        SchemaNode configuration = document.configuration();
+        Set<String> names = new TreeSet<>();
+        if (configuration != null && configuration.value() instanceof ObjectValue object) {
+            names.addAll(object.members().keySet());
+        }
         names.removeAll(NO_SETTINGS);
         names.removeIf(name -> isContainerOfSchema(document, name));
         return names;
-    }
-
-    private static SourceLocation around(SchemaDocument document) {
-        ObjectValue configuration = Objects.requireNonNull(document.configuration());
-        return new SourceLocation(
-                document.path(),
-                configuration.position().line(),
-                configuration.position().column(),
-                parent(document).toString());
-    }
-
-    private static JsonPointer parent(SchemaDocument document) {
-        List<String> tokens = document.base().tokens();
-        return tokens.isEmpty() ? JsonPointer.ROOT : new JsonPointer(tokens.subList(0, tokens.size() - 1));
     }
 
     /** A schema that lies at a pointer of the user's choice has its file around it. */
@@ -147,17 +137,5 @@ public final class SettingsComparison {
 
     private static String text(@Nullable JsonValue value) {
         return value == null ? "" : JsonText.of(value);
-    }
-
-    /** The configuration lies around the schema, and its members beside it. */
-    private static @Nullable SourceLocation location(SchemaDocument document, String name, @Nullable JsonValue value) {
-        if (value == null) {
-            return null;
-        }
-        return new SourceLocation(
-                document.path(),
-                value.position().line(),
-                value.position().column(),
-                parent(document).child(name).toString());
     }
 }

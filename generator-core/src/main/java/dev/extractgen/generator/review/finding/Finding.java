@@ -109,7 +109,8 @@ public record Finding(
         return new Finding(rule, schema, newSubject, headline, before, after, newEffects, text, wayOut, bindings, edit);
     }
 
-    private static String both(String subject, String other) {
+    /** Returns what is about two subjects; of many, some stand for all. */
+    public static String both(String subject, String other) {
         if (subject.equals(other) || subject.endsWith(AND_MORE)) {
             return subject;
         }

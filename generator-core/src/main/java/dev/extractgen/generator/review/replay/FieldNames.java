@@ -9,16 +9,27 @@ final class FieldNames {
 
     /** Returns the field of a value, by a pointer from a result. */
     static String of(String pointer) {
-        return of(JsonPointer.parse(pointer).map(JsonPointer::tokens).orElse(List.of()));
+        return of(tokens(pointer));
     }
 
     /** Returns the field of a value, by a pointer from the body of a job; the result may be a list. */
     static String inJob(String pointer) {
-        List<String> tokens =
-                JsonPointer.parse(pointer).map(JsonPointer::tokens).orElse(List.of());
-        int start = Math.min(1, tokens.size());
-        boolean isOneOfMany = tokens.size() > start && isIndex(tokens.get(start));
-        return of(tokens.subList(isOneOfMany ? start + 1 : start, tokens.size()));
+        List<String> tokens = tokens(pointer);
+        return inList(tokens.subList(Math.min(1, tokens.size()), tokens.size()));
+    }
+
+    /** Returns the field of a value, by a pointer from a list of results. */
+    static String inList(String pointer) {
+        return inList(tokens(pointer));
+    }
+
+    private static String inList(List<String> tokens) {
+        boolean isOneOfMany = !tokens.isEmpty() && isIndex(tokens.get(0));
+        return of(isOneOfMany ? tokens.subList(1, tokens.size()) : tokens);
+    }
+
+    private static List<String> tokens(String pointer) {
+        return JsonPointer.parse(pointer).map(JsonPointer::tokens).orElse(List.of());
     }
 
     private static String of(List<String> tokens) {

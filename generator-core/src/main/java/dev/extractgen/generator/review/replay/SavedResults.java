@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The results in a folder. Which schema a result belongs to, its place tells: a folder or a file is named after the
  * schema, as {@code invoice/1.json}, {@code invoice.json} or {@code invoice-1.json} are; where there is only one
- * schema, all results are its.
+ * schema, all results are its, unless those of others lie in the folder, too.
  */
 public final class SavedResults {
     private static final int SHOWN = 5;
@@ -28,9 +28,10 @@ public final class SavedResults {
      * Lists a folder.
      *
      * @param schemas the schema files
+     * @param isShared whether there may be results of other schemas
      * @throws IOException if it can't be listed
      */
-    public SavedResults(Path folder, List<String> schemas) throws IOException {
+    public SavedResults(Path folder, List<String> schemas, boolean isShared) throws IOException {
         this.folder = folder;
         for (Path file : files()) {
             String path = folder.relativize(file)
@@ -40,7 +41,7 @@ public final class SavedResults {
                 lists.add(path);
                 continue;
             }
-            String schema = schemas.size() == 1 ? schemas.get(0) : schema(path, schemas);
+            String schema = schemas.size() == 1 && !isShared ? schemas.get(0) : schema(path, schemas);
             if (schema == null) {
                 unknown.add(path);
             } else {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads saved results with the code of one version, generated and compiled for that, and counts. */
@@ -76,12 +77,7 @@ final class VersionReplay {
         int before = counted;
         ExtractedJob<?> job = decoder.decode(content);
         boolean isJob = job.problems().stream().noneMatch(problem -> problem.code() == Code.NOT_A_JOB);
-        List<DecodeProblem> problems = isJob ? readJob(job) : readResult(content);
-        List<String> failed = problems.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(DecodeProblem::pointer)
-                .map(pointer -> isJob ? FieldNames.inJob(pointer) : FieldNames.of(pointer))
-                .toList();
+        List<String> failed = isJob ? failed(readJob(job), FieldNames::inJob) : readBare(content);
         failed.forEach(field -> counting(field).failed++);
         if (!failed.isEmpty()) {
             refused.add(path);
@@ -109,14 +105,41 @@ final class VersionReplay {
         }
     }
 
-    private List<DecodeProblem> readResult(byte[] content) {
-        DecodedResult<?> result = decoder.decodeResult(content);
+    /** A result that was saved without its job may be the list of those of the pages or rows. */
+    private List<String> readBare(byte[] content) {
+        DecodedResult<?> one = decoder.decodeResult(content);
+        if (fitsAtTop(one.problems())) {
+            return failed(readResult(one), FieldNames::of);
+        }
+        DecodedResult<? extends List<?>> many = decoder.decodeResults(content);
+        if (fitsAtTop(many.problems())) {
+            many.value().forEach(this::count);
+            return failed(many.problems(), FieldNames::inList);
+        }
+        return failed(one.problems(), FieldNames::of);
+    }
+
+    private static boolean fitsAtTop(List<DecodeProblem> problems) {
+        return problems.stream()
+                .noneMatch(problem -> problem.severity() == Severity.ERROR
+                        && problem.pointer().isEmpty());
+    }
+
+    private List<DecodeProblem> readResult(DecodedResult<?> result) {
         try {
             count(result.value());
         } catch (DecodeException e) {
             return e.problems();
         }
         return result.problems();
+    }
+
+    private static List<String> failed(List<DecodeProblem> problems, UnaryOperator<String> field) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(DecodeProblem::pointer)
+                .map(field)
+                .toList();
     }
 
     private void count(Object record) {

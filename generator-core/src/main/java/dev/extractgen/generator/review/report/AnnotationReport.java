@@ -68,10 +68,10 @@ public final class AnnotationReport implements Report {
     }
 
     private static String message(Finding finding) {
-        return "%s: %s. %s"
+        return "%s: %s %s"
                 .formatted(
                         Summary.subject(finding),
-                        finding.headline(),
+                        Summary.sentence(finding),
                         Summary.axes(finding).stream()
                                 .map(axis -> axis.title() + ": "
                                         + finding.verdict(axis).id())

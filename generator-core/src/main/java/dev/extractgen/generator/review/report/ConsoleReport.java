@@ -134,8 +134,7 @@ public final class ConsoleReport implements Report {
                 .collect(Collectors.joining());
     }
 
-    /** A text can't start a line, nor be a command of the kind that build servers look for anywhere in one. */
     private void line(int indent, String text) {
-        lines.add(" ".repeat(indent) + Visible.line(text).replace("##[", "## ["));
+        lines.add(" ".repeat(indent) + ConsoleText.of(text));
     }
 }

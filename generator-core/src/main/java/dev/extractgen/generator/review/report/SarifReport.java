@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes SARIF 2.1.0, which code scanning takes in. */
 public final class SarifReport implements Report {
+    private static final String HELP =
+            " Each finding says what its edit does to Java code, to results and to the extraction, and what can be done. "
+                    + "One that is wanted is accepted in the bindings beside the schema, with a reason.";
+
     private final UnaryOperator<String> fromTop;
 
     /**
@@ -60,6 +64,8 @@ public final class SarifReport implements Report {
             out.writeStartObject();
             out.writeStringField("id", rule.id());
             message(out, "shortDescription", rule.id().replace('-', ' '));
+            message(out, "fullDescription", rule.edit());
+            message(out, "help", rule.edit() + HELP);
             out.writeEndObject();
         }
         out.writeEndArray();
@@ -106,8 +112,8 @@ public final class SarifReport implements Report {
     /** In messages, brackets make links. */
     private static String text(Finding finding) {
         String effects = String.join(" ", Summary.effects(finding));
-        return Visible.line(Summary.subject(finding) + ": " + finding.headline() + ". " + effects + " Way out: "
-                        + finding.wayOut())
+        return Visible.line(Summary.subject(finding) + ": " + Summary.sentence(finding) + " " + effects + " Way out: "
+                        + finding.wayOut() + " (Finding " + finding.fingerprint() + ")")
                 .replace("\\", "\\\\")
                 .replace("[", "\\[")
                 .replace("]", "\\]")

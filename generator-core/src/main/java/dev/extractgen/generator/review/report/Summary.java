@@ -112,6 +112,11 @@ final class Summary {
         return effects;
     }
 
+    /** Returns what was changed, where more is said after it; some changes are asked about. */
+    static String sentence(Finding finding) {
+        return finding.headline().endsWith("?") ? finding.headline() : finding.headline() + ".";
+    }
+
     /** Returns the field that a finding is about, or what stands for the whole. */
     static String subject(Finding finding) {
         return finding.subject().isEmpty() ? "(the schema)" : finding.subject();

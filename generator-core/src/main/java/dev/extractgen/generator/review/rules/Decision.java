@@ -31,6 +31,11 @@ record Decision(@Nullable Object value, @Nullable SourceLocation location) {
         return put(draft, ofType(place.before(), question), ofType(place.after(), question));
     }
 
+    /** Returns whether the bindings decide differently about a type. */
+    static boolean isOnType(Place place, Function<TypeBinding, @Nullable Object> question) {
+        return !Objects.equals(ofType(place.before(), question).value, ofType(place.after(), question).value);
+    }
+
     private static Draft put(Draft draft, Decision before, Decision after) {
         if (!Objects.equals(before.value, after.value)) {
             if (before.location != null) {

@@ -13,12 +13,15 @@ import dev.extractgen.generator.review.finding.TextChange;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.SchemaNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +35,21 @@ final class Draft {
     private static final Effect NO_RESULTS =
             Effect.none("One version is there for its definitions alone, and has no results.");
 
+    private static final int LONG = 300;
+
     private final Rule rule;
     private final String schema;
-    private final String subject;
+    private String subject;
     private final Map<Axis, Effect> effects = new EnumMap<>(Axis.class);
     private Supplier<@Nullable Spot> before = () -> null;
     private Supplier<@Nullable Spot> after = () -> null;
+    private String origin;
     private String headline = "";
     private String valueBefore = "";
     private String valueAfter = "";
     private @Nullable TextChange text;
     private String wayOut = "";
-    private @Nullable String bindings;
+    private final Map<String, List<String>> bindings = new LinkedHashMap<>();
     private final Set<Axis> settled = EnumSet.noneOf(Axis.class);
 
     /**
@@ -55,10 +61,23 @@ final class Draft {
     Draft(Rule rule, String schema, String subject) {
         this.rule = rule;
         this.schema = schema;
+        this.origin = schema;
         this.subject = subject;
         for (Axis axis : Axis.values()) {
             effects.put(axis, Effect.none("No effect."));
         }
+    }
+
+    /** Says which schema it is of, if that goes by another path than people are shown. */
+    Draft of(String path) {
+        origin = path;
+        return this;
+    }
+
+    /** Says what else it is about. */
+    Draft and(String other) {
+        subject = Finding.both(subject, other);
+        return this;
     }
 
     Draft headline(String text) {
@@ -174,16 +193,49 @@ final class Draft {
         return this;
     }
 
-    Draft bindings(String snippet) {
-        bindings = snippet;
+    /**
+     * Says what to write into the bindings.
+     *
+     * @param member the member of the bindings
+     * @param place what it is written for
+     * @param decision what is decided there, as JSON
+     */
+    Draft bindings(String member, SourceLocation place, String decision) {
+        bindings.computeIfAbsent(member, key -> new ArrayList<>())
+                .add("%s: {%s}".formatted(JsonText.quote(place.pointer()), decision));
+        return this;
+    }
+
+    /** Takes in what the same edit does elsewhere; of much that is alike, some stands for all. */
+    Draft with(Axis axis, Effect effect) {
+        effects.merge(axis, effect, Draft::both);
+        return this;
+    }
+
+    private static Effect both(Effect own, Effect other) {
+        boolean isSaid =
+                own.sentence().contains(other.sentence()) || own.sentence().length() > LONG;
+        return own.verdict().compareTo(other.verdict()) < 0 ? other : isSaid ? own : own.and(other.sentence());
+    }
+
+    Draft andWayOut(String sentence) {
+        wayOut = wayOut + " " + sentence;
         return this;
     }
 
     Finding finish() {
         Spot was = before.get();
         Spot is = after.get();
-        String edit = Fingerprint.of(List.of(rule.id(), schema, pointer(was), pointer(is), valueBefore, valueAfter));
-        return new Finding(rule, schema, subject, headline, was, is, effects, text, wayOut, bindings, edit);
+        String edit = Fingerprint.of(List.of(rule.id(), origin, pointer(was), pointer(is), valueBefore, valueAfter));
+        return new Finding(rule, schema, subject, headline, was, is, effects, text, wayOut, bindings(), edit);
+    }
+
+    private @Nullable String bindings() {
+        return bindings.isEmpty()
+                ? null
+                : bindings.entrySet().stream()
+                        .map(member -> "\"%s\": {%s}".formatted(member.getKey(), String.join(", ", member.getValue())))
+                        .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String pointer(@Nullable Spot spot) {

@@ -132,7 +132,7 @@ final class EnumRules implements EnumChanges {
                 .effect(Axis.STORED_RESULTS, Effect.none("Values are found by what is written."))
                 .effect(Axis.NEW_RESULTS, Effect.none("Values are found by what is written."))
                 .effect(Axis.EXTRACTION, Verdict.MAY_CHANGE, "The service sees the values in another order.")
-                .wayOut("Put new values at the end."));
+                .wayOut("Put the values back into their old order, and new ones at the end."));
     }
 
     @Override

@@ -19,6 +19,7 @@ final class Judges {
     private final List<DocumentJudge> documents;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<MistakenBranches.Matched> unions = new ArrayList<>();
+    private final List<RenameRules.Rename> renames = new ArrayList<>();
 
     Judges(SchemaPair schemas) {
         this.schemas = schemas;
@@ -67,7 +68,7 @@ final class Judges {
 
     /** Begins a finding. */
     Draft draft(Rule rule, String subject) {
-        return new Draft(rule, schemas.path(), subject);
+        return new Draft(rule, schemas.path(), subject).of(schemas.origin());
     }
 
     /** Judges documents in both directions. */
@@ -89,6 +90,11 @@ final class Judges {
     /** Returns the unions that were taken note of. */
     List<MistakenBranches.Matched> unions() {
         return unions;
+    }
+
+    /** Returns the properties that go by another name, of which what is named after them does, too. */
+    List<RenameRules.Rename> renames() {
+        return renames;
     }
 
     /** Returns all findings, in the order in which they were reported. */

@@ -16,8 +16,8 @@ final class LimitRules {
     }
 
     void judge() {
-        List<Excess> before = judges.schemas().before().excesses();
-        List<Excess> after = judges.schemas().after().excesses();
+        List<Excess> before = judges.schemas().excessesBefore();
+        List<Excess> after = judges.schemas().excessesAfter();
         for (Excess excess : after) {
             if (isKept(before, excess.limit())) {
                 judges.report(judges.draft(Rule.LIMIT_EXCEEDED, "")

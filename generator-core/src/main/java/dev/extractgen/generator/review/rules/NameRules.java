@@ -22,6 +22,7 @@ import dev.extractgen.generator.schema.JsonText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Judges names that only Java knows. Documents and the service do not see them. */
@@ -34,43 +35,120 @@ final class NameRules implements NameChanges {
 
     @Override
     public void typeRenamed(Place place) {
-        typeChanged(Rule.TYPE_RENAMED, place, "The type is called %s, and was called %s");
+        Optional<Draft> rename =
+                Decision.isOnType(place, TypeBinding::javaName) ? Optional.empty() : renameAround(place);
+        if (rename.isPresent()) {
+            Effect reading = reading(place);
+            oldName(
+                    rename.get()
+                            .with(Axis.JAVA_READING, reading)
+                            .with(Axis.JAVA_MAKING, reading)
+                            .andWayOut("A type that is named after it keeps its name so."),
+                    place);
+            return;
+        }
+        judges.report(oldName(
+                typeChanged(Rule.TYPE_RENAMED, place)
+                        .headline("The type is called %s, and was called %s"
+                                .formatted(nameAfter(place), nameBefore(place)))
+                        .values(nameBefore(place), nameAfter(place))
+                        .wayOut(
+                                "Types are named after their definition, or else after their property: keep that name, or say so:"),
+                place));
+    }
+
+    /** Returns the finding about a property of which the name is part of a type's, and was. */
+    private Optional<Draft> renameAround(Place place) {
+        SourceLocation before =
+                Objects.requireNonNull(place.before().declaration()).location();
+        SourceLocation after =
+                Objects.requireNonNull(place.after().declaration()).location();
+        return judges.renames().stream()
+                .filter(rename -> rename.isAround(before, after))
+                .map(RenameRules.Rename::draft)
+                .findFirst();
     }
 
     @Override
-    public void typesMerged(Place place) {
-        typeChanged(Rule.TYPES_MERGED, place, "The type is %s as elsewhere, and was %s");
+    public void typesMerged(List<Place> places) {
+        Place first = places.get(0);
+        Draft draft = typeChanged(Rule.TYPES_MERGED, first)
+                .headline("The type is %s as elsewhere, and was %s"
+                        .formatted(nameAfter(first), names(places, this::nameBefore)))
+                .values(texts(places, this::nameBefore), nameAfter(first))
+                .wayOut(
+                        "One type has one name: keep a definition for each name that code needs, or give it the one that most code has:");
+        judges.report(oldName(everywhere(draft, places), first));
     }
 
     @Override
-    public void typeSplit(Place place) {
-        typeChanged(Rule.TYPE_SPLIT, place, "The type is %s here, and was %s as elsewhere");
+    public void typeSplit(List<Place> places) {
+        Place first = places.get(0);
+        Draft draft = typeChanged(Rule.TYPE_SPLIT, first)
+                .headline("The type is %s here, and was %s as elsewhere"
+                        .formatted(names(places, this::nameAfter), nameBefore(first)))
+                .values(nameBefore(first), texts(places, this::nameAfter));
+        judges.report(
+                judges.schemas().typeAfter(nameBefore(first)).isPresent()
+                        ? everywhere(draft, places).wayOut("Keep one definition for both: another type has the name.")
+                        : oldName(
+                                everywhere(draft, places)
+                                        .wayOut(
+                                                "Keep one definition for both, or give the name to the type that most code means by it:"),
+                                first));
     }
 
-    private void typeChanged(Rule rule, Place place, String headline) {
-        String before = judges.schemas().apiBefore().type(place.before().use().type());
-        String after = judges.schemas().apiAfter().type(place.after().use().type());
-        Effect reading = judges.java().named(place, before, after);
-        judges.report(Decision.onType(judges.draft(rule, place), place, TypeBinding::javaName)
-                .headline(headline.formatted(after, before))
-                .values(before, after)
+    private static String names(List<Place> places, Function<Place, String> name) {
+        return Shown.shortened(places.stream().map(name).distinct().collect(Collectors.joining(" and ")));
+    }
+
+    private static String texts(List<Place> places, Function<Place, String> name) {
+        return places.stream().map(name).collect(Collectors.joining("\n"));
+    }
+
+    /** Says of other places what the same edit does there. */
+    private Draft everywhere(Draft draft, List<Place> places) {
+        for (Place place : places.subList(1, places.size())) {
+            Effect reading = reading(place);
+            draft.and(place.after().route().text())
+                    .with(Axis.JAVA_READING, reading)
+                    .with(Axis.JAVA_MAKING, reading);
+        }
+        return draft;
+    }
+
+    private Draft typeChanged(Rule rule, Place place) {
+        Effect reading = reading(place);
+        return Decision.onType(judges.draft(rule, place), place, TypeBinding::javaName)
                 .effect(Axis.JAVA_READING, reading)
                 .effect(Axis.JAVA_MAKING, reading)
                 .effect(Axis.STORED_RESULTS, Effect.none("Documents do not name types."))
                 .effect(Axis.NEW_RESULTS, Effect.none("Documents do not name types."))
-                .effect(Axis.EXTRACTION, Effect.none("The values are described as before."))
-                .wayOut(
-                        "Types are named after their definition, or else after their property: keep that name, or say so:")
-                .bindings(named(
-                        "types",
-                        Objects.requireNonNull(place.after().declaration()).location(),
-                        before.substring(before.lastIndexOf('.') + 1))));
+                .effect(Axis.EXTRACTION, Effect.none("The values are described as before."));
     }
 
-    /** Returns bindings that give what stands at a place a name in Java. */
-    private static String named(String member, SourceLocation location, String name) {
-        return "{\"%s\": {%s: {\"javaName\": %s}}}"
-                .formatted(member, JsonText.quote(location.pointer()), JsonText.quote(name));
+    private Effect reading(Place place) {
+        return judges.java().named(place, nameBefore(place), nameAfter(place));
+    }
+
+    private String nameBefore(Place place) {
+        return judges.schemas().apiBefore().type(place.before().use().type());
+    }
+
+    private String nameAfter(Place place) {
+        return judges.schemas().apiAfter().type(place.after().use().type());
+    }
+
+    private Draft oldName(Draft draft, Place place) {
+        String before = nameBefore(place);
+        return draft.bindings(
+                "types",
+                Objects.requireNonNull(place.after().declaration()).location(),
+                javaName(before.substring(before.lastIndexOf('.') + 1)));
+    }
+
+    private static String javaName(String name) {
+        return "\"javaName\": " + JsonText.quote(name);
     }
 
     @Override
@@ -129,7 +207,7 @@ final class NameRules implements NameChanges {
                 .effect(Axis.EXTRACTION, Effect.none("The name in JSON is the same."))
                 .wayOut(
                         "Give it its old name in the bindings; another property or the bindings themselves have taken it:")
-                .bindings(named("fields", match.after().location(), before)));
+                .bindings("fields", match.after().location(), javaName(before)));
     }
 
     @Override

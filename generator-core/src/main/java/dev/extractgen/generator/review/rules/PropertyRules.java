@@ -2,8 +2,8 @@ package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.bindings.FieldBinding;
 import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.review.comparison.Moved;
 import dev.extractgen.generator.review.comparison.ObjectPair;
-import dev.extractgen.generator.review.comparison.Occurrence;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.PropertyChanges;
 import dev.extractgen.generator.review.comparison.PropertyMatch;
@@ -94,8 +94,8 @@ final class PropertyRules implements PropertyChanges {
     }
 
     @Override
-    public void moved(Occurrence before, Occurrence after) {
-        renames.moved(before, after);
+    public void moved(Moved moved) {
+        new MoveRules(judges).moved(moved);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.extractgen.generator.review.rules;
 
+import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.review.comparison.ObjectPair;
-import dev.extractgen.generator.review.comparison.Occurrence;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.PropertyMatch;
 import dev.extractgen.generator.review.comparison.PropertyMatch.Reason;
@@ -11,12 +11,35 @@ import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.schema.JsonText;
+import java.util.Optional;
 
-/** Judges properties that go by another name or lie in another object. */
+/** Judges properties that go by another name. */
 final class RenameRules {
     private static final String NAME_IS_PROMPT = "The name is part of what the service is asked.";
 
     private final Judges judges;
+
+    /**
+     * A property that goes by another name.
+     *
+     * @param before where it was
+     * @param after where it is
+     * @param draft the finding about it
+     */
+    record Rename(SourceLocation before, SourceLocation after, Draft draft) {
+        /** Returns whether what lies in two places lies in the same part of the property. */
+        boolean isAround(SourceLocation old, SourceLocation now) {
+            Optional<String> rest = rest(before, old);
+            return rest.isPresent() && rest.equals(rest(after, now));
+        }
+
+        private static Optional<String> rest(SourceLocation property, SourceLocation part) {
+            String start = property.pointer();
+            return part.path().equals(property.path()) && (part.pointer() + "/").startsWith(start + "/")
+                    ? Optional.of(part.pointer().substring(start.length()))
+                    : Optional.empty();
+        }
+    }
 
     RenameRules(Judges judges) {
         this.judges = judges;
@@ -57,12 +80,12 @@ final class RenameRules {
         if (match.reason() != Reason.ALIAS) {
             draft.wayOut((isAsked ? "If it was renamed, say" : "Say")
                             + " so in the bindings: results under the old name are then read.")
-                    .bindings("{\"fields\": {%s: {\"aliases\": [%s]}}}"
-                            .formatted(JsonText.quote(after.location().pointer()), JsonText.quote(before.name())));
+                    .bindings("fields", after.location(), "\"aliases\": [%s]".formatted(JsonText.quote(before.name())));
         } else {
             draft.wayOut("Nothing need be done for results: the bindings name the old one.");
         }
         judges.report(draft);
+        judges.renames().add(new Rename(before.location(), after.location(), draft));
     }
 
     /** The place among the others is a matter of their order, and the type one of its own. */
@@ -75,44 +98,6 @@ final class RenameRules {
                         .type())
                 ? judges.making().renamed(place.before())
                 : judges.making().of(place);
-    }
-
-    void moved(Occurrence before, Occurrence after) {
-        Draft draft = judges.draft(Rule.PROPERTY_MOVED, after.side())
-                .before(before.side())
-                .after(after.side())
-                .headline("\"%s\" was %s"
-                        .formatted(
-                                after.side().route().text(),
-                                before.side().route().text()))
-                .values(before.side().route().text(), after.side().route().text())
-                .effect(
-                        Axis.JAVA_READING,
-                        before.isWhole()
-                                ? judges.java()
-                                        .gone(before.side(), before.objects().after())
-                                : judges.java().gone(before.side()))
-                .effect(
-                        Axis.JAVA_MAKING,
-                        Effect.worse(judges.methods().setting(before.side(), making(before)), making(after)))
-                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for it as part of something else.")
-                .wayOut("Leave the field where it is; an alias can't lead from one object to another.");
-        judges.judgeDocuments(draft, judge -> {
-            Occurrence written = judge.direction().written(before, after);
-            Occurrence read = judge.direction().read(before, after);
-            return Effect.worse(
-                    judge.properties().gone(written),
-                    read.isWhole()
-                            ? judge.properties().property(read.objects(), null, read.property())
-                            : Effect.none(""));
-        });
-        judges.report(draft);
-    }
-
-    private Effect making(Occurrence occurrence) {
-        return occurrence.isWhole()
-                ? judges.making().of(occurrence.objects())
-                : Effect.none("Nothing makes such a record.");
     }
 
     private String javaNameBefore(ObjectPair objects, Property property) {

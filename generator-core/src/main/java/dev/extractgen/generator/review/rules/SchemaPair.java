@@ -12,6 +12,8 @@ import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.relation.DecodeRelation;
 import dev.extractgen.generator.review.unchanged.Unchanged;
+import dev.extractgen.generator.service.Excess;
+import dev.extractgen.generator.service.Excess.Limit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,12 +153,36 @@ final class SchemaPair {
 
     /** Returns the schema as it should be shown to people. */
     String path() {
-        return after.schema().source().path();
+        return after().source().path();
+    }
+
+    /** Returns the schema's path in the old version, which it keeps wherever its file is moved before it is merged. */
+    String origin() {
+        return before().source().path();
     }
 
     /** Returns whether both versions have results, as one that is there for its definitions has not. */
     boolean haveResults() {
         return hasResults(before().model()) && hasResults(after().model());
+    }
+
+    /** Returns the limits of the service that the old version goes beyond. */
+    List<Excess> excessesBefore() {
+        return excesses(before());
+    }
+
+    /** Returns the limits of the service that the new version goes beyond. */
+    List<Excess> excessesAfter() {
+        return excesses(after());
+    }
+
+    /** What is there for its definitions alone is sent to nobody, so that its root is as it should be. */
+    private static List<Excess> excesses(NamedSchema schema) {
+        return hasResults(schema.model())
+                ? schema.excesses()
+                : schema.excesses().stream()
+                        .filter(excess -> excess.limit() != Limit.ROOT)
+                        .toList();
     }
 
     private static boolean hasResults(ExtractionModel model) {

@@ -47,10 +47,7 @@ final class SettingRules implements SettingChanges {
         Draft draft = draft(Rule.TARGET_CHANGED, setting)
                 .headline("Results are %s, and were %s".formatted(words(after), words(before)))
                 .effect(Axis.JAVA_MAKING, Effect.none(SAME_TYPES))
-                .effect(
-                        Axis.EXTRACTION,
-                        Verdict.WILL_CHANGE,
-                        "The service asks its questions of %s.".formatted(words(after)))
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service answers %s.".formatted(words(after)))
                 .wayOut(
                         "Give the other kind of result a schema file of its own, for as long as old results are stored.");
         if (isOne(before) == isOne(after)) {
@@ -133,7 +130,10 @@ final class SettingRules implements SettingChanges {
                 .effect(Axis.STORED_RESULTS, isOn ? without : with)
                 .effect(Axis.NEW_RESULTS, isOn ? with : without)
                 .effect(Axis.EXTRACTION, Verdict.MAY_CHANGE, "The service is asked for more or less than the values.")
-                .wayOut("Switch it on for as long as code reads %s.".formatted(what)));
+                .wayOut(
+                        isOn
+                                ? "Nothing need be done, but that code must expect stored results without them."
+                                : "Switch it on for as long as code reads %s.".formatted(what)));
     }
 
     @Override

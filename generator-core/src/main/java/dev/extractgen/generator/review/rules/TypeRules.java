@@ -4,6 +4,7 @@ import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.PatternMembers;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.comparison.ObjectPair;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.ShapeText;
@@ -17,6 +18,9 @@ import dev.extractgen.generator.review.finding.Verdict;
 
 /** Judges types that are others, and null and further members that are treated in another way. */
 final class TypeRules implements TypeChanges {
+    private static final String ANOTHER_PROPERTY =
+            "Give the value a new property beside the old one, and remove the old one when nothing reads it.";
+
     private final Judges judges;
 
     TypeRules(Judges judges) {
@@ -32,7 +36,7 @@ final class TypeRules implements TypeChanges {
                 .effect(Axis.JAVA_READING, judges.java().reading(place))
                 .effect(Axis.JAVA_MAKING, judges.making().of(place))
                 .effect(Axis.EXTRACTION, extraction(rule))
-                .wayOut(wayOut(rule));
+                .wayOut(wayOut(rule, place));
         judges.judgeDocuments(draft, judge -> judge.type(place));
         judges.report(draft);
     }
@@ -45,38 +49,48 @@ final class TypeRules implements TypeChanges {
         };
     }
 
-    private static String wayOut(Rule rule) {
+    private static String wayOut(Rule rule, Place place) {
         return switch (rule) {
             case FORMAT_ADDED, FORMAT_CHANGED ->
                 "Say in the description how the value should be written; the option formats=text keeps it a String.";
             case NUMBER_TO_INTEGER -> "Keep it a number and say in the description that it should be whole.";
             case VALUES_LISTED ->
-                "Name the values in the description, and keep any text allowed, until no other values are stored.";
+                place.before().use().type() == Type.Scalar.STRING
+                        ? "Name the values in the description, and keep any text allowed, until no other values are stored."
+                        : ANOTHER_PROPERTY;
             case TYPE_TO_UNION -> "Give the other type a property of its own.";
-            default ->
-                "Give the value a new property beside the old one, and remove the old one when nothing reads it.";
+            default -> ANOTHER_PROPERTY;
         };
     }
 
     @Override
     public void nullAllowed(Place place) {
-        nullChanged(Rule.NULL_ALLOWED, place, "null is allowed here", "The service may answer null.");
+        nullChanged(
+                Rule.NULL_ALLOWED,
+                place,
+                "null is allowed here",
+                "The service may answer null.",
+                "Leave nulls out of lists and maps by saying so in the description.");
     }
 
     @Override
     public void nullForbidden(Place place) {
         nullChanged(
-                Rule.NULL_FORBIDDEN, place, "null is not allowed here any more", "The service must not answer null.");
+                Rule.NULL_FORBIDDEN,
+                place,
+                "null is not allowed here any more",
+                "The service must not answer null.",
+                "Allow null for as long as stored results have it, and say in the description that it is not wanted.");
     }
 
-    private void nullChanged(Rule rule, Place place, String headline, String extraction) {
+    private void nullChanged(Rule rule, Place place, String headline, String extraction, String wayOut) {
         Effect java = Effect.none("Only the annotation @Nullable is another; tools that check for null may complain.");
         Draft draft = judges.draft(rule, place)
                 .headline(headline)
                 .effect(Axis.JAVA_READING, java)
                 .effect(Axis.JAVA_MAKING, java)
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, extraction)
-                .wayOut("Leave nulls out of lists and maps by saying so in the description.");
+                .wayOut(wayOut);
         judges.judgeDocuments(draft, judge -> judge.contained(place));
         judges.report(draft);
     }

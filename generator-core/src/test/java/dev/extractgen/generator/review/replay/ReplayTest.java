@@ -64,6 +64,30 @@ class ReplayTest {
     }
 
     @Test
+    void listsOfResultsAreReadPageByPage() throws Exception {
+        List<SavedResult> saved = List.of(
+                result("1.json", "[{\"vendor\": \"ACME\"}, {\"vendor\": null}]"),
+                result("2.json", "[{\"vendor\": \"ACME\"}, {\"vendor\": 1}]"),
+                result("3.json", "[]"),
+                result("4.json", "[1]"),
+                result("5.json", "\"ACME\""));
+        NamedSchema schema = Versions.read(Versions.source(OLD)).get(0);
+        SchemaReplay replay = new Replay().run(schema, schema, saved);
+        assertThat(replay.refusedAfter()).containsExactly("2.json", "4.json", "5.json");
+        assertThat(replay.withoutResult()).containsExactly("3.json");
+        assertThat(field(replay, "vendor").after()).isEqualTo(new FieldCounts(2, 1, 1, List.of()));
+    }
+
+    @Test
+    void aListMayBeTheResultOfADocument() throws Exception {
+        NamedSchema schema = Versions.read(Versions.source("{\"type\": \"array\", \"items\": %s}".formatted(OLD)))
+                .get(0);
+        SchemaReplay replay = new Replay()
+                .run(schema, schema, List.of(result("1.json", "[{\"vendor\": \"ACME\"}, {\"vendor\": 1}]")));
+        assertThat(field(replay, "[].vendor").after()).isEqualTo(new FieldCounts(1, 0, 1, List.of()));
+    }
+
+    @Test
     void readsRenamedPropertiesByTheirAliases() throws Exception {
         SchemaReplay replay = replay("{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}");
         assertThat(field(replay, "seller").after().bound()).isEqualTo(2);

@@ -19,7 +19,7 @@ class SavedResultsTest {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), "{}");
         }
-        return new SavedResults(folder, schemas);
+        return new SavedResults(folder, schemas, false);
     }
 
     private static List<String> of(SavedResults results, String schema) {
@@ -58,6 +58,14 @@ class SavedResultsTest {
         assertThat(results.notes())
                 .containsExactly(
                         "Not replayed are a.jsonl, b.ndjson: lists of results; put each into a file of its own");
+    }
+
+    @Test
+    void resultsOfOtherModulesAreNotThoseOfTheOnlySchema() throws IOException {
+        read(List.of("s/invoice.json"), "invoice-1.json", "order-1.json");
+        SavedResults shared = new SavedResults(folder, List.of("s/invoice.json"), true);
+        assertThat(of(shared, "s/invoice.json")).containsExactly("invoice-1.json");
+        assertThat(shared.notes()).singleElement().asString().contains("order-1.json");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.extractgen.generator.review.Review;
 import dev.extractgen.generator.review.Reviewer;
 import dev.extractgen.generator.review.SchemaVersion;
 import dev.extractgen.generator.review.Versions;
+import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.policy.Policy;
@@ -93,7 +94,8 @@ class ReportsTest {
         List<String> lines = new ConsoleReport().writeLines(HOSTILE);
         assertThat(lines)
                 .noneMatch(line -> line.strip().startsWith("::"))
-                .allSatisfy(line -> assertThat(line).doesNotContain("\n", "\r", "\u001B", "\u0000", "\u202E", "##["));
+                .allSatisfy(line ->
+                        assertThat(line).doesNotContain("\n", "\r", "\u001B", "\u0000", "\u202E", "##[", "##vso["));
     }
 
     @Test
@@ -189,6 +191,24 @@ class ReportsTest {
         assertThat(run.toString()).contains("\"justification\":\"because ");
     }
 
+    @Test
+    void sarifSaysWhatRulesAreAboutAndWhatToAccept() throws Exception {
+        JsonNode run = new JsonMapper()
+                .readTree(new SarifReport(UnaryOperator.identity()).write(HOSTILE))
+                .at("/runs/0");
+        assertThat(run.at("/tool/driver/rules")).hasSameSizeAs(Rule.values()).allSatisfy(rule -> {
+            assertThat(rule.at("/fullDescription/text").asText()).endsWith(".");
+            assertThat(rule.at("/help/text").asText())
+                    .startsWith(rule.at("/fullDescription/text").asText() + " ")
+                    .contains("bindings");
+        });
+        assertThat(run.get("results"))
+                .allSatisfy(result -> assertThat(result.at("/message/text").asText())
+                        .endsWith("(Finding "
+                                + result.at("/partialFingerprints/extractgen~1v1")
+                                        .asText() + ")"));
+    }
+
     /** GitHub refuses a whole report for one result without a place. */
     @Test
     void sarifHasAPlaceForWhatIsGone() throws Exception {
@@ -236,6 +256,25 @@ class ReportsTest {
                 .contains(">extract/invoice.json:1:45\nJava: reading: source.")
                 .contains(
                         "are then read.\n{\"fields\": {\"/properties/seller\": {\"aliases\": [\"vendor\"]}}}</failure>");
+    }
+
+    @Test
+    void aQuestionEndsWithItsMark() {
+        String schema =
+                "{\"type\": \"object\", \"properties\": {\"%s\": {\"type\": \"number\", \"description\": \"%s\"}}}";
+        Review review = Reviewer.review(
+                new SchemaVersion(
+                        "old", List.of(Versions.source(schema.formatted("total_net", "The total."))), SchemaFiles.NONE),
+                new SchemaVersion(
+                        "new", List.of(Versions.source(schema.formatted("net_total", "The sum."))), SchemaFiles.NONE));
+        Judgement judgement = Judgement.of(review, List.of(), Policy.DEFAULT);
+        for (Report report :
+                List.of(new AnnotationReport(UnaryOperator.identity()), new SarifReport(UnaryOperator.identity()))) {
+            assertThat(report.write(judgement))
+                    .contains("renamed to")
+                    .contains("? Java: ")
+                    .doesNotContain("?.");
+        }
     }
 
     private static String object(String property) {

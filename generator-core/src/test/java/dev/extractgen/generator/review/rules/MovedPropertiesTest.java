@@ -9,8 +9,11 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A property that leaves an object which goes as a whole is lost with it, in the way in which that is. */
 class MovedPropertiesTest {
@@ -33,6 +36,45 @@ class MovedPropertiesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(moved.verdict(Axis.STORED_RESULTS)).isEqualTo(verdict);
+    }
+
+    private static final String SUMS =
+            "\"net\": {\"type\": \"number\"}, \"tax\": {\"type\": \"number\"}, \"due\": {\"type\": \"string\", \"format\": \"date\"}";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"sums\": {\"type\": \"object\", \"properties\": {%s}}",
+                "\"sums\": {\"type\": \"array\", \"items\": {\"type\": \"object\", \"properties\": {%s}}}"
+            })
+    void whatIsPutIntoAnObjectOrTakenOutOfItIsOneFinding(String object) throws Exception {
+        for (String rest : List.of("", ", \"required\": [\"sums\"]", ", \"additionalProperties\": false")) {
+            NamedSchema flat = schema(SUMS, rest.contains("required") ? "" : rest);
+            NamedSchema nested = schema(object.formatted(SUMS), rest);
+            Laws.require(flat, nested);
+            Proof.require(flat, nested);
+            assertThat(SchemaRules.judge(flat, nested)).singleElement().satisfies(finding -> {
+                assertThat(finding.rule()).isEqualTo(Rule.PROPERTY_MOVED);
+                assertThat(finding.subject()).contains("net, ").endsWith("due");
+            });
+            assertThat(SchemaRules.judge(nested, flat))
+                    .extracting(Finding::rule)
+                    .containsExactly(Rule.PROPERTY_MOVED);
+        }
+    }
+
+    @Test
+    void anObjectThatHoldsMoreIsAFindingOfItsOwn() throws Exception {
+        NamedSchema flat = schema(SUMS, "");
+        NamedSchema nested = schema(
+                "\"sums\": {\"type\": \"object\", \"properties\": {%s, \"paid\": {\"type\": \"boolean\"}}}"
+                        .formatted(SUMS),
+                "");
+        Laws.require(flat, nested);
+        Proof.require(flat, nested);
+        assertThat(SchemaRules.judge(flat, nested))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.PROPERTY_MOVED, Rule.PROPERTY_ADDED);
     }
 
     private static NamedSchema schema(String property, String rest) {

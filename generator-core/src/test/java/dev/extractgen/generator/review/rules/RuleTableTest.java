@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** For each rule a pair of schemas, the verdict on each axis, the mirror, and the proof of all of it. */
 class RuleTableTest {
-    private static Stream<Row> rows() {
+    static Stream<Row> rows() {
         return Stream.of(
                         PropertyRows.ROWS,
                         TypeRows.ROWS,

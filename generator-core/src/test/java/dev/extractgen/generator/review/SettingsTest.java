@@ -1,0 +1,60 @@
+package dev.extractgen.generator.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Spot;
+import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.schema.SchemaFiles;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Configurations as the first API has them: beside the schema, and with other values for the same. */
+class SettingsTest {
+    private static final String SCHEMA = "'data_schema': {'type': 'object', 'properties': {'a': {'type': 'string'}}}";
+
+    private static List<Finding> review(String before, String after) {
+        return Reviewer.review(version(before), version(after)).findings();
+    }
+
+    private static SchemaVersion version(String schema) {
+        return new SchemaVersion("version", List.of(Versions.source(schema.replace('\'', '"'))), SchemaFiles.NONE);
+    }
+
+    private static String agent(String settings) {
+        return "{'id': 'x', 'name': 'invoices', %s, 'config': {%s}}".formatted(SCHEMA, settings);
+    }
+
+    @Test
+    void eachSettingIsAFinding() {
+        List<Finding> findings = review(
+                agent("'extraction_target': 'PER_DOC', 'cite_sources': true, 'extraction_mode': 'FAST'"),
+                agent("'extraction_target': 'PER_PAGE', 'cite_sources': false, 'extraction_mode': 'BALANCED'"));
+
+        assertThat(findings)
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.TARGET_CHANGED, Rule.METADATA_SWITCHED_OFF, Rule.SETTING_CHANGED);
+        assertThat(findings)
+                .allSatisfy(finding -> assertThat(finding.after())
+                        .isNotNull()
+                        .extracting(Spot::location)
+                        .satisfies(
+                                location -> assertThat(location.pointer()).isEqualTo("/config/" + finding.subject())));
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule() == Rule.TARGET_CHANGED)
+                .allSatisfy(finding ->
+                        assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.BREAK));
+    }
+
+    @Test
+    void theSameSettingsInTheOtherApiAreNoChange() {
+        String today = "{%s, 'extraction_target': 'per_page', 'cite_sources': true}".formatted(SCHEMA);
+        assertThat(review(agent("'extraction_target': 'PER_PAGE', 'cite_sources': true"), today))
+                .isEmpty();
+        assertThat(review(agent("'extraction_target': 'PER_DOC', 'cite_sources': true"), today))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.TARGET_CHANGED);
+    }
+}

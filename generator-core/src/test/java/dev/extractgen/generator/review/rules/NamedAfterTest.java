@@ -1,0 +1,61 @@
+package dev.extractgen.generator.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Types are called after properties, and so have other names when these have: that is the same edit. */
+class NamedAfterTest {
+    private static final String OBJECT =
+            "{'type': 'object', 'properties': {'name': {'type': 'string'}, 'home': {'type': 'object', 'properties': {'city': {'type': 'string'}}}}}";
+
+    private static List<Finding> judge(String before, String after) throws Exception {
+        Row row = Row.of(Rule.PROPERTY_RENAMED, before, after);
+        Laws.require(row.versionBefore(), row.versionAfter());
+        Proof.require(row.versionBefore(), row.versionAfter());
+        return SchemaRules.judge(row.versionBefore(), row.versionAfter());
+    }
+
+    @Test
+    void aPropertyIsRenamedWithItsType() throws Exception {
+        assertThat(judge("'seller': " + OBJECT, "'vendor': " + OBJECT))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(Rule.PROPERTY_RENAMED);
+                    assertThat(finding.effect(Axis.JAVA_READING).sentence())
+                            .contains("seller() is gone", "Invoice.Seller is called Invoice.Vendor");
+                    assertThat(finding.bindings())
+                            .isEqualTo("{\"fields\": {\"/properties/vendor\": {\"aliases\": [\"seller\"]}},"
+                                    + " \"types\": {\"/properties/vendor\": {\"javaName\": \"Seller\"}}}");
+                });
+        assertThat(judge(
+                        "'rows': {'type': 'array', 'items': %s}".formatted(OBJECT),
+                        "'lines': {'type': 'array', 'items': %s}".formatted(OBJECT)))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.verdict(Axis.JAVA_MAKING)).isEqualTo(Verdict.SOURCE));
+    }
+
+    @Test
+    void aDefinitionIsRenamedByItself() throws Exception {
+        String schema = "{'type': 'object', 'properties': {'%1$s': {'$ref': '#/$defs/%2$s'}}, '$defs': {'%2$s': %3$s}}";
+        assertThat(judge(schema.formatted("seller", "Seller", OBJECT), schema.formatted("vendor", "Vendor", OBJECT)))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.PROPERTY_RENAMED, Rule.TYPE_RENAMED);
+    }
+
+    @Test
+    void whatMayBeAnotherPropertyIsInNoOtherOrder() throws Exception {
+        assertThat(judge(
+                        "'street': {'type': 'string', 'description': 'Street'}, 'city': {'type': 'string'}",
+                        "'city': {'type': 'string'}, 'street_name': {'type': 'string', 'description': 'Its name'}"))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.PROPERTY_PERHAPS_RENAMED, Rule.DESCRIPTION_CHANGED);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.extractgen.generator.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Verdict;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who writes into the bindings what a finding says is better off. */
+class WaysOutTest {
+    private static final String MONEY = "{'type': 'object', 'properties': {'value': {'type': 'number'}}}";
+    private static final String REFERENCE = "{'$ref': '#/$defs/Money'}";
+    private static final String BOTH = money(REFERENCE, REFERENCE, "'Money': " + MONEY);
+
+    private static String money(String fee, String cap, String definitions) {
+        return "{'type': 'object', 'properties': {'fee': %s, 'cap': %s}, '$defs': {%s}}"
+                .formatted(fee, cap, definitions);
+    }
+
+    static Stream<Row> rows() {
+        return Stream.concat(
+                RuleTableTest.rows().filter(row -> row.bindings() == null),
+                Stream.of(
+                        Row.of(Rule.TYPE_SPLIT, BOTH, money(MONEY, REFERENCE, "'Money': " + MONEY)),
+                        Row.of(Rule.TYPE_SPLIT, BOTH, money(MONEY, MONEY, "")),
+                        Row.of(Rule.TYPES_MERGED, money(MONEY, MONEY, ""), BOTH),
+                        Row.of(Rule.PROPERTY_RENAMED, "'a': " + MONEY, "'b': " + MONEY),
+                        Row.of(
+                                Rule.PROPERTY_RENAMED,
+                                "'rows': {'type': 'array', 'items': %s}".formatted(MONEY),
+                                "'lines': {'type': 'array', 'items': %s}".formatted(MONEY)),
+                        Row.of(
+                                Rule.COMPONENT_RENAMED,
+                                "'tax-rate': {'type': 'string'}",
+                                "'tax-rate': {'type': 'string'}, 'taxRate': {'type': 'integer'}")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void work(Row row) {
+        List<Finding> findings = SchemaRules.judge(row.versionBefore(), row.versionAfter());
+        for (Finding finding : findings) {
+            if (finding.bindings() != null) {
+                Row followed = Row.withBindings(row.rule(), row.before(), row.after(), finding.bindings());
+                List<Finding> left = SchemaRules.judge(followed.versionBefore(), followed.versionAfter());
+                if (finding.rule() == Rule.TYPES_MERGED || finding.rule() == Rule.TYPE_SPLIT) {
+                    // One of several names can be kept.
+                    assertThat(left).extracting(Finding::edit).doesNotContain(finding.edit());
+                } else if (finding.verdict(Axis.STORED_RESULTS) == Verdict.NONE) {
+                    assertThat(left).as("%s after %s", left, finding).hasSizeLessThan(findings.size());
+                } else {
+                    assertThat(left)
+                            .filteredOn(Finding::subject, finding.subject())
+                            .extracting(same -> same.verdict(Axis.STORED_RESULTS))
+                            .containsOnly(Verdict.NONE);
+                }
+            }
+        }
+    }
+
+    @Test
+    void doNotTakeANameAwayFromAnotherType() {
+        Row row = Row.of(Rule.TYPE_SPLIT, BOTH, money(MONEY, REFERENCE, "'Money': " + MONEY));
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.bindings()).isNull());
+    }
+
+    @Test
+    void areOneWhereADefinitionIsDrawnOutOfSeveralPlacesOrWrittenOut() throws Exception {
+        Row row = Row.of(Rule.TYPES_MERGED, money(MONEY, MONEY, ""), BOTH);
+        Laws.require(row.versionBefore(), row.versionAfter());
+        Proof.require(row.versionBefore(), row.versionAfter());
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.subject()).isEqualTo("fee, cap");
+                    assertThat(finding.headline())
+                            .isEqualTo("The type is Invoice.Money as elsewhere, and was Invoice.Fee and Invoice.Cap");
+                });
+        assertThat(SchemaRules.judge(row.versionAfter(), row.versionBefore()))
+                .extracting(Finding::headline)
+                .containsExactly("The type is Invoice.Fee and Invoice.Cap here, and was Invoice.Money as elsewhere");
+    }
+}

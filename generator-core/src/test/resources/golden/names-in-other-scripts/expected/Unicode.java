@@ -253,7 +253,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         女("女"),
         C("C");
 
-        private static final WireValues<名Type> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<名Type> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         名Type(String value) {
@@ -268,7 +268,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static 名Type of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -280,8 +280,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         }
     }
 
-    public record 值typeString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements 值Type,
-            GeneratedValue {
+    public record 值typeString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements 值Type, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public 值typeString(String value) {
             this(value, FieldMetadataEntry.EMPTY);

@@ -76,7 +76,7 @@ public final class ServiceLimits {
             excesses.add(new Excess(
                     Limit.LEVELS,
                     first.location(),
-                    "lies deeper than %d levels, or contains itself; the service takes no more. Make it flatter"
+                    "lies deeper than %s levels, or contains itself; the service takes no more. Make it flatter"
                             .formatted(MAX_LEVELS)));
         }
         return excesses;

@@ -107,7 +107,7 @@ public final class SchemaInputs {
 
     private void checkRelease() {
         if (!schemas.isEmpty() && request.targetRelease() != null && request.targetRelease() < MINIMUM_RELEASE) {
-            reportParameter("the project is compiled for Java %d, and generated sources need %d or newer: raise"
+            reportParameter("the project is compiled for Java %s, and generated sources need %s or newer: raise"
                             .formatted(request.targetRelease(), MINIMUM_RELEASE)
                     + " maven.compiler.release, or let a module of its own hold the generated types");
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param été_bb4a919a (in JSON: ÉTÉ)
- * @param été_b71a8c52 (in JSON: e&#x301;te&#x301;)
+ * @param été_b71a8c52 (in JSON: été)
  * @param unicode (in JSON: Unicode)
  * @param i̇stanbul (in JSON: İstanbul)
  * @param istanbul_ISTANBUL (in JSON: ISTANBUL)
@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param u200bZero (in JSON: &#x200b;zero)
  * @param aB (in JSON: a&#x202e;b)
  * @param _1st (in JSON: 1st)
- * @param ub2 (in JSON: &#xb2;)
- * @param x (in JSON: x&#xb2;)
- * @param ⅷ (in JSON: &#x2167;)
+ * @param ub2 (in JSON: ²)
+ * @param x (in JSON: x²)
+ * @param ⅷ (in JSON: Ⅷ)
  * @param underscore (in JSON: _)
  * @param i̇ (in JSON: İ)
  * @param σας (in JSON: ΣΑΣ)

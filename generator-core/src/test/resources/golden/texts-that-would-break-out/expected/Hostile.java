@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt; quote " and \" and \ line break and return and form vertical
  * &#x2028;line&#x2029;paragraph&#xfffd;next &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;
  * nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} $L $T $N $S $$ $W $Z $&gt;
- * $&lt; $[ $] $1L /** nested *&#47; // comment /* open * / **&#47; * / &#x1f600; emoji 𠮷 """ text block """ '\''
+ * $&lt; $[ $] $1L /** nested *&#47; // comment /* open * / **&#47; * / 😀 emoji 𠮷 """ text block """ '\''
  * &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (title: *&#47; class Evil { } /*)
  *
  * @param p0 *&#47; class Evil { } /* (title: *&#47; class Evil { } /*)
@@ -63,8 +63,7 @@ import org.jspecify.annotations.Nullable;
  * @param p15 / (title: /) (pattern: "/"; default: "/")
  * @param p16 **&#47; (title: **&#47;) (pattern: "**&#47;"; default: "**&#47;")
  * @param p17 * / (title: * /) (pattern: "* /"; default: "* /")
- * @param p18 &#x1f600; emoji 𠮷 (title: &#x1f600; emoji 𠮷)
- * (pattern: "&#x1f600; emoji 𠮷"; default: "&#x1f600; emoji 𠮷")
+ * @param p18 😀 emoji 𠮷 (title: 😀 emoji 𠮷) (pattern: "😀 emoji 𠮷"; default: "😀 emoji 𠮷")
  * @param p19 """ text block """ (title: """ text block """)
  * (pattern: "\"\"\" text block \"\"\""; default: "\"\"\" text block \"\"\"")
  * @param p20 '\'' (title: '\'') (pattern: "'\\''"; default: "'\\''")
@@ -99,7 +98,7 @@ import org.jspecify.annotations.Nullable;
  * @param slash named / (in JSON: /)
  * @param starStarSlash named **&#47; (in JSON: **&#47;)
  * @param starSpaceSlash named * / (in JSON: * /)
- * @param emoji named &#x1f600; emoji 𠮷 (in JSON: &#x1f600; emoji 𠮷)
+ * @param emoji named 😀 emoji 𠮷 (in JSON: 😀 emoji 𠮷)
  * @param textBlock named """ text block """ (in JSON: """ text block """)
  * @param apostropheBackslashApostropheApostrophe named '\'' (in JSON: '\'')
  * @param bomPrivate named &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private
@@ -707,7 +706,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         }
     }
 
-    /** &#x1f600; emoji 𠮷 (title: &#x1f600; emoji 𠮷) (pattern: "&#x1f600; emoji 𠮷"; default: "&#x1f600; emoji 𠮷") */
+    /** 😀 emoji 𠮷 (title: 😀 emoji 𠮷) (pattern: "😀 emoji 𠮷"; default: "😀 emoji 𠮷") */
     public enum P18 {
         EMOJI("\ud83d\ude00 emoji \ud842\udfb7"),
         X("x");

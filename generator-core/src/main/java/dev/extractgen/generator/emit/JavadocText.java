@@ -125,13 +125,28 @@ final class JavadocText {
             case '/' -> html.append(before == '*' ? "&#47;" : "/");
             case '\\' -> html.append(after == 'u' ? "&#92;" : "\\");
             default -> {
-                if ((character > ' ' && character < 127) || Character.isLetterOrDigit(character)) {
+                if (isVisible(character)) {
                     html.appendCodePoint(character);
                 } else {
                     html.append(isNoText(character) ? "&#xfffd;" : "&#x" + Integer.toHexString(character) + ";");
                 }
             }
         }
+    }
+
+    /** Returns whether a character shows itself, and nothing else: no space, and no change of direction. */
+    private static boolean isVisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.SPACE_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 
     /**

@@ -27,7 +27,8 @@ class JavadocTextTest {
         "me@example.com, me@example.com",
         "@Id and {@code x}, &#64;Id and {&#64;code x}",
         "^\\d+$ and C:\\users, ^\\d+$ and C:&#92;users",
-        "Straße – 東京, Straße &#x2013; 東京",
+        "Straße – 東京 “हिन्दी” → €, Straße – 東京 “हिन्दी” → €",
+        "a\u00a0b\u202ec, a&#xa0;b&#x202e;c",
     })
     void escapesNothingButWhatMeansSomethingElse(String text, String html) {
         assertThat(text("", text)).hasToString(html);

@@ -183,10 +183,11 @@ public final class ModelReader {
             diagnostics.report(
                     DiagnosticCode.INVALID_NAME,
                     SourceLocation.ofFile(schema.path()),
-                    "\"%s\" is no name of a Java %s"
-                            .formatted(
-                                    isPackage ? schema.className() : schema.packageName(),
-                                    isPackage ? "class" : "package"));
+                    isPackage
+                            ? "className: \"%s\" is no name of a Java class, such as Invoice"
+                                    .formatted(schema.className())
+                            : "packageName: \"%s\" is no name of a Java package, such as com.example.extract"
+                                    .formatted(schema.packageName()));
         }
         return isPackage && isClass;
     }

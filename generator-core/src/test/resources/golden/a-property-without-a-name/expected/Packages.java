@@ -38,8 +38,8 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
     public Packages(@JsonProperty("name") @Nullable String name, @JsonProperty("open") @Nullable Open open,
             @JsonProperty("only") @Nullable Map<String, String> only, @JsonProperty("closed") @Nullable Closed closed,
             @JsonProperty("patternProperties_") @JsonAnySetter @Nullable Map<String, Empty> patternProperties) {
-        this(name, open, only, closed, patternProperties, PackagesDecoder.metadataOfPackages(MetadataNode.none(), open,
-                only, closed, patternProperties));
+        this(name, open, only, closed, patternProperties,
+                PackagesDecoder.metadataOfPackages(MetadataNode.none(), open, only, closed, patternProperties));
     }
 
     @Override
@@ -97,8 +97,8 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
 
         public Open(@JsonProperty("x") @Nullable String x, @Nullable Map<String, String> patternProperties,
                 @Nullable Map<String, Long> additionalProperties) {
-            this(x, patternProperties, additionalProperties, PackagesDecoder.metadataOfOpen(MetadataNode.none(),
-                    patternProperties, additionalProperties));
+            this(x, patternProperties, additionalProperties,
+                    PackagesDecoder.metadataOfOpen(MetadataNode.none(), patternProperties, additionalProperties));
         }
 
         /** Returns all members that have no component of their own. */

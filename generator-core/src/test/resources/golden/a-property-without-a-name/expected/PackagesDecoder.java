@@ -85,16 +85,15 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 4 -> in.member(patternProperties, metadata.at(4), PackagesDecoder::readEmpty);
             }
         }
-        return new Packages(name, open, only, closed, patternProperties, metadataOfPackages(metadata, open, only,
-                closed, patternProperties));
+        return new Packages(name, open, only, closed, patternProperties,
+                metadataOfPackages(metadata, open, only, closed, patternProperties));
     }
 
     static Packages.Metadata metadataOfPackages(MetadataNode node, Packages.@Nullable Open open,
             @Nullable Map<String, String> only, Packages.@Nullable Closed closed,
             @Nullable Map<String, Packages.Empty> patternProperties) {
-        return new Packages.Metadata(node.entry(0),
-                node.knows(1, open) ? PackagesDecoder.bindOpen(open, node.at(1)) : null, node.at(2).entries(only),
-                node.knows(3, closed) ? PackagesDecoder.bindClosed(closed, node.at(3)) : null,
+        return new Packages.Metadata(node.entry(0), node.knows(1, open) ? bindOpen(open, node.at(1)) : null,
+                node.at(2).entries(only), node.knows(3, closed) ? bindClosed(closed, node.at(3)) : null,
                 node.at(4).map(patternProperties), node.reasoning());
     }
 
@@ -112,8 +111,8 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 2 -> in.member(additionalProperties, metadata.at(2), Elements.INT64);
             }
         }
-        return new Packages.Open(x, patternProperties, additionalProperties, metadataOfOpen(metadata, patternProperties,
-                additionalProperties));
+        return new Packages.Open(x, patternProperties, additionalProperties,
+                metadataOfOpen(metadata, patternProperties, additionalProperties));
     }
 
     static Packages.Open.Metadata metadataOfOpen(MetadataNode node, @Nullable Map<String, String> patternProperties,

@@ -281,8 +281,8 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         @JsonCreator
         public WithObjects(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, WithObjectsValue> additionalProperties) {
-            this(name, additionalProperties, MapsDecoder.metadataOfWithObjects(MetadataNode.none(),
-                    additionalProperties));
+            this(name, additionalProperties,
+                    MapsDecoder.metadataOfWithObjects(MetadataNode.none(), additionalProperties));
         }
 
         @Override
@@ -331,8 +331,8 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         public WithLists(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @JsonFormat(shape = JsonFormat.Shape.STRING,
                 without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable Map<String, List<OffsetDateTime>> additionalProperties) {
-            this(name, additionalProperties, MapsDecoder.metadataOfWithLists(MetadataNode.none(),
-                    additionalProperties));
+            this(name, additionalProperties,
+                    MapsDecoder.metadataOfWithLists(MetadataNode.none(), additionalProperties));
         }
 
         @Override
@@ -407,7 +407,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         A_B("a b"),
         C("c");
 
-        private static final WireValues<EnumsValue> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<EnumsValue> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         EnumsValue(String value) {
@@ -422,7 +422,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static EnumsValue of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 

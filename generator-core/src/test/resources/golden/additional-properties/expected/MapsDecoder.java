@@ -141,11 +141,11 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
         return new Maps.Metadata(node.at(0).entries(free), node.entry(1), node.entry(2), node.at(3).entries(scores),
                 node.at(4).entries(dates), node.at(5).map(lists, (value, valueNode) -> valueNode.entries(value)),
                 node.at(6).map(maps, (value2, valueNode2) -> valueNode2.entries(value2)), node.at(7).map(objects),
-                node.knows(8, open) ? MapsDecoder.bindOpen(open, node.at(8)) : null,
-                node.knows(9, typed) ? MapsDecoder.bindTyped(typed, node.at(9)) : null,
-                node.knows(10, withObjects) ? MapsDecoder.bindWithObjects(withObjects, node.at(10)) : null,
-                node.knows(11, withLists) ? MapsDecoder.bindWithLists(withLists, node.at(11)) : null,
-                node.knows(12, closed) ? MapsDecoder.bindClosed(closed, node.at(12)) : null, node.at(13).entries(enums),
+                node.knows(8, open) ? bindOpen(open, node.at(8)) : null,
+                node.knows(9, typed) ? bindTyped(typed, node.at(9)) : null,
+                node.knows(10, withObjects) ? bindWithObjects(withObjects, node.at(10)) : null,
+                node.knows(11, withLists) ? bindWithLists(withLists, node.at(11)) : null,
+                node.knows(12, closed) ? bindClosed(closed, node.at(12)) : null, node.at(13).entries(enums),
                 node.reasoning());
     }
 

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param b B.
- * @param c C
  * @param d (default: "x")
  */
 @Generated("wrapped.json")
@@ -114,7 +113,7 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
         X("x"),
         Y("y");
 
-        private static final WireValues<D> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<D> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         D(String value) {
@@ -129,7 +128,7 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static D of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 }

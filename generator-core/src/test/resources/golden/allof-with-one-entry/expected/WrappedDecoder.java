@@ -75,9 +75,9 @@ public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
 
     static Wrapped.Metadata metadataOfWrapped(MetadataNode node, Wrapped.@Nullable A a, Wrapped.@Nullable A b,
             Wrapped.@Nullable A e) {
-        return new Wrapped.Metadata(node.knows(0, a) ? WrappedDecoder.bindA(a, node.at(0)) : null,
-                node.knows(1, b) ? WrappedDecoder.bindA(b, node.at(1)) : null, node.entry(2), node.entry(3),
-                node.knows(4, e) ? WrappedDecoder.bindA(e, node.at(4)) : null, node.reasoning());
+        return new Wrapped.Metadata(node.knows(0, a) ? bindA(a, node.at(0)) : null,
+                node.knows(1, b) ? bindA(b, node.at(1)) : null, node.entry(2), node.entry(3),
+                node.knows(4, e) ? bindA(e, node.at(4)) : null, node.reasoning());
     }
 
     static Wrapped.@Nullable A readA(ValueReader in, MetadataNode metadata) {

@@ -168,7 +168,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         B("b"),
         C("c");
 
-        private static final WireValues<Listed> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Listed> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Listed(String value) {
@@ -183,7 +183,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Listed of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -490,8 +490,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
     public enum BesideFileType {
         FILE("file");
 
-        private static final WireValues<BesideFileType> CONSTANTS_BY_VALUE =
-                WireValues.of(values(), each -> each.value);
+        private static final WireValues<BesideFileType> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         BesideFileType(String value) {
@@ -506,14 +505,14 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static BesideFileType of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     public enum BesideEnvType {
         ENV("env");
 
-        private static final WireValues<BesideEnvType> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<BesideEnvType> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         BesideEnvType(String value) {
@@ -528,7 +527,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static BesideEnvType of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 }

@@ -146,13 +146,12 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
     static Combined.Metadata metadataOfCombined(MetadataNode node, Combined.@Nullable Sibling sibling,
             Combined.@Nullable Named described, Combined.@Nullable Both both, Combined.@Nullable Beside beside,
             Combined.@Nullable Tuple tuple) {
-        return new Combined.Metadata(node.entry(0),
-                node.knows(1, sibling) ? CombinedDecoder.bindSibling(sibling, node.at(1)) : null,
-                node.knows(2, described) ? CombinedDecoder.bindNamed(described, node.at(2)) : null, node.entry(3),
-                node.entry(4), both != null ? both.fieldMetadata() : node.at(5).asEntry(),
+        return new Combined.Metadata(node.entry(0), node.knows(1, sibling) ? bindSibling(sibling, node.at(1)) : null,
+                node.knows(2, described) ? bindNamed(described, node.at(2)) : null, node.entry(3), node.entry(4),
+                both != null ? both.fieldMetadata() : node.at(5).asEntry(),
                 beside != null ? beside.fieldMetadata() : node.at(6).asEntry(),
-                node.knows(7, tuple) ? CombinedDecoder.bindTuple(tuple, node.at(7)) : null, node.entry(8),
-                node.entry(9), node.reasoning());
+                node.knows(7, tuple) ? bindTuple(tuple, node.at(7)) : null, node.entry(8), node.entry(9),
+                node.reasoning());
     }
 
     static Combined.@Nullable Sibling readSibling(ValueReader in, MetadataNode metadata) {

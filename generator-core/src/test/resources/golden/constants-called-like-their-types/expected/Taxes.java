@@ -86,7 +86,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         VAT("VAT"),
         GST("GST");
 
-        private static final WireValues<VAT> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<VAT> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         VAT(String value) {
@@ -101,7 +101,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static VAT of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -109,7 +109,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         ID("ID"),
         _1(1L);
 
-        private static final WireValues<ID> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ID> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Object value;
 
         ID(Object value) {
@@ -124,14 +124,14 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ID of(Object value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     public enum X {
         X("X");
 
-        private static final WireValues<X> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<X> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         X(String value) {
@@ -146,7 +146,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static X of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -154,7 +154,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         A("a"),
         B("b");
 
-        private static final WireValues<A> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<A> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         A(String value) {
@@ -169,7 +169,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static A of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -177,7 +177,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         _1(1L),
         _2(2L);
 
-        private static final WireValues<_1Type> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<_1Type> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Long value;
 
         _1Type(Long value) {
@@ -192,7 +192,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static _1Type of(Object value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -235,6 +235,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         VALUE("VALUE"),
         VALUE_value("value"),
         CONSTANT("constant"),
+        BY_VALUE("by value"),
         WIRE_VALUES("WireValues");
 
         private static final WireValues<VALUE> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
@@ -260,7 +261,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         ITEM("ITEM"),
         ITEMS("ITEMS");
 
-        private static final WireValues<ITEM> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ITEM> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         ITEM(String value) {
@@ -275,7 +276,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ITEM of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 }

@@ -86,7 +86,7 @@ public final class TaxesDecoder extends ExtractDecoder<Taxes> {
 
     static Taxes.Metadata metadataOfTaxes(MetadataNode node, Taxes.@Nullable A1 a1, @Nullable List<Taxes.ITEM> list) {
         return new Taxes.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.knows(5, a1) ? TaxesDecoder.bindA1(a1, node.at(5)) : null, node.entry(6), node.at(7).entries(list),
+                node.knows(5, a1) ? bindA1(a1, node.at(5)) : null, node.entry(6), node.at(7).entries(list),
                 node.reasoning());
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param buyer Who buys. (title: Buyer)
+ * @param buyer Who buys.
  * @param shipTo Where to. (in JSON: ship_to)
  * @param terms Each: One term.
  */
@@ -270,7 +270,7 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
         OPEN("open"),
         CLOSED("closed");
 
-        private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Status> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Status(String value) {
@@ -285,7 +285,7 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Status of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 }

@@ -108,14 +108,14 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
             Contract.@Nullable Party seller, Contract.@Nullable Address shipTo, Contract.@Nullable OldOne old,
             Contract.@Nullable ABC slash, Contract.@Nullable Address deep, Contract.@Nullable Address alias,
             @Nullable List<String> terms) {
-        return new Contract.Metadata(node.knows(0, buyer) ? ContractDecoder.bindParty(buyer, node.at(0)) : null,
-                node.knows(1, seller) ? ContractDecoder.bindParty(seller, node.at(1)) : null,
-                node.knows(2, shipTo) ? ContractDecoder.bindAddress(shipTo, node.at(2)) : null,
-                node.knows(3, old) ? ContractDecoder.bindOldOne(old, node.at(3)) : null,
-                node.knows(4, slash) ? ContractDecoder.bindABC(slash, node.at(4)) : null,
-                node.knows(5, deep) ? ContractDecoder.bindAddress(deep, node.at(5)) : null,
-                node.knows(6, alias) ? ContractDecoder.bindAddress(alias, node.at(6)) : null, node.entry(7),
-                node.entry(8), node.at(9).entries(terms), node.entry(10), node.reasoning());
+        return new Contract.Metadata(node.knows(0, buyer) ? bindParty(buyer, node.at(0)) : null,
+                node.knows(1, seller) ? bindParty(seller, node.at(1)) : null,
+                node.knows(2, shipTo) ? bindAddress(shipTo, node.at(2)) : null,
+                node.knows(3, old) ? bindOldOne(old, node.at(3)) : null,
+                node.knows(4, slash) ? bindABC(slash, node.at(4)) : null,
+                node.knows(5, deep) ? bindAddress(deep, node.at(5)) : null,
+                node.knows(6, alias) ? bindAddress(alias, node.at(6)) : null, node.entry(7), node.entry(8),
+                node.at(9).entries(terms), node.entry(10), node.reasoning());
     }
 
     static Contract.@Nullable Party readParty(ValueReader in, MetadataNode metadata) {
@@ -135,7 +135,7 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
 
     static Contract.Party.Metadata metadataOfParty(MetadataNode node, Contract.@Nullable Address address) {
         return new Contract.Party.Metadata(node.entry(0),
-                node.knows(1, address) ? ContractDecoder.bindAddress(address, node.at(1)) : null, node.reasoning());
+                node.knows(1, address) ? bindAddress(address, node.at(1)) : null, node.reasoning());
     }
 
     static Contract.Party.Metadata bindParty(Contract.@Nullable Party value, MetadataNode node) {

@@ -28,8 +28,8 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
     @JsonCreator
     public Extended(@JsonProperty("seller") @Nullable Company seller,
             @JsonProperty("contact") @Nullable Contact contact, @JsonProperty("payment") @Nullable Payment payment) {
-        this(seller, contact, payment, ExtendedDecoder.metadataOfExtended(MetadataNode.none(), seller, contact,
-                payment));
+        this(seller, contact, payment,
+                ExtendedDecoder.metadataOfExtended(MetadataNode.none(), seller, contact, payment));
     }
 
     @Override

@@ -93,7 +93,7 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
 
     static Extended.Metadata metadataOfExtended(MetadataNode node, Extended.@Nullable Company seller,
             Extended.@Nullable Contact contact, Extended.@Nullable Payment payment) {
-        return new Extended.Metadata(node.knows(0, seller) ? ExtendedDecoder.bindCompany(seller, node.at(0)) : null,
+        return new Extended.Metadata(node.knows(0, seller) ? bindCompany(seller, node.at(0)) : null,
                 contact != null ? contact.fieldMetadata() : node.at(1).asEntry(),
                 payment != null ? payment.fieldMetadata() : node.at(2).asEntry(), node.reasoning());
     }

@@ -96,7 +96,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
 
     static Shapes.Line.Metadata metadataOfLine(MetadataNode node, Shapes.@Nullable Point from,
             Shapes.@Nullable Point to) {
-        return new Shapes.Line.Metadata(node.knows(0, from) ? ShapesDecoder.bindPoint(from, node.at(0)) : null,
-                node.knows(1, to) ? ShapesDecoder.bindPoint(to, node.at(1)) : null, node.reasoning());
+        return new Shapes.Line.Metadata(node.knows(0, from) ? bindPoint(from, node.at(0)) : null,
+                node.knows(1, to) ? bindPoint(to, node.at(1)) : null, node.reasoning());
     }
 }

@@ -284,8 +284,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         }
     }
 
-    public record FString(@JsonValue ShapeEnum value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements F,
-            GeneratedValue {
+    public record FString(@JsonValue ShapeEnum value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements F, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public FString(ShapeEnum value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -307,8 +307,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         }
     }
 
-    public record FBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements F,
-            GeneratedValue {
+    public record FBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements F, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public FBoolean(Boolean value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -412,8 +412,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         }
     }
 
-    public record JString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements J,
-            GeneratedValue {
+    public record JString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements J, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public JString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -439,7 +439,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         ROUND("round"),
         SQUARE("square");
 
-        private static final WireValues<ShapeEnum> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ShapeEnum> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         ShapeEnum(String value) {
@@ -454,7 +454,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ShapeEnum of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 

@@ -123,15 +123,14 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
     static Alike.Metadata metadataOfAlike(MetadataNode node, Alike.@Nullable AlikeC_5817aff3 a, Alike.@Nullable CHash b,
             Alike.@Nullable CPlusPlus c, Alike.@Nullable AlikeC_31dc0c3a d, Alike.@Nullable AlikeC_590423f2 e,
             Alike.@Nullable F f, Alike.@Nullable C g, Alike.@Nullable H h, Alike.@Nullable J j) {
-        return new Alike.Metadata(node.knows(0, a) ? AlikeDecoder.bindAlikeC_5817aff3(a, node.at(0)) : null,
-                node.knows(1, b) ? AlikeDecoder.bindCHash(b, node.at(1)) : null,
-                node.knows(2, c) ? AlikeDecoder.bindCPlusPlus(c, node.at(2)) : null,
-                node.knows(3, d) ? AlikeDecoder.bindAlikeC_31dc0c3a(d, node.at(3)) : null,
-                node.knows(4, e) ? AlikeDecoder.bindAlikeC_590423f2(e, node.at(4)) : null,
-                f != null ? f.fieldMetadata() : node.at(5).asEntry(),
-                node.knows(6, g) ? AlikeDecoder.bindC(g, node.at(6)) : null,
-                node.knows(7, h) ? AlikeDecoder.bindH(h, node.at(7)) : null,
-                j != null ? j.fieldMetadata() : node.at(8).asEntry(), node.reasoning());
+        return new Alike.Metadata(node.knows(0, a) ? bindAlikeC_5817aff3(a, node.at(0)) : null,
+                node.knows(1, b) ? bindCHash(b, node.at(1)) : null,
+                node.knows(2, c) ? bindCPlusPlus(c, node.at(2)) : null,
+                node.knows(3, d) ? bindAlikeC_31dc0c3a(d, node.at(3)) : null,
+                node.knows(4, e) ? bindAlikeC_590423f2(e, node.at(4)) : null,
+                f != null ? f.fieldMetadata() : node.at(5).asEntry(), node.knows(6, g) ? bindC(g, node.at(6)) : null,
+                node.knows(7, h) ? bindH(h, node.at(7)) : null, j != null ? j.fieldMetadata() : node.at(8).asEntry(),
+                node.reasoning());
     }
 
     static Alike.@Nullable AlikeC_5817aff3 readAlikeC_5817aff3(ValueReader in, MetadataNode metadata) {
@@ -281,7 +280,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
     }
 
     static Alike.H.Metadata metadataOfH(MetadataNode node, Alike.@Nullable C i) {
-        return new Alike.H.Metadata(node.knows(0, i) ? AlikeDecoder.bindC(i, node.at(0)) : null, node.reasoning());
+        return new Alike.H.Metadata(node.knows(0, i) ? bindC(i, node.at(0)) : null, node.reasoning());
     }
 
     static Alike.H.Metadata bindH(Alike.@Nullable H value, MetadataNode node) {

@@ -35,13 +35,13 @@ import org.jspecify.annotations.Nullable;
  * @param described What it is.
  * @param titled Its title
  * @param both What it is. (title: Its title)
- * @param constrained (format: "iban"; pattern: "^[A-Z]{2}&#x5c;&#x5c;d+$"; minLength: 1; maxLength: 20; default: "DE1")
+ * @param constrained (format: "iban"; pattern: "^[A-Z]{2}\\d+$"; minLength: 1; maxLength: 20; default: "DE1")
  * @param number (minimum: 0; exclusiveMaximum: 1000.0; multipleOf: 0.01)
  * @param list All of them (minItems: 1; uniqueItems: true) Each: One of them
  * @param kind The kind.
  * @param wireName Has another name in JSON. (in JSON: wire name)
  * @param object An object. (title: Object title) (default: {"x": ["y", 1, null]})
- * @param optional What it is when it is there. (title: Optional) (pattern: "^&#x5c;&#x5c;d+$")
+ * @param optional What it is when it is there. (pattern: "^\\d+$")
  * @param either One or the other.
  * @param wrapped Its own. (maximum: 9; minimum: 0)
  * @param paragraphs One.
@@ -151,7 +151,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     public enum Kind {
         A("a");
 
-        private static final WireValues<Kind> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Kind> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Kind(String value) {
@@ -166,7 +166,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Kind of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -218,8 +218,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         }
     }
 
-    public record EitherString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either,
-            GeneratedValue {
+    public record EitherString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Either, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public EitherString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -241,8 +241,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         }
     }
 
-    public record EitherInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either,
-            GeneratedValue {
+    public record EitherInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Either, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public EitherInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);

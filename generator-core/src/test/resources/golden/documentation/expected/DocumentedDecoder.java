@@ -147,10 +147,9 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             @Nullable List<Documented.Part> parts) {
         return new Documented.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
                 node.at(5).entries(list), node.entry(6), node.entry(7),
-                node.knows(8, object) ? DocumentedDecoder.bindObjectType(object, node.at(8)) : null, node.entry(9),
-                node.entry(10), node.entry(11), node.entry(12),
-                either != null ? either.fieldMetadata() : node.at(13).asEntry(), node.entry(14), node.entry(15),
-                node.entry(16), node.entry(17), node.entry(18),
+                node.knows(8, object) ? bindObjectType(object, node.at(8)) : null, node.entry(9), node.entry(10),
+                node.entry(11), node.entry(12), either != null ? either.fieldMetadata() : node.at(13).asEntry(),
+                node.entry(14), node.entry(15), node.entry(16), node.entry(17), node.entry(18),
                 node.at(19).list(lists, (value, valueNode) -> valueNode.entries(value)), node.at(20).entries(map),
                 node.at(21).list(parts), node.reasoning());
     }

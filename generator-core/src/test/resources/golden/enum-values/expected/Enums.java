@@ -97,7 +97,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         MINUS_1("-1"),
         _1ST("1st");
 
-        private static final WireValues<Unit> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Unit> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Unit(String value) {
@@ -112,7 +112,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Unit of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -122,7 +122,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         MINUS_3(-3L),
         _10(10L);
 
-        private static final WireValues<Level> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Level> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Long value;
 
         Level(Long value) {
@@ -137,7 +137,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Level of(Object value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -147,7 +147,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         _2(2L),
         _1000_0(1000L);
 
-        private static final WireValues<Ratio> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Ratio> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Object value;
 
         Ratio(Object value) {
@@ -162,7 +162,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Ratio of(Object value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -173,7 +173,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         TRUE("true"),
         FALSE(false);
 
-        private static final WireValues<Mixed> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Mixed> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Object value;
 
         Mixed(Object value) {
@@ -188,14 +188,14 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Mixed of(Object value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     public enum Flag {
         TRUE(true);
 
-        private static final WireValues<Flag> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Flag> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Object value;
 
         Flag(Object value) {
@@ -210,7 +210,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Flag of(Object value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -220,7 +220,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         C_PLUS_PLUS("C++"),
         C_c("c");
 
-        private static final WireValues<Lang> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Lang> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Lang(String value) {
@@ -235,7 +235,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Lang of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -244,7 +244,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         TRUE_True("True"),
         TRUE_true("true");
 
-        private static final WireValues<Truth> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Truth> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Truth(String value) {
@@ -259,7 +259,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Truth of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -269,7 +269,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         ETC_GMT0("Etc/GMT0"),
         ETC_GMT("Etc/GMT");
 
-        private static final WireValues<Zone> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Zone> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Zone(String value) {
@@ -284,7 +284,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Zone of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -299,7 +299,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         NULL("null"),
         NAME("name");
 
-        private static final WireValues<Words> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Words> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Words(String value) {
@@ -314,7 +314,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Words of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -329,7 +329,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         UB1("\u00b1"),
         U20AC("\u20ac");
 
-        private static final WireValues<Signs> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Signs> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Signs(String value) {
@@ -344,14 +344,14 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Signs of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     public enum Const {
         ONLY("only");
 
-        private static final WireValues<Const> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Const> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Const(String value) {
@@ -366,14 +366,14 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Const of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     public enum Number {
         _3(3L);
 
-        private static final WireValues<Number> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Number> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Long value;
 
         Number(Long value) {
@@ -388,7 +388,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Number of(Object value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -396,7 +396,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         X("x"),
         Y("y");
 
-        private static final WireValues<ListItem> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ListItem> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         ListItem(String value) {
@@ -411,7 +411,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ListItem of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -419,7 +419,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         _12345678901234567890(new BigDecimal("12345678901234567890")),
         _1(1L);
 
-        private static final WireValues<Big> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Big> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Object value;
 
         Big(Object value) {
@@ -434,7 +434,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Big of(Object value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 }

@@ -124,8 +124,8 @@ public record Formats(
         }
     }
 
-    public record WhenString(OffsetDateTime value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements When,
-            GeneratedValue {
+    public record WhenString(OffsetDateTime value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements When, GeneratedValue {
         public WhenString(OffsetDateTime value) {
             this(value, FieldMetadataEntry.EMPTY);
         }
@@ -152,8 +152,8 @@ public record Formats(
         }
     }
 
-    public record WhenInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements When,
-            GeneratedValue {
+    public record WhenInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements When, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public WhenInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -183,8 +183,8 @@ public record Formats(
         }
     }
 
-    public record HistoryArray(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetadata) implements History,
-            GeneratedValue {
+    public record HistoryArray(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetadata)
+            implements History, GeneratedValue {
         public HistoryArray {
             value = Copies.list(value);
         }

@@ -47,9 +47,9 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
 
     private static final Branches<Formats.History> HISTORY = Branches.<Formats.History>builder()
             .list(Elements.list(Elements.DATE_TIME), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Formats.HistoryArray(value, FormatsDecoder.metadataOfHistoryArray(node, value)))
+                    (value, node) -> new Formats.HistoryArray(value, metadataOfHistoryArray(node, value)))
             .map(Elements.nullableMap(Elements.TIME), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Formats.HistoryObject(value, FormatsDecoder.metadataOfHistoryObject(node, value)))
+                    (value, node) -> new Formats.HistoryObject(value, metadataOfHistoryObject(node, value)))
             .build();
 
     private FormatsDecoder(Mode mode) {

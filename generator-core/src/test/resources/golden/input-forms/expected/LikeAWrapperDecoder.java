@@ -70,15 +70,15 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
                 case 3 -> extractResult = in.string();
             }
         }
-        return new LikeAWrapper(dataSchema, parameters, configuration, extractResult, metadataOfLikeAWrapper(metadata,
-                dataSchema, parameters));
+        return new LikeAWrapper(dataSchema, parameters, configuration, extractResult,
+                metadataOfLikeAWrapper(metadata, dataSchema, parameters));
     }
 
     static LikeAWrapper.Metadata metadataOfLikeAWrapper(MetadataNode node, LikeAWrapper.@Nullable DataSchema dataSchema,
             LikeAWrapper.@Nullable Parameters parameters) {
-        return new LikeAWrapper.Metadata(node.knows(0, dataSchema) ? LikeAWrapperDecoder.bindDataSchema(dataSchema, node.at(0)) : null,
-                node.knows(1, parameters) ? LikeAWrapperDecoder.bindParameters(parameters, node.at(1)) : null,
-                node.entry(2), node.entry(3), node.reasoning());
+        return new LikeAWrapper.Metadata(node.knows(0, dataSchema) ? bindDataSchema(dataSchema, node.at(0)) : null,
+                node.knows(1, parameters) ? bindParameters(parameters, node.at(1)) : null, node.entry(2), node.entry(3),
+                node.reasoning());
     }
 
     static LikeAWrapper.@Nullable DataSchema readDataSchema(ValueReader in, MetadataNode metadata) {

@@ -76,7 +76,7 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
     static Lenient.Metadata metadataOfLenient(MetadataNode node, @Nullable List<String> list,
             Lenient.@Nullable Nested nested) {
         return new Lenient.Metadata(node.entry(0), node.entry(1), node.at(2).entries(list),
-                node.knows(3, nested) ? LenientDecoder.bindNested(nested, node.at(3)) : null, node.reasoning());
+                node.knows(3, nested) ? bindNested(nested, node.at(3)) : null, node.reasoning());
     }
 
     static Lenient.@Nullable Nested readNested(ValueReader in, MetadataNode metadata) {

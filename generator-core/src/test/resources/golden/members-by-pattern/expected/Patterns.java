@@ -129,8 +129,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         public Closed(@JsonProperty("version") @Nullable Long version, @Nullable Map<String, ClosedValue> patternX,
                 @Nullable Map<String, Boolean> patternOn) {
-            this(version, patternX, patternOn, PatternsDecoder.metadataOfClosed(MetadataNode.none(), patternX,
-                    patternOn));
+            this(version, patternX, patternOn,
+                    PatternsDecoder.metadataOfClosed(MetadataNode.none(), patternX, patternOn));
         }
 
         /** Returns all members that have no component of their own. */
@@ -193,8 +193,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         public Open(@JsonProperty("x-known") @Nullable String xKnown, @Nullable Map<String, String> patternX,
                 @Nullable Map<String, List<Long>> pattern09, @Nullable Map<String, Job> additionalProperties) {
-            this(xKnown, patternX, pattern09, additionalProperties, PatternsDecoder.metadataOfOpen(MetadataNode.none(),
-                    patternX, pattern09, additionalProperties));
+            this(xKnown, patternX, pattern09, additionalProperties,
+                    PatternsDecoder.metadataOfOpen(MetadataNode.none(), patternX, pattern09, additionalProperties));
         }
 
         /** Returns all members that have no component of their own. */

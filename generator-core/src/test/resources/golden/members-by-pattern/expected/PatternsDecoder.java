@@ -72,7 +72,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .number(Elements.DECIMAL, Patterns.AnyUnstatedValueNumber::new)
             .bool(Elements.BOOL, Patterns.AnyUnstatedValueBoolean::new)
             .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Patterns.AnyUnstatedValueArray(value, PatternsDecoder.metadataOfAnyUnstatedValueArray(node, value)))
+                    (value, node) -> new Patterns.AnyUnstatedValueArray(value, metadataOfAnyUnstatedValueArray(node, value)))
             .object(PatternsDecoder::readAnyUnstatedValueObject, () -> PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT)
             .build();
 
@@ -87,7 +87,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .number(Elements.DECIMAL, Patterns.UnstatedAZValueNumber::new)
             .bool(Elements.BOOL, Patterns.UnstatedAZValueBoolean::new)
             .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Patterns.UnstatedAZValueArray(value, PatternsDecoder.metadataOfUnstatedAZValueArray(node, value)))
+                    (value, node) -> new Patterns.UnstatedAZValueArray(value, metadataOfUnstatedAZValueArray(node, value)))
             .object(PatternsDecoder::readUnstatedAZValueObject, () -> PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT)
             .build();
 
@@ -97,7 +97,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .number(Elements.DECIMAL, Patterns.Unstated09ValueNumber::new)
             .bool(Elements.BOOL, Patterns.Unstated09ValueBoolean::new)
             .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Patterns.Unstated09ValueArray(value, PatternsDecoder.metadataOfUnstated09ValueArray(node, value)))
+                    (value, node) -> new Patterns.Unstated09ValueArray(value, metadataOfUnstated09ValueArray(node, value)))
             .object(PatternsDecoder::readUnstated_09ValueObject, () -> PatternsDecoder.UNSTATED_09_VALUE_OBJECT)
             .build();
 
@@ -170,11 +170,11 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             @Nullable Map<String, String> any, Patterns.@Nullable Unicode unicode, Patterns.@Nullable Unstated unstated,
             @Nullable Map<String, Patterns.@Nullable AnyUnstatedValue> anyUnstated,
             @Nullable Map<String, String> forbidding) {
-        return new Patterns.Metadata(node.knows(0, closed) ? PatternsDecoder.bindClosed(closed, node.at(0)) : null,
-                node.knows(1, open) ? PatternsDecoder.bindOpen(open, node.at(1)) : null, node.at(2).map(map),
-                node.knows(3, twice) ? PatternsDecoder.bindTwice(twice, node.at(3)) : null, node.at(4).entries(any),
-                node.knows(5, unicode) ? PatternsDecoder.bindUnicode(unicode, node.at(5)) : null,
-                node.knows(6, unstated) ? PatternsDecoder.bindUnstated(unstated, node.at(6)) : null,
+        return new Patterns.Metadata(node.knows(0, closed) ? bindClosed(closed, node.at(0)) : null,
+                node.knows(1, open) ? bindOpen(open, node.at(1)) : null, node.at(2).map(map),
+                node.knows(3, twice) ? bindTwice(twice, node.at(3)) : null, node.at(4).entries(any),
+                node.knows(5, unicode) ? bindUnicode(unicode, node.at(5)) : null,
+                node.knows(6, unstated) ? bindUnstated(unstated, node.at(6)) : null,
                 node.at(7).map(anyUnstated, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
                 node.at(8).entries(forbidding), node.reasoning());
     }
@@ -222,8 +222,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 3 -> in.member(additionalProperties, metadata.at(3), PatternsDecoder::readJob);
             }
         }
-        return new Patterns.Open(xKnown, patternX, pattern09, additionalProperties, metadataOfOpen(metadata, patternX,
-                pattern09, additionalProperties));
+        return new Patterns.Open(xKnown, patternX, pattern09, additionalProperties,
+                metadataOfOpen(metadata, patternX, pattern09, additionalProperties));
     }
 
     static Patterns.Open.Metadata metadataOfOpen(MetadataNode node, @Nullable Map<String, String> patternX,

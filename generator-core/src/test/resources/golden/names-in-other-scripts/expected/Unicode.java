@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param été_bb4a919a (in JSON: ÉTÉ)
- * @param été_b71a8c52 (in JSON: e&#x301;te&#x301;)
+ * @param été_b71a8c52 (in JSON: été)
  * @param unicode (in JSON: Unicode)
  * @param i̇stanbul (in JSON: İstanbul)
  * @param istanbul_ISTANBUL (in JSON: ISTANBUL)
@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param u200bZero (in JSON: &#x200b;zero)
  * @param aB (in JSON: a&#x202e;b)
  * @param _1st (in JSON: 1st)
- * @param ub2 (in JSON: &#xb2;)
- * @param x (in JSON: x&#xb2;)
- * @param ⅷ (in JSON: &#x2167;)
+ * @param ub2 (in JSON: ²)
+ * @param x (in JSON: x²)
+ * @param ⅷ (in JSON: Ⅷ)
  * @param underscore (in JSON: _)
  * @param i̇ (in JSON: İ)
  * @param σας (in JSON: ΣΑΣ)
@@ -253,7 +253,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         女("女"),
         C("C");
 
-        private static final WireValues<名Type> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<名Type> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         名Type(String value) {
@@ -268,7 +268,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static 名Type of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -280,8 +280,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         }
     }
 
-    public record 值typeString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements 值Type,
-            GeneratedValue {
+    public record 值typeString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements 值Type, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public 值typeString(String value) {
             this(value, FieldMetadataEntry.EMPTY);

@@ -209,17 +209,17 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
             @Nullable List<Unicode.项目Item> 项目, Unicode.@Nullable 值Type 值, Unicode.@Nullable UnicodeUnicode unicode,
             Unicode.@Nullable U20bb7 u20bb7, Unicode.@Nullable _1stType _1st, Unicode.@Nullable Underscore underscore) {
         return new Unicode.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.knows(5, 地址) ? UnicodeDecoder.bind地址Type(地址, node.at(5)) : null, node.at(6).list(项目),
-                node.entry(7), 值 != null ? 值.fieldMetadata() : node.at(8).asEntry(),
-                node.knows(9, unicode) ? UnicodeDecoder.bindUnicodeUnicode(unicode, node.at(9)) : null, node.entry(10),
-                node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
-                node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21),
-                node.knows(22, u20bb7) ? UnicodeDecoder.bindU20bb7(u20bb7, node.at(22)) : null, node.entry(23),
-                node.entry(24), node.entry(25), node.entry(26), node.entry(27),
-                node.knows(28, _1st) ? UnicodeDecoder.bind_1stType(_1st, node.at(28)) : null, node.entry(29),
-                node.entry(30), node.entry(31), node.entry(32),
-                node.knows(33, underscore) ? UnicodeDecoder.bindUnderscore(underscore, node.at(33)) : null,
-                node.entry(34), node.entry(35), node.entry(36), node.entry(37), node.entry(38), node.reasoning());
+                node.knows(5, 地址) ? bind地址Type(地址, node.at(5)) : null, node.at(6).list(项目), node.entry(7),
+                值 != null ? 值.fieldMetadata() : node.at(8).asEntry(),
+                node.knows(9, unicode) ? bindUnicodeUnicode(unicode, node.at(9)) : null, node.entry(10), node.entry(11),
+                node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16), node.entry(17),
+                node.entry(18), node.entry(19), node.entry(20), node.entry(21),
+                node.knows(22, u20bb7) ? bindU20bb7(u20bb7, node.at(22)) : null, node.entry(23), node.entry(24),
+                node.entry(25), node.entry(26), node.entry(27),
+                node.knows(28, _1st) ? bind_1stType(_1st, node.at(28)) : null, node.entry(29), node.entry(30),
+                node.entry(31), node.entry(32),
+                node.knows(33, underscore) ? bindUnderscore(underscore, node.at(33)) : null, node.entry(34),
+                node.entry(35), node.entry(36), node.entry(37), node.entry(38), node.reasoning());
     }
 
     static Unicode.@Nullable 地址Type read地址Type(ValueReader in, MetadataNode metadata) {

@@ -151,7 +151,7 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
                 node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
                 node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
                 node.entry(23), node.at(24).entries(hasItems), node.at(25).entries(items),
-                node.knows(26, fields) ? BeanDecoder.bindFields(fields, node.at(26)) : null, node.reasoning());
+                node.knows(26, fields) ? bindFields(fields, node.at(26)) : null, node.reasoning());
     }
 
     static Bean.@Nullable Fields readFields(ValueReader in, MetadataNode metadata) {

@@ -759,8 +759,8 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         }
     }
 
-    public record JsonString(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Json,
-            GeneratedValue {
+    public record JsonString(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Json, GeneratedValue {
         public JsonString(LocalDate value) {
             this(value, FieldMetadataEntry.EMPTY);
         }
@@ -787,8 +787,8 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         }
     }
 
-    public record JsonInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Json,
-            GeneratedValue {
+    public record JsonInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Json, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public JsonInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);

@@ -52,8 +52,8 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             @JsonProperty("either") @Nullable Either either,
             @JsonProperty("otherProperties_") @JsonAnySetter @Nullable Map<String, String> otherProperties) {
         this(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata, either,
-                otherProperties, OwnDecoder.metadataOfOwn(MetadataNode.none(), part, metadata, either,
-                otherProperties));
+                otherProperties,
+                OwnDecoder.metadataOfOwn(MetadataNode.none(), part, metadata, either, otherProperties));
     }
 
     @Override
@@ -125,8 +125,8 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         @JsonCreator
         public Part(@JsonProperty("x") @Nullable String x, @JsonProperty("list") @Nullable List<ListItem> list,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, String> additionalProperties) {
-            this(x, list, additionalProperties, OwnDecoder.metadataOfPart(MetadataNode.none(), list,
-                    additionalProperties));
+            this(x, list, additionalProperties,
+                    OwnDecoder.metadataOfPart(MetadataNode.none(), list, additionalProperties));
         }
 
         @Override

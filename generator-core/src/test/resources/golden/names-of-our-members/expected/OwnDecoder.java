@@ -107,8 +107,8 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
     static Own.RecordMetadata metadataOfOwn(MetadataNode node, Own.@Nullable Part part, Own.@Nullable Metadata metadata,
             Own.@Nullable Either either, @Nullable Map<String, String> otherProperties) {
         return new Own.RecordMetadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3),
-                node.knows(4, part) ? OwnDecoder.bindPart(part, node.at(4)) : null,
-                node.knows(5, metadata) ? OwnDecoder.bindMetadata(metadata, node.at(5)) : null,
+                node.knows(4, part) ? bindPart(part, node.at(4)) : null,
+                node.knows(5, metadata) ? bindMetadata(metadata, node.at(5)) : null,
                 either != null ? either.recordFieldMetadata() : node.at(6).asEntry(),
                 node.at(7).entries(otherProperties), node.reasoning());
     }

@@ -46,8 +46,8 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
     public Values(@JsonProperty("fieldValues") @Nullable String fieldValues, @JsonProperty("part") @Nullable Part part,
             @JsonProperty("list") @Nullable List<ListItem> list, @JsonProperty("either") @Nullable Either either,
             @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, List<String>> additionalProperties) {
-        this(fieldValues, part, list, either, additionalProperties, ValuesDecoder.metadataOfValues(MetadataNode.none(),
-                part, list, either, additionalProperties));
+        this(fieldValues, part, list, either, additionalProperties,
+                ValuesDecoder.metadataOfValues(MetadataNode.none(), part, list, either, additionalProperties));
     }
 
     @Override

@@ -87,14 +87,14 @@ public final class ValuesDecoder extends ExtractDecoder<Values> {
                 case 4 -> in.member(additionalProperties, metadata.at(4), Elements.list(Elements.STRING));
             }
         }
-        return new Values(fieldValues, part, list, either, additionalProperties, metadataOfValues(metadata, part, list,
-                either, additionalProperties));
+        return new Values(fieldValues, part, list, either, additionalProperties,
+                metadataOfValues(metadata, part, list, either, additionalProperties));
     }
 
     static Values.Metadata metadataOfValues(MetadataNode node, Values.@Nullable Part part,
             @Nullable List<Values.ListItem> list, Values.@Nullable Either either,
             @Nullable Map<String, List<String>> additionalProperties) {
-        return new Values.Metadata(node.entry(0), node.knows(1, part) ? ValuesDecoder.bindPart(part, node.at(1)) : null,
+        return new Values.Metadata(node.entry(0), node.knows(1, part) ? bindPart(part, node.at(1)) : null,
                 node.at(2).list(list, ValuesDecoder::bindListItem),
                 either != null ? either.fieldMetadata() : node.at(3).asEntry(),
                 node.at(4).map(additionalProperties, (value, valueNode) -> valueNode.entries(value)), node.reasoning());

@@ -40,8 +40,8 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             @JsonProperty("golden") @Nullable Golden golden,
             @JsonProperty("field_values") @Nullable FieldValues fieldValues,
             @JsonProperty("metadata_shape") @Nullable MetadataShape metadataShape) {
-        this(dev_, java_, golden, fieldValues, metadataShape, PackagesDecoder.metadataOfPackages(MetadataNode.none(),
-                fieldValues, metadataShape));
+        this(dev_, java_, golden, fieldValues, metadataShape,
+                PackagesDecoder.metadataOfPackages(MetadataNode.none(), fieldValues, metadataShape));
     }
 
     @Override
@@ -95,7 +95,7 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
     public enum Golden {
         GOLDEN("golden");
 
-        private static final WireValues<Golden> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Golden> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Golden(String value) {
@@ -110,7 +110,7 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Golden of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 

@@ -76,16 +76,15 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 4 -> metadataShape = readMetadataShape(in, metadata.at(4));
             }
         }
-        return new Packages(dev_, java_, golden, fieldValues, metadataShape, metadataOfPackages(metadata, fieldValues,
-                metadataShape));
+        return new Packages(dev_, java_, golden, fieldValues, metadataShape,
+                metadataOfPackages(metadata, fieldValues, metadataShape));
     }
 
     static Packages.Metadata metadataOfPackages(MetadataNode node, Packages.@Nullable FieldValues fieldValues,
             Packages.@Nullable MetadataShape metadataShape) {
         return new Packages.Metadata(node.entry(0), node.entry(1), node.entry(2),
-                node.knows(3, fieldValues) ? PackagesDecoder.bindFieldValues(fieldValues, node.at(3)) : null,
-                node.knows(4, metadataShape) ? PackagesDecoder.bindMetadataShape(metadataShape, node.at(4)) : null,
-                node.reasoning());
+                node.knows(3, fieldValues) ? bindFieldValues(fieldValues, node.at(3)) : null,
+                node.knows(4, metadataShape) ? bindMetadataShape(metadataShape, node.at(4)) : null, node.reasoning());
     }
 
     static Packages.@Nullable FieldValues readFieldValues(ValueReader in, MetadataNode metadata) {

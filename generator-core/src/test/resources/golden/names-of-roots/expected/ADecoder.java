@@ -62,7 +62,7 @@ public final class ADecoder extends ExtractDecoder<A> {
     }
 
     static A.Metadata metadataOfA(MetadataNode node, A.@Nullable AA a) {
-        return new A.Metadata(node.knows(0, a) ? ADecoder.bindAA(a, node.at(0)) : null, node.reasoning());
+        return new A.Metadata(node.knows(0, a) ? bindAA(a, node.at(0)) : null, node.reasoning());
     }
 
     static A.@Nullable AA readAA(ValueReader in, MetadataNode metadata) {

@@ -62,7 +62,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     }
 
     static Invoice.Metadata metadataOfInvoice(MetadataNode node, Invoice.@Nullable InvoiceInvoice invoice) {
-        return new Invoice.Metadata(node.knows(0, invoice) ? InvoiceDecoder.bindInvoiceInvoice(invoice, node.at(0)) : null,
+        return new Invoice.Metadata(node.knows(0, invoice) ? bindInvoiceInvoice(invoice, node.at(0)) : null,
                 node.reasoning());
     }
 

@@ -62,7 +62,7 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
     }
 
     static Metadata.RecordMetadata metadataOfMetadata(MetadataNode node, Metadata.@Nullable MetadataMetadata metadata) {
-        return new Metadata.RecordMetadata(node.knows(0, metadata) ? MetadataDecoder.bindMetadataMetadata(metadata, node.at(0)) : null,
+        return new Metadata.RecordMetadata(node.knows(0, metadata) ? bindMetadataMetadata(metadata, node.at(0)) : null,
                 node.reasoning());
     }
 

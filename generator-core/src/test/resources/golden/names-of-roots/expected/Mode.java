@@ -55,7 +55,7 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Me
     public enum ModeMode {
         MODE("mode");
 
-        private static final WireValues<ModeMode> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ModeMode> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         ModeMode(String value) {
@@ -70,7 +70,7 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Me
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ModeMode of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 }

@@ -65,8 +65,8 @@ public final class URLDecoder extends ExtractDecoder<URL> {
     }
 
     static URL.Metadata metadataOfURL(MetadataNode node, URL.@Nullable URLURL url_URL) {
-        return new URL.Metadata(node.entry(0),
-                node.knows(1, url_URL) ? URLDecoder.bindURLURL(url_URL, node.at(1)) : null, node.reasoning());
+        return new URL.Metadata(node.entry(0), node.knows(1, url_URL) ? bindURLURL(url_URL, node.at(1)) : null,
+                node.reasoning());
     }
 
     static URL.@Nullable URLURL readURLURL(ValueReader in, MetadataNode metadata) {

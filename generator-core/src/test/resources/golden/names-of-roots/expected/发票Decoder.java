@@ -65,8 +65,7 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
     }
 
     static 发票.Metadata metadataOf发票(MetadataNode node, 发票.@Nullable 发票发票 发票_) {
-        return new 发票.Metadata(node.knows(0, 发票_) ? 发票Decoder.bind发票发票(发票_, node.at(0)) : null, node.entry(1),
-                node.reasoning());
+        return new 发票.Metadata(node.knows(0, 发票_) ? bind发票发票(发票_, node.at(0)) : null, node.entry(1), node.reasoning());
     }
 
     static 发票.@Nullable 发票发票 read发票发票(ValueReader in, MetadataNode metadata) {

@@ -43,7 +43,7 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             Branches.<LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4>builder()
             .string(Elements.STRING, LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4String::new)
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(value, LongTypeDecoder.metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(node, value)))
+                    (value, node) -> new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(value, metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(node, value)))
             .object(LongTypeDecoder::readUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5,
                     () -> LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5)
             .build();
@@ -115,8 +115,8 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             @Nullable List<LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4> unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
             LongType.@Nullable Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3) {
         return new LongType.Metadata(node.entry(0), node.entry(1),
-                node.knows(2, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e) ? LongTypeDecoder.bindBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, node.at(2)) : null,
-                node.knows(3, 長長長長長長長長長長長長長長_5aae7259) ? LongTypeDecoder.bind長長長長長長長長長長長長長長_dd4b7090(長長長長長長長長長長長長長長_5aae7259, node.at(3)) : null,
+                node.knows(2, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e) ? bindBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, node.at(2)) : null,
+                node.knows(3, 長長長長長長長長長長長長長長_5aae7259) ? bind長長長長長長長長長長長長長長_dd4b7090(長長長長長長長長長長長長長長_5aae7259, node.at(3)) : null,
                 node.at(4).list(unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce),
                 uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3 != null ? uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3.fieldMetadata() : node.at(5).asEntry(),
                 node.reasoning());
@@ -144,7 +144,7 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
     static LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata metadataOfBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(
             MetadataNode node,
             LongType.@Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 cccccccccccccccccccccccccccccccccccccccc_b9defaed) {
-        return new LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata(node.knows(0, cccccccccccccccccccccccccccccccccccccccc_b9defaed) ? LongTypeDecoder.bindCccccccccccccccccccccccccccccccccccccccc_2257bd75(cccccccccccccccccccccccccccccccccccccccc_b9defaed, node.at(0)) : null,
+        return new LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata(node.knows(0, cccccccccccccccccccccccccccccccccccccccc_b9defaed) ? bindCccccccccccccccccccccccccccccccccccccccc_2257bd75(cccccccccccccccccccccccccccccccccccccccc_b9defaed, node.at(0)) : null,
                 node.entry(1), node.reasoning());
     }
 
@@ -165,13 +165,13 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
                 case 0 -> 長長長長長長長長長長長長長長_5aae7259 = read長長長長長長長長長長長長長長_de1c8f2d(in, metadata.at(0));
             }
         }
-        return new LongType.長長長長長長長長長長長長長長_dd4b7090(長長長長長長長長長長長長長長_5aae7259, metadataOf長長長長長長長長長長長長長長_dd4b7090(metadata,
-                長長長長長長長長長長長長長長_5aae7259));
+        return new LongType.長長長長長長長長長長長長長長_dd4b7090(長長長長長長長長長長長長長長_5aae7259,
+                metadataOf長長長長長長長長長長長長長長_dd4b7090(metadata, 長長長長長長長長長長長長長長_5aae7259));
     }
 
     static LongType.長長長長長長長長長長長長長長_dd4b7090.Metadata metadataOf長長長長長長長長長長長長長長_dd4b7090(MetadataNode node,
             LongType.@Nullable 長長長長長長長長長長長長長長_de1c8f2d 長長長長長長長長長長長長長長_5aae7259) {
-        return new LongType.長長長長長長長長長長長長長長_dd4b7090.Metadata(node.knows(0, 長長長長長長長長長長長長長長_5aae7259) ? LongTypeDecoder.bind長長長長長長長長長長長長長長_de1c8f2d(長長長長長長長長長長長長長長_5aae7259, node.at(0)) : null,
+        return new LongType.長長長長長長長長長長長長長長_dd4b7090.Metadata(node.knows(0, 長長長長長長長長長長長長長長_5aae7259) ? bind長長長長長長長長長長長長長長_de1c8f2d(長長長長長長長長長長長長長長_5aae7259, node.at(0)) : null,
                 node.reasoning());
     }
 

@@ -60,13 +60,13 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
                 case 0 -> 票票票票票票票票票票票票票票_901c4572 = read票票票票票票票票票票票票票票_7090fb0f(in, metadata.at(0));
             }
         }
-        return new 票票票票票票票票票票票票票票_5addfd8c(票票票票票票票票票票票票票票_901c4572, metadataOf票票票票票票票票票票票票票票_5addfd8c(metadata,
-                票票票票票票票票票票票票票票_901c4572));
+        return new 票票票票票票票票票票票票票票_5addfd8c(票票票票票票票票票票票票票票_901c4572,
+                metadataOf票票票票票票票票票票票票票票_5addfd8c(metadata, 票票票票票票票票票票票票票票_901c4572));
     }
 
     static 票票票票票票票票票票票票票票_5addfd8c.Metadata metadataOf票票票票票票票票票票票票票票_5addfd8c(MetadataNode node,
             票票票票票票票票票票票票票票_5addfd8c.@Nullable 票票票票票票票票票票票票票票_7090fb0f 票票票票票票票票票票票票票票_901c4572) {
-        return new 票票票票票票票票票票票票票票_5addfd8c.Metadata(node.knows(0, 票票票票票票票票票票票票票票_901c4572) ? 票票票票票票票票票票票票票票_5addfd8cDecoder.bind票票票票票票票票票票票票票票_7090fb0f(票票票票票票票票票票票票票票_901c4572, node.at(0)) : null,
+        return new 票票票票票票票票票票票票票票_5addfd8c.Metadata(node.knows(0, 票票票票票票票票票票票票票票_901c4572) ? bind票票票票票票票票票票票票票票_7090fb0f(票票票票票票票票票票票票票票_901c4572, node.at(0)) : null,
                 node.reasoning());
     }
 

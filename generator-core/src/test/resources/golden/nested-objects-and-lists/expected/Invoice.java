@@ -211,8 +211,8 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
         }
     }
 
-    public record StartString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Start,
-            GeneratedValue {
+    public record StartString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Start, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public StartString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -234,8 +234,8 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
         }
     }
 
-    public record StartInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Start,
-            GeneratedValue {
+    public record StartInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Start, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public StartInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -265,8 +265,8 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
         }
     }
 
-    public record SkillsArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata) implements Skills,
-            GeneratedValue {
+    public record SkillsArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata)
+            implements Skills, GeneratedValue {
         public SkillsArray {
             value = Copies.list(value);
         }
@@ -347,7 +347,7 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
         IN_STOCK("in stock"),
         BACK_ORDERED("back-ordered");
 
-        private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Status> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Status(String value) {
@@ -362,7 +362,7 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Status of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 }

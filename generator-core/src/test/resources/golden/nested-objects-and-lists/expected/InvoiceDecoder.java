@@ -54,10 +54,10 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
 
     private static final Branches<Invoice.Skills> SKILLS = Branches.<Invoice.Skills>builder()
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Invoice.SkillsArray(value, InvoiceDecoder.metadataOfSkillsArray(node, value)))
+                    (value, node) -> new Invoice.SkillsArray(value, metadataOfSkillsArray(node, value)))
             .map(Elements.map(Elements.list(Elements.STRING)),
                     MetadataShape.map(MetadataShape.list(MetadataShape.entry())),
-                    (value, node) -> new Invoice.SkillsObject(value, InvoiceDecoder.metadataOfSkillsObject(node, value)))
+                    (value, node) -> new Invoice.SkillsObject(value, metadataOfSkillsObject(node, value)))
             .build();
 
     private InvoiceDecoder(Mode mode) {
@@ -123,7 +123,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
             Invoice.@Nullable Start start, Invoice.@Nullable Skills skills,
             @Nullable Map<String, @Nullable Object> extra) {
         return new Invoice.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3),
-                node.knows(4, address) ? InvoiceDecoder.bindAddress(address, node.at(4)) : null, node.at(5).list(items),
+                node.knows(4, address) ? bindAddress(address, node.at(4)) : null, node.at(5).list(items),
                 node.at(6).entries(tags), node.at(7).list(matrix, (value, valueNode) -> valueNode.entries(value)),
                 start != null ? start.fieldMetadata() : node.at(8).asEntry(),
                 skills != null ? skills.fieldMetadata() : node.at(9).asEntry(), node.at(10).entries(extra),

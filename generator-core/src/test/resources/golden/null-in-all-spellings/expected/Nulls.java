@@ -134,7 +134,7 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
     public enum EnumNull {
         A("a");
 
-        private static final WireValues<EnumNull> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<EnumNull> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         EnumNull(String value) {
@@ -149,7 +149,7 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static EnumNull of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 

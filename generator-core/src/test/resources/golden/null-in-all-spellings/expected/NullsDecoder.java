@@ -114,8 +114,8 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
             }
         }
         return new Nulls(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list, map, ref, nested,
-                elements, values, objects, lists, optional, metadataOfNulls(metadata, object, list, map, ref, elements,
-                values, objects, lists));
+                elements, values, objects, lists, optional,
+                metadataOfNulls(metadata, object, list, map, ref, elements, values, objects, lists));
     }
 
     static Nulls.Metadata metadataOfNulls(MetadataNode node, Nulls.@Nullable ObjectType object,
@@ -123,12 +123,10 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
             @Nullable List<@Nullable String> elements, @Nullable Map<String, @Nullable Long> values,
             @Nullable List<Nulls.@Nullable Unit> objects, @Nullable List<@Nullable List<String>> lists) {
         return new Nulls.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.entry(5), node.entry(6),
-                node.knows(7, object) ? NullsDecoder.bindObjectType(object, node.at(7)) : null,
+                node.entry(5), node.entry(6), node.knows(7, object) ? bindObjectType(object, node.at(7)) : null,
                 node.at(8).entries(list), node.at(9).entries(map),
-                node.knows(10, ref) ? NullsDecoder.bindUnit(ref, node.at(10)) : null, node.entry(11),
-                node.at(12).entries(elements), node.at(13).entries(values),
-                node.at(14).list(objects, NullsDecoder::bindUnit),
+                node.knows(10, ref) ? bindUnit(ref, node.at(10)) : null, node.entry(11), node.at(12).entries(elements),
+                node.at(13).entries(values), node.at(14).list(objects, NullsDecoder::bindUnit),
                 node.at(15).list(lists, (value, valueNode) -> valueNode.entries(value)), node.entry(16),
                 node.reasoning());
     }

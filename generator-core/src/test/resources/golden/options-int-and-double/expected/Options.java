@@ -119,8 +119,8 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
         }
     }
 
-    public record EitherString(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either,
-            GeneratedValue {
+    public record EitherString(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Either, GeneratedValue {
         public EitherString(LocalDate value) {
             this(value, FieldMetadataEntry.EMPTY);
         }
@@ -209,7 +209,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
         _1(1L),
         _2_5(new BigDecimal("2.5"));
 
-        private static final WireValues<Levels> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Levels> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Object value;
 
         Levels(Object value) {
@@ -224,7 +224,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Levels of(Object value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 }

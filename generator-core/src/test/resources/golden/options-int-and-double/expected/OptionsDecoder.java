@@ -110,8 +110,7 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
         return new Options.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
                 node.at(5).entries(days), node.at(6).entries(counts), node.at(7).entries(prices),
                 either != null ? either.fieldMetadata() : node.at(8).asEntry(),
-                node.knows(9, part) ? OptionsDecoder.bindPart(part, node.at(9)) : null, node.entry(10),
-                node.reasoning());
+                node.knows(9, part) ? bindPart(part, node.at(9)) : null, node.entry(10), node.reasoning());
     }
 
     static Options.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {

@@ -40,13 +40,13 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param reference (pattern: "^[A-Z]+&#x5c;&#x5c;d$"; minLength: 2; maxLength: 35)
+ * @param reference (pattern: "^[A-Z]+\\d$"; minLength: 2; maxLength: 35)
  * @param amount (exclusiveMinimum: 0; maximum: 1000000)
  * @param paidOn (in JSON: paid_on)
  * @param at (format: "date-time")
  * @param lines (minItems: 1)
  * @param groups (maxItems: 9)
- * @param codes Each: (pattern: "&#x5c;"&#x5c;&#x5c;d&#x5c;""; maxLength: 9)
+ * @param codes Each: (pattern: "\"\\d\""; maxLength: 9)
  * @param marks Each: (minimum: 1)
  */
 @SuppressWarnings({ "unused", "a b" })
@@ -249,7 +249,7 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
         OPEN("open"),
         PAID("paid");
 
-        private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Status> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Status(String value) {
@@ -264,7 +264,7 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Status of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 

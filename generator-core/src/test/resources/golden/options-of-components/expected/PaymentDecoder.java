@@ -118,8 +118,8 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
             }
         }
         return new Payment(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups, payer,
-                codes, marks, status, due, metadataOfPayment(metadata, accepted, rates, lines, groups, payer, codes,
-                marks, due));
+                codes, marks, status, due,
+                metadataOfPayment(metadata, accepted, rates, lines, groups, payer, codes, marks, due));
     }
 
     static Payment.Metadata metadataOfPayment(MetadataNode node, @Nullable List<@Nullable Currency> accepted,
@@ -130,7 +130,7 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
                 node.at(4).map(rates, (value, valueNode) -> valueNode.entries(value)), node.entry(5), node.entry(6),
                 node.entry(7), node.at(8).list(lines),
                 node.at(9).list(groups, (value2, valueNode2) -> valueNode2.list(value2)),
-                node.knows(10, payer) ? PaymentDecoder.bindPayer(payer, node.at(10)) : null, node.at(11).entries(codes),
+                node.knows(10, payer) ? bindPayer(payer, node.at(10)) : null, node.at(11).entries(codes),
                 node.at(12).entries(marks), node.entry(13), due != null ? due.fieldMetadata() : node.at(14).asEntry(),
                 node.reasoning());
     }

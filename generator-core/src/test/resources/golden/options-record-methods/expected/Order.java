@@ -719,7 +719,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         OPEN("open"),
         CLOSED("closed");
 
-        private static final WireValues<Status> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Status> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Status(String value) {
@@ -734,7 +734,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Status of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -746,8 +746,8 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         }
     }
 
-    public record DueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Due,
-            GeneratedValue {
+    public record DueString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Due, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public DueString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -769,8 +769,8 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         }
     }
 
-    public record DueInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Due,
-            GeneratedValue {
+    public record DueInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Due, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public DueInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -931,8 +931,8 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
 
             /** Returns what was built. The builder may go on to build another. */
             public Range build() {
-                return new Range(item0, item1, additionalItems, new Range.Metadata(item0Metadata, item1Metadata,
-                        additionalItemsMetadata, objectReasoning));
+                return new Range(item0, item1, additionalItems,
+                        new Range.Metadata(item0Metadata, item1Metadata, additionalItemsMetadata, objectReasoning));
             }
         }
     }

@@ -133,8 +133,8 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
             }
         }
         return new Order(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags, matrix,
-                notes, anything, equals, status, buyer, due, range, additionalProperties, metadataOfOrder(metadata,
-                lines, tags, matrix, notes, buyer, due, range, additionalProperties));
+                notes, anything, equals, status, buyer, due, range, additionalProperties,
+                metadataOfOrder(metadata, lines, tags, matrix, notes, buyer, due, range, additionalProperties));
     }
 
     static Order.Metadata metadataOfOrder(MetadataNode node, @Nullable List<Order.Line> lines,
@@ -145,10 +145,10 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
                 node.entry(5), node.entry(6), node.at(7).list(lines), node.at(8).entries(tags),
                 node.at(9).list(matrix, (value, valueNode) -> valueNode.list(value)), node.at(10).entries(notes),
                 node.entry(11), node.entry(12), node.entry(13),
-                node.knows(14, buyer) ? OrderDecoder.bindBuilder(buyer, node.at(14)) : null,
+                node.knows(14, buyer) ? bindBuilder(buyer, node.at(14)) : null,
                 due != null ? due.fieldMetadata() : node.at(15).asEntry(),
-                node.knows(16, range) ? OrderDecoder.bindRange(range, node.at(16)) : null,
-                node.at(17).entries(additionalProperties), node.reasoning());
+                node.knows(16, range) ? bindRange(range, node.at(16)) : null, node.at(17).entries(additionalProperties),
+                node.reasoning());
     }
 
     static Order.@Nullable Line readLine(ValueReader in, MetadataNode metadata) {
@@ -167,8 +167,8 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
     }
 
     static Order.Line.Metadata metadataOfLine(MetadataNode node, Order.@Nullable Builder next) {
-        return new Order.Line.Metadata(node.entry(0),
-                node.knows(1, next) ? OrderDecoder.bindBuilder(next, node.at(1)) : null, node.reasoning());
+        return new Order.Line.Metadata(node.entry(0), node.knows(1, next) ? bindBuilder(next, node.at(1)) : null,
+                node.reasoning());
     }
 
     static Order.@Nullable Builder readBuilder(ValueReader in, MetadataNode metadata) {
@@ -187,8 +187,8 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
     }
 
     static Order.Builder.Metadata metadataOfBuilder(MetadataNode node, Order.@Nullable Builder next) {
-        return new Order.Builder.Metadata(node.entry(0),
-                node.knows(1, next) ? OrderDecoder.bindBuilder(next, node.at(1)) : null, node.reasoning());
+        return new Order.Builder.Metadata(node.entry(0), node.knows(1, next) ? bindBuilder(next, node.at(1)) : null,
+                node.reasoning());
     }
 
     static Order.Builder.Metadata bindBuilder(Order.@Nullable Builder value, MetadataNode node) {

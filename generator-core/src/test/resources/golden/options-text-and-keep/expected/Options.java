@@ -125,8 +125,8 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
         }
     }
 
-    public record EitherString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Either,
-            GeneratedValue {
+    public record EitherString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Either, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public EitherString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -222,7 +222,7 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
         _1(1L),
         _2_5(new BigDecimal("2.5"));
 
-        private static final WireValues<Levels> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Levels> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final Object value;
 
         Levels(Object value) {
@@ -237,7 +237,7 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Levels of(Object value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 }

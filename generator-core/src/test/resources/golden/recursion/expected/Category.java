@@ -37,8 +37,8 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
             @JsonProperty("children") @Nullable List<Category> children,
             @JsonProperty("by_name") @Nullable Map<String, Category> byName,
             @JsonProperty("owner") @Nullable Person owner) {
-        this(name, parent, children, byName, owner, CategoryDecoder.metadataOfCategory(MetadataNode.none(), parent,
-                children, byName, owner));
+        this(name, parent, children, byName, owner,
+                CategoryDecoder.metadataOfCategory(MetadataNode.none(), parent, children, byName, owner));
     }
 
     @Override

@@ -74,17 +74,16 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
                 case 4 -> owner = readPerson(in, metadata.at(4));
             }
         }
-        return new Category(name, parent, children, byName, owner, metadataOfCategory(metadata, parent, children,
-                byName, owner));
+        return new Category(name, parent, children, byName, owner,
+                metadataOfCategory(metadata, parent, children, byName, owner));
     }
 
     static Category.Metadata metadataOfCategory(MetadataNode node, @Nullable Category parent,
             @Nullable List<Category> children, @Nullable Map<String, Category> byName,
             Category.@Nullable Person owner) {
-        return new Category.Metadata(node.entry(0),
-                node.knows(1, parent) ? CategoryDecoder.bindCategory(parent, node.at(1)) : null,
+        return new Category.Metadata(node.entry(0), node.knows(1, parent) ? bindCategory(parent, node.at(1)) : null,
                 node.at(2).list(children), node.at(3).map(byName),
-                node.knows(4, owner) ? CategoryDecoder.bindPerson(owner, node.at(4)) : null, node.reasoning());
+                node.knows(4, owner) ? bindPerson(owner, node.at(4)) : null, node.reasoning());
     }
 
     static Category.Metadata bindCategory(@Nullable Category value, MetadataNode node) {
@@ -111,7 +110,7 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
     static Category.Person.Metadata metadataOfPerson(MetadataNode node, @Nullable List<Category> manages,
             Category.@Nullable Person boss) {
         return new Category.Person.Metadata(node.entry(0), node.at(1).list(manages),
-                node.knows(2, boss) ? CategoryDecoder.bindPerson(boss, node.at(2)) : null, node.reasoning());
+                node.knows(2, boss) ? bindPerson(boss, node.at(2)) : null, node.reasoning());
     }
 
     static Category.Person.Metadata bindPerson(Category.@Nullable Person value, MetadataNode node) {

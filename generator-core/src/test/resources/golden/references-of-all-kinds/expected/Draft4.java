@@ -26,8 +26,8 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
     public Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("other") @Nullable Other other,
             @JsonProperty("pointer") @Nullable Long pointer, @JsonProperty("ignored") @Nullable Long ignored,
             @JsonProperty("limited") @Nullable BigDecimal limited, @JsonProperty("id") @Nullable String id) {
-        this(item, other, pointer, ignored, limited, id, Draft4Decoder.metadataOfDraft4(MetadataNode.none(), item,
-                other));
+        this(item, other, pointer, ignored, limited, id,
+                Draft4Decoder.metadataOfDraft4(MetadataNode.none(), item, other));
     }
 
     @Override

@@ -83,9 +83,9 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
 
     static Draft4.Metadata metadataOfDraft4(MetadataNode node, Draft4.@Nullable Item item,
             Draft4.@Nullable Other other) {
-        return new Draft4.Metadata(node.knows(0, item) ? Draft4Decoder.bindItem(item, node.at(0)) : null,
-                node.knows(1, other) ? Draft4Decoder.bindOther(other, node.at(1)) : null, node.entry(2), node.entry(3),
-                node.entry(4), node.entry(5), node.reasoning());
+        return new Draft4.Metadata(node.knows(0, item) ? bindItem(item, node.at(0)) : null,
+                node.knows(1, other) ? bindOther(other, node.at(1)) : null, node.entry(2), node.entry(3), node.entry(4),
+                node.entry(5), node.reasoning());
     }
 
     static Draft4.@Nullable Item readItem(ValueReader in, MetadataNode metadata) {
@@ -125,8 +125,8 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
     }
 
     static Draft4.Other.Metadata metadataOfOther(MetadataNode node, Draft4.@Nullable Other again) {
-        return new Draft4.Other.Metadata(node.entry(0),
-                node.knows(1, again) ? Draft4Decoder.bindOther(again, node.at(1)) : null, node.reasoning());
+        return new Draft4.Other.Metadata(node.entry(0), node.knows(1, again) ? bindOther(again, node.at(1)) : null,
+                node.reasoning());
     }
 
     static Draft4.Other.Metadata bindOther(Draft4.@Nullable Other value, MetadataNode node) {

@@ -66,7 +66,7 @@ public final class EmbeddedDecoder extends ExtractDecoder<Embedded> {
     }
 
     static Embedded.Metadata metadataOfEmbedded(MetadataNode node, Embedded.@Nullable Shipment shipment) {
-        return new Embedded.Metadata(node.knows(0, shipment) ? EmbeddedDecoder.bindShipment(shipment, node.at(0)) : null,
+        return new Embedded.Metadata(node.knows(0, shipment) ? bindShipment(shipment, node.at(0)) : null,
                 node.reasoning());
     }
 
@@ -84,7 +84,7 @@ public final class EmbeddedDecoder extends ExtractDecoder<Embedded> {
     }
 
     static Embedded.Shipment.Metadata metadataOfShipment(MetadataNode node, Embedded.@Nullable Parcel parcel) {
-        return new Embedded.Shipment.Metadata(node.knows(0, parcel) ? EmbeddedDecoder.bindParcel(parcel, node.at(0)) : null,
+        return new Embedded.Shipment.Metadata(node.knows(0, parcel) ? bindParcel(parcel, node.at(0)) : null,
                 node.reasoning());
     }
 

@@ -166,7 +166,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         EUR("EUR"),
         USD("USD");
 
-        private static final WireValues<Currency> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Currency> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Currency(String value) {
@@ -181,7 +181,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Currency of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -224,7 +224,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         P("p"),
         Q("q");
 
-        private static final WireValues<Y> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Y> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Y(String value) {
@@ -239,7 +239,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Y of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 

@@ -60,7 +60,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
     private static final Branches<References.TreeItem> TREE_ITEM = Branches.<References.TreeItem>builder()
             .string(Elements.STRING, References.TreeItemString::new)
             .list(Elements.list(ReferencesDecoder::readTreeItem), MetadataShape.list(MetadataShape.deferred()),
-                    (value, node) -> new References.TreeItemArray(value, ReferencesDecoder.metadataOfTreeItemArray(node, value)))
+                    (value, node) -> new References.TreeItemArray(value, metadataOfTreeItemArray(node, value)))
             .build();
 
     static final Members PROPERTIES = Members.of(
@@ -128,8 +128,8 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
             }
         }
         return new References(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName,
-                alias, self, tree, keyword, metadataOfReferences(metadata, byId, deep, list, byName, alias, self, tree,
-                keyword));
+                alias, self, tree, keyword,
+                metadataOfReferences(metadata, byId, deep, list, byName, alias, self, tree, keyword));
     }
 
     static References.Metadata metadataOfReferences(MetadataNode node, References.@Nullable Money byId,
@@ -137,16 +137,12 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
             @Nullable Map<String, References.ByNameValue> byName, References.@Nullable Third alias,
             @Nullable References self, @Nullable List<References.TreeItem> tree,
             References.@Nullable Properties keyword) {
-        return new References.Metadata(node.entry(0),
-                node.knows(1, byId) ? ReferencesDecoder.bindMoney(byId, node.at(1)) : null, node.entry(2),
-                node.entry(3), node.entry(4), node.entry(5),
-                node.knows(6, deep) ? ReferencesDecoder.bindInner(deep, node.at(6)) : null, node.entry(7),
-                node.at(8).list(list), node.at(9).map(byName),
-                node.knows(10, alias) ? ReferencesDecoder.bindThird(alias, node.at(10)) : null,
-                node.knows(11, self) ? ReferencesDecoder.bindReferences(self, node.at(11)) : null,
-                node.at(12).list(tree),
-                node.knows(13, keyword) ? ReferencesDecoder.bindProperties(keyword, node.at(13)) : null,
-                node.reasoning());
+        return new References.Metadata(node.entry(0), node.knows(1, byId) ? bindMoney(byId, node.at(1)) : null,
+                node.entry(2), node.entry(3), node.entry(4), node.entry(5),
+                node.knows(6, deep) ? bindInner(deep, node.at(6)) : null, node.entry(7), node.at(8).list(list),
+                node.at(9).map(byName), node.knows(10, alias) ? bindThird(alias, node.at(10)) : null,
+                node.knows(11, self) ? bindReferences(self, node.at(11)) : null, node.at(12).list(tree),
+                node.knows(13, keyword) ? bindProperties(keyword, node.at(13)) : null, node.reasoning());
     }
 
     static References.Metadata bindReferences(@Nullable References value, MetadataNode node) {
@@ -212,7 +208,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
     }
 
     static References.ListItem.Metadata metadataOfListItem(MetadataNode node, References.@Nullable Inner inner) {
-        return new References.ListItem.Metadata(node.knows(0, inner) ? ReferencesDecoder.bindInner(inner, node.at(0)) : null,
+        return new References.ListItem.Metadata(node.knows(0, inner) ? bindInner(inner, node.at(0)) : null,
                 node.reasoning());
     }
 

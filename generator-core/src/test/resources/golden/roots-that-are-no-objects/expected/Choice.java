@@ -52,8 +52,8 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
         }
     }
 
-    public sealed interface ChoiceValue extends GeneratedRecord permits ChoiceValueString, ChoiceValueArray,
-            ObjectType {
+    public sealed interface ChoiceValue extends GeneratedRecord
+            permits ChoiceValueString, ChoiceValueArray, ObjectType {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static ChoiceValue of(Object json) {

@@ -25,7 +25,7 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
     private static final Branches<Choice.ChoiceValue> CHOICE_VALUE = Branches.<Choice.ChoiceValue>builder()
             .string(Elements.STRING, Choice.ChoiceValueString::new)
             .list(Elements.list(Elements.DECIMAL), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Choice.ChoiceValueArray(value, ChoiceDecoder.metadataOfChoiceValueArray(node, value)))
+                    (value, node) -> new Choice.ChoiceValueArray(value, metadataOfChoiceValueArray(node, value)))
             .object(ChoiceDecoder::readObjectType, () -> ChoiceDecoder.OBJECT_TYPE)
             .build();
 

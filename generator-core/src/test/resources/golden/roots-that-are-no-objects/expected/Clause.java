@@ -100,8 +100,8 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
         }
     }
 
-    public record ThenString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Then,
-            GeneratedValue {
+    public record ThenString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Then, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ThenString(String value) {
             this(value, FieldMetadataEntry.EMPTY);

@@ -60,8 +60,7 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
     }
 
     static Clause.Metadata metadataOfClause(MetadataNode node, Clause.@Nullable ClauseValue value) {
-        return new Clause.Metadata(node.knows(0, value) ? ClauseDecoder.bindClauseValue(value, node) : null,
-                node.reasoning());
+        return new Clause.Metadata(node.knows(0, value) ? bindClauseValue(value, node) : null, node.reasoning());
     }
 
     static Clause.@Nullable ClauseValue readClauseValue(ValueReader in, MetadataNode metadata) {

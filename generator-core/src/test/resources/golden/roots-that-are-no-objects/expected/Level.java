@@ -39,7 +39,7 @@ public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry 
         LOW("low"),
         HIGH("high");
 
-        private static final WireValues<LevelValue> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<LevelValue> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         LevelValue(String value) {
@@ -54,7 +54,7 @@ public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry 
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static LevelValue of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 }

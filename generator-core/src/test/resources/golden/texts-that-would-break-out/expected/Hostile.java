@@ -17,84 +17,92 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * &#x2a;&#x2f; class Evil { } &#x2f;&#x2a; &#x5c;u002a/ class Evil {} &#x5c;uXYZ broken C:&#x5c;users&#x5c;uv &#x5c; &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link
- * Evil} {&#x40;literal &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e; quote " and &#x5c;" and &#x5c; line break and
- * return and form vertical &#x2028;line&#x2029;paragraph&#xfffd;next &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f; nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m ${jndi:ldap://x} ${user.home} #{1+1}
- * %s %d {0} $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open * / &#x2a;&#x2a;&#x2f; * / &#x1f600; emoji 𠮷 """ text
- * block """ '&#x5c;'' &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private
- * (title: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
+ * *&#47; class Evil { } /* &#92;u002a/ class Evil {} &#92;uXYZ broken C:&#92;users&#92;uv \ &#64;throws Exception
+ * &#64;param x {&#64;code x} {&#64;link Evil} {&#64;literal &lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt;
+ * &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt; quote " and \" and \ line break and return and form vertical
+ * &#x2028;line&#x2029;paragraph&#xfffd;next &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;
+ * nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} $L $T $N $S $$ $W $Z $&gt;
+ * $&lt; $[ $] $1L /** nested *&#47; // comment /* open * / **&#47; * / 😀 emoji 𠮷 """ text block """ '\''
+ * &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (title: *&#47; class Evil { } /*)
  *
- * @param p0 &#x2a;&#x2f; class Evil { } &#x2f;&#x2a; (title: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
- * (pattern: "&#x2a;&#x2f; class Evil { } &#x2f;&#x2a;"; default: "&#x2a;&#x2f; class Evil { } &#x2f;&#x2a;")
- * @param p1 &#x5c;u002a/ class Evil {} (title: &#x5c;u002a/ class Evil {} )
- * (pattern: "&#x5c;&#x5c;u002a/ class Evil {} "; default: "&#x5c;&#x5c;u002a/ class Evil {} ")
- * @param p2 &#x5c;uXYZ broken (title: &#x5c;uXYZ broken)
- * (pattern: "&#x5c;&#x5c;uXYZ broken"; default: "&#x5c;&#x5c;uXYZ broken")
- * @param p3 C:&#x5c;users&#x5c;uv &#x5c; (title: C:&#x5c;users&#x5c;uv &#x5c;)
- * (pattern: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;"; default: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;")
- * @param p4 &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal
- * (title: &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal)
- * (pattern: "&#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal"; default: "&#x40;throws Exception &#x40;param x
- * {&#x40;code x} {&#x40;link Evil} {&#x40;literal")
- * @param p5 &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;
- * (title: &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;)
- * (pattern: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;"; default: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e;
- * &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;")
- * @param p6 quote " and &#x5c;" and &#x5c; (title: quote " and &#x5c;" and &#x5c;)
- * (pattern: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;"; default: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;")
- * @param p7 line break and return and form vertical (title: line break and return and form vertical)
- * (pattern: "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical"; default:
- * "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical")
+ * @param p0 *&#47; class Evil { } /* (title: *&#47; class Evil { } /*)
+ * (pattern: "*&#47; class Evil { } /*"; default: "*&#47; class Evil { } /*")
+ * @param p1 &#92;u002a/ class Evil {} (title: &#92;u002a/ class Evil {} )
+ * (pattern: "\&#92;u002a/ class Evil {} "; default: "\&#92;u002a/ class Evil {} ")
+ * @param p2 &#92;uXYZ broken (title: &#92;uXYZ broken) (pattern: "\&#92;uXYZ broken"; default: "\&#92;uXYZ broken")
+ * @param p3 C:&#92;users&#92;uv \ (title: C:&#92;users&#92;uv \)
+ * (pattern: "C:\&#92;users\&#92;uv \\"; default: "C:\&#92;users\&#92;uv \\")
+ * @param p4 &#64;throws Exception &#64;param x {&#64;code x} {&#64;link Evil} {&#64;literal (title: &#64;throws
+ * Exception &#64;param x {&#64;code x} {&#64;link Evil} {&#64;literal) (pattern: "@throws Exception &#64;param x
+ * {&#64;code x} {&#64;link Evil} {&#64;literal"; default: "@throws Exception &#64;param x {&#64;code x} {&#64;link
+ * Evil} {&#64;literal")
+ * @param p5 &lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt; &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt;
+ * (title: &lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt; &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt;)
+ * (pattern: "&lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt; &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt;";
+ * default: "&lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt; &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt;")
+ * @param p6 quote " and \" and \ (title: quote " and \" and \)
+ * (pattern: "quote \" and \\\" and \\"; default: "quote \" and \\\" and \\")
+ * @param p7 line break and return and form vertical (title: line break and return and form vertical) (pattern:
+ * "line\nbreak&#92;u000d\nand&#92;u000dreturn\tand&#92;u000cform&#92;u000bvertical"; default:
+ * "line\nbreak&#92;u000d\nand&#92;u000dreturn\tand&#92;u000cform&#92;u000bvertical")
  * @param p8 &#x2028;line&#x2029;paragraph&#xfffd;next (title: &#x2028;line&#x2029;paragraph&#xfffd;next)
  * (pattern: "&#x2028;line&#x2029;paragraph&#xfffd;next"; default: "&#x2028;line&#x2029;paragraph&#xfffd;next")
- * @param p9 &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f; (title: &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;)
- * (pattern: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;"; default: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;")
+ * @param p9 &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f; (title:
+ * &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;) (pattern: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;";
+ * default: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;")
  * @param p10 nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m (title: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
- * (pattern: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m"; default: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m")
+ * (pattern: "nul&#92;u0000bel&#92;u0007esc&#92;u001b[31m"; default: "nul&#92;u0000bel&#92;u0007esc&#92;u001b[31m")
  * @param p11 ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} (title: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
  * (pattern: "${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"; default: "${jndi:ldap://x} ${user.home} #{1+1} %s %d
  * {0}")
- * @param p12 $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L (title: $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L)
- * (pattern: "$L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L"; default: "$L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L")
- * @param p13 &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open
- * (title: &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open)
- * (pattern: "&#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open"; default: "&#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open")
+ * @param p12 $L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L (title: $L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L)
+ * (pattern: "$L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L"; default: "$L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L")
+ * @param p13 /** nested *&#47; // comment /* open (title: /** nested *&#47; // comment /* open)
+ * (pattern: "/** nested *&#47; // comment /* open"; default: "/** nested *&#47; // comment /* open")
  * @param p14 * (title: *) (pattern: "*"; default: "*")
  * @param p15 / (title: /) (pattern: "/"; default: "/")
- * @param p16 &#x2a;&#x2a;&#x2f; (title: &#x2a;&#x2a;&#x2f;) (pattern: "&#x2a;&#x2a;&#x2f;"; default: "&#x2a;&#x2a;&#x2f;")
+ * @param p16 **&#47; (title: **&#47;) (pattern: "**&#47;"; default: "**&#47;")
  * @param p17 * / (title: * /) (pattern: "* /"; default: "* /")
- * @param p18 &#x1f600; emoji 𠮷 (title: &#x1f600; emoji 𠮷) (pattern: "&#x1f600; emoji 𠮷"; default: "&#x1f600; emoji 𠮷")
+ * @param p18 😀 emoji 𠮷 (title: 😀 emoji 𠮷) (pattern: "😀 emoji 𠮷"; default: "😀 emoji 𠮷")
  * @param p19 """ text block """ (title: """ text block """)
- * (pattern: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;""; default: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;"")
- * @param p20 '&#x5c;'' (title: '&#x5c;'') (pattern: "'&#x5c;&#x5c;''"; default: "'&#x5c;&#x5c;''")
+ * (pattern: "\"\"\" text block \"\"\""; default: "\"\"\" text block \"\"\"")
+ * @param p20 '\'' (title: '\'') (pattern: "'\\''"; default: "'\\''")
  * @param p21 &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (title: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private)
- * (pattern: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private"; default: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private")
- * @param classEvil named &#x2a;&#x2f; class Evil { } &#x2f;&#x2a; (in JSON: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
- * @param u002aClassEvil named &#x5c;u002a/ class Evil {} (in JSON: &#x5c;u002a/ class Evil {} )
- * @param uXyzBroken named &#x5c;uXYZ broken (in JSON: &#x5c;uXYZ broken)
- * @param cUsersUv named C:&#x5c;users&#x5c;uv &#x5c; (in JSON: C:&#x5c;users&#x5c;uv &#x5c;)
- * @param throwsExceptionParamXCodeXLinkEvilLiteral named &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal
- * (in JSON: &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal)
- * @param scriptAlert1ScriptBPLt0 named &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;
- * (in JSON: &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;)
- * @param quoteAndAnd named quote " and &#x5c;" and &#x5c; (in JSON: quote " and &#x5c;" and &#x5c;)
- * @param lineBreakAndReturnAndFormVertical named line break and return and form vertical (in JSON: line break and return and form vertical)
- * @param lineParagraphNext named &#x2028;line&#x2029;paragraph&#xfffd;next (in JSON: &#x2028;line&#x2029;paragraph&#xfffd;next)
+ * (pattern: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private"; default: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000;
+ * private")
+ * @param classEvil named *&#47; class Evil { } /* (in JSON: *&#47; class Evil { } /*)
+ * @param u002aClassEvil named &#92;u002a/ class Evil {} (in JSON: &#92;u002a/ class Evil {} )
+ * @param uXyzBroken named &#92;uXYZ broken (in JSON: &#92;uXYZ broken)
+ * @param cUsersUv named C:&#92;users&#92;uv \ (in JSON: C:&#92;users&#92;uv \)
+ * @param throwsExceptionParamXCodeXLinkEvilLiteral named &#64;throws Exception &#64;param x {&#64;code x}
+ * {&#64;link Evil} {&#64;literal
+ * (in JSON: &#64;throws Exception &#64;param x {&#64;code x} {&#64;link Evil} {&#64;literal)
+ * @param scriptAlert1ScriptBPLt0 named &lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt; &lt;/p&gt; &amp;lt; &amp;
+ * &amp;#0; &lt;!-- --&gt;
+ * (in JSON: &lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt; &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt;)
+ * @param quoteAndAnd named quote " and \" and \ (in JSON: quote " and \" and \)
+ * @param lineBreakAndReturnAndFormVertical named line break and return and form vertical
+ * (in JSON: line break and return and form vertical)
+ * @param lineParagraphNext named &#x2028;line&#x2029;paragraph&#xfffd;next
+ * (in JSON: &#x2028;line&#x2029;paragraph&#xfffd;next)
  * @param reversed named &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;
  * (in JSON: &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;)
  * @param nulBelEsc31m named nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m (in JSON: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
- * @param jndiLdapXUserHome11SD0 named ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} (in JSON: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
- * @param lTNSWZ1L named $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L (in JSON: $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L)
- * @param nestedCommentOpen named &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open
- * (in JSON: &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open)
+ * @param jndiLdapXUserHome11SD0 named ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}
+ * (in JSON: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
+ * @param lTNSWZ1L named $L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L
+ * (in JSON: $L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L)
+ * @param nestedCommentOpen named /** nested *&#47; // comment /* open
+ * (in JSON: /** nested *&#47; // comment /* open)
  * @param star named * (in JSON: *)
  * @param slash named / (in JSON: /)
- * @param starStarSlash named &#x2a;&#x2a;&#x2f; (in JSON: &#x2a;&#x2a;&#x2f;)
+ * @param starStarSlash named **&#47; (in JSON: **&#47;)
  * @param starSpaceSlash named * / (in JSON: * /)
- * @param emoji named &#x1f600; emoji 𠮷 (in JSON: &#x1f600; emoji 𠮷)
+ * @param emoji named 😀 emoji 𠮷 (in JSON: 😀 emoji 𠮷)
  * @param textBlock named """ text block """ (in JSON: """ text block """)
- * @param apostropheBackslashApostropheApostrophe named '&#x5c;'' (in JSON: '&#x5c;'')
- * @param bomPrivate named &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (in JSON: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private)
+ * @param apostropheBackslashApostropheApostrophe named '\'' (in JSON: '\'')
+ * @param bomPrivate named &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private
+ * (in JSON: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private)
  */
 @Generated("hostile.json")
 @NullMarked
@@ -222,14 +230,14 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /**
-     * &#x2a;&#x2f; class Evil { } &#x2f;&#x2a; (title: &#x2a;&#x2f; class Evil { } &#x2f;&#x2a;)
-     * (pattern: "&#x2a;&#x2f; class Evil { } &#x2f;&#x2a;"; default: "&#x2a;&#x2f; class Evil { } &#x2f;&#x2a;")
+     * *&#47; class Evil { } /* (title: *&#47; class Evil { } /*)
+     * (pattern: "*&#47; class Evil { } /*"; default: "*&#47; class Evil { } /*")
      */
     public enum P0 {
         CLASS_EVIL("*/ class Evil { } /*"),
         X("x");
 
-        private static final WireValues<P0> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P0> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P0(String value) {
@@ -244,19 +252,19 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P0 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
-     * &#x5c;u002a/ class Evil {} (title: &#x5c;u002a/ class Evil {} )
-     * (pattern: "&#x5c;&#x5c;u002a/ class Evil {} "; default: "&#x5c;&#x5c;u002a/ class Evil {} ")
+     * &#92;u002a/ class Evil {} (title: &#92;u002a/ class Evil {} )
+     * (pattern: "\&#92;u002a/ class Evil {} "; default: "\&#92;u002a/ class Evil {} ")
      */
     public enum P1 {
         U002A_CLASS_EVIL("\\u002a/ class Evil {} "),
         X("x");
 
-        private static final WireValues<P1> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P1> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P1(String value) {
@@ -271,19 +279,16 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P1 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
-    /**
-     * &#x5c;uXYZ broken (title: &#x5c;uXYZ broken)
-     * (pattern: "&#x5c;&#x5c;uXYZ broken"; default: "&#x5c;&#x5c;uXYZ broken")
-     */
+    /** &#92;uXYZ broken (title: &#92;uXYZ broken) (pattern: "\&#92;uXYZ broken"; default: "\&#92;uXYZ broken") */
     public enum P2 {
         U_XYZ_BROKEN("\\uXYZ broken"),
         X("x");
 
-        private static final WireValues<P2> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P2> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P2(String value) {
@@ -298,19 +303,19 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P2 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
-     * C:&#x5c;users&#x5c;uv &#x5c; (title: C:&#x5c;users&#x5c;uv &#x5c;)
-     * (pattern: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;"; default: "C:&#x5c;&#x5c;users&#x5c;&#x5c;uv &#x5c;&#x5c;")
+     * C:&#92;users&#92;uv \ (title: C:&#92;users&#92;uv \)
+     * (pattern: "C:\&#92;users\&#92;uv \\"; default: "C:\&#92;users\&#92;uv \\")
      */
     public enum P3 {
         C_USERS_UV("C:\\users\\uv \\"),
         X("x");
 
-        private static final WireValues<P3> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P3> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P3(String value) {
@@ -325,21 +330,21 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P3 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
-     * &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal
-     * (title: &#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal)
-     * (pattern: "&#x40;throws Exception &#x40;param x {&#x40;code x} {&#x40;link Evil} {&#x40;literal"; default: "&#x40;throws Exception &#x40;param x
-     * {&#x40;code x} {&#x40;link Evil} {&#x40;literal")
+     * &#64;throws Exception &#64;param x {&#64;code x} {&#64;link Evil} {&#64;literal (title: &#64;throws Exception
+     * &#64;param x {&#64;code x} {&#64;link Evil} {&#64;literal) (pattern: "@throws Exception &#64;param x {&#64;code
+     * x} {&#64;link Evil} {&#64;literal"; default: "@throws Exception &#64;param x {&#64;code x} {&#64;link Evil}
+     * {&#64;literal")
      */
     public enum P4 {
         THROWS_EXCEPTION_PARAM_X_CODE_X_LINK_EVIL_LITERAL("@throws Exception @param x {@code x} {@link Evil} {@literal"),
         X("x");
 
-        private static final WireValues<P4> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P4> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P4(String value) {
@@ -354,21 +359,21 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P4 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
-     * &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;
-     * (title: &#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;)
-     * (pattern: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e; &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;"; default: "&#x3c;script&#x3e;alert(1)&#x3c;/script&#x3e; &#x3c;b&#x3e; &#x3c;/p&#x3e;
-     * &#x26;lt; &#x26; &#x26;#0; &#x3c;!-- --&#x3e;")
+     * &lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt; &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt; (title:
+     * &lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt; &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt;) (pattern:
+     * "&lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt; &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt;"; default:
+     * "&lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt; &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt;")
      */
     public enum P5 {
         SCRIPT_ALERT_1_SCRIPT_B_P_LT_0("<script>alert(1)</script> <b> </p> &lt; & &#0; <!-- -->"),
         X("x");
 
-        private static final WireValues<P5> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P5> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P5(String value) {
@@ -383,19 +388,19 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P5 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
-     * quote " and &#x5c;" and &#x5c; (title: quote " and &#x5c;" and &#x5c;)
-     * (pattern: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;"; default: "quote &#x5c;" and &#x5c;&#x5c;&#x5c;" and &#x5c;&#x5c;")
+     * quote " and \" and \ (title: quote " and \" and \)
+     * (pattern: "quote \" and \\\" and \\"; default: "quote \" and \\\" and \\")
      */
     public enum P6 {
         QUOTE_AND_AND("quote \" and \\\" and \\"),
         X("x");
 
-        private static final WireValues<P6> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P6> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P6(String value) {
@@ -410,20 +415,20 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P6 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
-     * line break and return and form vertical (title: line break and return and form vertical)
-     * (pattern: "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical"; default:
-     * "line&#x5c;nbreak&#x5c;u000d&#x5c;nand&#x5c;u000dreturn&#x5c;tand&#x5c;u000cform&#x5c;u000bvertical")
+     * line break and return and form vertical (title: line break and return and form vertical) (pattern:
+     * "line\nbreak&#92;u000d\nand&#92;u000dreturn\tand&#92;u000cform&#92;u000bvertical"; default:
+     * "line\nbreak&#92;u000d\nand&#92;u000dreturn\tand&#92;u000cform&#92;u000bvertical")
      */
     public enum P7 {
         LINE_BREAK_AND_RETURN_AND_FORM_VERTICAL("line\nbreak\r\nand\rreturn\tand\u000cform\u000bvertical"),
         X("x");
 
-        private static final WireValues<P7> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P7> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P7(String value) {
@@ -438,7 +443,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P7 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -450,7 +455,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         LINE_PARAGRAPH_NEXT("\u2028line\u2029paragraph\u0085next"),
         X("x");
 
-        private static final WireValues<P8> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P8> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P8(String value) {
@@ -465,19 +470,20 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P8 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
      * &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f; (title: &#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;)
-     * (pattern: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;"; default: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;")
+     * (pattern: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;"; default:
+     * "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;")
      */
     public enum P9 {
         REVERSED("\u202e\u2066reversed\u2069\u202c\u200f"),
         X("x");
 
-        private static final WireValues<P9> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P9> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P9(String value) {
@@ -492,19 +498,19 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P9 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
      * nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m (title: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
-     * (pattern: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m"; default: "nul&#x5c;u0000bel&#x5c;u0007esc&#x5c;u001b[31m")
+     * (pattern: "nul&#92;u0000bel&#92;u0007esc&#92;u001b[31m"; default: "nul&#92;u0000bel&#92;u0007esc&#92;u001b[31m")
      */
     public enum P10 {
         NUL_BEL_ESC_31M("nul\u0000bel\u0007esc\u001b[31m"),
         X("x");
 
-        private static final WireValues<P10> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P10> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P10(String value) {
@@ -519,20 +525,19 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P10 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
-     * ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} (title: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
-     * (pattern: "${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"; default: "${jndi:ldap://x} ${user.home} #{1+1} %s %d
-     * {0}")
+     * ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} (title: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}) (pattern:
+     * "${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"; default: "${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}")
      */
     public enum P11 {
         JNDI_LDAP_X_USER_HOME_1_1_S_D_0("${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"),
         X("x");
 
-        private static final WireValues<P11> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P11> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P11(String value) {
@@ -547,19 +552,19 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P11 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
-     * $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L (title: $L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L)
-     * (pattern: "$L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L"; default: "$L $T $N $S $$ $W $Z $&#x3e; $&#x3c; $[ $] $1L")
+     * $L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L (title: $L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L)
+     * (pattern: "$L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L"; default: "$L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L")
      */
     public enum P12 {
         L_T_N_S_W_Z_1_L("$L $T $N $S $$ $W $Z $> $< $[ $] $1L"),
         X("x");
 
-        private static final WireValues<P12> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P12> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P12(String value) {
@@ -574,20 +579,19 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P12 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
-     * &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open
-     * (title: &#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open)
-     * (pattern: "&#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open"; default: "&#x2f;&#x2a;&#x2a; nested &#x2a;&#x2f; // comment &#x2f;&#x2a; open")
+     * /** nested *&#47; // comment /* open (title: /** nested *&#47; // comment /* open)
+     * (pattern: "/** nested *&#47; // comment /* open"; default: "/** nested *&#47; // comment /* open")
      */
     public enum P13 {
         NESTED_COMMENT_OPEN("/** nested */ // comment /* open"),
         X("x");
 
-        private static final WireValues<P13> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P13> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P13(String value) {
@@ -602,7 +606,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P13 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -611,7 +615,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         STAR("*"),
         X("x");
 
-        private static final WireValues<P14> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P14> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P14(String value) {
@@ -626,7 +630,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P14 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -635,7 +639,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         SLASH("/"),
         X("x");
 
-        private static final WireValues<P15> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P15> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P15(String value) {
@@ -650,16 +654,16 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P15 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
-    /** &#x2a;&#x2a;&#x2f; (title: &#x2a;&#x2a;&#x2f;) (pattern: "&#x2a;&#x2a;&#x2f;"; default: "&#x2a;&#x2a;&#x2f;") */
+    /** **&#47; (title: **&#47;) (pattern: "**&#47;"; default: "**&#47;") */
     public enum P16 {
         STAR_STAR_SLASH("**/"),
         X("x");
 
-        private static final WireValues<P16> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P16> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P16(String value) {
@@ -674,7 +678,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P16 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -683,7 +687,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         STAR_SPACE_SLASH("* /"),
         X("x");
 
-        private static final WireValues<P17> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P17> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P17(String value) {
@@ -698,16 +702,16 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P17 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
-    /** &#x1f600; emoji 𠮷 (title: &#x1f600; emoji 𠮷) (pattern: "&#x1f600; emoji 𠮷"; default: "&#x1f600; emoji 𠮷") */
+    /** 😀 emoji 𠮷 (title: 😀 emoji 𠮷) (pattern: "😀 emoji 𠮷"; default: "😀 emoji 𠮷") */
     public enum P18 {
         EMOJI("\ud83d\ude00 emoji \ud842\udfb7"),
         X("x");
 
-        private static final WireValues<P18> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P18> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P18(String value) {
@@ -722,19 +726,19 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P18 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
      * """ text block """ (title: """ text block """)
-     * (pattern: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;""; default: "&#x5c;"&#x5c;"&#x5c;" text block &#x5c;"&#x5c;"&#x5c;"")
+     * (pattern: "\"\"\" text block \"\"\""; default: "\"\"\" text block \"\"\"")
      */
     public enum P19 {
         TEXT_BLOCK("\"\"\" text block \"\"\""),
         X("x");
 
-        private static final WireValues<P19> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P19> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P19(String value) {
@@ -749,16 +753,16 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P19 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
-    /** '&#x5c;'' (title: '&#x5c;'') (pattern: "'&#x5c;&#x5c;''"; default: "'&#x5c;&#x5c;''") */
+    /** '\'' (title: '\'') (pattern: "'\\''"; default: "'\\''") */
     public enum P20 {
         APOSTROPHE_BACKSLASH_APOSTROPHE_APOSTROPHE("'\\''"),
         X("x");
 
-        private static final WireValues<P20> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P20> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P20(String value) {
@@ -773,19 +777,19 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P20 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     /**
-     * &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (title: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private)
-     * (pattern: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private"; default: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private")
+     * &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (title: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private) (pattern:
+     * "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private"; default: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private")
      */
     public enum P21 {
         BOM_PRIVATE("\ufeffbom \ufffe\uffff\ue000 private"),
         X("x");
 
-        private static final WireValues<P21> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P21> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         P21(String value) {
@@ -800,7 +804,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static P21 of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -828,7 +832,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         APOSTROPHE_BACKSLASH_APOSTROPHE_APOSTROPHE("'\\''"),
         BOM_PRIVATE("\ufeffbom \ufffe\uffff\ue000 private");
 
-        private static final WireValues<Texts> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Texts> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         Texts(String value) {
@@ -843,7 +847,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Texts of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 }

@@ -35,8 +35,8 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
     public Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty("names") @Nullable Names names,
             @JsonProperty("both") @Nullable Both both, @JsonProperty("list") @Nullable List<ListItem> list,
             @JsonProperty("open") @Nullable Open open) {
-        this(range, names, both, list, open, RangesDecoder.metadataOfRanges(MetadataNode.none(), range, names, both,
-                list, open));
+        this(range, names, both, list, open,
+                RangesDecoder.metadataOfRanges(MetadataNode.none(), range, names, both, list, open));
     }
 
     @Override
@@ -168,8 +168,8 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
 
         public Names(@Nullable String item0, @Nullable Map<String, Long> item1, @Nullable List<String> item2,
                 @Nullable List<@Nullable Object> additionalItems) {
-            this(item0, item1, item2, additionalItems, RangesDecoder.metadataOfNames(MetadataNode.none(), item1, item2,
-                    additionalItems));
+            this(item0, item1, item2, additionalItems,
+                    RangesDecoder.metadataOfNames(MetadataNode.none(), item1, item2, additionalItems));
         }
 
         /** Returns the elements as JSON has them. */
@@ -237,8 +237,8 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
 
         public Both(@Nullable List<String> item0, @Nullable List<String> item1,
                 @Nullable List<@Nullable Object> additionalItems) {
-            this(item0, item1, additionalItems, RangesDecoder.metadataOfBoth(MetadataNode.none(), item0, item1,
-                    additionalItems));
+            this(item0, item1, additionalItems,
+                    RangesDecoder.metadataOfBoth(MetadataNode.none(), item0, item1, additionalItems));
         }
 
         /** Returns the elements as JSON has them. */

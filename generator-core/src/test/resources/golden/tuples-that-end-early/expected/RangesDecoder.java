@@ -103,10 +103,10 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
     static Ranges.Metadata metadataOfRanges(MetadataNode node, Ranges.@Nullable Range range,
             Ranges.@Nullable Names names, Ranges.@Nullable Both both, @Nullable List<Ranges.ListItem> list,
             Ranges.@Nullable Open open) {
-        return new Ranges.Metadata(node.knows(0, range) ? RangesDecoder.bindRange(range, node.at(0)) : null,
-                node.knows(1, names) ? RangesDecoder.bindNames(names, node.at(1)) : null,
-                node.knows(2, both) ? RangesDecoder.bindBoth(both, node.at(2)) : null, node.at(3).list(list),
-                node.knows(4, open) ? RangesDecoder.bindOpen(open, node.at(4)) : null, node.reasoning());
+        return new Ranges.Metadata(node.knows(0, range) ? bindRange(range, node.at(0)) : null,
+                node.knows(1, names) ? bindNames(names, node.at(1)) : null,
+                node.knows(2, both) ? bindBoth(both, node.at(2)) : null, node.at(3).list(list),
+                node.knows(4, open) ? bindOpen(open, node.at(4)) : null, node.reasoning());
     }
 
     static Ranges.@Nullable Range readRange(ValueReader in, MetadataNode metadata) {
@@ -150,8 +150,8 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
                 case 3 -> in.nullableElement(additionalItems, metadata.at(3), Elements.VALUE);
             }
         }
-        return new Ranges.Names(item0, item1, item2, additionalItems, metadataOfNames(metadata, item1, item2,
-                additionalItems));
+        return new Ranges.Names(item0, item1, item2, additionalItems,
+                metadataOfNames(metadata, item1, item2, additionalItems));
     }
 
     static Ranges.Names.Metadata metadataOfNames(MetadataNode node, @Nullable Map<String, Long> item1,

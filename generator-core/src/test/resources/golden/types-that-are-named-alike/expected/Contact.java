@@ -183,8 +183,8 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
 
         public Limits(@Nullable Map<String, LimitsCreditValue> patternCredit,
                 @Nullable Map<String, LimitsDebitValue> patternDebit) {
-            this(patternCredit, patternDebit, ContactDecoder.metadataOfLimits(MetadataNode.none(), patternCredit,
-                    patternDebit));
+            this(patternCredit, patternDebit,
+                    ContactDecoder.metadataOfLimits(MetadataNode.none(), patternCredit, patternDebit));
         }
 
         /** Returns all members that have no component of their own. */
@@ -497,8 +497,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         PHONE("phone"),
         FAX("fax");
 
-        private static final WireValues<ChannelOption1Kind> CONSTANTS_BY_VALUE =
-                WireValues.of(values(), each -> each.value);
+        private static final WireValues<ChannelOption1Kind> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         ChannelOption1Kind(String value) {
@@ -513,7 +512,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ChannelOption1Kind of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -521,8 +520,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         MAIL("mail"),
         LETTER("letter");
 
-        private static final WireValues<ChannelOption2Kind> CONSTANTS_BY_VALUE =
-                WireValues.of(values(), each -> each.value);
+        private static final WireValues<ChannelOption2Kind> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         ChannelOption2Kind(String value) {
@@ -537,7 +535,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ChannelOption2Kind of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 }

@@ -119,19 +119,18 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
                 case 5 -> backup = readContactChannel(in, metadata.at(5));
             }
         }
-        return new Contact(address, addresses, limits, scripts, channel, backup, metadataOfContact(metadata, address,
-                addresses, limits, scripts, channel, backup));
+        return new Contact(address, addresses, limits, scripts, channel, backup,
+                metadataOfContact(metadata, address, addresses, limits, scripts, channel, backup));
     }
 
     static Contact.Metadata metadataOfContact(MetadataNode node, Contact.@Nullable Address address,
             @Nullable List<Contact.AddressesItem> addresses, Contact.@Nullable Limits limits,
             @Nullable Map<String, Contact.ScriptsValue> scripts, Contact.@Nullable Channel channel,
             Contact.@Nullable ContactChannel backup) {
-        return new Contact.Metadata(node.knows(0, address) ? ContactDecoder.bindAddress(address, node.at(0)) : null,
-                node.at(1).list(addresses),
-                node.knows(2, limits) ? ContactDecoder.bindLimits(limits, node.at(2)) : null, node.at(3).map(scripts),
-                channel != null ? channel.fieldMetadata() : node.at(4).asEntry(),
-                node.knows(5, backup) ? ContactDecoder.bindContactChannel(backup, node.at(5)) : null, node.reasoning());
+        return new Contact.Metadata(node.knows(0, address) ? bindAddress(address, node.at(0)) : null,
+                node.at(1).list(addresses), node.knows(2, limits) ? bindLimits(limits, node.at(2)) : null,
+                node.at(3).map(scripts), channel != null ? channel.fieldMetadata() : node.at(4).asEntry(),
+                node.knows(5, backup) ? bindContactChannel(backup, node.at(5)) : null, node.reasoning());
     }
 
     static Contact.@Nullable Address readAddress(ValueReader in, MetadataNode metadata) {

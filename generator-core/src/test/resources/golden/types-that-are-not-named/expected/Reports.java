@@ -37,8 +37,8 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
     @JsonCreator
     public Reports(@JsonProperty("reporting") @Nullable List<@Nullable ReportingItem> reporting,
             @JsonProperty("target") @Nullable Target target, @JsonProperty("either") @Nullable Either either) {
-        this(reporting, target, either, ReportsDecoder.metadataOfReports(MetadataNode.none(), reporting, target,
-                either));
+        this(reporting, target, either,
+                ReportsDecoder.metadataOfReports(MetadataNode.none(), reporting, target, either));
     }
 
     @Override
@@ -242,8 +242,8 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
         }
     }
 
-    public record TargetString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Target,
-            GeneratedValue {
+    public record TargetString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Target, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TargetString(String value) {
             this(value, FieldMetadataEntry.EMPTY);

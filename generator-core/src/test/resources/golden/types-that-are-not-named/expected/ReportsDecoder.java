@@ -32,9 +32,9 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
             .number(Elements.DECIMAL, Reports.ReportingItemNumber::new)
             .bool(Elements.BOOL, Reports.ReportingItemBoolean::new)
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Reports.ReportingItemArray(value, ReportsDecoder.metadataOfReportingItemArray(node, value)))
+                    (value, node) -> new Reports.ReportingItemArray(value, metadataOfReportingItemArray(node, value)))
             .map(Elements.nullableMap(Elements.VALUE), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Reports.ReportingItemObject(value, ReportsDecoder.metadataOfReportingItemObject(node, value)))
+                    (value, node) -> new Reports.ReportingItemObject(value, metadataOfReportingItemObject(node, value)))
             .build();
 
     private static final Branches<Reports.Target> TARGET = Branches.<Reports.Target>builder()
@@ -95,7 +95,7 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
             Reports.@Nullable Either either) {
         return new Reports.Metadata(node.at(0).list(reporting, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
                 target != null ? target.fieldMetadata() : node.at(1).asEntry(),
-                node.knows(2, either) ? ReportsDecoder.bindEither(either, node.at(2)) : null, node.reasoning());
+                node.knows(2, either) ? bindEither(either, node.at(2)) : null, node.reasoning());
     }
 
     static Reports.ReportingItemArray.Metadata metadataOfReportingItemArray(MetadataNode node,

@@ -149,8 +149,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
         }
     }
 
-    public record RollsInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Rolls,
-            GeneratedValue {
+    public record RollsInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Rolls, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public RollsInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -364,8 +364,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
         }
     }
 
-    public record MinNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Min,
-            GeneratedValue {
+    public record MinNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Min, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MinNumber(BigDecimal value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -395,8 +395,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
         }
     }
 
-    public record MaxNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Max,
-            GeneratedValue {
+    public record MaxNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Max, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MaxNumber(BigDecimal value) {
             this(value, FieldMetadataEntry.EMPTY);

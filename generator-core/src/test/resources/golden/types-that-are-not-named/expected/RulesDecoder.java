@@ -54,7 +54,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             .number(Elements.DECIMAL, Rules.FunctionsValueNumber::new)
             .bool(Elements.BOOL, Rules.FunctionsValueBoolean::new)
             .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Rules.FunctionsValueArray(value, RulesDecoder.metadataOfFunctionsValueArray(node, value)))
+                    (value, node) -> new Rules.FunctionsValueArray(value, metadataOfFunctionsValueArray(node, value)))
             .object(RulesDecoder::readFunctionsValueObject, () -> RulesDecoder.FUNCTIONS_VALUE_OBJECT)
             .build();
 
@@ -122,8 +122,8 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
                 case 7 -> free = in.value();
             }
         }
-        return new Rules(inputs, owner, rolls, bonus, children, functions, anything, free, metadataOfRules(metadata,
-                inputs, owner, rolls, bonus, children, functions));
+        return new Rules(inputs, owner, rolls, bonus, children, functions, anything, free,
+                metadataOfRules(metadata, inputs, owner, rolls, bonus, children, functions));
     }
 
     static Rules.Metadata metadataOfRules(MetadataNode node, @Nullable Map<String, @Nullable Object> inputs,
@@ -131,9 +131,9 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             @Nullable Map<String, Rules.@Nullable ChildrenValue> children,
             @Nullable Map<String, Rules.@Nullable FunctionsValue> functions) {
         return new Rules.Metadata(node.at(0).entries(inputs),
-                node.knows(1, owner) ? RulesDecoder.bindOwner(owner, node.at(1)) : null,
+                node.knows(1, owner) ? bindOwner(owner, node.at(1)) : null,
                 rolls != null ? rolls.fieldMetadata() : node.at(2).asEntry(),
-                node.knows(3, bonus) ? RulesDecoder.bindRoll(bonus, node.at(3)) : null,
+                node.knows(3, bonus) ? bindRoll(bonus, node.at(3)) : null,
                 node.at(4).map(children, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
                 node.at(5).map(functions, (value2, valueNode2) -> value2 != null ? value2.fieldMetadata() : valueNode2.asEntry()),
                 node.entry(6), node.entry(7), node.reasoning());

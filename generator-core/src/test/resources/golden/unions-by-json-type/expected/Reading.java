@@ -96,8 +96,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
     }
 
-    public sealed interface ReadingValue extends GeneratedRecord permits ReadingValueString, ReadingValueInteger,
-            ReadingValueBoolean {
+    public sealed interface ReadingValue extends GeneratedRecord
+            permits ReadingValueString, ReadingValueInteger, ReadingValueBoolean {
         @Override
         FieldMetadataEntry fieldMetadata();
 
@@ -242,8 +242,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
     }
 
-    public record WhoString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Who,
-            GeneratedValue {
+    public record WhoString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Who, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public WhoString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -273,8 +273,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
     }
 
-    public record ManyString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Many,
-            GeneratedValue {
+    public record ManyString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Many, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ManyString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -296,8 +296,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
     }
 
-    public record ManyArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata) implements Many,
-            GeneratedValue {
+    public record ManyArray(@JsonValue List<String> value, @JsonIgnore Metadata fieldMetadata)
+            implements Many, GeneratedValue {
         public ManyArray {
             value = Copies.list(value);
         }
@@ -455,8 +455,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
     }
 
-    public record StateInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements State,
-            GeneratedValue {
+    public record StateInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements State, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public StateInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -509,8 +509,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
     }
 
-    public record ListItemArray(@JsonValue List<Long> value, @JsonIgnore Metadata fieldMetadata) implements ListItem,
-            GeneratedValue {
+    public record ListItemArray(@JsonValue List<Long> value, @JsonIgnore Metadata fieldMetadata)
+            implements ListItem, GeneratedValue {
         public ListItemArray {
             value = Copies.list(value);
         }
@@ -652,8 +652,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
     }
 
-    public record AmountString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Amount,
-            GeneratedValue {
+    public record AmountString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Amount, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public AmountString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -709,8 +709,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
     }
 
-    public record MoreString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements More,
-            GeneratedValue {
+    public record MoreString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements More, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MoreString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -732,8 +732,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
     }
 
-    public record MoreNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements More,
-            GeneratedValue {
+    public record MoreNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements More, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MoreNumber(BigDecimal value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -755,8 +755,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         }
     }
 
-    public record MoreBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements More,
-            GeneratedValue {
+    public record MoreBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements More, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MoreBoolean(Boolean value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -818,7 +818,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         ON("on"),
         OFF("off");
 
-        private static final WireValues<StateEnum> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<StateEnum> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         StateEnum(String value) {
@@ -833,7 +833,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static StateEnum of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 

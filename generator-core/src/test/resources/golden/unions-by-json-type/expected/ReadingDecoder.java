@@ -56,15 +56,15 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
     private static final Branches<Reading.Many> MANY = Branches.<Reading.Many>builder()
             .string(Elements.STRING, Reading.ManyString::new)
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Reading.ManyArray(value, ReadingDecoder.metadataOfManyArray(node, value)))
+                    (value, node) -> new Reading.ManyArray(value, metadataOfManyArray(node, value)))
             .build();
 
     private static final Branches<Reading.Table> TABLE = Branches.<Reading.Table>builder()
             .list(Elements.list(Elements.list(Elements.DECIMAL)),
                     MetadataShape.list(MetadataShape.list(MetadataShape.entry())),
-                    (value, node) -> new Reading.TableArray(value, ReadingDecoder.metadataOfTableArray(node, value)))
+                    (value, node) -> new Reading.TableArray(value, metadataOfTableArray(node, value)))
             .map(Elements.map(Elements.DECIMAL), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Reading.TableObject(value, ReadingDecoder.metadataOfTableObject(node, value)))
+                    (value, node) -> new Reading.TableObject(value, metadataOfTableObject(node, value)))
             .build();
 
     private static final Branches<Reading.State> STATE = Branches.<Reading.State>builder()
@@ -75,7 +75,7 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
     private static final Branches<Reading.ListItem> LIST_ITEM = Branches.<Reading.ListItem>builder()
             .string(Elements.STRING, Reading.ListItemString::new)
             .list(Elements.list(Elements.INT64), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Reading.ListItemArray(value, ReadingDecoder.metadataOfListItemArray(node, value)))
+                    (value, node) -> new Reading.ListItemArray(value, metadataOfListItemArray(node, value)))
             .object(ReadingDecoder::readListItemObject, () -> ReadingDecoder.LIST_ITEM_OBJECT)
             .build();
 
@@ -182,7 +182,7 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
                 many != null ? many.fieldMetadata() : node.at(3).asEntry(),
                 table != null ? table.fieldMetadata() : node.at(4).asEntry(),
                 state != null ? state.fieldMetadata() : node.at(5).asEntry(), node.at(6).list(list),
-                node.at(7).map(byName), node.knows(8, deep) ? ReadingDecoder.bindDeep(deep, node.at(8)) : null,
+                node.at(7).map(byName), node.knows(8, deep) ? bindDeep(deep, node.at(8)) : null,
                 again != null ? again.fieldMetadata() : node.at(9).asEntry(),
                 maybe != null ? maybe.fieldMetadata() : node.at(10).asEntry(),
                 more != null ? more.fieldMetadata() : node.at(11).asEntry(), node.reasoning());

@@ -83,8 +83,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
     }
 
-    public sealed interface ByConstant extends GeneratedRecord permits ByConstantCircle, ByConstantSquare,
-            ByConstantOption3 {
+    public sealed interface ByConstant extends GeneratedRecord
+            permits ByConstantCircle, ByConstantSquare, ByConstantOption3 {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static ByConstant of(Object json) {
@@ -100,8 +100,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
     }
 
-    public sealed interface ByJsonTypeOfAMember extends GeneratedRecord permits ByJsonTypeOfAMemberX,
-            ByJsonTypeOfAMemberOption2 {
+    public sealed interface ByJsonTypeOfAMember extends GeneratedRecord
+            permits ByJsonTypeOfAMemberX, ByJsonTypeOfAMemberOption2 {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static ByJsonTypeOfAMember of(Object json) {
@@ -195,8 +195,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
     }
 
-    public record AllItemArray(@JsonValue List<Group> value, @JsonIgnore Metadata fieldMetadata) implements AllItem,
-            GeneratedValue {
+    public record AllItemArray(@JsonValue List<Group> value, @JsonIgnore Metadata fieldMetadata)
+            implements AllItem, GeneratedValue {
         public AllItemArray {
             value = Copies.list(value);
         }
@@ -685,8 +685,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
     public enum ByConstantCircleKind {
         CIRCLE("circle");
 
-        private static final WireValues<ByConstantCircleKind> CONSTANTS_BY_VALUE =
-                WireValues.of(values(), each -> each.value);
+        private static final WireValues<ByConstantCircleKind> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         ByConstantCircleKind(String value) {
@@ -701,15 +700,14 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ByConstantCircleKind of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
     public enum ByConstantSquareKind {
         SQUARE("square");
 
-        private static final WireValues<ByConstantSquareKind> CONSTANTS_BY_VALUE =
-                WireValues.of(values(), each -> each.value);
+        private static final WireValues<ByConstantSquareKind> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         ByConstantSquareKind(String value) {
@@ -724,7 +722,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ByConstantSquareKind of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -732,8 +730,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         LINE("line"),
         PATH("path");
 
-        private static final WireValues<ByConstantOption3Kind> CONSTANTS_BY_VALUE =
-                WireValues.of(values(), each -> each.value);
+        private static final WireValues<ByConstantOption3Kind> BY_VALUE = WireValues.of(values(), each -> each.value);
         private final String value;
 
         ByConstantOption3Kind(String value) {
@@ -748,7 +745,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static ByConstantOption3Kind of(String value) {
-            return CONSTANTS_BY_VALUE.get(value);
+            return BY_VALUE.get(value);
         }
     }
 
@@ -760,8 +757,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
     }
 
-    public record MemberInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Member,
-            GeneratedValue {
+    public record MemberInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Member, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public MemberInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -794,8 +791,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
     }
 
-    public record LeafString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Leaf,
-            GeneratedValue {
+    public record LeafString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Leaf, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public LeafString(String value) {
             this(value, FieldMetadataEntry.EMPTY);
@@ -817,8 +814,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
     }
 
-    public record LeafInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata) implements Leaf,
-            GeneratedValue {
+    public record LeafInteger(@JsonValue Long value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Leaf, GeneratedValue {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public LeafInteger(Long value) {
             this(value, FieldMetadataEntry.EMPTY);

@@ -59,14 +59,14 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
     private static final Branches<Shapes.RecordOrMap> RECORD_OR_MAP = Branches.<Shapes.RecordOrMap>builder()
             .object(ShapesDecoder::readRecordOrMapObject, () -> ShapesDecoder.RECORD_OR_MAP_OBJECT)
             .map(Elements.map(Elements.STRING), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Shapes.RecordOrMapMap(value, ShapesDecoder.metadataOfRecordOrMapMap(node, value)))
+                    (value, node) -> new Shapes.RecordOrMapMap(value, metadataOfRecordOrMapMap(node, value)))
             .build();
 
     private static final Branches<Shapes.AllItem> ALL_ITEM = Branches.<Shapes.AllItem>builder()
             .string(Elements.STRING, Shapes.AllItemString::new)
             .list(Elements.list(ShapesDecoder::readGroup),
                     MetadataShape.list(MetadataShape.object(() -> ShapesDecoder.GROUP)),
-                    (value, node) -> new Shapes.AllItemArray(value, ShapesDecoder.metadataOfAllItemArray(node, value)))
+                    (value, node) -> new Shapes.AllItemArray(value, metadataOfAllItemArray(node, value)))
             .object(ShapesDecoder::readGroup, () -> ShapesDecoder.GROUP)
             .object(ShapesDecoder::readAllItemLeaf, () -> ShapesDecoder.ALL_ITEM_LEAF)
             .build();

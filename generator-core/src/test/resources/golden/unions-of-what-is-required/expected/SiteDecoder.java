@@ -76,7 +76,7 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
 
     static Site.Metadata metadataOfSite(MetadataNode node, Site.@Nullable Contact contact) {
         return new Site.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3),
-                node.knows(4, contact) ? SiteDecoder.bindContact(contact, node.at(4)) : null, node.reasoning());
+                node.knows(4, contact) ? bindContact(contact, node.at(4)) : null, node.reasoning());
     }
 
     static Site.@Nullable Contact readContact(ValueReader in, MetadataNode metadata) {

@@ -263,7 +263,7 @@ public final class FetchMojo extends AbstractMojo {
         }
         failures.forEach(failure -> getLog().error(failure.getMessage()));
         if (!failures.isEmpty()) {
-            throw new MojoFailureException("%d failures, listed above".formatted(failures.size()));
+            throw new MojoFailureException("%s failures, listed above".formatted(failures.size()));
         }
     }
 

@@ -12,7 +12,7 @@ public final class JobNotFinishedException extends ExtractClientException {
 
     JobNotFinishedException(String jobId, JobStatus status, Duration waited) {
         super(
-                "job %s is still %s after %d s; it goes on, and can be waited for again"
+                "job %s is still %s after %s s; it goes on, and can be waited for again"
                         .formatted(jobId, status, waited.toSeconds()),
                 null);
         this.jobId = jobId;

@@ -25,7 +25,7 @@ record Refusal(HttpRequest request, Answer answer, ApiKey key) {
                 .map(key::mask)
                 .orElse("");
         String said = detail.isEmpty() ? key.mask(Texts.excerpt(answer.body())) : detail;
-        String message = Stream.of("%s: status %d".formatted(Texts.of(request), answer.status()), said, advice())
+        String message = Stream.of("%s: status %s".formatted(Texts.of(request), answer.status()), said, advice())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(": ", "", attempts()));
         return new ApiErrorException(message, answer.status(), detail);
@@ -33,7 +33,7 @@ record Refusal(HttpRequest request, Answer answer, ApiKey key) {
 
     private CallFailedException redirect() {
         return new CallFailedException(
-                "%s: status %d leads on to %s, where the key is not sent. If the service is there, give that base URL"
+                "%s: status %s leads on to %s, where the key is not sent. If the service is there, give that base URL"
                         .formatted(Texts.of(request), answer.status(), header("Location", "nowhere")),
                 null);
     }
@@ -48,7 +48,7 @@ record Refusal(HttpRequest request, Answer answer, ApiKey key) {
                         + "started with -Djdk.http.auth.tunneling.disabledSchemes=";
             case 429 ->
                 answer.retryAfter(Instant.now())
-                        .map(wait -> "the service asks to wait %d s".formatted(wait.toSeconds()))
+                        .map(wait -> "the service asks to wait %s s".formatted(wait.toSeconds()))
                         .orElse("try again later");
             default -> "";
         };
@@ -63,6 +63,6 @@ record Refusal(HttpRequest request, Answer answer, ApiKey key) {
     }
 
     private String attempts() {
-        return answer.attempts() == 1 ? "" : " (%d attempts)".formatted(answer.attempts());
+        return answer.attempts() == 1 ? "" : " (%s attempts)".formatted(answer.attempts());
     }
 }

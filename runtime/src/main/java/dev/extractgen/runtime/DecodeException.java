@@ -39,7 +39,7 @@ public final class DecodeException extends RuntimeException {
                         count(errors, "error"),
                         count(problems.size() - errors, "warning"),
                         lines,
-                        hidden > 0 ? "\n  and %d more, see problems()".formatted(hidden) : "");
+                        hidden > 0 ? "\n  and %s more, see problems()".formatted(hidden) : "");
     }
 
     private static String count(long count, String noun) {

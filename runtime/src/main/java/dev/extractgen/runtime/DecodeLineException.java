@@ -10,7 +10,7 @@ public final class DecodeLineException extends RuntimeException {
 
     /** Makes an exception for a line, counted from 1, and what is wrong with it. */
     public DecodeLineException(long line, @Nullable RuntimeException cause) {
-        super("line %d: %s".formatted(line, cause == null ? "no job" : cause.getMessage()), cause);
+        super("line %s: %s".formatted(line, cause == null ? "no job" : cause.getMessage()), cause);
         this.line = line;
     }
 

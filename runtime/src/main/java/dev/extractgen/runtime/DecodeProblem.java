@@ -87,7 +87,7 @@ public record DecodeProblem(
 
     /** Returns the problem in one line for people; long JSON is cut short. */
     public String message() {
-        String place = "%s at line %d, column %d".formatted(pointer.isEmpty() ? "the root" : pointer, line, column);
+        String place = "%s at line %s, column %s".formatted(pointer.isEmpty() ? "the root" : pointer, line, column);
         String message = "%s [%s] %s: expected %s, found %s"
                 .formatted(severity == Severity.ERROR ? "error" : "warning", code, place, expected, found());
         return LINE_BREAKS.matcher(message).replaceAll(" ");

@@ -155,6 +155,6 @@ public final class ExtractedJob<T> {
     /** Returns what tells the job apart in a log, without what was extracted. */
     @Override
     public String toString() {
-        return "ExtractedJob[id=%s, status=%s, problems=%d]".formatted(id(), status(), problems.size());
+        return "ExtractedJob[id=%s, status=%s, problems=%s]".formatted(id(), status(), problems.size());
     }
 }

@@ -13,7 +13,7 @@ public final class InvalidJsonException extends RuntimeException {
      * @param offset where, in bytes from the start of the input
      */
     public InvalidJsonException(String reason, long offset) {
-        super("not a JSON document, byte %d: %s".formatted(offset, reason));
+        super("not a JSON document, byte %s: %s".formatted(offset, reason));
         this.offset = offset;
     }
 

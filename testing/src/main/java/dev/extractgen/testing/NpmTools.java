@@ -103,7 +103,7 @@ public final class NpmTools {
         if (!process.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
-            return Optional.of("npm took longer than %d minutes, see %s".formatted(INSTALL_MINUTES, log));
+            return Optional.of("npm took longer than %s minutes, see %s".formatted(INSTALL_MINUTES, log));
         }
         return process.exitValue() == 0 ? Optional.empty() : Optional.of("npm could not install the tools, see " + log);
     }

@@ -53,7 +53,7 @@ public interface Reply {
 
     /** Answers with blanks, as many as it is told, with or without saying so before. */
     static Reply blanks(long length, boolean isAnnounced) {
-        String announced = isAnnounced ? "Content-Length: %d\r\n".formatted(length) : "";
+        String announced = isAnnounced ? "Content-Length: " + length + "\r\n" : "";
         String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n";
         byte[] block = new byte[1 << 16];
         Arrays.fill(block, (byte) ' ');
@@ -68,7 +68,8 @@ public interface Reply {
     private static byte[] message(int status, String type, String body, String... headers) {
         String more = Arrays.stream(headers).map(header -> header + "\r\n").collect(Collectors.joining());
         int length = body.getBytes(StandardCharsets.UTF_8).length;
-        String head = "HTTP/1.1 %d Said\r\nContent-Type: %s\r\nContent-Length: %d\r\nConnection: close\r\n%s\r\n";
-        return (head.formatted(status, type, length, more) + body).getBytes(StandardCharsets.UTF_8);
+        String head = "HTTP/1.1 " + status + " Said\r\nContent-Type: " + type + "\r\nContent-Length: " + length
+                + "\r\nConnection: close\r\n" + more + "\r\n";
+        return (head + body).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -41,7 +41,7 @@ final class AnnotationParser {
 
     AnnotationParser(String text) throws SyntaxException {
         if (text.length() > MAX_LENGTH) {
-            throw new SyntaxException("it is longer than %d characters".formatted(MAX_LENGTH));
+            throw new SyntaxException("it is longer than %s characters".formatted(MAX_LENGTH));
         }
         Matcher space = SPACE.matcher(text);
         Matcher token = TOKEN.matcher(text);

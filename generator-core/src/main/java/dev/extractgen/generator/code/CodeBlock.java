@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code $$} for a dollar. A number before the letter names the argument.
  */
 public final class CodeBlock {
-    private static final CodeBlock EMPTY = new CodeBlock(new Object[0]);
+    private static final CodeBlock EMPTY = new CodeBlock(new Object[0], false);
 
     /** What is no text: each is written when the line is known on which it stands. */
     enum Mark {
@@ -29,8 +29,11 @@ public final class CodeBlock {
     /** Texts, types, marks, and other pieces of code. */
     private final Object[] parts;
 
-    private CodeBlock(Object[] parts) {
+    private final boolean isTogether;
+
+    private CodeBlock(Object[] parts, boolean isTogether) {
         this.parts = parts;
+        this.isTogether = isTogether;
     }
 
     /** Makes a piece of code from a format and its arguments. */
@@ -41,6 +44,11 @@ public final class CodeBlock {
     /** Returns a builder without code. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** Makes a piece of code that is not to be torn apart where a line of its own has room for it. */
+    public static CodeBlock together(String format, @Nullable Object... arguments) {
+        return new CodeBlock(of(format, arguments).parts, true);
     }
 
     /** Returns the pieces of code for some parts, with a separator between any two. */
@@ -76,6 +84,11 @@ public final class CodeBlock {
             literal.append(part instanceof CodeBlock code ? code.literal() : (String) part);
         }
         return literal.toString();
+    }
+
+    /** Returns whether the code should begin a line rather than be broken. */
+    boolean isTogether() {
+        return isTogether;
     }
 
     Object[] parts() {
@@ -184,7 +197,7 @@ public final class CodeBlock {
 
         /** Returns the code. */
         public CodeBlock build() {
-            return parts.isEmpty() ? EMPTY : new CodeBlock(parts.toArray());
+            return parts.isEmpty() ? EMPTY : new CodeBlock(parts.toArray(), false);
         }
     }
 }

@@ -23,6 +23,9 @@ final class CodeWriter {
     /** By how many levels the lines after the first of a statement, or of what else is broken, are indented. */
     private static final int CONTINUATION = 2;
 
+    /** How long is what may follow an argument: {@code );}. */
+    private static final int END = 2;
+
     private static final int NO_STATEMENT = -1;
     private static final int NOWHERE = -1;
 
@@ -55,6 +58,9 @@ final class CodeWriter {
     }
 
     CodeWriter write(CodeBlock code) {
+        if (code.isTogether()) {
+            makeRoom(code);
+        }
         for (Object part : code.parts()) {
             if (part instanceof String text) {
                 write(text);
@@ -137,12 +143,30 @@ final class CodeWriter {
         return this;
     }
 
+    /** Breaks the line if code has no room on it, and has on the next. */
+    private void makeRoom(CodeBlock code) {
+        breakLongLine();
+        if (breakAt != NOWHERE && breakAt + breakWidth == out.length()) {
+            String text = fresh().write(code).text();
+            int length = text.length() + END;
+            if (text.indexOf('\n') < 0
+                    && out.length() - lineStart + length > MAX_COLUMNS
+                    && breakLevel * INDENT.length() + length <= MAX_COLUMNS) {
+                breakLine();
+            }
+        }
+    }
+
     private void breakLongLine() {
         if (breakAt != NOWHERE && out.length() - lineStart > MAX_COLUMNS) {
-            out.replace(breakAt, breakAt + breakWidth, "\n" + indentation(breakLevel));
-            lineStart = breakAt + 1;
-            breakAt = NOWHERE;
+            breakLine();
         }
+    }
+
+    private void breakLine() {
+        out.replace(breakAt, breakAt + breakWidth, "\n" + indentation(breakLevel));
+        lineStart = breakAt + 1;
+        breakAt = NOWHERE;
     }
 
     /** Writes the name of a type, with the annotations of its use. */

@@ -87,11 +87,12 @@ public final class TypeSpec {
     }
 
     private static void list(String keyword, List<TypeName> types, CodeWriter out) {
-        for (int i = 0; i < types.size(); i++) {
-            out.write(i == 0 ? "" : ",")
-                    .space()
-                    .write(i == 0 ? keyword + " " : "")
-                    .write(types.get(i));
+        CodeBlock.Builder list = CodeBlock.builder();
+        for (TypeName type : types) {
+            list.add(list.isEmpty() ? "$L $T" : ",$W$2T", keyword, type);
+        }
+        if (!list.isEmpty()) {
+            out.space().write(CodeBlock.together("$L", list.build()));
         }
     }
 

@@ -102,8 +102,8 @@ final class Binding {
             }
             Optional<ClassName> record = types.recordOf(declared);
             if (record.isPresent()) {
-                return CodeBlock.of(
-                        "$T.$N($L, $L)", types.home(record.get()), MetadataMethods.bind(record.get()), value, node);
+                CodeBlock bind = types.atHome(record.get(), MetadataMethods.bind(record.get()));
+                return CodeBlock.of("$L($L, $L)", bind, value, node);
             }
             return types.isUnion(declared)
                     ? CodeBlock.of("$1L != null ? $1L.$2N() : $3L.asEntry()", value, own.fieldMetadata(), node)

@@ -127,12 +127,11 @@ final class Builders implements RecordDecoration {
             type.addMethod(copy.build())
                     .addMethod(build(about.name())
                             .addStatement(
-                                    "return new $T($Lnew $T($L$N))",
+                                    "return new $T($L$L)",
                                     about.name(),
                                     values.build(),
-                                    types.metadata(about.name()),
-                                    metadata.build(),
-                                    reasoning)
+                                    CodeBlock.together(
+                                            "new $T($L$N)", types.metadata(about.name()), metadata.build(), reasoning))
                             .build());
         }
 

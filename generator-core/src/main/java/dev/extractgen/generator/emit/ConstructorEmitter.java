@@ -90,7 +90,7 @@ final class ConstructorEmitter {
         }
         CodeBlock metadata = isEntry
                 ? CodeBlock.of("$T.EMPTY", FIELD_METADATA_ENTRY)
-                : MetadataMethods.of(types.home(record), record, parts.build());
+                : MetadataMethods.of(record, parts.build(), types);
         return constructor
                 .addStatement("this($L$L)", arguments.build(), metadata)
                 .build();

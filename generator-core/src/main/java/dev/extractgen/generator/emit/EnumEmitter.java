@@ -14,6 +14,11 @@ import javax.lang.model.element.Modifier;
 
 /** Writes enums that know the value that stands for each constant in JSON. */
 final class EnumEmitter {
+    private static final String TABLE = "BY_VALUE";
+
+    /** What the table is called where a constant is called like it; no constant is ever called this. */
+    private static final String OTHER_TABLE = "CONSTANTS_BY_VALUE";
+
     private final JavaNames names;
 
     EnumEmitter(JavaNames names) {
@@ -24,12 +29,13 @@ final class EnumEmitter {
         ClassName valueType = valueType(enumeration.values());
         TypeSpec.Builder spec =
                 TypeSpec.enumBuilder(type.simpleName()).addJavadoc(javadoc).addModifiers(Modifier.PUBLIC);
+        String table = TABLE;
         for (int i = 0; i < enumeration.values().size(); i++) {
-            spec.addEnumConstant(
-                    names.constant(enumeration.id(), i),
-                    Literals.scalar(enumeration.values().get(i)));
+            String constant = names.constant(enumeration.id(), i);
+            table = constant.equals(table) ? OTHER_TABLE : table;
+            spec.addEnumConstant(constant, Literals.scalar(enumeration.values().get(i)));
         }
-        return spec.addField(constants(type))
+        return spec.addField(table(type, table))
                 .addField(valueType, "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(valueType, "value")
@@ -41,14 +47,14 @@ final class EnumEmitter {
                         .returns(valueType)
                         .addStatement("return value")
                         .build())
-                .addMethod(of(enumeration, type));
+                .addMethod(of(enumeration, type, table));
     }
 
     /** Makes the table; within an enum its own name may be that of a constant, and can't tell whose method is meant. */
-    private static FieldSpec constants(ClassName type) {
+    private static FieldSpec table(ClassName type, String name) {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.WIRE_VALUES, type),
-                        "CONSTANTS_BY_VALUE",
+                        name,
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
@@ -56,7 +62,7 @@ final class EnumEmitter {
                 .build();
     }
 
-    private static MethodSpec of(EnumDeclaration enumeration, ClassName type) {
+    private static MethodSpec of(EnumDeclaration enumeration, ClassName type, String table) {
         return MethodSpec.methodBuilder("of")
                 .addJavadoc(
                         "Returns the constant for a value in JSON; an {@link $T} says that there is none.\n",
@@ -65,7 +71,7 @@ final class EnumEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
                 .addParameter(enumeration.hasOnlyStrings() ? ClassNames.of(String.class) : ClassName.OBJECT, "value")
-                .addStatement("return CONSTANTS_BY_VALUE.get(value)")
+                .addStatement("return $N.get(value)", table)
                 .build();
     }
 

@@ -33,7 +33,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,42 +54,38 @@ final class JavaTypes implements Type.Visitor<TypeName> {
     private final TypeOptions options;
     private final Bindings bindings;
     private final boolean isRootRecord;
-    private final Function<String, ClassName> nested;
     private final ClassName root;
     private final ClassName decoder;
+    private final boolean isInDecoder;
     private final ImportedTypes imported;
     private final Map<TypeId, ClassName> declared = new HashMap<>();
     private @Nullable Homes homes;
 
     private JavaTypes(
-            ExtractionModel model,
-            JavaNames names,
-            TypeOptions options,
-            Bindings bindings,
-            Function<String, ClassName> nested) {
+            ExtractionModel model, JavaNames names, TypeOptions options, Bindings bindings, boolean isInDecoder) {
         this.model = model;
         this.names = names;
         this.options = options;
         this.bindings = bindings;
-        this.nested = nested;
         this.isRootRecord = model.isRootRecord();
-        this.root = root(names);
+        this.root = ClassName.get(names.root().packageName(), names.root().record());
+        this.isInDecoder = isInDecoder;
         this.decoder = ClassName.get(names.root().packageName(), names.root().decoder());
         this.imported = new ImportedTypes(names, decoder);
     }
 
     /** Names types as the root record sees them, in which they are nested: by their simple names. */
     static JavaTypes inRoot(ExtractionModel model, JavaNames names, TypeOptions options, Bindings bindings) {
-        return new JavaTypes(model, names, options, bindings, name -> ClassName.get("", name));
+        return new JavaTypes(model, names, options, bindings, false);
     }
 
     /** Names types as the decoder sees them. */
     static JavaTypes inDecoder(ExtractionModel model, JavaNames names, TypeOptions options, Bindings bindings) {
-        return new JavaTypes(model, names, options, bindings, root(names)::nestedClass);
+        return new JavaTypes(model, names, options, bindings, true);
     }
 
-    private static ClassName root(JavaNames names) {
-        return ClassName.get(names.root().packageName(), names.root().record());
+    private ClassName nested(String name) {
+        return isInDecoder ? root.nestedClass(name) : ClassName.get("", name);
     }
 
     ClassName root() {
@@ -107,6 +102,12 @@ final class JavaTypes implements Type.Visitor<TypeName> {
             homes = new Homes(model, names, decoder);
         }
         return homes.of(type);
+    }
+
+    /** Returns the name by which code calls a method of the class that has the method by which a class is read. */
+    CodeBlock atHome(ClassName type, String method) {
+        ClassName home = home(type);
+        return isInDecoder && home.equals(decoder) ? CodeBlock.of("$N", method) : CodeBlock.of("$T.$N", home, method);
     }
 
     /** Returns the types of other modules. */
@@ -142,7 +143,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
         if (other.isPresent()) {
             return other.get();
         }
-        return isRootRecord && model.root().equals(new Type.Declared(id)) ? root : nested.apply(names.type(id));
+        return isRootRecord && model.root().equals(new Type.Declared(id)) ? root : nested(names.type(id));
     }
 
     /** Returns the record that stands for one branch of a union: the object's own, or one that wraps the value. */
@@ -154,7 +155,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
                     .orElseGet(() -> other.get().peerClass(other.get().simpleName() + "Branch" + index));
         }
         return (model.hasOwnParts(branch) ? recordOf(branch) : Optional.<ClassName>empty())
-                .orElseGet(() -> nested.apply(names.wrapper(union.id(), index)));
+                .orElseGet(() -> nested(names.wrapper(union.id(), index)));
     }
 
     /** Returns the record that stands for a type by itself: an object or a tuple. */
@@ -183,7 +184,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
         }
         ClassName record = recordOf(type).orElseThrow();
         return CodeBlock.of(
-                "$T.$N(null, $T.none())", home(record), MetadataMethods.bind(record), RuntimeTypes.METADATA_NODE);
+                "$L(null, $T.none())", atHome(record, MetadataMethods.bind(record)), RuntimeTypes.METADATA_NODE);
     }
 
     /** Returns the same as seen from within the other record. */

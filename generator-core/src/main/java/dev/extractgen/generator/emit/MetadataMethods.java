@@ -22,8 +22,8 @@ final class MetadataMethods {
     }
 
     /** Returns a call of the method that makes the metadata of a record of which the parts are there. */
-    static CodeBlock of(ClassName home, ClassName record, CodeBlock arguments) {
-        return CodeBlock.of("$T.$N($L)", home, name(record), arguments);
+    static CodeBlock of(ClassName record, CodeBlock arguments, JavaTypes types) {
+        return CodeBlock.together("$L($L)", types.atHome(record, name(record)), arguments);
     }
 
     /** Returns the name of the method that makes the metadata of a record of which the parts are there. */

@@ -110,11 +110,10 @@ final class ReadMethods {
         return method.endControlFlow()
                 .endControlFlow()
                 .addStatement(
-                        "return new $T($L$N($L))",
+                        "return new $T($L$L)",
                         record,
                         arguments.build(),
-                        MetadataMethods.name(record),
-                        parts.build())
+                        CodeBlock.together("$N($L)", MetadataMethods.name(record), parts.build()))
                 .build();
     }
 

@@ -86,13 +86,6 @@ final class Readers {
         return enumeration.hasOnlyStrings() ? "constant" : "scalarConstant";
     }
 
-    private CodeBlock call(ClassName type) {
-        ClassName home = types.home(type);
-        return home.equals(types.decoder())
-                ? CodeBlock.of("$N", method(type))
-                : CodeBlock.of("$T.$N", home, method(type));
-    }
-
     private CodeBlock names(Type.MapOf map) {
         return map.names().isAny() ? CodeBlock.of("") : CodeBlock.of(", $N", patterns.constant(map.names()));
     }
@@ -152,7 +145,11 @@ final class Readers {
             }
             return types.declaration(declared) instanceof EnumDeclaration enumeration
                     ? CodeBlock.of("$N.$N($T::of)", in, constantMethod(enumeration), types.declared(declared.id()))
-                    : CodeBlock.of("$L($N, $L)", call(types.declared(declared.id())), in, node);
+                    : CodeBlock.of("$L($N, $L)", read(types.declared(declared.id())), in, node);
+        }
+
+        private CodeBlock read(ClassName type) {
+            return types.atHome(type, method(type));
         }
     }
 

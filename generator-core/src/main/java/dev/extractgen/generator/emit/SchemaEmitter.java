@@ -100,7 +100,7 @@ public final class SchemaEmitter {
         if (model.isRootRecord() && model.root() instanceof Type.Declared declared) {
             root = record(model.declaration(declared.id()));
         } else {
-            CodeBlock javadoc = Javadoc.type(model.documentation());
+            CodeBlock javadoc = Javadoc.type(types.root().simpleName(), model.documentation());
             root = wrapper(types.root(), javadoc, model.root());
             decoder.addMethod(reads.root(model.root()));
         }
@@ -138,7 +138,7 @@ public final class SchemaEmitter {
 
     private TypeSpec.Builder record(Declaration declaration) {
         ClassName record = types.declared(declaration.id());
-        CodeBlock javadoc = Javadoc.type(declaration.documentation());
+        CodeBlock javadoc = Javadoc.type(record.simpleName(), declaration.documentation());
         List<ClassName> unions = unionsOfRecords.getOrDefault(record, List.of());
         List<Component> parts = components(declaration);
         boolean isWide = types.isWide(declaration.id());
@@ -251,7 +251,7 @@ public final class SchemaEmitter {
         @Override
         public TypeSpec.Builder enumeration(EnumDeclaration enumeration) {
             ClassName type = types.declared(enumeration.id());
-            CodeBlock javadoc = Javadoc.type(enumeration.documentation());
+            CodeBlock javadoc = Javadoc.type(type.simpleName(), enumeration.documentation());
             TypeSpec.Builder spec = new EnumEmitter(names).emit(enumeration, type, javadoc);
             return root.addType(
                     decorations.annotations().annotate(spec, enumeration).build());
@@ -260,7 +260,7 @@ public final class SchemaEmitter {
         @Override
         public TypeSpec.Builder union(UnionDeclaration union) {
             ClassName type = types.declared(union.id());
-            CodeBlock javadoc = Javadoc.type(union.documentation());
+            CodeBlock javadoc = Javadoc.type(type.simpleName(), union.documentation());
             TypeSpec.Builder spec = new UnionEmitter(types, names.own()).emit(union, type, javadoc);
             root.addType(decorations.annotations().annotate(spec, union).build());
             for (int i = 0; i < union.branches().size(); i++) {

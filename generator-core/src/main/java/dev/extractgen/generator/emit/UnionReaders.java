@@ -87,7 +87,7 @@ final class UnionReaders {
     }
 
     private CodeBlock metadata(ClassName record) {
-        return MetadataMethods.of(types.home(record), record, CodeBlock.of("node, value"));
+        return MetadataMethods.of(record, CodeBlock.of("node, value"), types);
     }
 
     private static String scalar(Branch branch) {

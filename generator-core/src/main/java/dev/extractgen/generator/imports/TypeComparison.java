@@ -183,7 +183,7 @@ final class TypeComparison {
         if (ours.branches().size() != theirs.branches().size()) {
             return different(
                     ours.location(),
-                    "it is one of %d types there".formatted(theirs.branches().size()));
+                    "it is one of %s types there".formatted(theirs.branches().size()));
         }
         for (int i = 0; i < ours.branches().size(); i++) {
             Declaration.Branch one = ours.branches().get(i);

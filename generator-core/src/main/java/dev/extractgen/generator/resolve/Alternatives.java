@@ -63,7 +63,7 @@ final class Alternatives {
                 resolution.report(
                         DiagnosticCode.NOT_MERGED,
                         choice.schema().location(choice.keyword()),
-                        "together with other choices it leaves more than %d combinations; what it says is taken as it comes"
+                        "together with other choices it leaves more than %s combinations; what it says is taken as it comes"
                                 .formatted(MAX_COMBINED));
                 branches = List.of(anything(choice.schema()));
             }

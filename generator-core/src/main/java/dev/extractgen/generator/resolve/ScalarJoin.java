@@ -145,7 +145,7 @@ final class ScalarJoin {
             resolution.report(
                     DiagnosticCode.TOO_MANY,
                     place.location(),
-                    "more or longer values than a Java enum takes (%d values); any scalar is taken here"
+                    "more or longer values than a Java enum takes (%s values); any scalar is taken here"
                             .formatted(values.size()));
             return new Branch(jsonTypes, any(jsonTypes));
         }

@@ -118,7 +118,7 @@ final class JsonFaults {
         report(
                 DiagnosticCode.TOO_LARGE,
                 location,
-                "at most %d levels and numbers of %d characters are read"
+                "at most %s levels and numbers of %s characters are read"
                         .formatted(JsonReader.MAX_DEPTH, JsonReader.MAX_NUMBER_LENGTH));
     }
 

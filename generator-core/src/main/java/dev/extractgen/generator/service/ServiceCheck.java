@@ -32,7 +32,7 @@ public final class ServiceCheck {
         IgnoredKeywords ignored = new IgnoredKeywords(document);
         SchemaNode first = ignored.first();
         if (first != null) {
-            String places = ignored.places() == 1 ? "" : " (%d places, this is the first)".formatted(ignored.places());
+            String places = ignored.places() == 1 ? "" : " (%s places, this is the first)".formatted(ignored.places());
             diagnostics.report(
                     DiagnosticCode.IGNORED_BY_SERVICE,
                     first.location(),

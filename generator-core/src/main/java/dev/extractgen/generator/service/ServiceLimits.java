@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Holds schemas against the limits of the service, which refuses those that go beyond. */
@@ -75,7 +76,7 @@ public final class ServiceLimits {
             excesses.add(new Excess(
                     Limit.LEVELS,
                     first.location(),
-                    "lies deeper than %d levels, or contains itself; the service takes no more. Make it flatter"
+                    "lies deeper than %s levels, or contains itself; the service takes no more. Make it flatter"
                             .formatted(MAX_LEVELS)));
         }
         return excesses;
@@ -96,8 +97,12 @@ public final class ServiceLimits {
         if (count > most) {
             excesses.add(excess(
                     limit,
-                    "has %,d %s; the service takes at most %,d. Split it into several schemas"
-                            .formatted(count, what, most)));
+                    String.format(
+                            Locale.ROOT,
+                            "has %,d %s; the service takes at most %,d. Split it into several schemas",
+                            count,
+                            what,
+                            most)));
         }
     }
 

@@ -43,6 +43,30 @@ class CodeWriterTest {
     }
 
     @Test
+    void breaksALineBeforeWhatIsTogether() {
+        CodeBlock inner = CodeBlock.together("inner($L,$W$L)", "a".repeat(20), "b".repeat(20));
+        String arguments = "argument, ".repeat(8).stripTrailing();
+        CodeBlock code = CodeBlock.builder()
+                .addStatement("call($L$W$L)", arguments, inner)
+                .build();
+        assertThat(written(code)).isEqualTo("""
+                call(%s
+                        inner(%s, %s));
+                """.formatted(arguments, "a".repeat(20), "b".repeat(20)));
+    }
+
+    @Test
+    void breaksWhatIsTogetherIfNoLineHasRoomForIt() {
+        CodeBlock inner = CodeBlock.together("inner($L,$W$L)", "a".repeat(60), "b".repeat(60));
+        CodeBlock code =
+                CodeBlock.builder().addStatement("call(argument,$W$L)", inner).build();
+        assertThat(written(code)).isEqualTo("""
+                call(argument, inner(%s,
+                        %s));
+                """.formatted("a".repeat(60), "b".repeat(60)));
+    }
+
+    @Test
     void leavesALineWithoutAPlaceToBreak() {
         String name = "n".repeat(200);
         assertThat(written(CodeBlock.of("$N();\n", name))).isEqualTo(name + "();\n");

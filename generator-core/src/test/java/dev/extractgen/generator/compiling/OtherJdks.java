@@ -24,7 +24,7 @@ final class OtherJdks {
     static Path home(int version) {
         List<Path> homes = new ArrayList<>();
         System.getenv().forEach((name, value) -> {
-            if (name.matches("(JAVA_HOME|JDK)_?%d(_.*)?".formatted(version))) {
+            if (name.matches("(JAVA_HOME|JDK)_?%s(_.*)?".formatted(version))) {
                 homes.add(Path.of(value));
             }
         });
@@ -38,13 +38,13 @@ final class OtherJdks {
         return homes.stream()
                 .filter(home -> isVersion(home, version))
                 .findFirst()
-                .orElseGet(() -> abort("no JDK %d here; JAVA_HOME_%d=DIR names one".formatted(version, version)));
+                .orElseGet(() -> abort("no JDK %s here; JAVA_HOME_%s=DIR names one".formatted(version, version)));
     }
 
     private static boolean isVersion(Path home, int version) {
         Path release = home.resolve("release");
         return Files.isRegularFile(release)
                 && Files.isRegularFile(home.resolve("bin/javac"))
-                && TestFiles.text(release).contains("JAVA_VERSION=\"%d".formatted(version));
+                && TestFiles.text(release).contains("JAVA_VERSION=\"%s".formatted(version));
     }
 }

@@ -15,7 +15,7 @@ record CorpusReport(String name, List<CaseResult> cases) {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%5.1f %%  %d of %d", percent(), part, whole);
+            return String.format(Locale.ROOT, "%5.1f %%  %s of %s", percent(), part, whole);
         }
     }
 
@@ -70,12 +70,12 @@ record CorpusReport(String name, List<CaseResult> cases) {
         return """
                 %s
                 schemas that generate and compile         %s
-                crashes, time-outs, refused by javac      %d
+                crashes, time-outs, refused by javac      %s
                 positive documents equal                  %s
                 scalar leaves with a type, held under it  %s
                 equal, and every such leaf typed          %s
                 negative documents detected               %s
-                positive documents with a problem         %d
+                positive documents with a problem         %s
                 """.formatted(
                         name,
                         compiled(),

@@ -55,12 +55,12 @@ final class SuiteReport {
     public String toString() {
         return """
                 JSON Schema Test Suite
-                schemas that generate and compile          %d
-                schemas refused by a diagnostic            %d
-                crashes, time-outs, refused by javac       %d
-                valid instances that decode strictly       %d
-                of another type than the keywords speak of %d
-                valid instances that don't decode          %d
+                schemas that generate and compile          %s
+                schemas refused by a diagnostic            %s
+                crashes, time-outs, refused by javac       %s
+                valid instances that decode strictly       %s
+                of another type than the keywords speak of %s
+                valid instances that don't decode          %s
                 """.formatted(generated, refused.size(), broken.size(), held.size(), ofOtherTypes.size(), missed.size());
     }
 

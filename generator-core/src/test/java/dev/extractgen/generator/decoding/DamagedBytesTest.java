@@ -50,7 +50,7 @@ class DamagedBytesTest {
             byte[] cut = Arrays.copyOf(body, length);
             InvalidJsonException refused = catchThrowableOfType(
                     InvalidJsonException.class, () -> decoders.lenient().decode(cut));
-            assertThat(refused).as("cut off after %d bytes", length).isNotNull();
+            assertThat(refused).as("cut off after %s bytes", length).isNotNull();
             assertThat(refused.offset()).isBetween(0L, (long) length);
         }
     }
@@ -63,7 +63,7 @@ class DamagedBytesTest {
         for (int i = 0; i < body.length; i++) {
             byte bit = (byte) (1 << (i % Byte.SIZE));
             body[i] ^= bit;
-            check(decoders, body, "bit %d of byte %d changed".formatted(bit, i));
+            check(decoders, body, "bit %s of byte %s changed".formatted(bit, i));
             body[i] ^= bit;
         }
     }
@@ -81,7 +81,7 @@ class DamagedBytesTest {
             ByteArrayOutputStream spliced = new ByteArrayOutputStream();
             spliced.write(body, 0, next == from ? to : from);
             spliced.write(body, next, body.length - next);
-            check(decoders, spliced.toByteArray(), "bytes %d to %d lost or doubled".formatted(from, to));
+            check(decoders, spliced.toByteArray(), "bytes %s to %s lost or doubled".formatted(from, to));
         }
     }
 

@@ -39,7 +39,7 @@ record JobCheck(SchemaDecoders decoders, JsonNode schema, SchemaJudge judge, Ran
                 new JobCheck(decoders, schema, judge, job).check();
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError(
-                        "%s%nschema: %s%njob (seed %d): %s".formatted(e, schema, firstSeed + i, job.text()), e);
+                        "%s%nschema: %s%njob (seed %s): %s".formatted(e, schema, firstSeed + i, job.text()), e);
             }
         }
     }

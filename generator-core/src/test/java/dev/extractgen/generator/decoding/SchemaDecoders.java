@@ -37,9 +37,9 @@ public record SchemaDecoders(ExtractDecoder<?> strict, ExtractDecoder<?> lenient
         List<SchemaSource> sources = new ArrayList<>();
         for (String schema : schemas) {
             sources.add(new SchemaSource(
-                    "document-%d.json".formatted(sources.size()),
+                    "document-%s.json".formatted(sources.size()),
                     ByteBuffer.wrap(schema.getBytes(StandardCharsets.UTF_8)),
-                    "example.p%d".formatted(sources.size()),
+                    "example.p%s".formatted(sources.size()),
                     "Document",
                     null,
                     options));

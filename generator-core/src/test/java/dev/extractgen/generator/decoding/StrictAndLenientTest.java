@@ -28,7 +28,7 @@ class StrictAndLenientTest {
     }
 
     private static String line(int i) {
-        return "{\"amount\": {\"confidence\": 0.%d}}".formatted(i);
+        return "{\"amount\": {\"confidence\": 0.%s}}".formatted(i);
     }
 
     @Test

@@ -107,7 +107,7 @@ class ExportsTest {
     @Test
     void wideObjectsAreShared() {
         String properties = IntStream.range(0, 300)
-                .mapToObj("\"p%d\": {\"type\": \"string\"}"::formatted)
+                .mapToObj("\"p%s\": {\"type\": \"string\"}"::formatted)
                 .collect(Collectors.joining(", "));
         String wide = "\"Address\": {\"type\": \"object\", \"properties\": {%s}}".formatted(properties);
         String using = """

@@ -101,7 +101,7 @@ class JavaTypesTest {
 
     private static String many() {
         return IntStream.range(0, 300)
-                .mapToObj(i -> ", \"more%d\": {\"type\": \"string\"}".formatted(i))
+                .mapToObj(i -> ", \"more%s\": {\"type\": \"string\"}".formatted(i))
                 .collect(Collectors.joining());
     }
 

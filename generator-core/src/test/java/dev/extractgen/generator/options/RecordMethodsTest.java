@@ -38,7 +38,7 @@ class RecordMethodsTest {
 
     /** So many that the record is a class that keeps its values in an array. */
     private static final String MANY = IntStream.range(0, 300)
-            .mapToObj(i -> ", \"more%d\": {\"type\": \"string\"}".formatted(i))
+            .mapToObj(i -> ", \"more%s\": {\"type\": \"string\"}".formatted(i))
             .collect(Collectors.joining());
 
     private static Object run(String statements) throws ReflectiveOperationException {

@@ -73,7 +73,7 @@ class LargeSchemasTest {
     @Test
     void followsReferencesHoweverManyThereAre() {
         String definitions = IntStream.range(0, 10_000)
-                .mapToObj(i -> "\"d%d\": { \"$ref\": \"#/$defs/d%d\" }".formatted(i, i + 1))
+                .mapToObj(i -> "\"d%s\": { \"$ref\": \"#/$defs/d%s\" }".formatted(i, i + 1))
                 .collect(Collectors.joining(", "));
 
         Generation generation =
@@ -97,8 +97,8 @@ class LargeSchemasTest {
             })
     void followsNoReferenceTwiceWhereEachForks(String fork) {
         String definitions = IntStream.range(0, 40)
-                .mapToObj(i -> "\"d%d\": { %s }"
-                        .formatted(i, fork.formatted("{ \"$ref\": \"#/$defs/d%d\" }".formatted(i + 1))))
+                .mapToObj(i -> "\"d%s\": { %s }"
+                        .formatted(i, fork.formatted("{ \"$ref\": \"#/$defs/d%s\" }".formatted(i + 1))))
                 .collect(Collectors.joining(", "));
 
         Generation generation =
@@ -128,7 +128,7 @@ class LargeSchemasTest {
     void followsNoChoiceDeeperThanTheStack() {
         String definitions = IntStream.range(0, 10_000)
                 .mapToObj(i ->
-                        "\"d%d\": { \"anyOf\": [{ \"$ref\": \"#/$defs/d%d\" }, { \"properties\": { \"a%d\": {} } }] }"
+                        "\"d%s\": { \"anyOf\": [{ \"$ref\": \"#/$defs/d%s\" }, { \"properties\": { \"a%s\": {} } }] }"
                                 .formatted(i, i + 1, i))
                 .collect(Collectors.joining(", "));
 

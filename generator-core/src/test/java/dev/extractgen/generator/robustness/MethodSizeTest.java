@@ -30,7 +30,7 @@ class MethodSizeTest {
     @ValueSource(ints = {200, 201, 600})
     void staySmall(int properties) {
         String members = IntStream.range(0, properties)
-                .mapToObj(i -> "\"a_property_%d\": %s".formatted(i, schema(i)))
+                .mapToObj(i -> "\"a_property_%s\": %s".formatted(i, schema(i)))
                 .collect(Collectors.joining(", "));
         Generation generation = Generations.of(
                 "wide.json",

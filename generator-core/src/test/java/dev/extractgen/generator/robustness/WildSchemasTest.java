@@ -37,7 +37,7 @@ class WildSchemasTest {
                 accepted++;
                 assertThat(generation.sources())
                         .extracting(JavaSource::path)
-                        .containsExactly("wild%d/Wild.java".formatted(i), "wild%d/WildDecoder.java".formatted(i));
+                        .containsExactly("wild%s/Wild.java".formatted(i), "wild%s/WildDecoder.java".formatted(i));
             }
             if (!generation.hasErrors() && sources.size() < 2 * COMPILED) {
                 sources.addAll(generation.sources());

@@ -19,6 +19,8 @@ final class StructureRules {
 
     private static final int MAX_LINES = 400;
 
+    private static final Pattern LOCAL_NUMBER = Pattern.compile("%[0-9$]*d");
+
     private static final Pattern EMPTY_NAME = Pattern.compile("(Utils?|Manager|Helper)s?$");
 
     /** The packages of each module. Code may refer to packages that come before its own, and to no others. */
@@ -150,7 +152,7 @@ final class StructureRules {
     static List<String> longFiles(List<SourceFile> files) {
         return files.stream()
                 .filter(file -> file.lines().size() > MAX_LINES)
-                .map(file -> "%s has %d lines; %d are enough for one job"
+                .map(file -> "%s has %s lines; %s are enough for one job"
                         .formatted(file.path(), file.lines().size(), MAX_LINES))
                 .toList();
     }
@@ -159,6 +161,18 @@ final class StructureRules {
         return files.stream()
                 .filter(file -> EMPTY_NAME.matcher(file.simpleName()).find())
                 .map(file -> "%s: the name does not say what it does".formatted(file.path()))
+                .toList();
+    }
+
+    /** Messages and reports are the same everywhere: in some languages, Java formats numbers with other digits. */
+    static List<String> localNumbers(List<SourceFile> files) {
+        return files.stream()
+                .filter(file ->
+                        file.isMain() && !Set.of("benchmarks", "sample-project").contains(file.module()))
+                .filter(file -> file.lines().stream()
+                        .anyMatch(line -> LOCAL_NUMBER.matcher(line).find()))
+                .map(file -> "%s: format numbers by %%s; %%d has the digits of the machine's language"
+                        .formatted(file.path()))
                 .toList();
     }
 }

@@ -101,4 +101,17 @@ class StructureRulesTest {
         assertThat(StructureRules.longFiles(files)).singleElement().asString().contains("Long.java has 401 lines");
         assertThat(StructureRules.emptyNames(files)).hasSize(2).allMatch(name -> name.matches(".*(Utils|Manager).*"));
     }
+
+    @Test
+    void findsNumbersThatDependOnTheLanguage() {
+        List<SourceFile> files = List.of(
+                file(GENERATOR + "emit/Local.java", "String text = \"line %d\".formatted(line);"),
+                file(GENERATOR + "emit/Same.java", "String text = \"line %s, %,d\".formatted(line, count);"),
+                file("sample-project/src/main/java/com/example/Print.java", "out.printf(\"%d%n\", lines);"));
+
+        assertThat(StructureRules.localNumbers(files))
+                .singleElement()
+                .asString()
+                .contains("Local.java");
+    }
 }

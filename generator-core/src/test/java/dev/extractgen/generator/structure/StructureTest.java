@@ -25,7 +25,8 @@ class StructureTest {
                 Named.of("arrows lead forward", StructureRules::backwardArrows),
                 Named.of("packages are described and null-marked", StructureRules::packagesWithoutInfo),
                 Named.of("files are short", StructureRules::longFiles),
-                Named.of("names say what a class does", StructureRules::emptyNames));
+                Named.of("names say what a class does", StructureRules::emptyNames),
+                Named.of("numbers are the same in all languages", StructureRules::localNumbers));
     }
 
     @ParameterizedTest

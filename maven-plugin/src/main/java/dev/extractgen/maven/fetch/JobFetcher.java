@@ -68,7 +68,7 @@ public final class JobFetcher {
             log.info(request.shown(file) + " is up to date");
         } else {
             AtomicFile.write(file, body);
-            log.info("%s %s, the whole response (%d bytes)"
+            log.info("%s %s, the whole response (%s bytes)"
                     .formatted(isThere ? "Changed" : "Wrote", request.shown(file), body.length));
         }
     }

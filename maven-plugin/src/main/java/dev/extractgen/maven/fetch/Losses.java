@@ -41,7 +41,7 @@ final class Losses {
                             .limit(SHOWN)
                             .map(place -> place.isEmpty() ? "the root" : place)
                             .toList());
-            losses.add("%d %s (%s%s)"
+            losses.add("%s %s (%s%s)"
                     .formatted(
                             places.size(), places.size() == 1 ? one : many, shown, places.size() > SHOWN ? ", …" : ""));
         }

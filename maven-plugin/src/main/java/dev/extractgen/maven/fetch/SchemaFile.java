@@ -96,7 +96,7 @@ record SchemaFile(Path file, String shown, Log log) {
     private void show(List<String> changes) {
         changes.stream().limit(MAX_CHANGES).forEach(change -> log.info("  " + change));
         if (changes.size() > MAX_CHANGES) {
-            log.info("  and %d more changes".formatted(changes.size() - MAX_CHANGES));
+            log.info("  and %s more changes".formatted(changes.size() - MAX_CHANGES));
         }
     }
 

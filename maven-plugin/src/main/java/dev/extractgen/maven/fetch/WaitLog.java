@@ -23,7 +23,7 @@ final class WaitLog implements Consumer<JobProgress> {
     public void accept(JobProgress progress) {
         boolean isNew = !progress.status().equals(status);
         if (isNew || progress.waited().compareTo(next) >= 0) {
-            log.info("Job %s is %s after %d s"
+            log.info("Job %s is %s after %s s"
                     .formatted(
                             progress.jobId(),
                             progress.status(),

@@ -37,10 +37,17 @@ public record Outcome(
     }
 
     static Outcome noSchemas(boolean exists, String directory) {
-        String summary =
-                (exists ? "Nothing to generate: there are no schemas in " : "Nothing to generate: there is no ")
-                        + directory;
-        return new Outcome(summary, false, false, List.of(), List.of());
+        return new Outcome("Nothing to generate: " + none(exists, directory), false, false, List.of(), List.of());
+    }
+
+    static Outcome noMoreSchemas(boolean exists, String directory, Changes changes) {
+        String summary = "Nothing to generate any more: %s; %s removed"
+                .formatted(none(exists, directory), count(changes.removed(), "source"));
+        return new Outcome(summary, false, false, List.of(), kept(changes));
+    }
+
+    private static String none(boolean exists, String directory) {
+        return (exists ? "there are no schemas in " : "there is no ") + directory;
     }
 
     static Outcome upToDate(int schemas) {
@@ -58,12 +65,16 @@ public record Outcome(
             parts.add(changes.removed() + " removed");
         }
         String summary = "Generated sources from %s: %s".formatted(count(schemas, "schema"), String.join(", ", parts));
+        return new Outcome(summary, false, true, diagnostics, kept(changes));
+    }
+
+    private static List<String> kept(Changes changes) {
         List<String> warnings = new ArrayList<>();
         for (String file : changes.kept()) {
             warnings.add(file + " is no longer generated, but was edited by hand, so it stays:"
                     + " delete it, or move it to your sources");
         }
-        return new Outcome(summary, false, schemas > 0, diagnostics, warnings);
+        return warnings;
     }
 
     private static String count(long count, String noun) {

@@ -38,7 +38,7 @@ public final class SchemaGeneration {
         SchemaInputs inputs = new SchemaInputs(request);
         int schemas = inputs.size();
         if (schemas == 0 && inputs.diagnostics().isEmpty() && !outputs.exist()) {
-            return Outcome.noSchemas(Files.exists(request.schemaDirectory()), request.shown(request.schemaDirectory()));
+            return Outcome.noSchemas(Files.exists(request.schemaDirectory()), directory());
         }
         if (inputs.diagnostics().isEmpty() && outputs.areUpToDate(inputs.fingerprint())) {
             return Outcome.upToDate(schemas);
@@ -56,7 +56,13 @@ public final class SchemaGeneration {
             return Outcome.failed(diagnostics);
         }
         Changes changes = outputs.replace(inputs.fingerprint(), files);
-        return Outcome.generated(schemas, changes, diagnostics);
+        return schemas == 0
+                ? Outcome.noMoreSchemas(Files.exists(request.schemaDirectory()), directory(), changes)
+                : Outcome.generated(schemas, changes, diagnostics);
+    }
+
+    private String directory() {
+        return request.shown(request.schemaDirectory());
     }
 
     private Diagnostic contested(String file, String writer) {

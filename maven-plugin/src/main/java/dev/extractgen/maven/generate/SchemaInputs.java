@@ -11,7 +11,9 @@ import dev.extractgen.generator.imports.Imports;
 import dev.extractgen.maven.incremental.Fingerprint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +107,7 @@ public final class SchemaInputs {
 
     private void checkRelease() {
         if (!schemas.isEmpty() && request.targetRelease() != null && request.targetRelease() < MINIMUM_RELEASE) {
-            reportParameter("the project is compiled for Java %d, and generated sources need %d or newer: raise"
+            reportParameter("the project is compiled for Java %s, and generated sources need %s or newer: raise"
                             .formatted(request.targetRelease(), MINIMUM_RELEASE)
                     + " maven.compiler.release, or let a module of its own hold the generated types");
         }
@@ -170,11 +172,19 @@ public final class SchemaInputs {
             return ByteBuffer.wrap(Files.readAllBytes(path)).asReadOnlyBuffer();
         } catch (IOException e) {
             diagnostics.report(
-                    DiagnosticCode.UNREADABLE_FILE,
-                    SourceLocation.ofFile(request.schemaPath(path)),
-                    "the file can't be read: " + e);
+                    DiagnosticCode.UNREADABLE_FILE, SourceLocation.ofFile(request.schemaPath(path)), reason(e));
             return null;
         }
+    }
+
+    /** What the system says of a file that is named already is often no more than its name. */
+    private static String reason(IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "the file is not there, or is a link that leads nowhere; mend it or remove it";
+        }
+        return failure instanceof AccessDeniedException
+                ? "the file can't be read: access is denied; give whoever builds the right to read it"
+                : "the file can't be read: " + failure.getMessage();
     }
 
     private void add(String file, ByteBuffer content, JobSettings job, GeneratorOptions options) {

@@ -54,7 +54,7 @@ class JobFetcherTest {
             assertThat(fetched.log().lines())
                     .containsExactly(
                             "Wrote invoice.json",
-                            "Wrote jobs/invoice.json, the whole response (%d bytes)".formatted(body.length()),
+                            "Wrote jobs/invoice.json, the whole response (%s bytes)".formatted(body.length()),
                             "invoice.json is up to date",
                             "jobs/invoice.json is up to date");
         }

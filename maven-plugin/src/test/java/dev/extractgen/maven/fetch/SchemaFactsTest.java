@@ -118,7 +118,7 @@ class SchemaFactsTest {
     @Test
     void endsOnReferencesThatMultiply() {
         String definitions = IntStream.range(0, 40)
-                .mapToObj(i -> "\"D%d\": {\"anyOf\": [{\"$ref\": \"#/$defs/D%d\"}, {\"$ref\": \"#/$defs/D%d\"}]}"
+                .mapToObj(i -> "\"D%s\": {\"anyOf\": [{\"$ref\": \"#/$defs/D%s\"}, {\"$ref\": \"#/$defs/D%s\"}]}"
                         .formatted(i, i + 1, i + 1))
                 .collect(Collectors.joining(", "));
         String schema = "{\"$ref\": \"#/$defs/D0\", \"$defs\": {%s, \"D40\": {}}}".formatted(definitions);

@@ -145,7 +145,7 @@ class SchemaFileTest {
                 ", ",
                 Stream.iterate(0, i -> i + 1)
                         .limit(50)
-                        .map(i -> "\"%s%d\": {}".formatted(prefix, i))
+                        .map(i -> "\"%s%s\": {}".formatted(prefix, i))
                         .toList());
     }
 

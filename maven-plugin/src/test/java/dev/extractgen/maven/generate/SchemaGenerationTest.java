@@ -69,7 +69,7 @@ class SchemaGenerationTest {
         Files.delete(base.resolve("schemas/invoice.json"));
         Files.delete(base.resolve("schemas/order.json"));
 
-        assertThat(run()).isEqualTo("Generated sources from 0 schemas: 0 written, 4 removed");
+        assertThat(run()).isEqualTo("Nothing to generate any more: there are no schemas in schemas; 4 sources removed");
         assertThat(run()).isEqualTo("Nothing to generate: there are no schemas in schemas");
     }
 
@@ -111,6 +111,16 @@ class SchemaGenerationTest {
                 .extracting(Object::toString)
                 .containsExactly("schemas/order.bindings.json [EXT009] there is no schema beside these bindings;"
                         + " rename them when you rename a schema");
+    }
+
+    @Test
+    void aLinkLeadsNowhere() throws IOException {
+        Files.createSymbolicLink(base.resolve("schemas/gone.json"), Path.of("nowhere.json"));
+
+        assertThat(outcome().diagnostics())
+                .extracting(Object::toString)
+                .containsExactly("schemas/gone.json [EXT007] the file is not there, or is a link that leads nowhere;"
+                        + " mend it or remove it");
     }
 
     @Test

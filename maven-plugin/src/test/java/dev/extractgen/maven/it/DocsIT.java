@@ -15,7 +15,7 @@ class DocsIT {
 
     /** What the listings take for given. */
     private static final String METHOD = """
-                static void listing%d(
+                static void listing%s(
                         byte[] json, byte[] result, byte[] metadata, ExtractedJob<Invoice> job, Invoice invoice) {
             %s    }
 

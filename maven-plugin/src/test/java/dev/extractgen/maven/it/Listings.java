@@ -45,7 +45,7 @@ record Listings(Path page) {
         List<String> found =
                 in(language).stream().filter(listing -> listing.contains(text)).toList();
         if (found.size() != 1) {
-            throw new AssertionError("%s has %d listings with %s".formatted(page, found.size(), text));
+            throw new AssertionError("%s has %s listings with %s".formatted(page, found.size(), text));
         }
         return found.get(0);
     }

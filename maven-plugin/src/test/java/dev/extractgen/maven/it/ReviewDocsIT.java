@@ -66,7 +66,7 @@ class ReviewDocsIT {
                 .succeeds();
         String what = depth == 0
                 ? "'+refs/heads/*:refs/remotes/origin/*'"
-                : "--depth=%d +refs/heads/work:refs/remotes/origin/work".formatted(depth);
+                : "--depth=%s +refs/heads/work:refs/remotes/origin/work".formatted(depth);
         shell.run("git fetch -q --no-tags origin %s && git checkout -q --detach origin/work".formatted(what))
                 .succeeds();
         return shell;

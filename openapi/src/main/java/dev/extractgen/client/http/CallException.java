@@ -22,7 +22,7 @@ public final class CallException extends IOException {
     CallException after(int attempts) {
         return attempts == 1
                 ? this
-                : new CallException("%s (%d attempts)".formatted(getMessage(), attempts), getCause(), false);
+                : new CallException("%s (%s attempts)".formatted(getMessage(), attempts), getCause(), false);
     }
 
     /** Returns whether another attempt may bring an answer. */

@@ -79,7 +79,7 @@ public final class HttpCaller {
     private HttpResponse<BoundedBody.Content> requireWhole(HttpResponse<BoundedBody.Content> response)
             throws CallException {
         if (response.statusCode() / 100 == 2 && !response.body().isWhole) {
-            throw new CallException("the answer is longer than %d bytes".formatted(limits.maxBytes()));
+            throw new CallException("the answer is longer than %s bytes".formatted(limits.maxBytes()));
         }
         return response;
     }

@@ -13,7 +13,7 @@ public record Limits(Duration requestTime, int maxBytes) {
     public Limits {
         if (requestTime.isNegative() || requestTime.isZero() || maxBytes <= 0) {
             throw new IllegalArgumentException(
-                    "limits are greater than 0: %s, %d bytes".formatted(requestTime, maxBytes));
+                    "limits are greater than 0: %s, %s bytes".formatted(requestTime, maxBytes));
         }
     }
 }

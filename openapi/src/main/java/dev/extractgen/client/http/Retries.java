@@ -15,7 +15,7 @@ public record Retries(int maxAttempts, Duration firstPause, Duration maxPause) {
     /** Checks that there is an attempt. */
     public Retries {
         if (maxAttempts <= 0 || firstPause.isNegative() || maxPause.isNegative()) {
-            throw new IllegalArgumentException("there is at least one attempt, and pauses are not negative: %d, %s, %s"
+            throw new IllegalArgumentException("there is at least one attempt, and pauses are not negative: %s, %s, %s"
                     .formatted(maxAttempts, firstPause, maxPause));
         }
     }

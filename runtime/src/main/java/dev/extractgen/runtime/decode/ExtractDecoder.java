@@ -192,7 +192,7 @@ public abstract class ExtractDecoder<T> {
     }
 
     private static InvalidJsonException tooLarge() {
-        return new InvalidJsonException("larger than %d bytes".formatted(MAX_BYTES), MAX_BYTES);
+        return new InvalidJsonException("larger than %s bytes".formatted(MAX_BYTES), MAX_BYTES);
     }
 
     /** A result and its metadata in documents of their own. */

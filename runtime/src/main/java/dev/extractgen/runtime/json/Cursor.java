@@ -34,7 +34,7 @@ final class Cursor {
     void enter(int offset) {
         if (++depth > JsonReader.MAX_DEPTH) {
             throw new InvalidJsonException(
-                    "more than %d objects and arrays within one another".formatted(JsonReader.MAX_DEPTH), offset);
+                    "more than %s objects and arrays within one another".formatted(JsonReader.MAX_DEPTH), offset);
         }
     }
 

@@ -222,7 +222,7 @@ final class NumberReader {
         }
         if (end - number.start > JsonReader.MAX_NUMBER_LENGTH) {
             throw new InvalidJsonException(
-                    "a number of more than %d characters".formatted(JsonReader.MAX_NUMBER_LENGTH), number.start);
+                    "a number of more than %s characters".formatted(JsonReader.MAX_NUMBER_LENGTH), number.start);
         }
         in.position = end;
     }

@@ -35,7 +35,7 @@ class DifferentialTest {
     private static void require(int number, byte[] document, Object expected, Object found) {
         if (!expected.equals(found)) {
             assertThat(found)
-                    .as("case %d: %s", number, new String(document, StandardCharsets.UTF_8))
+                    .as("case %s: %s", number, new String(document, StandardCharsets.UTF_8))
                     .isEqualTo(expected);
         }
     }

@@ -120,7 +120,7 @@ public final class SavedResults {
     private static void note(List<String> notes, List<String> files, String reason) {
         if (!files.isEmpty()) {
             String shown = String.join(", ", files.subList(0, Math.min(SHOWN, files.size())));
-            String more = files.size() > SHOWN ? " and %d more".formatted(files.size() - SHOWN) : "";
+            String more = files.size() > SHOWN ? " and %s more".formatted(files.size() - SHOWN) : "";
             notes.add("Not replayed are %s%s: %s".formatted(shown, more, reason));
         }
     }

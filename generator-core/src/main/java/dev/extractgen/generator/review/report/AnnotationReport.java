@@ -51,10 +51,11 @@ public final class AnnotationReport implements Report {
         Finding finding = judged.finding();
         SourceLocation location =
                 finding.after() == null ? null : finding.after().location();
+        // A format would write numbers in the digits of the machine's language, which GitHub can't read.
         String place = location == null || location.line() == 0
                 ? "file=" + property(fromTop.apply(finding.schema()))
-                : "file=%s,line=%d,col=%d"
-                        .formatted(property(fromTop.apply(location.path())), location.line(), location.column());
+                : "file=" + property(fromTop.apply(location.path())) + ",line=" + location.line() + ",col="
+                        + location.column();
         return "::%s %s,title=%s::%s"
                 .formatted(
                         level(judged.fails() ? Severity.ERROR : judged.severity()),

@@ -47,7 +47,7 @@ final class JsonReplay {
         for (double part : new double[] {0, 0.1, 0.5}) {
             Double confidence = counts.confidence(part);
             if (confidence != null) {
-                out.writeNumberField("confidence%d".formatted(Math.round(part * 100)), confidence);
+                out.writeNumberField("confidence" + Math.round(part * 100), confidence);
             }
         }
         out.writeEndObject();

@@ -46,7 +46,7 @@ public final class MarkdownReport implements Report {
             out.append("\n</details>\n");
         }
         if (left > 0) {
-            out.append("\n%d more would make this too long; review.html has them all.\n".formatted(left));
+            out.append("\n%s more would make this too long; review.html has them all.\n".formatted(left));
         }
         return out.toString();
     }
@@ -67,7 +67,7 @@ public final class MarkdownReport implements Report {
         for (int bytes = 0; written < parts.size(); written++) {
             bytes += parts.get(written).getBytes(StandardCharsets.UTF_8).length;
             if (bytes > MAX_HEAD) {
-                head.append("\n%d more notes on acceptances and results are in review.html.\n"
+                head.append("\n%s more notes on acceptances and results are in review.html.\n"
                         .formatted(parts.size() - written));
                 break;
             }

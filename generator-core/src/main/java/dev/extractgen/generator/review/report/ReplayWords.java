@@ -16,7 +16,7 @@ final class ReplayWords {
     /** Returns what became of the results as a whole. */
     static String summary(SchemaReplay replay) {
         int unreadable = replay.unreadable().size();
-        return "%s: of %s the old code refuses %d and the new code %d%s%s"
+        return "%s: of %s the old code refuses %s and the new code %s%s%s"
                 .formatted(
                         replay.schema(),
                         Summary.count(replay.results(), "saved result"),
@@ -42,7 +42,7 @@ final class ReplayWords {
 
     /** Returns how many values are held, null, and did not fit. */
     static String counts(FieldCounts counts) {
-        return "%d held, %d null, %d failed".formatted(counts.bound(), counts.absent(), counts.failed());
+        return "%s held, %s null, %s failed".formatted(counts.bound(), counts.absent(), counts.failed());
     }
 
     /** Returns how the confidences are spread. */

@@ -98,7 +98,7 @@ final class Making {
         return switch (type) {
             case "String" -> "\"%s\"".formatted(text(index));
             case "Long" -> index + 1 + "L";
-            case "BigDecimal" -> "new BigDecimal(\"%d\")".formatted(index + 1);
+            case "BigDecimal" -> "new BigDecimal(\"" + (index + 1) + "\")";
             default -> "null";
         };
     }

@@ -70,7 +70,7 @@ public final class OptionRules {
         String shown = others.stream().limit(SHOWN_SCHEMAS).collect(Collectors.joining(", "));
         return others.size() <= SHOWN_SCHEMAS
                 ? ", here and in " + shown
-                : ", here and in %s and %d more".formatted(shown, others.size() - SHOWN_SCHEMAS);
+                : ", here and in %s and %s more".formatted(shown, others.size() - SHOWN_SCHEMAS);
     }
 
     private static Map<Axis, Effect> effects(OptionChange change) {

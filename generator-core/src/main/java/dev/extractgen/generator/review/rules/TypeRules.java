@@ -163,7 +163,7 @@ final class TypeRules implements TypeChanges {
     }
 
     private static String words(TupleDeclaration tuple) {
-        return "%d positions, %d of them needed%s"
+        return "%s positions, %s of them needed%s"
                 .formatted(
                         tuple.positions().size(),
                         tuple.required(),

@@ -82,7 +82,7 @@ final class TypeWords implements Type.Visitor<String>, Declaration.Visitor<Strin
 
     @Override
     public String tuple(TupleDeclaration tuple) {
-        return "an array with %d positions".formatted(tuple.positions().size());
+        return "an array with %s positions".formatted(tuple.positions().size());
     }
 
     @Override

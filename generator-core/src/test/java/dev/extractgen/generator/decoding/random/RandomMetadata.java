@@ -84,7 +84,7 @@ public final class RandomMetadata {
         Map<String, JsonNode> parts = new LinkedHashMap<>();
         int page = choice.between(1, 40);
         parts.put("page", choice.percent(80) ? JSON.numberNode(page) : JSON.numberNode((double) page));
-        parts.put("matching_text", JSON.textNode("| cell %d.%d |\n<td>…".formatted(entries, index)));
+        parts.put("matching_text", JSON.textNode("| cell %s.%s |\n<td>…".formatted(entries, index)));
         ArrayNode boxes = JSON.arrayNode();
         for (int i = 0; i < choice.of(0, 1, 1, 2); i++) {
             ObjectNode box = boxes.addObject();

@@ -83,7 +83,7 @@ class AddedMethodsTest {
     }
 
     private static String texts(String first) {
-        return Stream.concat(Stream.of(first), IntStream.range(0, 201).mapToObj("'p%d': {'type': 'string'}"::formatted))
+        return Stream.concat(Stream.of(first), IntStream.range(0, 201).mapToObj("'p%s': {'type': 'string'}"::formatted))
                 .collect(Collectors.joining(", "));
     }
 

@@ -21,7 +21,7 @@ class RandomProofTest {
             ObjectNode before = schemas.schema();
             ObjectNode after = schemas.edited(before);
             findings += proof.add(
-                    "%d: %s -> %s".formatted(seed, before, after),
+                    "%s: %s -> %s".formatted(seed, before, after),
                     Versions.read(Versions.source(before.toString())).get(0),
                     Versions.read(Versions.source(after.toString())).get(0));
         }

@@ -89,7 +89,7 @@ class WideTypesTest {
 
     private static NamedSchema enumeration(int constants) {
         String values =
-                IntStream.range(0, constants).mapToObj("'v%d'"::formatted).collect(Collectors.joining(", "));
+                IntStream.range(0, constants).mapToObj("'v%s'"::formatted).collect(Collectors.joining(", "));
         return version("{'type': 'object', 'properties': {'kind': {'enum': [%s]}}}".formatted(values));
     }
 

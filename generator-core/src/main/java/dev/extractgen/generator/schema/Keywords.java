@@ -115,6 +115,12 @@ public final class Keywords {
                 DiagnosticCode.INVALID_KEYWORD, node.location(keyword), "\"%s\" %s".formatted(keyword, rule));
     }
 
+    /** Reports that a keyword has a value that JSON Schema does not allow, and that is understood all the same. */
+    public void invalidButClear(SchemaNode node, String keyword, String rule) {
+        diagnostics.report(
+                DiagnosticCode.IGNORED_KEYWORD, node.location(keyword), "\"%s\" %s".formatted(keyword, rule));
+    }
+
     /** Reports that a pattern of names is no regular expression that Java understands. */
     public void unreadablePattern(SchemaNode node, String pattern) {
         diagnostics.report(

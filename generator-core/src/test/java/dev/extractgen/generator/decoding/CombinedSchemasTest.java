@@ -154,6 +154,20 @@ class CombinedSchemasTest {
     }
 
     @Test
+    void namingAllTypesLeavesWhatIsSaidOfObjectsAndLists() {
+        for (String types :
+                List.of("[\"string\", \"number\", \"boolean\", \"array\", \"object\", \"null\"]", "\"any\"")) {
+            add(
+                    "{\"type\": \"object\", \"properties\": {\"tag\": {\"type\": %s, \"properties\": {%s}, \"items\": {\"type\": \"string\"}}}}"
+                            .formatted(types, NAME),
+                    List.of("{\"tag\": {\"name\": \"x\"}}", "{\"tag\": [\"x\"]}", "{\"tag\": 1}", "{\"tag\": null}"),
+                    List.of("{\"tag\": {\"name\": 1}}", "{\"tag\": [1]}"),
+                    List.of("/tag/name", "/tag/0"));
+        }
+        check();
+    }
+
+    @Test
     void aWordThatMayStandForADateMakesItAText() {
         add(
                 "{\"type\": \"object\", \"properties\": {\"due\": {\"anyOf\": [{\"type\": \"string\", \"format\": \"date\"}, {\"const\": \"upon receipt\"}]}}}",

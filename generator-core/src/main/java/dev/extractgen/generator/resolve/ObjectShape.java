@@ -113,6 +113,7 @@ record ObjectShape(
         if (unnamed != null && !isForbidden(unnamed)) {
             patterns.put(UNNAMED, unnamed);
         }
+        Set<String> forbidden = new LinkedHashSet<>();
         for (String pattern : allPatterns) {
             Set<SchemaNode> said = new LinkedHashSet<>();
             for (Part part : parts) {
@@ -123,6 +124,8 @@ record ObjectShape(
             }
             if (!isForbidden(said)) {
                 patterns.put(pattern, said);
+            } else {
+                forbidden.add(pattern);
             }
         }
         Set<SchemaNode> others = new LinkedHashSet<>();
@@ -141,6 +144,10 @@ record ObjectShape(
             }
         }
         isClosed |= isRestForbidden && others.isEmpty() && !isOpen;
+        if (!isClosed) {
+            // What takes all other members takes these, too.
+            forbidden.forEach(pattern -> schemas.forEach(schema -> keywords.forbiddenPattern(schema, pattern)));
+        }
         return new ObjectShape(members, required, patterns, isClosed ? null : others, isOpen);
     }
 

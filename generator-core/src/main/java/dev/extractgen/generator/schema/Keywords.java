@@ -130,6 +130,17 @@ public final class Keywords {
                         .formatted(pattern));
     }
 
+    /** Reports that a schema forbids members by a pattern, if it does, and that nobody holds them to it. */
+    public void forbiddenPattern(SchemaNode node, String pattern) {
+        SchemaNode members = schemasByName(node, "patternProperties").get(pattern);
+        if (members != null && members.isFalse()) {
+            diagnostics.report(
+                    DiagnosticCode.SHAPES_NO_TYPE,
+                    members.location(),
+                    "only forbids members, while others are allowed; documents are not checked against it");
+        }
+    }
+
     /** Reports that a schema requires a member, if it does, which it or others forbid. */
     public void forbiddenAndRequired(SchemaNode node, String name) {
         if (texts(node, "required").contains(name)) {

@@ -100,7 +100,8 @@ record ObjectShape(
                 isDeclared |= part.members.containsKey(name);
                 isExpressly |= part.forbids(name);
             }
-            if (isExpressly || !isForbidden(said)) {
+            boolean isRest = said.isEmpty() && isRestForbidden;
+            if (!isRest && (isExpressly || !isForbidden(said))) {
                 members.put(name, Conjunction.copy(said));
             } else if (!isDeclared) {
                 required.remove(name);

@@ -49,7 +49,9 @@ final class Unevaluated {
     }
 
     private int combined(SchemaNode schema) {
-        return keywords.schemas(schema, "allOf").size() + (schema.has("$ref") ? 1 : 0);
+        return keywords.schemas(schema, "allOf").size()
+                + (schema.has("$ref") ? 1 : 0)
+                + (schema.hasAny(Gatherer.CHOICES) ? 1 : 0);
     }
 
     private boolean allowsTheSame(SchemaNode schema, Set<SchemaNode> seen) {

@@ -77,6 +77,19 @@ class CombinedSchemasTest {
                 {"type": "object", "properties": {%s}, "unevaluatedProperties": false,
                  "oneOf": [{"properties": {%s}, "required": ["age"]}, {"properties": {"no": {"const": true}}}]}""".formatted(NAME, AGE));
         closed(
+                "{\"type\": \"object\", \"properties\": {%s, %s}, \"required\": [\"other\"], \"unevaluatedProperties\": false}"
+                        .formatted(NAME, AGE));
+        for (String either : List.of(
+                "\"$ref\": \"#/$defs/A\", \"oneOf\": [%s]",
+                "\"allOf\": [{\"$ref\": \"#/$defs/A\"}, {\"oneOf\": [%s]}]")) {
+            String branches =
+                    "{\"properties\": {%s}, \"required\": [\"age\"]}, {\"properties\": {\"no\": {\"const\": true}}}"
+                            .formatted(AGE);
+            closed(
+                    "{%s, \"unevaluatedProperties\": false, \"$defs\": {\"A\": {\"type\": \"object\", \"properties\": {%s}}}}"
+                            .formatted(either.formatted(branches), NAME));
+        }
+        closed(
                 "{\"$ref\": \"#/$defs/A\", \"properties\": {%s}, \"unevaluatedProperties\": false, \"$defs\": {\"A\": {\"properties\": {%s}}}}"
                         .formatted(AGE, NAME));
         check();

@@ -112,6 +112,30 @@ class CombinedSchemasTest {
     }
 
     @Test
+    void unevaluatedItemsCloseATupleThatSaysAllOfItself() {
+        String draft = "\"$schema\": \"https://json-schema.org/draft/2019-09/schema\", ";
+        for (String closed : List.of(
+                "{\"type\": \"array\", \"prefixItems\": [{\"type\": \"string\"}], \"unevaluatedItems\": false}",
+                "{" + draft
+                        + "\"type\": \"array\", \"items\": [{\"type\": \"string\"}], \"unevaluatedItems\": false}")) {
+            add(closed, List.of("[\"x\"]", "[]"), List.of("[\"x\", 1]"), List.of("/1"));
+        }
+        for (String open : List.of(
+                "\"items\": {\"type\": \"integer\"}",
+                "\"contains\": {\"type\": \"integer\"}",
+                "\"allOf\": [{\"prefixItems\": [true, true]}]",
+                "\"$schema\": \"http://json-schema.org/draft-07/schema#\"")) {
+            add(
+                    "{\"type\": \"array\", \"prefixItems\": [{\"type\": \"string\"}], \"unevaluatedItems\": false, %s}"
+                            .formatted(open),
+                    List.of("[\"x\", 1]"),
+                    List.of(),
+                    List.of());
+        }
+        check();
+    }
+
+    @Test
     void whatNarrowsADefinitionInOnePlaceLeavesItAsItIsInOthers() {
         String definitions = """
                 "$defs": {

@@ -3,17 +3,23 @@ package golden.keywords_of_wrong_type;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfEmpty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +28,20 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public record Lenient(@JsonProperty("required") @Nullable String required,
         @JsonProperty("empty") @Nullable BigDecimal empty, @JsonProperty("list") @OmitIfEmpty List<String> list,
-        @JsonProperty("nested") @Nullable Nested nested, @JsonIgnore Metadata fieldMetadata)
-        implements GeneratedRecord {
+        @JsonProperty("nested") @Nullable Nested nested, @JsonProperty("any") @Nullable Object any,
+        @JsonProperty("union") @Nullable Union union, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Lenient {
         list = Copies.list(list);
+        any = Copies.value(any);
     }
 
     @JsonCreator
     public Lenient(@JsonProperty("required") @Nullable String required,
             @JsonProperty("empty") @Nullable BigDecimal empty, @JsonProperty("list") @Nullable List<String> list,
-            @JsonProperty("nested") @Nullable Nested nested) {
-        this(required, empty, list, nested, LenientDecoder.metadataOfLenient(MetadataNode.none(), list, nested));
+            @JsonProperty("nested") @Nullable Nested nested, @JsonProperty("any") @Nullable Object any,
+            @JsonProperty("union") @Nullable Union union) {
+        this(required, empty, list, nested, any, union,
+                LenientDecoder.metadataOfLenient(MetadataNode.none(), list, nested, union));
     }
 
     @Override
@@ -52,11 +61,12 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
 
     @Override
     public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(required, empty, list, nested);
+        return FieldValues.of(required, empty, list, nested, any, union);
     }
 
     public record Metadata(FieldMetadataEntry required, FieldMetadataEntry empty, List<FieldMetadataEntry> list,
-            Nested.@Nullable Metadata nested, @Nullable String objectReasoning) implements GeneratedMetadata {
+            Nested.@Nullable Metadata nested, FieldMetadataEntry any, FieldMetadata union,
+            @Nullable String objectReasoning) implements GeneratedMetadata {
         public Metadata {
             list = Copies.list(list);
         }
@@ -68,7 +78,7 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
 
         @Override
         public void addTo(FieldCollector fields) {
-            fields.add(LenientDecoder.LENIENT2, required, empty, list, nested);
+            fields.add(LenientDecoder.LENIENT2, required, empty, list, nested, any, union);
         }
     }
 
@@ -105,6 +115,158 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             @Override
             public void addTo(FieldCollector fields) {
                 fields.add(LenientDecoder.NESTED, title);
+            }
+        }
+    }
+
+    public sealed interface Union extends GeneratedRecord
+            permits UnionString, UnionNumber, UnionBoolean, UnionArray, UnionObject {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Union of(Object json) {
+            return UntypedJson.read(json, LenientDecoder::readUnion);
+        }
+    }
+
+    public record UnionString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Union, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public UnionString(String value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof UnionString that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "UnionString[value=" + value + "]";
+        }
+    }
+
+    public record UnionNumber(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Union, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public UnionNumber(BigDecimal value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof UnionNumber that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "UnionNumber[value=" + value + "]";
+        }
+    }
+
+    public record UnionBoolean(@JsonValue Boolean value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements Union, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public UnionBoolean(Boolean value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof UnionBoolean that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "UnionBoolean[value=" + value + "]";
+        }
+    }
+
+    public record UnionArray(@JsonValue List<@Nullable Object> value, @JsonIgnore Metadata fieldMetadata)
+            implements Union, GeneratedValue {
+        public UnionArray {
+            value = Copies.listOf(value, Copies::value);
+        }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public UnionArray(List<@Nullable Object> value) {
+            this(value, LenientDecoder.metadataOfUnionArray(MetadataNode.none(), value));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof UnionArray that && Objects.equals(value, that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "UnionArray[value=" + value + "]";
+        }
+
+        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
+                implements GeneratedMetadata {
+            public Metadata {
+                value = Copies.list(value);
+            }
+
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            }
+        }
+    }
+
+    public record UnionObject(@JsonProperty("name") @Nullable String name, @JsonIgnore Metadata fieldMetadata)
+            implements Union {
+        @JsonCreator
+        public UnionObject(@JsonProperty("name") @Nullable String name) {
+            this(name, LenientDecoder.metadataOfUnionObject(MetadataNode.none()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof UnionObject that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "UnionObject" + LenientDecoder.UNION_OBJECT.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(name);
+        }
+
+        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(LenientDecoder.UNION_OBJECT, name);
             }
         }
     }

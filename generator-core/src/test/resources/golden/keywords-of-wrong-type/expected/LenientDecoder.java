@@ -1,6 +1,7 @@
 package golden.keywords_of_wrong_type;
 
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Member;
@@ -25,10 +26,24 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
             Member.optional("required"),
             Member.optional("empty"),
             Member.optional("list", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("nested", MetadataShape.object(() -> LenientDecoder.NESTED)));
+            Member.optional("nested", MetadataShape.object(() -> LenientDecoder.NESTED)),
+            Member.nullable("any"),
+            Member.nullable("union", MetadataShape.deferred()));
 
     static final Members NESTED = Members.of(
             Member.optional("title"));
+
+    private static final Branches<Lenient.Union> UNION = Branches.<Lenient.Union>builder()
+            .string(Elements.STRING, Lenient.UnionString::new)
+            .number(Elements.DECIMAL, Lenient.UnionNumber::new)
+            .bool(Elements.BOOL, Lenient.UnionBoolean::new)
+            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Lenient.UnionArray(value, metadataOfUnionArray(node, value)))
+            .object(LenientDecoder::readUnionObject, () -> LenientDecoder.UNION_OBJECT)
+            .build();
+
+    static final Members UNION_OBJECT = Members.of(
+            Member.optional("name"));
 
     private LenientDecoder(Mode mode) {
         super(mode);
@@ -62,21 +77,26 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
         BigDecimal empty = null;
         List<String> list = null;
         Lenient.Nested nested = null;
+        Object any = null;
+        Lenient.Union union = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> required = in.string();
                 case 1 -> empty = in.decimal();
                 case 2 -> list = in.list(metadata.at(2), Elements.STRING);
                 case 3 -> nested = readNested(in, metadata.at(3));
+                case 4 -> any = in.value();
+                case 5 -> union = readUnion(in, metadata.at(5));
             }
         }
-        return new Lenient(required, empty, list, nested, metadataOfLenient(metadata, list, nested));
+        return new Lenient(required, empty, list, nested, any, union, metadataOfLenient(metadata, list, nested, union));
     }
 
     static Lenient.Metadata metadataOfLenient(MetadataNode node, @Nullable List<String> list,
-            Lenient.@Nullable Nested nested) {
+            Lenient.@Nullable Nested nested, Lenient.@Nullable Union union) {
         return new Lenient.Metadata(node.entry(0), node.entry(1), node.at(2).entries(list),
-                node.knows(3, nested) ? bindNested(nested, node.at(3)) : null, node.reasoning());
+                node.knows(3, nested) ? bindNested(nested, node.at(3)) : null, node.entry(4),
+                union != null ? union.fieldMetadata() : node.at(5).asEntry(), node.reasoning());
     }
 
     static Lenient.@Nullable Nested readNested(ValueReader in, MetadataNode metadata) {
@@ -98,5 +118,30 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
 
     static Lenient.Nested.Metadata bindNested(Lenient.@Nullable Nested value, MetadataNode node) {
         return value != null ? value.fieldMetadata() : metadataOfNested(node);
+    }
+
+    static Lenient.UnionArray.Metadata metadataOfUnionArray(MetadataNode node, @Nullable List<@Nullable Object> value) {
+        return new Lenient.UnionArray.Metadata(node.entries(value), node.reasoning());
+    }
+
+    static Lenient.@Nullable Union readUnion(ValueReader in, MetadataNode metadata) {
+        return in.branch(UNION, metadata);
+    }
+
+    static Lenient.@Nullable UnionObject readUnionObject(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(UNION_OBJECT)) {
+            return null;
+        }
+        String name = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+            }
+        }
+        return new Lenient.UnionObject(name, metadataOfUnionObject(metadata));
+    }
+
+    static Lenient.UnionObject.Metadata metadataOfUnionObject(MetadataNode node) {
+        return new Lenient.UnionObject.Metadata(node.entry(0), node.reasoning());
     }
 }

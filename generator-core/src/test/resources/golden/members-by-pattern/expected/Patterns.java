@@ -34,6 +34,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         @JsonProperty("any") @OmitIfAbsent Map<String, String> any, @JsonProperty("unicode") @Nullable Unicode unicode,
         @JsonProperty("unstated") @Nullable Unstated unstated,
         @JsonProperty("anyUnstated") @OmitIfAbsent Map<String, @Nullable AnyUnstatedValue> anyUnstated,
+        @JsonProperty("signs") @Nullable Signs signs,
         @JsonProperty("forbidding") @OmitIfAbsent Map<String, String> forbidding, @JsonIgnore Metadata fieldMetadata)
         implements GeneratedRecord {
     public Patterns {
@@ -49,10 +50,11 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             @JsonProperty("any") @Nullable Map<String, String> any, @JsonProperty("unicode") @Nullable Unicode unicode,
             @JsonProperty("unstated") @Nullable Unstated unstated,
             @JsonProperty("anyUnstated") @Nullable Map<String, @Nullable AnyUnstatedValue> anyUnstated,
+            @JsonProperty("signs") @Nullable Signs signs,
             @JsonProperty("forbidding") @Nullable Map<String, String> forbidding) {
-        this(closed, open, map, twice, any, unicode, unstated, anyUnstated, forbidding,
+        this(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, forbidding,
                 PatternsDecoder.metadataOfPatterns(MetadataNode.none(), closed, open, map, twice, any, unicode,
-                unstated, anyUnstated, forbidding));
+                unstated, anyUnstated, signs, forbidding));
     }
 
     @Override
@@ -72,14 +74,14 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
     @Override
     public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(closed, open, map, twice, any, unicode, unstated, anyUnstated, forbidding);
+        return FieldValues.of(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, forbidding);
     }
 
     public record Metadata(Closed.@Nullable Metadata closed, Open.@Nullable Metadata open,
             Map<String, Job.Metadata> map, Twice.@Nullable Metadata twice, Map<String, FieldMetadataEntry> any,
             Unicode.@Nullable Metadata unicode, Unstated.@Nullable Metadata unstated,
-            Map<String, FieldMetadata> anyUnstated, Map<String, FieldMetadataEntry> forbidding,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
+            Map<String, FieldMetadata> anyUnstated, Signs.@Nullable Metadata signs,
+            Map<String, FieldMetadataEntry> forbidding, @Nullable String objectReasoning) implements GeneratedMetadata {
         public Metadata {
             map = Copies.map(map);
             any = Copies.map(any);
@@ -113,8 +115,13 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         }
 
         @Override
+        public Signs.Metadata signs() {
+            return signs == null ? PatternsDecoder.bindSigns(null, MetadataNode.none()) : signs;
+        }
+
+        @Override
         public void addTo(FieldCollector fields) {
-            fields.add(PatternsDecoder.PATTERNS, closed, open, map, twice, any, unicode, unstated, anyUnstated,
+            fields.add(PatternsDecoder.PATTERNS, closed, open, map, twice, any, unicode, unstated, anyUnstated, signs,
                     forbidding);
         }
     }
@@ -570,6 +577,70 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             @Override
             public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            }
+        }
+    }
+
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
+    public record Signs(@JsonIgnore Map<String, String> patternUnderscore,
+            @JsonIgnore Map<String, Long> patternAtDollar, @JsonIgnore Map<String, Boolean> pattern,
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        public Signs {
+            patternUnderscore = Copies.map(patternUnderscore);
+            patternAtDollar = Copies.map(patternAtDollar);
+            pattern = Copies.map(pattern);
+        }
+
+        public Signs(@Nullable Map<String, String> patternUnderscore, @Nullable Map<String, Long> patternAtDollar,
+                @Nullable Map<String, Boolean> pattern) {
+            this(patternUnderscore, patternAtDollar, pattern,
+                    PatternsDecoder.metadataOfSigns(MetadataNode.none(), patternUnderscore, patternAtDollar, pattern));
+        }
+
+        /** Returns all members that have no component of their own. */
+        @JsonAnyGetter
+        public Map<String, @Nullable Object> otherMembers() {
+            return Written.members(patternUnderscore, patternAtDollar, pattern);
+        }
+
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Signs of(Object json) {
+            return UntypedJson.read(json, PatternsDecoder::readSigns);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Signs that && fieldValues().equals(that.fieldValues());
+        }
+
+        @Override
+        public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return "Signs" + PatternsDecoder.SIGNS.text(fieldValues());
+        }
+
+        @Override
+        public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(patternUnderscore, patternAtDollar, pattern);
+        }
+
+        public record Metadata(Map<String, FieldMetadataEntry> patternUnderscore,
+                Map<String, FieldMetadataEntry> patternAtDollar, Map<String, FieldMetadataEntry> pattern,
+                @Nullable String objectReasoning) implements GeneratedMetadata {
+            public Metadata {
+                patternUnderscore = Copies.map(patternUnderscore);
+                patternAtDollar = Copies.map(patternAtDollar);
+                pattern = Copies.map(pattern);
+            }
+
+            @Override
+            public void addTo(FieldCollector fields) {
+                fields.add(PatternsDecoder.SIGNS, patternUnderscore, patternAtDollar, pattern);
             }
         }
     }

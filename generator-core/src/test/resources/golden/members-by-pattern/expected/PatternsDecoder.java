@@ -35,6 +35,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             Member.optional("unicode", MetadataShape.object(() -> PatternsDecoder.UNICODE)),
             Member.optional("unstated", MetadataShape.object(() -> PatternsDecoder.UNSTATED)),
             Member.optional("anyUnstated", MetadataShape.map(MetadataShape.deferred())),
+            Member.optional("signs", MetadataShape.object(() -> PatternsDecoder.SIGNS)),
             Member.optional("forbidding", MetadataShape.map(MetadataShape.entry())));
 
     static final Members CLOSED = Members.of(
@@ -75,6 +76,11 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                     (value, node) -> new Patterns.AnyUnstatedValueArray(value, metadataOfAnyUnstatedValueArray(node, value)))
             .object(PatternsDecoder::readAnyUnstatedValueObject, () -> PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT)
             .build();
+
+    static final Members SIGNS = Members.of()
+            .matching(MetadataShape.entry(), "^_")
+            .matching(MetadataShape.entry(), "^(?:@|\\$)")
+            .matching(MetadataShape.entry(), "^[^_@$]");
 
     private static final Branches<Patterns.ClosedValue> CLOSED_VALUE = Branches.<Patterns.ClosedValue>builder()
             .string(Elements.STRING, Patterns.ClosedValueString::new)
@@ -146,6 +152,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         Patterns.Unicode unicode = null;
         Patterns.Unstated unstated = null;
         Map<String, Patterns.@Nullable AnyUnstatedValue> anyUnstated = null;
+        Patterns.Signs signs = null;
         Map<String, String> forbidding = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
@@ -157,18 +164,19 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 5 -> unicode = readUnicode(in, metadata.at(5));
                 case 6 -> unstated = readUnstated(in, metadata.at(6));
                 case 7 -> anyUnstated = in.nullableMap(metadata.at(7), PatternsDecoder::readAnyUnstatedValue);
-                case 8 -> forbidding = in.map(metadata.at(8), Elements.STRING);
+                case 8 -> signs = readSigns(in, metadata.at(8));
+                case 9 -> forbidding = in.map(metadata.at(9), Elements.STRING);
             }
         }
-        return new Patterns(closed, open, map, twice, any, unicode, unstated, anyUnstated, forbidding,
-                metadataOfPatterns(metadata, closed, open, map, twice, any, unicode, unstated, anyUnstated,
+        return new Patterns(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, forbidding,
+                metadataOfPatterns(metadata, closed, open, map, twice, any, unicode, unstated, anyUnstated, signs,
                 forbidding));
     }
 
     static Patterns.Metadata metadataOfPatterns(MetadataNode node, Patterns.@Nullable Closed closed,
             Patterns.@Nullable Open open, @Nullable Map<String, Patterns.Job> map, Patterns.@Nullable Twice twice,
             @Nullable Map<String, String> any, Patterns.@Nullable Unicode unicode, Patterns.@Nullable Unstated unstated,
-            @Nullable Map<String, Patterns.@Nullable AnyUnstatedValue> anyUnstated,
+            @Nullable Map<String, Patterns.@Nullable AnyUnstatedValue> anyUnstated, Patterns.@Nullable Signs signs,
             @Nullable Map<String, String> forbidding) {
         return new Patterns.Metadata(node.knows(0, closed) ? bindClosed(closed, node.at(0)) : null,
                 node.knows(1, open) ? bindOpen(open, node.at(1)) : null, node.at(2).map(map),
@@ -176,7 +184,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 node.knows(5, unicode) ? bindUnicode(unicode, node.at(5)) : null,
                 node.knows(6, unstated) ? bindUnstated(unstated, node.at(6)) : null,
                 node.at(7).map(anyUnstated, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
-                node.at(8).entries(forbidding), node.reasoning());
+                node.knows(8, signs) ? bindSigns(signs, node.at(8)) : null, node.at(9).entries(forbidding),
+                node.reasoning());
     }
 
     static Patterns.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
@@ -338,6 +347,34 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
 
     static Patterns.@Nullable AnyUnstatedValue readAnyUnstatedValue(ValueReader in, MetadataNode metadata) {
         return in.branch(ANY_UNSTATED_VALUE, metadata);
+    }
+
+    static Patterns.@Nullable Signs readSigns(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(SIGNS)) {
+            return null;
+        }
+        Map<String, String> patternUnderscore = new LinkedHashMap<>();
+        Map<String, Long> patternAtDollar = new LinkedHashMap<>();
+        Map<String, Boolean> pattern = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> in.member(patternUnderscore, metadata.at(0), Elements.STRING);
+                case 1 -> in.member(patternAtDollar, metadata.at(1), Elements.INT64);
+                case 2 -> in.member(pattern, metadata.at(2), Elements.BOOL);
+            }
+        }
+        return new Patterns.Signs(patternUnderscore, patternAtDollar, pattern,
+                metadataOfSigns(metadata, patternUnderscore, patternAtDollar, pattern));
+    }
+
+    static Patterns.Signs.Metadata metadataOfSigns(MetadataNode node, @Nullable Map<String, String> patternUnderscore,
+            @Nullable Map<String, Long> patternAtDollar, @Nullable Map<String, Boolean> pattern) {
+        return new Patterns.Signs.Metadata(node.at(0).entries(patternUnderscore), node.at(1).entries(patternAtDollar),
+                node.at(2).entries(pattern), node.reasoning());
+    }
+
+    static Patterns.Signs.Metadata bindSigns(Patterns.@Nullable Signs value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfSigns(node, null, null, null);
     }
 
     static Patterns.@Nullable ClosedValue readClosedValue(ValueReader in, MetadataNode metadata) {

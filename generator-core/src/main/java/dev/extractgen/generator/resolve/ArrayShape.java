@@ -23,11 +23,14 @@ record ArrayShape(
     private record Part(
             List<SchemaNode> positions, @Nullable SchemaNode others) {
         static Part of(SchemaNode schema, Keywords keywords) {
+            boolean isClosed = Unevaluated.closesPositions(schema);
             if (schema.has("prefixItems")) {
-                return new Part(keywords.schemas(schema, "prefixItems"), keywords.schema(schema, "items"));
+                String others = isClosed ? Unevaluated.ITEMS : "items";
+                return new Part(keywords.schemas(schema, "prefixItems"), keywords.schema(schema, others));
             }
             if (schema.get("items") instanceof JsonValue.ArrayValue) {
-                return new Part(keywords.schemas(schema, "items"), keywords.schema(schema, "additionalItems"));
+                String others = isClosed ? Unevaluated.ITEMS : "additionalItems";
+                return new Part(keywords.schemas(schema, "items"), keywords.schema(schema, others));
             }
             return new Part(List.of(), keywords.schema(schema, "items"));
         }

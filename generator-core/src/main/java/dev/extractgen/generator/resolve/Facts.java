@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param basis what says so
  */
 record Facts(Set<ValueType> types, @Nullable Map<Object, JsonValue> values, Basis basis) {
+    /** The name that draft 3 had for values of all types. */
+    private static final String ANY = "any";
+
     /** Where types are known from. */
     enum Basis {
         /** The schemas say nothing of types. */
@@ -78,7 +81,9 @@ record Facts(Set<ValueType> types, @Nullable Map<Object, JsonValue> values, Basi
             types.retainAll(listed);
         }
         if (isStated) {
-            boolean isFree = types.containsAll(EnumSet.allOf(ValueType.class)) && values == null;
+            boolean isFree = types.containsAll(EnumSet.allOf(ValueType.class))
+                    && values == null
+                    && parts.stream().noneMatch(Shaping::speaksOfContents);
             return new Facts(types, values, isFree ? Basis.NOTHING : Basis.STATED);
         }
         Set<ValueType> implied = EnumSet.noneOf(ValueType.class);
@@ -102,6 +107,10 @@ record Facts(Set<ValueType> types, @Nullable Map<Object, JsonValue> values, Basi
         List<String> names = part.get("type") instanceof JsonValue.StringValue single
                 ? List.of(single.text())
                 : keywords.texts(part, "type");
+        if (names.contains(ANY)) {
+            keywords.invalidButClear(part, "type", "has no \"any\" since draft 4; it is read as all types");
+            return EnumSet.allOf(ValueType.class);
+        }
         for (String name : names) {
             ValueType type = ValueType.named(name);
             if (type == null) {

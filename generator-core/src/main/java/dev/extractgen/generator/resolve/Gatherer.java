@@ -23,7 +23,8 @@ final class Gatherer {
     /** What refers to other schemas or combines some, as most schemas do not. */
     static final List<String> LEADING_ON = List.of("$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf");
 
-    private static final List<String> CHOICES = List.of("anyOf", "oneOf");
+    /** What says several things of which one holds. */
+    static final List<String> CHOICES = List.of("anyOf", "oneOf");
 
     private final Resolution resolution;
     private final Keywords keywords;

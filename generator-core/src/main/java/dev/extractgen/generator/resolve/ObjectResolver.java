@@ -67,6 +67,9 @@ final class ObjectResolver {
                         place.location(),
                         "a property without a name has no place in a record; it is kept in a map");
             }
+            if (alternatives.size() == 1) {
+                reportForbidden(alternative, shape);
+            }
             if (isMap(shape)) {
                 beforeMap = maps.isEmpty() ? variants.size() : beforeMap;
                 add(maps, new Variant(alternative, shape));
@@ -83,6 +86,20 @@ final class ObjectResolver {
             resolved.add(beforeMap, map);
         }
         return resolved;
+    }
+
+    /** Says which properties are lost to another schema. One of several alternatives may well lack some. */
+    private void reportForbidden(Alternative alternative, ObjectShape shape) {
+        for (SchemaNode part : alternative.parts()) {
+            resolution.keywords().schemasByName(part, "properties").forEach((name, property) -> {
+                if (!name.isEmpty() && !shape.members().containsKey(name)) {
+                    resolution.report(
+                            DiagnosticCode.CONTRADICTION,
+                            property.location(),
+                            "is left out, as another schema that holds here forbids it; look at its \"additionalProperties\" and patterns");
+                }
+            });
+        }
     }
 
     private static boolean hasTooLongNames(ObjectShape shape) {

@@ -100,7 +100,8 @@ record ObjectShape(
                 isDeclared |= part.members.containsKey(name);
                 isExpressly |= part.forbids(name);
             }
-            if (isExpressly || !isForbidden(said)) {
+            boolean isRest = said.isEmpty() && isRestForbidden;
+            if (!isRest && (isExpressly || !isForbidden(said))) {
                 members.put(name, Conjunction.copy(said));
             } else if (!isDeclared) {
                 required.remove(name);
@@ -113,6 +114,7 @@ record ObjectShape(
         if (unnamed != null && !isForbidden(unnamed)) {
             patterns.put(UNNAMED, unnamed);
         }
+        Set<String> forbidden = new LinkedHashSet<>();
         for (String pattern : allPatterns) {
             Set<SchemaNode> said = new LinkedHashSet<>();
             for (Part part : parts) {
@@ -123,6 +125,8 @@ record ObjectShape(
             }
             if (!isForbidden(said)) {
                 patterns.put(pattern, said);
+            } else {
+                forbidden.add(pattern);
             }
         }
         Set<SchemaNode> others = new LinkedHashSet<>();
@@ -141,6 +145,10 @@ record ObjectShape(
             }
         }
         isClosed |= isRestForbidden && others.isEmpty() && !isOpen;
+        if (!isClosed) {
+            // What takes all other members takes these, too.
+            forbidden.forEach(pattern -> schemas.forEach(schema -> keywords.forbiddenPattern(schema, pattern)));
+        }
         return new ObjectShape(members, required, patterns, isClosed ? null : others, isOpen);
     }
 

@@ -43,9 +43,7 @@ final class Redundancy {
         }
         Set<SchemaNode> kept = new LinkedHashSet<>(parts);
         for (SchemaNode part : parts) {
-            // What closes a single other schema would be a type of its own, with nothing more to it.
-            boolean closesSeveral = kept.size() > 2 && Unevaluated.isForbidden(part);
-            if (kept.size() > 1 && !closesSeveral && Shaping.saysOnlyTypeOrRequired(part)) {
+            if (kept.size() > 1 && !Unevaluated.isForbidden(part) && Shaping.saysOnlyTypeOrRequired(part)) {
                 kept.remove(part);
                 if (!Facts.of(kept, keywords).equals(Facts.of(parts, keywords)) || !requireAll(kept, part)) {
                     kept.add(part);

@@ -78,7 +78,8 @@ final class Resolution {
     /** Says of keywords that shape no type that they do not, once for each. */
     void reportRestrictions(SchemaNode schema, boolean closes) {
         for (String keyword : Shaping.RESTRICTING) {
-            boolean isHonoured = closes && keyword.equals(Unevaluated.PROPERTIES);
+            boolean isHonoured = (closes && keyword.equals(Unevaluated.PROPERTIES))
+                    || (keyword.equals(Unevaluated.ITEMS) && Unevaluated.closesPositions(schema));
             if (schema.has(keyword) && !isHonoured && saidOnce.add(keyword)) {
                 report(
                         DiagnosticCode.SHAPES_NO_TYPE,

@@ -42,6 +42,8 @@ final class Shaping {
             Map.entry("minProperties", ValueType.OBJECT),
             Map.entry("maxProperties", ValueType.OBJECT));
 
+    private static final Set<ValueType> CONTAINERS = EnumSet.of(ValueType.ARRAY, ValueType.OBJECT);
+
     /** Those of them that hold a schema, or schemas by name. */
     private static final Set<String> SCHEMAS =
             Set.of("items", "properties", "patternProperties", "additionalProperties");
@@ -82,6 +84,11 @@ final class Shaping {
             }
         }
         return types;
+    }
+
+    /** Returns whether a schema says anything of what lies within a list or object. */
+    static boolean speaksOfContents(SchemaNode node) {
+        return !saysOnlyType(node) && !Collections.disjoint(CONTAINERS, implied(node));
     }
 
     /** Returns whether a schema may say of which types values are, be it through schemas that it leads to. */

@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Knows which schemas {@code unevaluatedProperties: false} closes for good: those that allow the same members in every
- * document. Others may allow more where a condition holds, or where several of their branches do.
+ * document. Others may allow more where a condition holds, or where several of their branches do. Of the elements of an
+ * array, only what a schema says by itself is looked at.
  */
 final class Unevaluated {
     /** The keyword that closes an object against members which nothing else in its schema speaks of. */
     static final String PROPERTIES = "unevaluatedProperties";
 
+    /** The keyword that closes an array in the same way. */
+    static final String ITEMS = "unevaluatedItems";
+
     private static final List<String> CONDITIONAL =
             List.of("if", "dependentSchemas", "dependencies", "$dynamicRef", "$recursiveRef");
 
     private static final List<String> MEMBERS = List.of("properties", "patternProperties");
+
+    private static final List<String> TAKING_ELEMENTS = List.of("contains", "additionalItems");
 
     private static final List<String> TAKING_OTHERS = List.of("additionalProperties", PROPERTIES);
 
@@ -48,8 +54,22 @@ final class Unevaluated {
                 && allowsTheSame(schema, new HashSet<>());
     }
 
+    /** Returns whether a schema has positions, says that elements after them are forbidden, and leads to no others. */
+    static boolean closesPositions(SchemaNode schema) {
+        boolean hasPositions =
+                schema.has("prefixItems") ? !schema.has("items") : schema.get("items") instanceof JsonValue.ArrayValue;
+        return hasPositions
+                && isFalse(schema.get(ITEMS))
+                && !schema.document().dialect().isReferenceAlone()
+                && !schema.hasAny(CONDITIONAL)
+                && !schema.hasAny(TAKING_ELEMENTS)
+                && !schema.hasAny(Gatherer.LEADING_ON);
+    }
+
     private int combined(SchemaNode schema) {
-        return keywords.schemas(schema, "allOf").size() + (schema.has("$ref") ? 1 : 0);
+        return keywords.schemas(schema, "allOf").size()
+                + (schema.has("$ref") ? 1 : 0)
+                + (schema.hasAny(Gatherer.CHOICES) ? 1 : 0);
     }
 
     private boolean allowsTheSame(SchemaNode schema, Set<SchemaNode> seen) {

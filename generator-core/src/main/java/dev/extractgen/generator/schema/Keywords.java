@@ -115,6 +115,12 @@ public final class Keywords {
                 DiagnosticCode.INVALID_KEYWORD, node.location(keyword), "\"%s\" %s".formatted(keyword, rule));
     }
 
+    /** Reports that a keyword has a value that JSON Schema does not allow, and that is understood all the same. */
+    public void invalidButClear(SchemaNode node, String keyword, String rule) {
+        diagnostics.report(
+                DiagnosticCode.IGNORED_KEYWORD, node.location(keyword), "\"%s\" %s".formatted(keyword, rule));
+    }
+
     /** Reports that a pattern of names is no regular expression that Java understands. */
     public void unreadablePattern(SchemaNode node, String pattern) {
         diagnostics.report(
@@ -122,6 +128,17 @@ public final class Keywords {
                 node.location("patternProperties"),
                 "\"%s\" is no regular expression that Java understands; members are reported when they are decoded"
                         .formatted(pattern));
+    }
+
+    /** Reports that a schema forbids members by a pattern, if it does, and that nobody holds them to it. */
+    public void forbiddenPattern(SchemaNode node, String pattern) {
+        SchemaNode members = schemasByName(node, "patternProperties").get(pattern);
+        if (members != null && members.isFalse()) {
+            diagnostics.report(
+                    DiagnosticCode.SHAPES_NO_TYPE,
+                    members.location(),
+                    "only forbids members, while others are allowed; documents are not checked against it");
+        }
     }
 
     /** Reports that a schema requires a member, if it does, which it or others forbid. */

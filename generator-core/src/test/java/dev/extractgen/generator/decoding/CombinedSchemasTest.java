@@ -77,6 +77,19 @@ class CombinedSchemasTest {
                 {"type": "object", "properties": {%s}, "unevaluatedProperties": false,
                  "oneOf": [{"properties": {%s}, "required": ["age"]}, {"properties": {"no": {"const": true}}}]}""".formatted(NAME, AGE));
         closed(
+                "{\"type\": \"object\", \"properties\": {%s, %s}, \"required\": [\"other\"], \"unevaluatedProperties\": false}"
+                        .formatted(NAME, AGE));
+        for (String either : List.of(
+                "\"$ref\": \"#/$defs/A\", \"oneOf\": [%s]",
+                "\"allOf\": [{\"$ref\": \"#/$defs/A\"}, {\"oneOf\": [%s]}]")) {
+            String branches =
+                    "{\"properties\": {%s}, \"required\": [\"age\"]}, {\"properties\": {\"no\": {\"const\": true}}}"
+                            .formatted(AGE);
+            closed(
+                    "{%s, \"unevaluatedProperties\": false, \"$defs\": {\"A\": {\"type\": \"object\", \"properties\": {%s}}}}"
+                            .formatted(either.formatted(branches), NAME));
+        }
+        closed(
                 "{\"$ref\": \"#/$defs/A\", \"properties\": {%s}, \"unevaluatedProperties\": false, \"$defs\": {\"A\": {\"properties\": {%s}}}}"
                         .formatted(AGE, NAME));
         check();
@@ -94,6 +107,30 @@ class CombinedSchemasTest {
                 "\"$schema\": \"http://json-schema.org/draft-07/schema#\"")) {
             open("{\"type\": \"object\", \"properties\": {%s, %s}, \"unevaluatedProperties\": false, %s}"
                     .formatted(NAME, AGE, more));
+        }
+        check();
+    }
+
+    @Test
+    void unevaluatedItemsCloseATupleThatSaysAllOfItself() {
+        String draft = "\"$schema\": \"https://json-schema.org/draft/2019-09/schema\", ";
+        for (String closed : List.of(
+                "{\"type\": \"array\", \"prefixItems\": [{\"type\": \"string\"}], \"unevaluatedItems\": false}",
+                "{" + draft
+                        + "\"type\": \"array\", \"items\": [{\"type\": \"string\"}], \"unevaluatedItems\": false}")) {
+            add(closed, List.of("[\"x\"]", "[]"), List.of("[\"x\", 1]"), List.of("/1"));
+        }
+        for (String open : List.of(
+                "\"items\": {\"type\": \"integer\"}",
+                "\"contains\": {\"type\": \"integer\"}",
+                "\"allOf\": [{\"prefixItems\": [true, true]}]",
+                "\"$schema\": \"http://json-schema.org/draft-07/schema#\"")) {
+            add(
+                    "{\"type\": \"array\", \"prefixItems\": [{\"type\": \"string\"}], \"unevaluatedItems\": false, %s}"
+                            .formatted(open),
+                    List.of("[\"x\", 1]"),
+                    List.of(),
+                    List.of());
         }
         check();
     }
@@ -150,6 +187,20 @@ class CombinedSchemasTest {
         add("""
                 {"type": "object", "properties": {"rows": {"$ref": "#/$defs/Rows"}},
                  "$defs": {"Rows": {"type": "array", "items": {"anyOf": [{"$ref": "#/$defs/Rows"}, {"type": "string"}]}}}}""", List.of("{\"rows\": [[[\"x\"]]]}"), List.of("{\"rows\": [[[null]]]}"), List.of("/rows/0/0/0"));
+        check();
+    }
+
+    @Test
+    void namingAllTypesLeavesWhatIsSaidOfObjectsAndLists() {
+        for (String types :
+                List.of("[\"string\", \"number\", \"boolean\", \"array\", \"object\", \"null\"]", "\"any\"")) {
+            add(
+                    "{\"type\": \"object\", \"properties\": {\"tag\": {\"type\": %s, \"properties\": {%s}, \"items\": {\"type\": \"string\"}}}}"
+                            .formatted(types, NAME),
+                    List.of("{\"tag\": {\"name\": \"x\"}}", "{\"tag\": [\"x\"]}", "{\"tag\": 1}", "{\"tag\": null}"),
+                    List.of("{\"tag\": {\"name\": 1}}", "{\"tag\": [1]}"),
+                    List.of("/tag/name", "/tag/0"));
+        }
         check();
     }
 

@@ -2,8 +2,12 @@ package dev.extractgen.generator.decoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.extractgen.generator.Generator;
 import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.runtime.DecodeProblem;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +39,25 @@ class ForbiddenValuesTest {
                     .extracting(DecodeProblem::pointer)
                     .containsExactly("/gone", "/none/0", "/pair/1", "/closed/b", "/hidden/_b", "/either");
         }
+    }
+
+    @Test
+    void aPropertyThatAnotherSchemaForbidsIsNotLostInSilence() {
+        String schema = """
+                {"type": "object", "properties": {"part": {"allOf": [
+                  {"properties": {"a": {"type": "string"}}, "additionalProperties": false},
+                  {"properties": {"b": {"type": "string"}}}]}}}""";
+        SchemaSource source = new SchemaSource(
+                "part.json",
+                ByteBuffer.wrap(schema.getBytes(StandardCharsets.UTF_8)),
+                "example",
+                null,
+                null,
+                GeneratorOptions.DEFAULT);
+        assertThat(Generator.generate(List.of(source)).diagnostics())
+                .filteredOn(diagnostic -> diagnostic.code() == DiagnosticCode.CONTRADICTION)
+                .extracting(diagnostic -> diagnostic.location().pointer())
+                .containsExactly("/properties/part/allOf/1/properties/b");
     }
 
     private static List<DecodeProblem> problems(SchemaDecoders decoders, String json) {

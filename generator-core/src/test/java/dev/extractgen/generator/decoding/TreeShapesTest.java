@@ -124,6 +124,21 @@ class TreeShapesTest {
     }
 
     @Test
+    void saysThatAMapHasNoPlaceForReasoningAboutIt() {
+        Decoded decoded = decode("{\"labels\": {\"a\": \"x\"}, \"anything\": {\"k\": 1}}", """
+                {"labels": {"a": {"confidence": 0.5}, "reasoning": "two labels"},
+                 "anything": {"k": {"confidence": 0.6}, "error": "no more"}}""");
+        assertThat(decoded.confidence("/labels/a")).isEqualTo(0.5);
+        assertThat(decoded.confidence("/anything/k")).isEqualTo(0.6);
+        assertThat(decoded.found())
+                .containsExactly(
+                        "METADATA_MISFIT m:/labels/reasoning \"two labels\"",
+                        "METADATA_ERROR m:/anything/error \"no more\"");
+        assertThat(decoded.problems().get(0).expected())
+                .isEqualTo("nothing; a map has no place for reasoning about it as a whole");
+    }
+
+    @Test
     void reportsMetadataOfAnotherShapeThanItsValue() {
         Decoded decoded = decode(
                 "{\"supplier\": {\"name\": \"ACME\"}, \"lines\": [{\"amount\": 1}], \"features\": [\"a\"], \"labels\": {}}",

@@ -96,6 +96,8 @@ class ValuesTest {
                     moment | "2026-01-31"                   | UNREADABLE_FORMAT
                     time   | "25:00:00"                     | UNREADABLE_FORMAT
                     time   | "12:00:00Z"                    | UNREADABLE_FORMAT
+                    time   | "23:59:60"                     | UNREADABLE_FORMAT
+                    moment | "2016-12-31T23:59:60Z"         | UNREADABLE_FORMAT
                     uuid   | "1-1-1-1-1"                    | UNREADABLE_FORMAT
                     uri    | "not a uri"                    | UNREADABLE_FORMAT
                     color  | "RED"                          | UNKNOWN_ENUM_VALUE

@@ -20,7 +20,7 @@ record FormattedTexts(JsonReader json, Problems problems) {
     static final String DATE = "a date such as 2026-01-31 (formats=text takes any text)";
     static final String DATE_TIME =
             "a date-time with an offset such as 2026-01-31T12:00:00Z (formats=text takes any text)";
-    static final String TIME = "a time such as 12:00:00 (formats=text takes any text)";
+    static final String TIME = "a time without an offset such as 12:00:00 (formats=text takes any text)";
     static final String UUID_TEXT = "a UUID (formats=text takes any text)";
     static final String URI_TEXT = "a URI (formats=text takes any text)";
 

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Metadata of a map: an object with the same names as the data. */
+/**
+ * Metadata of a map: an object with the same names as the data. What the service says about the map as a whole is
+ * reported, since a map has no place for it.
+ */
 final class MapShape extends MetadataShape {
     private final MetadataShape value;
 
@@ -24,8 +27,14 @@ final class MapShape extends MetadataShape {
         source.json().beginObject();
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         while (source.json().nextMember() != JsonReader.END) {
-            String name = source.json().name();
-            members.put(name, value.read(source));
+            if (source.isReasoning()) {
+                source.misfit("nothing; a map has no place for reasoning about it as a whole");
+            } else if (source.isError()) {
+                source.error();
+            } else {
+                String name = source.json().name();
+                members.put(name, value.read(source));
+            }
         }
         return new MapMetadata(members, offset, source.problems());
     }

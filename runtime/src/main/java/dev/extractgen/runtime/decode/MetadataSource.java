@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where metadata is read from. */
 final class MetadataSource {
+    private static final String REASONING = "reasoning";
+    private static final String ERROR = "error";
+
     private final JsonReader json;
     private final Problems problems;
     private final EntryForms forms;
@@ -134,6 +137,19 @@ final class MetadataSource {
             problems.add(Code.METADATA_UNKNOWN_MEMBER, json.offset(), "no such member");
         }
         json.skip();
+    }
+
+    /**
+     * Returns whether the member that the source stands on is the service's reasoning about an object as a whole. It is
+     * told from a field of the same name by being a string, which the metadata of a field never is.
+     */
+    boolean isReasoning() {
+        return json.type() == JsonType.STRING && json.name().equals(REASONING);
+    }
+
+    /** Returns whether the member says, likewise as a string, that the service could not extract something. */
+    boolean isError() {
+        return json.type() == JsonType.STRING && json.name().equals(ERROR);
     }
 
     /** Reports and passes over the service's words that it could not extract something. */

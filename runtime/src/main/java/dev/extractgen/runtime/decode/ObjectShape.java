@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * fields of the same name by being strings, which the metadata of a field never is.
  */
 final class ObjectShape extends MetadataShape {
-    private static final String REASONING = "reasoning";
-    private static final String ERROR = "error";
-
     private final Supplier<Members> members;
 
     ObjectShape(Supplier<Members> members) {
@@ -54,10 +51,9 @@ final class ObjectShape extends MetadataShape {
         for (int index = declared.memberOf(json.nextMember());
                 index != JsonReader.END;
                 index = declared.memberOf(json.nextMember())) {
-            boolean isString = json.type() == JsonType.STRING;
-            if (isString && json.name().equals(REASONING)) {
+            if (source.isReasoning()) {
                 reasoning = json.string();
-            } else if (isString && json.name().equals(ERROR)) {
+            } else if (source.isError()) {
                 source.error();
             } else if (index != JsonReader.OTHER && parts[index] == null) {
                 parts[index] = declared.get(index).shape().read(source);

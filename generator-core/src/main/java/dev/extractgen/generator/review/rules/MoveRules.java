@@ -55,7 +55,7 @@ final class MoveRules {
                 .limit(SHOWN)
                 .map(move -> "\"%s\" was %s".formatted(text(move.after()), text(move.before())))
                 .collect(Collectors.joining(", "));
-        return moves.size() > SHOWN ? "%s, and %d more".formatted(shown, moves.size() - SHOWN) : shown;
+        return moves.size() > SHOWN ? "%s, and %s more".formatted(shown, moves.size() - SHOWN) : shown;
     }
 
     private static String texts(List<Move> moves, Function<Move, Occurrence> side) {

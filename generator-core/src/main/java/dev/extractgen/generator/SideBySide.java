@@ -8,8 +8,9 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
 /**
- * Does the same with several things at a time, which have no part in each other. Parallel streams are not it: one in
- * which another runs waits for it by spinning, on JDK 17, as long as tasks of the outer one are queued.
+ * Does the same with several things at a time, which have no part in each other. Parallel streams are not it: of two
+ * that run at once, such as those that read two versions, one waits by spinning on JDK 17, and for ever if the common
+ * pool has no thread.
  */
 public final class SideBySide {
     private SideBySide() {}

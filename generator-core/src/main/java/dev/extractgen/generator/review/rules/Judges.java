@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.SideBySide;
+import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.finding.Effect;
@@ -8,6 +9,7 @@ import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What all families of rules judge with, and where their findings go. */
@@ -92,9 +94,17 @@ final class Judges {
         return unions;
     }
 
-    /** Returns the properties that go by another name, of which what is named after them does, too. */
-    List<RenameRules.Rename> renames() {
-        return renames;
+    /** Remembers a property that goes by another name, as types that are called after it do, too. */
+    void renamed(RenameRules.Rename rename) {
+        renames.add(rename);
+    }
+
+    /** Returns the finding about a property that types are called after, if there is one around two places. */
+    Optional<Draft> renameAround(SourceLocation before, SourceLocation after) {
+        return renames.stream()
+                .filter(rename -> rename.isAround(before, after))
+                .map(RenameRules.Rename::draft)
+                .findFirst();
     }
 
     /** Returns all findings, in the order in which they were reported. */

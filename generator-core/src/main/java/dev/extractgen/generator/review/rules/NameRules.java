@@ -63,10 +63,7 @@ final class NameRules implements NameChanges {
                 Objects.requireNonNull(place.before().declaration()).location();
         SourceLocation after =
                 Objects.requireNonNull(place.after().declaration()).location();
-        return judges.renames().stream()
-                .filter(rename -> rename.isAround(before, after))
-                .map(RenameRules.Rename::draft)
-                .findFirst();
+        return judges.renameAround(before, after);
     }
 
     @Override

@@ -85,7 +85,7 @@ final class RenameRules {
             draft.wayOut("Nothing need be done for results: the bindings name the old one.");
         }
         judges.report(draft);
-        judges.renames().add(new Rename(before.location(), after.location(), draft));
+        judges.renamed(new Rename(before.location(), after.location(), draft));
     }
 
     /** The place among the others is a matter of their order, and the type one of its own. */

@@ -58,6 +58,8 @@ public enum DiagnosticCode {
     ANY_RESULT("EXT212", Severity.WARNING),
     /** A keyword that shapes no type has a value that JSON Schema does not allow. */
     IGNORED_KEYWORD("EXT213", Severity.WARNING),
+    /** A member is required that no schema describes. */
+    UNDESCRIBED_MEMBER("EXT214", Severity.WARNING),
     /** The service refuses the schema, because it goes beyond a limit. */
     BEYOND_SERVICE("EXT221", Severity.WARNING),
     /** The schema asks for something by keywords that the service ignores. */

@@ -9,7 +9,8 @@ import dev.extractgen.generator.diagnostics.SourceLocation;
  * @param use the type of its value
  * @param required whether the schema requires it
  * @param documentation what the schema says for people
- * @param location where its schema begins
+ * @param location where its schema begins; of a member that is required and that no schema describes, where it is
+ *     required
  */
 public record Property(
         String name, TypeUse use, boolean required, Documentation documentation, SourceLocation location) {}

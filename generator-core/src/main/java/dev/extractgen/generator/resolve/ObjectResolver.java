@@ -1,7 +1,9 @@
 package dev.extractgen.generator.resolve;
 
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
+import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
+import dev.extractgen.generator.model.Documentation;
 import dev.extractgen.generator.model.MemberNames;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.PatternMembers;
@@ -184,14 +186,18 @@ final class ObjectResolver {
             String name = each.getKey();
             Set<SchemaNode> schemas = each.getValue();
             Place member = place.child(List.of("properties", name));
-            SchemaNode first = schemas.isEmpty() ? null : schemas.iterator().next();
-            TypeUse use = schemas.isEmpty() ? TypeUse.ANYTHING : types.resolve(schemas, member);
-            properties.add(new Property(
-                    name,
-                    use,
-                    shape.required().contains(name),
-                    documentation.of(schemas, use.type()),
-                    first == null ? place.location() : first.location()));
+            boolean isRequired = shape.required().contains(name);
+            if (schemas.isEmpty()) {
+                properties.add(undescribed(name, isRequired, requiredAt(variant, name, place)));
+            } else {
+                TypeUse use = types.resolve(schemas, member);
+                properties.add(new Property(
+                        name,
+                        use,
+                        isRequired,
+                        documentation.of(schemas, use.type()),
+                        schemas.iterator().next().location()));
+            }
         }
         Map<Set<SchemaNode>, List<String>> patterns = new LinkedHashMap<>();
         for (Map.Entry<String, Set<SchemaNode>> each : shape.patterns().entrySet()) {
@@ -212,6 +218,26 @@ final class ObjectResolver {
                 properties,
                 patternMembers,
                 resolved(shape, place));
+    }
+
+    private Property undescribed(String name, boolean isRequired, SourceLocation location) {
+        resolution.report(
+                DiagnosticCode.UNDESCRIBED_MEMBER,
+                location,
+                "\"%s\" is required, but none of the properties: it may be anything. Describe it, or look at how it is spelt"
+                        .formatted(name));
+        return new Property(name, TypeUse.ANYTHING, isRequired, Documentation.NONE, location);
+    }
+
+    /** Returns where a member is called for that no schema describes. */
+    private SourceLocation requiredAt(Variant variant, String name, Place place) {
+        for (SchemaNode part : variant.alternative.parts()) {
+            int index = resolution.keywords().texts(part, "required").indexOf(name);
+            if (index >= 0) {
+                return part.location("required", index);
+            }
+        }
+        return place.location();
     }
 
     private OtherMembers resolved(ObjectShape shape, Place place) {

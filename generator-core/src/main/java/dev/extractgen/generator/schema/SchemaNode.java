@@ -65,6 +65,15 @@ public record SchemaNode(SchemaDocument document, JsonPointer pointer, JsonValue
         return keywordValue == null ? location() : document.locate(pointer.child(keyword), keywordValue.position());
     }
 
+    /** Returns the place of an element that a keyword lists, which must be there. */
+    public SourceLocation location(String keyword, int index) {
+        return get(keyword) instanceof JsonValue.ArrayValue list
+                ? document.locate(
+                        pointer.child(keyword).child(String.valueOf(index)),
+                        list.elements().get(index).position())
+                : location(keyword);
+    }
+
     /** Returns the URI against which references in the schema are resolved. */
     SchemaUri base() {
         return document.identifiers().base(pointer);

@@ -58,7 +58,11 @@ final class ObjectComparison {
         } else if (!isSameComponent(match)) {
             changes.names().componentRenamed(objects, match);
         }
-        comparePresence(match);
+        if (isDescribedOnce(match)) {
+            compareDescribed(match);
+        } else {
+            comparePresence(match);
+        }
         if (isBound) {
             compareAliases(match);
             compareJavaTypes(match);
@@ -94,6 +98,19 @@ final class ObjectComparison {
         List<AnnotationText> after = objects.place().after().schema().bindings().annotations(match.after());
         if (!before.equals(after)) {
             changes.names().annotationsChanged(objects.placeOf(match), before, after);
+        }
+    }
+
+    /** Returns whether a property has a schema in one version only. */
+    boolean isDescribedOnce(PropertyMatch match) {
+        return objects.placeOf(match).isDescribedOnce();
+    }
+
+    private void compareDescribed(PropertyMatch match) {
+        if (objects.sideAfter(match.after()).subschemas().hasSchema()) {
+            changes.properties().described(objects, match);
+        } else {
+            changes.properties().notDescribed(objects, match);
         }
     }
 
@@ -135,13 +152,13 @@ final class ObjectComparison {
         void tell(ObjectPair objects, PropertyMatch match, String alias);
     }
 
-    /** What may be another property has no old place. */
+    /** What may be another property has no old place, and what is only required has none at all. */
     private boolean isInOldOrder() {
         Map<String, Integer> order = new HashMap<>();
         objects.before().properties().forEach(property -> order.put(property.name(), order.size()));
         int last = -1;
         for (PropertyMatch match : objects.matches()) {
-            if (match.reason() == PropertyMatch.Reason.SIMILAR) {
+            if (match.reason() == PropertyMatch.Reason.SIMILAR || isDescribedOnce(match)) {
                 continue;
             }
             int place = Objects.requireNonNull(order.get(match.before().name()));

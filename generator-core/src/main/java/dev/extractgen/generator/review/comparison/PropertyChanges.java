@@ -19,6 +19,12 @@ public interface PropertyChanges {
     /** The properties that both versions have come in another order. */
     void reordered(ObjectPair objects);
 
+    /** A property has a schema, and was only required before. */
+    void described(ObjectPair objects, PropertyMatch match);
+
+    /** A property has no schema any more, and is still required. */
+    void notDescribed(ObjectPair objects, PropertyMatch match);
+
     /** A property must be there, and need not have been before. */
     void required(ObjectPair objects, PropertyMatch match);
 

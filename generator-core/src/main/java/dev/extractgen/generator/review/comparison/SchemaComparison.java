@@ -79,7 +79,9 @@ public final class SchemaComparison {
                 names.keep(match.before().use().type());
             } else {
                 comparison.compare(match);
-                compare(objects.placeOf(match));
+                if (!comparison.isDescribedOnce(match)) {
+                    compare(objects.placeOf(match));
+                }
             }
         }
         comparison.compareWhole(this::compareContained);

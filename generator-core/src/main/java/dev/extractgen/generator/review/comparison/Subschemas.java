@@ -98,6 +98,13 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
         return nodes.get(0).location();
     }
 
+    /**
+     * Returns whether a schema stands at the place. None does where an object requires a member and says no more of it.
+     */
+    boolean hasSchema() {
+        return !(nodes.get(0).value() instanceof StringValue);
+    }
+
     /** Returns what describes the elements of a list; where nothing does, this. */
     public Subschemas items() {
         return below("items");

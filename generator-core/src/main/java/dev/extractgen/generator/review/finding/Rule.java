@@ -14,6 +14,8 @@ public enum Rule {
     PROPERTY_PERHAPS_RENAMED("A property has gone and a similar one has come: it may have been renamed."),
     PROPERTY_RESPELT("A property has another name in JSON, for which the Java name is the same."),
     PROPERTY_MOVED("A property lies in another object."),
+    PROPERTY_UNDESCRIBED("A property is still required, and has no schema any more."),
+    PROPERTY_DESCRIBED("A property that was required, and had no schema, has one."),
     PROPERTIES_REORDERED("The properties of an object come in another order."),
 
     VALUE_REQUIRED("A value that may be missing must now be there."),
@@ -107,6 +109,7 @@ public enum Rule {
     static {
         mirror(PROPERTY_ADDED, PROPERTY_REMOVED);
         mirror(REQUIRED_PROPERTY_ADDED, REQUIRED_PROPERTY_REMOVED);
+        mirror(PROPERTY_UNDESCRIBED, PROPERTY_DESCRIBED);
         mirror(VALUE_REQUIRED, VALUE_NOT_REQUIRED);
         mirror(NULL_FORBIDDEN, NULL_ALLOWED);
         mirror(INTEGER_TO_NUMBER, NUMBER_TO_INTEGER);

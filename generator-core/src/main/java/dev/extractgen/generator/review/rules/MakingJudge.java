@@ -48,7 +48,8 @@ final class MakingJudge {
             return NO_CONSTRUCTOR;
         }
         if (takesOtherTypes(before, after)) {
-            return takesOthers(before, after);
+            Effect effect = takesOthers(before, after);
+            return effect.verdict() == Verdict.RECOMPILE && isMoved(before, after) ? mixedUp(before, after) : effect;
         }
         // Where other properties come and go, too, the same types may stand for others.
         boolean isSameName = before.component().type().equals(after.component().type());
@@ -67,16 +68,32 @@ final class MakingJudge {
             return NO_CONSTRUCTOR;
         }
         if (takesOtherTypes(before, after)) {
-            return takesOthers(before, after);
+            Effect effect = takesOthers(before, after);
+            return effect.verdict() == Verdict.RECOMPILE && !isInOldPlace(objects) ? mixedUp(before, after) : effect;
         }
         return isInOldPlace(objects)
                         || (schemas.stillMakes(before) && !before.record().equals(after.record()))
                 ? Effect.none("The constructor takes the same values in the same places.")
-                : new Effect(
-                        Verdict.SILENT,
-                        "The constructor takes the same types, but other values: %s, and took %s. Code compiles and mixes them up."
-                                .formatted(list(after.names(), before.names()), list(before.names(), after.names())),
-                        Making.mixedUp(before, after));
+                : mixedUp(before, after);
+    }
+
+    private static Effect mixedUp(Holder before, Holder after) {
+        return new Effect(
+                Verdict.SILENT,
+                "The constructor takes %s, but other values: %s, and took %s. Code compiles and mixes them up."
+                        .formatted(
+                                before.types().equals(after.types()) ? "the same types" : "types that fit",
+                                list(after.names(), before.names()),
+                                list(before.names(), after.names())),
+                Making.mixedUp(before, after));
+    }
+
+    /** Returns whether a component has another place than it had; one that has only been renamed has not. */
+    private static boolean isMoved(Holder before, Holder after) {
+        List<String> old = before.names();
+        List<String> now = after.names();
+        return IntStream.range(0, now.size())
+                .anyMatch(index -> old.contains(now.get(index)) && old.indexOf(now.get(index)) != index);
     }
 
     /** Judges code that makes records of an object which has a property no more, or under another name. */

@@ -115,6 +115,46 @@ final class PropertyRules implements PropertyChanges {
     }
 
     @Override
+    public void described(ObjectPair objects, PropertyMatch match) {
+        described(
+                Rule.PROPERTY_DESCRIBED,
+                objects,
+                match,
+                "\"%s\" is %s; it was only required, and could be anything",
+                "The service is told what it is.",
+                "Say in the description what is wanted, and allow the types of values that are stored.");
+    }
+
+    @Override
+    public void notDescribed(ObjectPair objects, PropertyMatch match) {
+        described(
+                Rule.PROPERTY_UNDESCRIBED,
+                objects,
+                match,
+                "\"%s\" is still required, but no property any more: it may be anything, and was %s",
+                "The service is not told any more what it is.",
+                "Take it out of \"required\", too; if it was renamed, require it by its new name.");
+    }
+
+    private void described(
+            Rule rule, ObjectPair objects, PropertyMatch match, String headline, String extraction, String wayOut) {
+        Place place = objects.placeOf(match);
+        Side described = rule == Rule.PROPERTY_DESCRIBED ? place.after() : place.before();
+        Draft draft = judges.draft(rule, place)
+                .headline(headline.formatted(
+                        match.after().name(),
+                        new TypeWords(described.schema().model())
+                                .of(described.use().type())))
+                .values(shape(match.before(), place.before()), shape(match.after(), place.after()))
+                .effect(Axis.JAVA_READING, judges.java().reading(place))
+                .effect(Axis.JAVA_MAKING, judges.making().of(place))
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, extraction)
+                .wayOut(wayOut);
+        judges.judgeDocuments(draft, judge -> judge.type(place));
+        judges.report(draft);
+    }
+
+    @Override
     public void required(ObjectPair objects, PropertyMatch match) {
         needChanged(
                 Rule.VALUE_REQUIRED,

@@ -5,6 +5,7 @@ import static dev.extractgen.generator.review.finding.Verdict.DEPENDS;
 import static dev.extractgen.generator.review.finding.Verdict.LOSS;
 import static dev.extractgen.generator.review.finding.Verdict.MAY_CHANGE;
 import static dev.extractgen.generator.review.finding.Verdict.NONE;
+import static dev.extractgen.generator.review.finding.Verdict.RECOMPILE;
 import static dev.extractgen.generator.review.finding.Verdict.REFUSED;
 import static dev.extractgen.generator.review.finding.Verdict.SILENT;
 import static dev.extractgen.generator.review.finding.Verdict.SOURCE;
@@ -142,6 +143,33 @@ final class PropertyRows {
                     SOURCE,
                     LOSS,
                     LOSS,
+                    WILL_CHANGE),
+            Row.of(
+                    Rule.PROPERTY_UNDESCRIBED,
+                    "{'type': 'object', 'required': ['a'], 'properties': {'a': {'type': 'string'}, 'b': {'type': 'string'}}}",
+                    "{'type': 'object', 'required': ['a'], 'properties': {'b': {'type': 'string'}}}",
+                    SOURCE,
+                    SILENT,
+                    NONE,
+                    BREAK,
+                    WILL_CHANGE),
+            Row.of(
+                    Rule.PROPERTY_DESCRIBED,
+                    "{'type': 'object', 'required': ['a']}",
+                    "{'type': 'object', 'required': ['a'], 'properties': {'a': {'type': 'integer', 'description': 'How many'}}}",
+                    RECOMPILE,
+                    SOURCE,
+                    BREAK,
+                    NONE,
+                    WILL_CHANGE),
+            Row.of(
+                    Rule.PROPERTY_DESCRIBED,
+                    "{'type': 'object', 'required': ['a']}",
+                    "{'type': 'object', 'required': ['a'], 'properties': {'a': {'description': 'Whatever it says'}}}",
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE,
                     WILL_CHANGE),
             Row.of(
                     Rule.PROPERTIES_REORDERED,

@@ -1,0 +1,176 @@
+package golden.members_that_are_only_required;
+
+import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.Elements;
+import dev.extractgen.runtime.decode.ExtractDecoder;
+import dev.extractgen.runtime.decode.Member;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.Mode;
+import dev.extractgen.runtime.decode.ValueReader;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes the results of LlamaExtract jobs into {@link Invoice}. Decoders may be shared between threads. */
+@Generated("invoice.json")
+@NullMarked
+public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
+    private static final InvoiceDecoder STRICT = new InvoiceDecoder(Mode.STRICT);
+    private static final InvoiceDecoder LENIENT = new InvoiceDecoder(Mode.LENIENT);
+
+    static final Members INVOICE = Members.of(
+            Member.optional("totel"),
+            Member.requiredNullable("seller", MetadataShape.object(() -> InvoiceDecoder.SELLER)),
+            Member.optional("rates", MetadataShape.object(() -> InvoiceDecoder.RATES)),
+            Member.optional("payment", MetadataShape.object(() -> InvoiceDecoder.PAYMENT)),
+            Member.requiredNullable("total"));
+
+    static final Members SELLER = Members.of(
+            Member.required("name"),
+            Member.requiredNullable("vat_id"));
+
+    static final Members RATES = Members.of(
+            Member.required("base"),
+            Member.required("reduced"),
+            Member.required("x-special"))
+            .matching(MetadataShape.entry(), "^x-")
+            .open(MetadataShape.entry());
+
+    static final Members PAYMENT = Members.of(
+            Member.optional("iban"),
+            Member.optional("card"));
+
+    private InvoiceDecoder(Mode mode) {
+        super(mode);
+    }
+
+    /** Returns a decoder that throws when a document does not fit its schema. */
+    public static InvoiceDecoder strict() {
+        return STRICT;
+    }
+
+    /** Returns a decoder that leaves out what does not fit, and reports it. */
+    public static InvoiceDecoder lenient() {
+        return LENIENT;
+    }
+
+    @Override
+    protected @Nullable Invoice read(ValueReader in, MetadataNode metadata) {
+        return readInvoice(in, metadata);
+    }
+
+    @Override
+    protected MetadataShape metadataShape() {
+        return MetadataShape.object(() -> InvoiceDecoder.INVOICE);
+    }
+
+    static @Nullable Invoice readInvoice(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(INVOICE)) {
+            return null;
+        }
+        BigDecimal totel = null;
+        Invoice.Seller seller = null;
+        Invoice.Rates rates = null;
+        Invoice.Payment payment = null;
+        Object total = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> totel = in.decimal();
+                case 1 -> seller = readSeller(in, metadata.at(1));
+                case 2 -> rates = readRates(in, metadata.at(2));
+                case 3 -> payment = readPayment(in, metadata.at(3));
+                case 4 -> total = in.value();
+            }
+        }
+        return new Invoice(totel, seller, rates, payment, total, metadataOfInvoice(metadata, seller, rates, payment));
+    }
+
+    static Invoice.Metadata metadataOfInvoice(MetadataNode node, Invoice.@Nullable Seller seller,
+            Invoice.@Nullable Rates rates, Invoice.@Nullable Payment payment) {
+        return new Invoice.Metadata(node.entry(0), node.knows(1, seller) ? bindSeller(seller, node.at(1)) : null,
+                node.knows(2, rates) ? bindRates(rates, node.at(2)) : null,
+                node.knows(3, payment) ? bindPayment(payment, node.at(3)) : null, node.entry(4), node.reasoning());
+    }
+
+    static Invoice.@Nullable Seller readSeller(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(SELLER)) {
+            return null;
+        }
+        String name = null;
+        Object vatId = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> name = in.string();
+                case 1 -> vatId = in.value();
+            }
+        }
+        return new Invoice.Seller(name, vatId, metadataOfSeller(metadata));
+    }
+
+    static Invoice.Seller.Metadata metadataOfSeller(MetadataNode node) {
+        return new Invoice.Seller.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static Invoice.Seller.Metadata bindSeller(Invoice.@Nullable Seller value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfSeller(node);
+    }
+
+    static Invoice.@Nullable Rates readRates(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(RATES)) {
+            return null;
+        }
+        BigDecimal base = null;
+        BigDecimal reduced = null;
+        String xSpecial = null;
+        Map<String, String> patternProperties = new LinkedHashMap<>();
+        Map<String, BigDecimal> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> base = in.decimal();
+                case 1 -> reduced = in.decimal();
+                case 2 -> xSpecial = in.string();
+                case 3 -> in.member(patternProperties, metadata.at(3), Elements.STRING);
+                case 4 -> in.member(additionalProperties, metadata.at(4), Elements.DECIMAL);
+            }
+        }
+        return new Invoice.Rates(base, reduced, xSpecial, patternProperties, additionalProperties,
+                metadataOfRates(metadata, patternProperties, additionalProperties));
+    }
+
+    static Invoice.Rates.Metadata metadataOfRates(MetadataNode node, @Nullable Map<String, String> patternProperties,
+            @Nullable Map<String, BigDecimal> additionalProperties) {
+        return new Invoice.Rates.Metadata(node.entry(0), node.entry(1), node.entry(2),
+                node.at(3).entries(patternProperties), node.at(4).entries(additionalProperties), node.reasoning());
+    }
+
+    static Invoice.Rates.Metadata bindRates(Invoice.@Nullable Rates value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfRates(node, null, null);
+    }
+
+    static Invoice.@Nullable Payment readPayment(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PAYMENT)) {
+            return null;
+        }
+        String iban = null;
+        String card = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> iban = in.string();
+                case 1 -> card = in.string();
+            }
+        }
+        return new Invoice.Payment(iban, card, metadataOfPayment(metadata));
+    }
+
+    static Invoice.Payment.Metadata metadataOfPayment(MetadataNode node) {
+        return new Invoice.Payment.Metadata(node.entry(0), node.entry(1), node.reasoning());
+    }
+
+    static Invoice.Payment.Metadata bindPayment(Invoice.@Nullable Payment value, MetadataNode node) {
+        return value != null ? value.fieldMetadata() : metadataOfPayment(node);
+    }
+}

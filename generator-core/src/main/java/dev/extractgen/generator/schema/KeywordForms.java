@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds keywords that shape no type and have a value that JSON Schema does not allow. Such schemas are published and
- * have a clear meaning without them. Those that shape types are looked at where they are read.
+ * Finds keywords that shape no type and have a value that JSON Schema does not allow, and members that are nearly spelt
+ * like a keyword. Such schemas are published and have a clear meaning without them. Keywords that shape types are
+ * looked at where they are read.
  */
 final class KeywordForms {
     private static final Map<String, Form> FORMS = new HashMap<>();
@@ -106,14 +107,30 @@ final class KeywordForms {
     private void check(SchemaDocument document, ObjectValue schema, SchemaPath path) {
         for (Map.Entry<String, JsonValue> member : schema.members().entrySet()) {
             Form form = FORMS.get(member.getKey());
-            if (form != null && !form.isMet(member.getValue())) {
-                diagnostics.report(
-                        DiagnosticCode.IGNORED_KEYWORD,
-                        document.locate(
-                                path.pointer().child(member.getKey()),
-                                member.getValue().position()),
-                        "\"%s\" %s; it is ignored".formatted(member.getKey(), form.rule));
+            if (form == null) {
+                KeywordSpelling.meant(schema, member.getKey())
+                        .ifPresent(keyword -> report(
+                                document,
+                                path,
+                                member,
+                                DiagnosticCode.MISSPELT_KEYWORD,
+                                "is no keyword, and has no effect; \"%s\" would be one".formatted(keyword)));
+            } else if (!form.isMet(member.getValue())) {
+                report(document, path, member, DiagnosticCode.IGNORED_KEYWORD, form.rule + "; it is ignored");
             }
         }
+    }
+
+    private void report(
+            SchemaDocument document,
+            SchemaPath path,
+            Map.Entry<String, JsonValue> member,
+            DiagnosticCode code,
+            String message) {
+        diagnostics.report(
+                code,
+                document.locate(
+                        path.pointer().child(member.getKey()), member.getValue().position()),
+                "\"%s\" %s".formatted(member.getKey(), message));
     }
 }

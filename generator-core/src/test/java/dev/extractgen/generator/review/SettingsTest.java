@@ -57,4 +57,28 @@ class SettingsTest {
                 .extracting(Finding::rule)
                 .containsExactly(Rule.TARGET_CHANGED);
     }
+
+    @Test
+    void aTargetThatNobodyKnowsIsNotTakenForNone() {
+        assertThat(review(
+                        "{%s, 'extraction_target': 'per_doc'}".formatted(SCHEMA),
+                        "{%s, 'extraction_target': 'per_side'}".formatted(SCHEMA)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.headline())
+                        .isEqualTo("\"extraction_target\" is \"per_side\", and was \"per_doc\""));
+    }
+
+    @Test
+    void aPromptIsAdded() {
+        assertThat(review(
+                        "{%s, 'tier': 'fast'}".formatted(SCHEMA),
+                        "{%s, 'tier': 'fast', 'system_prompt': 'Dates as YYYY-MM-DD.'}".formatted(SCHEMA)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.headline()).isEqualTo("The system prompt was added");
+                    assertThat(finding.effect(Axis.STORED_RESULTS).sentence())
+                            .isEqualTo(
+                                    "Values that were written freely lie beside values that are written as the new one asks.");
+                });
+    }
 }

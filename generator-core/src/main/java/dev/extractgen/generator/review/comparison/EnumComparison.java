@@ -42,7 +42,7 @@ final class EnumComparison {
         }
         order.forEach((after, before) -> compareConstants(changes, before, after));
         tellRespelt(changes);
-        if (common.isEmpty() && removed.size() == 1 && added.size() == 1) {
+        if (isConst(enums.before()) && isConst(enums.after()) && !removed.isEmpty()) {
             changes.constChanged(enums);
             return;
         }
@@ -52,6 +52,10 @@ final class EnumComparison {
         if (!removed.isEmpty()) {
             changes.removed(enums, values(enums.before(), removed));
         }
+    }
+
+    private static boolean isConst(EnumDeclaration enumeration) {
+        return enumeration.values().size() == 1;
     }
 
     private void compareConstants(EnumChanges changes, int before, int after) {

@@ -136,13 +136,14 @@ final class PropertyMatching {
             return;
         }
         Neighbours neighbours = new Neighbours(oldObject.properties(), newObject.properties());
+        ReplacedWords words = new ReplacedWords(removed.keySet(), added.keySet());
         Map<Property, String> newTypes = new HashMap<>();
         added.values().forEach(now -> newTypes.put(now, ShapeText.of(now.use(), after.model())));
         Map<Property, List<Property>> similar = new HashMap<>();
         for (Property old : removed.values()) {
             String oldType = ShapeText.of(old.use(), before.model());
             for (Property now : added.values()) {
-                if (isSimilar(old, now, neighbours)
+                if ((isSimilar(old, now, neighbours) || words.tellApart(old.name(), now.name()))
                         && (oldType.equals(newTypes.get(now)) || haveSameDefinition(old, now))) {
                     similar.computeIfAbsent(old, key -> new ArrayList<>()).add(now);
                     similar.computeIfAbsent(now, key -> new ArrayList<>()).add(old);

@@ -100,6 +100,8 @@ public final class SettingsComparison {
                 ExtractionTarget now = target(after);
                 if (old != now) {
                     changes.target(setting, old, now);
+                } else if (isUnknown(oldValue, before.target()) || isUnknown(newValue, after.target())) {
+                    changes.other(setting);
                 }
             }
             case "cite_sources" -> tellMetadata(setting, before.citeSources(), after.citeSources());
@@ -107,6 +109,11 @@ public final class SettingsComparison {
             case "system_prompt" -> tellPrompt(setting, prompt(oldValue), prompt(newValue));
             default -> changes.other(setting);
         }
+    }
+
+    /** Returns whether there is a value that says nothing we know. */
+    private static boolean isUnknown(@Nullable JsonValue value, @Nullable Object known) {
+        return value != null && !(value instanceof JsonValue.NullValue) && known == null;
     }
 
     private static ExtractionTarget target(ExtractionSettings settings) {

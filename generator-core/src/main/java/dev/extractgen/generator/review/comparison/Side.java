@@ -3,11 +3,15 @@ package dev.extractgen.generator.review.comparison;
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.JsonType;
+import dev.extractgen.generator.model.JsonTypes;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.document.Route;
+import dev.extractgen.generator.schema.SchemaNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +78,19 @@ public record Side(NamedSchema schema, Subschemas subschemas, TypeUse use, Route
         Subschemas branch = type instanceof Type.Declared declared
                 ? Subschemas.at(
                         schema, schema.model().declaration(declared.id()).location())
-                : subschemas;
+                : alternative(type);
         return new Side(schema, branch, TypeUse.of(type), new Route.Branch(route, union, index));
+    }
+
+    /** There is one branch at most for each JSON type but objects, which have declarations or are maps. */
+    private Subschemas alternative(Type type) {
+        List<SchemaNode> nodes = new JsonTypes(schema.model())
+                .of(type).stream()
+                        .filter(jsonType -> jsonType != JsonType.OBJECT)
+                        .flatMap(jsonType -> Alternatives.of(subschemas).nodes(jsonType).stream())
+                        .distinct()
+                        .toList();
+        return nodes.isEmpty() ? subschemas.around() : new Subschemas(schema, nodes);
     }
 
     /** Returns the type's declaration, or null when it has none. */

@@ -22,7 +22,14 @@ public final class Similarity {
 
     /** Returns whether what stands in the place of another property may be that one; less will do for it. */
     static boolean isSimilarInPlace(Property one, Property other) {
-        return areSimilarTexts(one, other, SIMILAR_TEXTS_IN_PLACE);
+        return areSimilarTexts(one, other, SIMILAR_TEXTS_IN_PLACE) || haveSameText(one, other);
+    }
+
+    private static boolean haveSameText(Property one, Property other) {
+        String text = one.documentation().description();
+        return text != null
+                && !text.isBlank()
+                && text.equals(other.documentation().description());
     }
 
     private static boolean areSimilarTexts(Property one, Property other, double wanted) {
@@ -44,7 +51,7 @@ public final class Similarity {
         return all.isEmpty() ? 0 : (double) both.size() / all.size();
     }
 
-    private static Set<String> words(String text) {
+    static Set<String> words(String text) {
         String parted = text.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
         Set<String> words = new HashSet<>(List.of(parted.split("[^\\p{L}\\p{N}]+", -1)));
         words.remove("");

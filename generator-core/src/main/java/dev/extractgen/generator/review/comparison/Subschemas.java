@@ -27,14 +27,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema the version that they belong to
  * @param nodes the subschemas, the one that stands at the place first
+ * @param areOwn whether they speak of this place; otherwise nothing does, and they are those of what is around it
  */
-public record Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
-    private static final List<String> ALTERNATIVES = List.of("anyOf", "oneOf");
+public record Subschemas(NamedSchema schema, List<SchemaNode> nodes, boolean areOwn) {
+    static final List<String> ALTERNATIVES = List.of("anyOf", "oneOf");
     private static final List<String> LEADING_ON = List.of("$ref", "allOf", "anyOf", "oneOf");
 
     /** Copies the nodes. */
     public Subschemas {
         nodes = List.copyOf(nodes);
+    }
+
+    Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
+        this(schema, nodes, true);
     }
 
     /** Returns what describes a whole document. */
@@ -60,7 +65,7 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
                 new JsonPointer(pointer.tokens().subList(start, pointer.tokens().size())));
     }
 
-    private static Subschemas at(NamedSchema schema, SchemaNode node) {
+    static Subschemas at(NamedSchema schema, SchemaNode node) {
         if (!node.hasAny(LEADING_ON)) {
             return new Subschemas(schema, List.of(node));
         }
@@ -78,13 +83,35 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
         }
         children(node, "allOf").forEach(child -> expand(child, nodes, references));
         for (String keyword : ALTERNATIVES) {
-            List<SchemaNode> branches = children(node, keyword).stream()
-                    .filter(child -> !isNull(child.value()))
-                    .toList();
+            List<SchemaNode> branches = branches(node, keyword);
             if (branches.size() == 1) {
                 expand(branches.get(0), nodes, references);
             }
         }
+    }
+
+    /** Returns what a keyword lists to choose from, leaving null aside. */
+    static List<SchemaNode> branches(SchemaNode node, String keyword) {
+        return children(node, keyword).stream()
+                .filter(child -> !isNull(child.value()))
+                .toList();
+    }
+
+    /** Returns the subschema that stands for one of another version's. */
+    SchemaNode counterpart(SchemaNode other, Subschemas others) {
+        for (SchemaNode node : nodes) {
+            if (node.pointer().equals(other.pointer())
+                    && node.location().path().equals(other.location().path())) {
+                return node;
+            }
+        }
+        int index = others.nodes.indexOf(other);
+        return nodes.get(index < 0 || nodes.size() != others.nodes.size() ? 0 : index);
+    }
+
+    /** Returns the same, for a place within of which nothing speaks. */
+    Subschemas around() {
+        return new Subschemas(schema, nodes, false);
     }
 
     private static boolean isNull(JsonValue schema) {
@@ -120,7 +147,7 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
                 }
             }
         }
-        return this;
+        return around();
     }
 
     /** Returns what describes the elements after those that have positions; where nothing does, this. */
@@ -161,7 +188,7 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes) {
                 return at(schema, child(node, value, keyword));
             }
         }
-        return this;
+        return around();
     }
 
     private static List<SchemaNode> children(SchemaNode node, String keyword) {

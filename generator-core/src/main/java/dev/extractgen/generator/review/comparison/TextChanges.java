@@ -7,16 +7,14 @@ import dev.extractgen.generator.schema.SchemaNode;
  * Is told where texts for people and the service were changed, and keywords that neither types nor the service know.
  */
 public interface TextChanges {
-    /**
-     * A description was added, removed or changed.
-     *
-     * @param before the subschema that has or had it, in the old version
-     * @param after the same in the new version
-     */
-    void description(Place place, SchemaNode before, SchemaNode after, TextChange change);
+    /** A description was added, removed or changed. */
+    void description(TextEdit edit);
 
     /** A title was added, removed or changed. */
-    void title(Place place, SchemaNode before, SchemaNode after, TextChange change);
+    void title(TextEdit edit);
+
+    /** A scalar that may have any value has other values listed. */
+    void suggestions(Place place, TextChange values);
 
     /** A keyword that shapes no type was added, removed or changed. */
     void constraint(Place place, String keyword, SchemaNode before, SchemaNode after, TextChange change);

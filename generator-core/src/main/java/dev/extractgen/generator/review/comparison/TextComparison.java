@@ -1,17 +1,18 @@
 package dev.extractgen.generator.review.comparison;
 
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.finding.TextChange;
 import dev.extractgen.generator.schema.JsonText;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
-import dev.extractgen.generator.schema.JsonValue.StringValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what the two versions say of one place beside its type. A text is compared once, wherever it is used. */
@@ -53,18 +54,36 @@ final class TextComparison {
     }
 
     void compare(Place place) {
-        compare(place, "description", changes::description);
-        compare(place, "title", changes::title);
-        Set<String> constraints = new TreeSet<>();
-        addConstraints(place.before(), constraints);
-        addConstraints(place.after(), constraints);
-        for (String keyword : constraints) {
-            compareConstraint(place, keyword);
+        if (isSaidElsewhere(place)) {
+            return;
         }
+        Described before = new Described(place.before(), Described.isOtherStructure(place));
+        Described after = new Described(place.after(), Described.isOtherStructure(place));
+        compare(place, "description", before, after, changes::description);
+        compare(place, "title", before, after, changes::title);
+        Set<String> constraints = new TreeSet<>();
+        addConstraints(before, constraints);
+        addConstraints(after, constraints);
+        for (String keyword : constraints) {
+            compareConstraint(place, keyword, before, after);
+        }
+        compareListed(place, before.listed(), after.listed());
     }
 
-    private static void addConstraints(Side side, Set<String> constraints) {
-        for (SchemaNode node : side.subschemas().nodes()) {
+    /**
+     * Elements of which nothing is said are described by what describes their array, which is compared there. When
+     * something comes to be said of them with their type, that goes with it.
+     */
+    private static boolean isSaidElsewhere(Place place) {
+        boolean wasOwn = place.before().subschemas().areOwn();
+        boolean isOwn = place.after().subschemas().areOwn();
+        return wasOwn == isOwn
+                ? !isOwn
+                : !place.before().use().type().equals(place.after().use().type());
+    }
+
+    private static void addConstraints(Described side, Set<String> constraints) {
+        for (SchemaNode node : side.nodes()) {
             if (node.value() instanceof ObjectValue schema) {
                 for (String keyword : schema.members().keySet()) {
                     if (CONSTRAINTS.contains(keyword)) {
@@ -87,69 +106,78 @@ final class TextComparison {
         };
     }
 
-    private interface Telling {
-        void tell(Place place, SchemaNode before, SchemaNode after, TextChange change);
-    }
-
-    private void compare(Place place, String keyword, Telling telling) {
-        List<Text> before = texts(place.before(), keyword);
-        List<Text> after = texts(place.after(), keyword);
-        removeCommon(before, after);
-        for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
-            Text old = i < before.size() ? before.get(i) : Text.none(place.before());
-            Text now = i < after.size() ? after.get(i) : Text.none(place.after());
-            boolean sayOnlyNames = Wording.isName(old.text, place.before()) && Wording.isName(now.text, place.after());
-            if (isNew(keyword, old.node, now.node) && !sayOnlyNames) {
-                telling.tell(place, old.node, now.node, new TextChange(old.text, now.text));
+    private void compare(Place place, String keyword, Described before, Described after, Consumer<TextEdit> telling) {
+        List<Text> old = Text.all(before.nodes(), keyword);
+        List<Text> now = Text.all(after.nodes(), keyword);
+        Text.removeCommon(old, now);
+        Text.removeSaid(old, Text.all(after.deeper(), keyword));
+        Text.removeSaid(now, Text.all(before.deeper(), keyword));
+        for (int i = 0; i < Math.max(old.size(), now.size()); i++) {
+            SchemaNode oldNode = i < old.size()
+                    ? old.get(i).node()
+                    : before.counterpart(now.get(i).node(), after);
+            SchemaNode newNode = i < now.size()
+                    ? now.get(i).node()
+                    : after.counterpart(old.get(i).node(), before);
+            TextChange change = new TextChange(Text.at(old, i), Text.at(now, i));
+            boolean sayOnlyNames =
+                    Wording.isName(change.before(), place.before()) && Wording.isName(change.after(), place.after());
+            if (isNew(keyword, oldNode, newNode) && !sayOnlyNames) {
+                telling.accept(new TextEdit(place, null, oldNode, newNode, change));
             }
         }
     }
 
-    /** A text and the subschema that has it. */
-    private record Text(SchemaNode node, String text) {
-        static Text none(Side side) {
-            return new Text(side.subschemas().nodes().get(0), "");
+    private void compareConstraint(Place place, String keyword, Described before, Described after) {
+        SchemaNode old = before.node(keyword, after);
+        SchemaNode now = after.node(keyword, before);
+        String oldText = canonical(old.get(keyword));
+        String newText = canonical(now.get(keyword));
+        boolean isDeeper = oldText.isEmpty()
+                ? before.isDeeper(keyword, newText)
+                : newText.isEmpty() && after.isDeeper(keyword, oldText);
+        if (!oldText.equals(newText) && !isDeeper && isNew(keyword, old, now) && !isInType(place, keyword)) {
+            changes.constraint(
+                    place, keyword, old, now, new TextChange(text(old.get(keyword)), text(now.get(keyword))));
         }
     }
 
-    private static List<Text> texts(Side side, String keyword) {
-        List<Text> texts = new ArrayList<>();
-        for (SchemaNode node : side.subschemas().nodes()) {
-            if (node.get(keyword) instanceof StringValue string
-                    && !string.text().isBlank()) {
-                texts.add(new Text(node, string.text()));
+    private void compareListed(Place place, ListedValues before, ListedValues after) {
+        SchemaNode old = place.before().subschemas().nodes().get(0);
+        SchemaNode now = place.after().subschemas().nodes().get(0);
+        boolean takesOthers = place.before().use().type() instanceof Type.Scalar
+                && place.before().use().type().equals(place.after().use().type());
+        if (takesOthers && !before.keys().equals(after.keys()) && isNew("enum", old, now)) {
+            changes.suggestions(place, new TextChange(before.toString(), after.toString()));
+        }
+        compareListed(place, "description", before, after, changes::description);
+        compareListed(place, "title", before, after, changes::title);
+    }
+
+    private void compareListed(
+            Place place, String keyword, ListedValues before, ListedValues after, Consumer<TextEdit> telling) {
+        List<TextEdit> edits = new ArrayList<>();
+        for (String value : before.keys()) {
+            if (!after.keys().contains(value)) {
+                continue;
             }
-        }
-        return texts;
-    }
-
-    private static void removeCommon(List<Text> before, List<Text> after) {
-        before.removeIf(old -> {
-            for (Text now : after) {
-                if (Wording.isSame(old.text, now.text)) {
-                    after.remove(now);
-                    return true;
+            TextChange change = new TextChange(
+                    Text.at(Text.all(before.nodes(value), keyword), 0),
+                    Text.at(Text.all(after.nodes(value), keyword), 0));
+            if (!Wording.isSame(change.before(), change.after()) && !sayOnlyValue(change, before.text(value))) {
+                SchemaNode old = before.node(value, place.before());
+                SchemaNode now = after.node(value, place.after());
+                if (isNew(keyword, old, now)) {
+                    edits.add(new TextEdit(place, before.text(value), old, now, change));
                 }
             }
-            return false;
-        });
-    }
-
-    private void compareConstraint(Place place, String keyword) {
-        SchemaNode before = node(place.before(), keyword);
-        SchemaNode after = node(place.after(), keyword);
-        JsonValue old = before.get(keyword);
-        JsonValue now = after.get(keyword);
-        boolean isOther = !canonical(old).equals(canonical(now));
-        // Looked at once: elements of which nothing is said by itself are described by what describes their array.
-        if (isOther && isNew(keyword, before, after) && !isInType(place, keyword)) {
-            changes.constraint(place, keyword, before, after, new TextChange(text(old), text(now)));
         }
+        (edits.size() > 1 ? TextEdit.together(edits) : edits).forEach(telling);
     }
 
-    private static SchemaNode node(Side side, String keyword) {
-        List<SchemaNode> nodes = side.subschemas().nodes();
-        return nodes.stream().filter(node -> node.has(keyword)).findFirst().orElse(nodes.get(0));
+    private static boolean sayOnlyValue(TextChange change, String value) {
+        return (change.before().isEmpty() || Wording.isName(change.before(), value))
+                && (change.after().isEmpty() || Wording.isName(change.after(), value));
     }
 
     private static String canonical(@Nullable JsonValue value) {

@@ -26,8 +26,8 @@ public record Effect(
         return one.verdict.compareTo(other.verdict) >= 0 ? one : other;
     }
 
-    /** Returns the same effect with one more sentence. */
+    /** Returns the same effect with one more sentence, unless it says that already. */
     public Effect and(String more) {
-        return new Effect(verdict, sentence + " " + more, witness);
+        return sentence.contains(more) ? this : new Effect(verdict, sentence + " " + more, witness);
     }
 }

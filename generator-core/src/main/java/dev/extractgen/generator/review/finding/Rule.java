@@ -74,6 +74,7 @@ public enum Rule {
     DESCRIPTION_REMOVED("A description was removed."),
     INSTRUCTION_CHANGED("A description asks for another format, unit or choice of values."),
     TITLE_CHANGED("A title was added, removed or changed."),
+    SUGGESTIONS_CHANGED("A scalar that may have any value has other values listed."),
     CONSTRAINT_CHANGED(
             "A keyword that neither shapes a type nor reaches the service was changed: bounds, patterns, defaults."),
 

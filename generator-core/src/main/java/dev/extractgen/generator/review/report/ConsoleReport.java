@@ -1,7 +1,6 @@
 package dev.extractgen.generator.review.report;
 
 import dev.extractgen.generator.bindings.Acceptance;
-import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
@@ -84,12 +83,11 @@ public final class ConsoleReport implements Report {
 
     private void finding(JudgedFinding judged) {
         Finding finding = judged.finding();
-        SourceLocation location = finding.location();
         line(
                 0,
                 "%s %s %s: %s [%s %s]"
                         .formatted(
-                                location == null ? finding.schema() : location,
+                                Summary.place(finding),
                                 Summary.severity(judged).toUpperCase(Locale.ROOT),
                                 Summary.subject(finding),
                                 finding.headline(),

@@ -25,14 +25,13 @@ final class HtmlFinding {
     }
 
     void writeTo(StringBuilder out) {
-        SourceLocation location = finding.location();
         out.append("<article class=\"").append(String.join(" ", classes()));
         out.append("\" id=\"").append(finding.fingerprint()).append("\">\n");
         out.append("<h3><span class=\"badge\">").append(badge()).append("</span> <code>");
         out.append(HtmlText.of(Summary.subject(finding))).append("</code> ");
         out.append(HtmlText.of(finding.headline())).append("</h3>\n");
         out.append("<p class=\"place\">");
-        out.append(HtmlText.of(location == null ? finding.schema() : location.toString()));
+        out.append(HtmlText.of(Summary.place(finding)));
         out.append(" · <code>").append(finding.rule().id()).append("</code> · <code>");
         out.append(finding.fingerprint()).append("</code></p>\n");
         if (judged.acceptance() != null) {

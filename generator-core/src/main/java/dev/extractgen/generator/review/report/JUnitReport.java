@@ -82,7 +82,7 @@ public final class JUnitReport implements Report {
     private static String effects(Finding finding) {
         List<String> lines = new ArrayList<>();
         if (finding.location() != null) {
-            lines.add(finding.location().toString());
+            lines.add(Summary.place(finding));
         }
         lines.addAll(Summary.effects(finding));
         lines.add("Way out: " + finding.wayOut());

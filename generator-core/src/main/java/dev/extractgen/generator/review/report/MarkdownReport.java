@@ -1,7 +1,7 @@
 package dev.extractgen.generator.review.report;
 
 import dev.extractgen.generator.bindings.Acceptance;
-import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.diagnostics.Severity;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes for a comment on a pull request. What fails stands first and open; the rest is folded. */
 public final class MarkdownReport implements Report {
@@ -130,7 +131,6 @@ public final class MarkdownReport implements Report {
 
     private static String block(JudgedFinding judged) {
         Finding finding = judged.finding();
-        SourceLocation location = finding.location();
         StringBuilder block = new StringBuilder("### %s %s: %s\n\n"
                 .formatted(
                         mark(judged),
@@ -138,7 +138,7 @@ public final class MarkdownReport implements Report {
                         MarkdownText.of(finding.headline())));
         block.append("%s · %s · %s\n\n"
                 .formatted(
-                        MarkdownText.of(location == null ? finding.schema() : location.toString()),
+                        MarkdownText.of(Summary.place(finding)),
                         MarkdownText.code(finding.rule().id()),
                         MarkdownText.code(finding.fingerprint())));
         if (judged.acceptance() != null) {
@@ -166,7 +166,14 @@ public final class MarkdownReport implements Report {
     }
 
     private static String mark(JudgedFinding judged) {
-        return judged.fails() ? "❌" : judged.acceptance() != null ? "☑️" : "ℹ️";
+        if (judged.fails()) {
+            return "❌";
+        }
+        return judged.acceptance() != null ? "☑️" : isWarning(judged.severity()) ? "⚠️" : "ℹ️";
+    }
+
+    private static boolean isWarning(@Nullable Severity severity) {
+        return severity == Severity.WARNING || severity == Severity.ERROR;
     }
 
     private static String row(Axis axis, Effect effect) {

@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review.report;
 
 import dev.extractgen.generator.diagnostics.Severity;
+import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.review.Review;
 import dev.extractgen.generator.review.Review.Compared;
 import dev.extractgen.generator.review.finding.Axis;
@@ -115,6 +116,15 @@ final class Summary {
     /** Returns what was changed, where more is said after it; some changes are asked about. */
     static String sentence(Finding finding) {
         return finding.headline().endsWith("?") ? finding.headline() : finding.headline() + ".";
+    }
+
+    /** Returns where to look, and says so where only the old version has that place. */
+    static String place(Finding finding) {
+        SourceLocation location = finding.location();
+        if (location == null) {
+            return finding.schema();
+        }
+        return finding.after() == null ? location + " (before)" : location.toString();
     }
 
     /** Returns the field that a finding is about, or what stands for the whole. */

@@ -219,7 +219,7 @@ final class Draft {
     }
 
     Draft andWayOut(String sentence) {
-        wayOut = wayOut + " " + sentence;
+        wayOut = wayOut.contains(sentence) ? wayOut : wayOut + " " + sentence;
         return this;
     }
 

@@ -60,7 +60,10 @@ final class EnumRules implements EnumChanges {
         Supplier<Effect> java = () -> reusedConstant(enums, values)
                 .orElseGet(() -> new Effect(
                         Verdict.SOURCE,
-                        "Constants are gone: code that names them does not compile." + shifted(enums),
+                        (values.size() == 1
+                                        ? "A constant is gone: code that names it does not compile."
+                                        : "Constants are gone: code that names them does not compile.")
+                                + shifted(enums),
                         naming(enums, first)));
         Draft draft = javaEffects(
                         draft(Rule.ENUM_VALUES_REMOVED, enums), new Edit(enums, values, List.of()), java, java)

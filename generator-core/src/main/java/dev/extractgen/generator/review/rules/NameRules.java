@@ -19,6 +19,7 @@ import dev.extractgen.generator.review.finding.Verdict;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
 import dev.extractgen.generator.schema.JsonText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 /** Judges names that only Java knows. Documents and the service do not see them. */
 final class NameRules implements NameChanges {
     private final Judges judges;
+    private final List<RenamedType> renamed = new ArrayList<>();
 
     NameRules(Judges judges) {
         this.judges = judges;
@@ -35,35 +37,60 @@ final class NameRules implements NameChanges {
 
     @Override
     public void typeRenamed(Place place) {
-        Optional<Draft> rename =
-                Decision.isOnType(place, TypeBinding::javaName) ? Optional.empty() : renameAround(place);
+        boolean isDecided = Decision.isOnType(place, TypeBinding::javaName);
+        Optional<Draft> property = isDecided ? Optional.empty() : propertyAround(place);
+        property.ifPresent(draft -> draft.andWayOut("A type that is named after it keeps its name so."));
+        Optional<Draft> rename = isDecided ? Optional.empty() : property.or(() -> typeAround(place));
         if (rename.isPresent()) {
             Effect reading = reading(place);
-            oldName(
-                    rename.get()
-                            .with(Axis.JAVA_READING, reading)
-                            .with(Axis.JAVA_MAKING, reading)
-                            .andWayOut("A type that is named after it keeps its name so."),
-                    place);
+            oldName(rename.get().with(Axis.JAVA_READING, reading).with(Axis.JAVA_MAKING, reading), place);
             return;
         }
-        judges.report(oldName(
+        Draft draft = oldName(
                 typeChanged(Rule.TYPE_RENAMED, place)
                         .headline("The type is called %s, and was called %s"
                                 .formatted(nameAfter(place), nameBefore(place)))
                         .values(nameBefore(place), nameAfter(place))
                         .wayOut(
-                                "Types are named after their definition, or else after their property: keep that name, or say so:"),
-                place));
+                                isDecided
+                                        ? "The bindings say what it is called: leave its name as it was."
+                                        : "Types are named after their definition, or else after their property: keep that name, or say so:"),
+                place);
+        judges.report(draft);
+        renamed.add(new RenamedType(
+                new RenameRules.Rename(locationBefore(place), locationAfter(place), draft),
+                nameBefore(place),
+                nameAfter(place)));
+    }
+
+    /** A type that has another name, and by which others may be called. */
+    private record RenamedType(RenameRules.Rename rename, String before, String after) {
+        /** Returns whether a type within has another name only because this one has. */
+        boolean isNameOf(String old, String now) {
+            return old.startsWith(before) && now.equals(after + old.substring(before.length()));
+        }
     }
 
     /** Returns the finding about a property of which the name is part of a type's, and was. */
-    private Optional<Draft> renameAround(Place place) {
-        SourceLocation before =
-                Objects.requireNonNull(place.before().declaration()).location();
-        SourceLocation after =
-                Objects.requireNonNull(place.after().declaration()).location();
-        return judges.renameAround(before, after);
+    private Optional<Draft> propertyAround(Place place) {
+        return judges.renameAround(locationBefore(place), locationAfter(place));
+    }
+
+    /** Returns the finding about a type of which the name is part of another's, and was. */
+    private Optional<Draft> typeAround(Place place) {
+        return renamed.stream()
+                .filter(type -> type.isNameOf(nameBefore(place), nameAfter(place))
+                        && type.rename.isAround(locationBefore(place), locationAfter(place)))
+                .map(type -> type.rename.draft())
+                .findFirst();
+    }
+
+    private static SourceLocation locationBefore(Place place) {
+        return Objects.requireNonNull(place.before().declaration()).location();
+    }
+
+    private static SourceLocation locationAfter(Place place) {
+        return Objects.requireNonNull(place.after().declaration()).location();
     }
 
     @Override
@@ -138,10 +165,7 @@ final class NameRules implements NameChanges {
 
     private Draft oldName(Draft draft, Place place) {
         String before = nameBefore(place);
-        return draft.bindings(
-                "types",
-                Objects.requireNonNull(place.after().declaration()).location(),
-                javaName(before.substring(before.lastIndexOf('.') + 1)));
+        return draft.bindings("types", locationAfter(place), javaName(before.substring(before.lastIndexOf('.') + 1)));
     }
 
     private static String javaName(String name) {

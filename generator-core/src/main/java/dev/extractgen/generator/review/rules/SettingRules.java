@@ -142,10 +142,13 @@ final class SettingRules implements SettingChanges {
         Effect documents = isInstruction
                 ? Effect.of(
                         Verdict.DEPENDS,
-                        "Values that were written as the old prompt asks lie beside values that are written as the new one asks.")
+                        "Values that were written %s lie beside values that are written %s."
+                                .formatted(
+                                        prompt.before().isEmpty() ? "freely" : "as the old prompt asks",
+                                        prompt.after().isEmpty() ? "freely" : "as the new one asks"))
                 : Effect.none("Values have the same types.");
         judges.report(draft(Rule.SYSTEM_PROMPT_CHANGED, setting)
-                .headline("The system prompt was changed")
+                .headline(TextRules.headline("The system prompt", prompt))
                 .effect(Axis.JAVA_READING, Effect.none(SAME_TYPES))
                 .effect(Axis.JAVA_MAKING, Effect.none(SAME_TYPES))
                 .effect(Axis.STORED_RESULTS, documents)

@@ -2,6 +2,7 @@ package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.review.comparison.Place;
 import dev.extractgen.generator.review.comparison.TextChanges;
+import dev.extractgen.generator.review.comparison.TextEdit;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
@@ -23,10 +24,11 @@ final class TextRules implements TextChanges {
     }
 
     @Override
-    public void description(Place place, SchemaNode before, SchemaNode after, TextChange change) {
+    public void description(TextEdit edit) {
+        TextChange change = edit.change();
         boolean isInstruction = Instructions.differ(change);
         Rule rule = rule(change, isInstruction);
-        String asked = place.after().route() instanceof Route.Root
+        String asked = edit.place().after().route() instanceof Route.Root
                 ? "The service is told something else about the document as a whole, which bears on every field."
                 : "The service is told something else about what to look for.";
         Effect documents = isInstruction
@@ -37,8 +39,8 @@ final class TextRules implements TextChanges {
                                         change.before().isEmpty() ? "freely" : "as the old text asks",
                                         change.after().isEmpty() ? "freely" : "as the new one asks"))
                 : Effect.none("Values have the same type.");
-        judges.report(draft(rule, place, before, after, change)
-                .headline(headline("The description", change))
+        judges.report(draft(rule, edit)
+                .headline(headline("The description", edit))
                 .effect(Axis.JAVA_READING, Effect.none("Only Javadoc is another."))
                 .effect(Axis.JAVA_MAKING, Effect.none("Only Javadoc is another."))
                 .effect(Axis.STORED_RESULTS, documents)
@@ -61,9 +63,9 @@ final class TextRules implements TextChanges {
     }
 
     @Override
-    public void title(Place place, SchemaNode before, SchemaNode after, TextChange change) {
-        judges.report(draft(Rule.TITLE_CHANGED, place, before, after, change)
-                .headline(headline("The title", change))
+    public void title(TextEdit edit) {
+        judges.report(draft(Rule.TITLE_CHANGED, edit)
+                .headline(headline("The title", edit))
                 .effect(Axis.JAVA_READING, Effect.none("Titles name nothing; only Javadoc is another."))
                 .effect(Axis.JAVA_MAKING, Effect.none("Titles name nothing; only Javadoc is another."))
                 .effect(Axis.EXTRACTION, Verdict.MAY_CHANGE, "The service sees another title.")
@@ -75,7 +77,7 @@ final class TextRules implements TextChanges {
         Effect documents = NO_CONSTRAINTS.contains(keyword)
                 ? Effect.none("Values that are missing are never made up.")
                 : Effect.none("Decoders do not check %s; every value is read as before.".formatted(keyword));
-        judges.report(draft(Rule.CONSTRAINT_CHANGED, place, before, after, change)
+        judges.report(draft(Rule.CONSTRAINT_CHANGED, new TextEdit(place, null, before, after, change))
                 .values(keyword + change.before(), keyword + change.after())
                 .headline(headline("\"%s\"".formatted(keyword), change))
                 .effect(Axis.JAVA_READING, Effect.none("Only Javadoc is another."))
@@ -89,15 +91,34 @@ final class TextRules implements TextChanges {
                 .wayOut("Say it in the description."));
     }
 
-    private Draft draft(Rule rule, Place place, SchemaNode before, SchemaNode after, TextChange change) {
-        return judges.draft(rule, place.after())
-                .before(before)
-                .after(after)
-                .values(change.before(), change.after())
-                .text(change);
+    @Override
+    public void suggestions(Place place, TextChange values) {
+        Effect same = Effect.none("Any value is allowed, as before.");
+        judges.report(judges.draft(Rule.SUGGESTIONS_CHANGED, place)
+                .values(values.before(), values.after())
+                .text(values)
+                .headline(headline("The list of values, beside which others are allowed,", values))
+                .effect(Axis.JAVA_READING, same)
+                .effect(Axis.JAVA_MAKING, same)
+                .effect(Axis.STORED_RESULTS, same)
+                .effect(Axis.NEW_RESULTS, same)
+                .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service sees other values to choose from.")
+                .wayOut("Extract a few known documents with the new list and compare."));
     }
 
-    private static String headline(String what, TextChange change) {
+    private Draft draft(Rule rule, TextEdit edit) {
+        return judges.draft(rule, edit.place().after())
+                .before(edit.before())
+                .after(edit.after())
+                .values(edit.change().before(), edit.change().after())
+                .text(edit.change());
+    }
+
+    private static String headline(String what, TextEdit edit) {
+        return headline(edit.of() == null ? what : what + " of " + Shown.shortened(edit.of()), edit.change());
+    }
+
+    static String headline(String what, TextChange change) {
         String done = change.before().isEmpty() ? "added" : change.after().isEmpty() ? "removed" : "changed";
         return "%s was %s".formatted(what, done);
     }

@@ -1,7 +1,8 @@
 package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
-import dev.extractgen.generator.model.Declaration.TupleDeclaration;
+import dev.extractgen.generator.model.JsonType;
+import dev.extractgen.generator.model.JsonTypes;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.PatternMembers;
 import dev.extractgen.generator.model.Type;
@@ -15,6 +16,8 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import java.util.Collections;
+import java.util.Set;
 
 /** Judges types that are others, and null and further members that are treated in another way. */
 final class TypeRules implements TypeChanges {
@@ -29,9 +32,9 @@ final class TypeRules implements TypeChanges {
 
     @Override
     public void changed(Place place) {
-        Rule rule = TypeKind.of(place.before()).to(TypeKind.of(place.after()));
+        Rule rule = rule(place);
         Draft draft = judges.draft(rule, place)
-                .headline("The type is %s, and was %s".formatted(words(place.after()), words(place.before())))
+                .headline(headline(place))
                 .values(shape(place.before()), shape(place.after()))
                 .effect(Axis.JAVA_READING, judges.java().reading(place))
                 .effect(Axis.JAVA_MAKING, judges.making().of(place))
@@ -39,6 +42,28 @@ final class TypeRules implements TypeChanges {
                 .wayOut(wayOut(rule, place));
         judges.judgeDocuments(draft, judge -> judge.type(place));
         judges.report(draft);
+    }
+
+    private static Rule rule(Place place) {
+        Rule rule = TypeKind.of(place.before()).to(TypeKind.of(place.after()));
+        // A list of what was a union has none of its types left.
+        return (rule == Rule.TYPE_TO_UNION || rule == Rule.UNION_TO_TYPE)
+                        && Collections.disjoint(jsonTypes(place.before()), jsonTypes(place.after()))
+                ? Rule.STRUCTURE_CHANGED
+                : rule;
+    }
+
+    private static Set<JsonType> jsonTypes(Side side) {
+        return new JsonTypes(side.schema().model()).of(side.use().type());
+    }
+
+    private static String headline(Place place) {
+        if (place.after().use().type() instanceof Type.Nothing) {
+            return "No value is allowed any more, and allowed was " + words(place.before());
+        }
+        return place.before().use().type() instanceof Type.Nothing
+                ? "Allowed is %s, and no value was".formatted(words(place.after()))
+                : "The type is %s, and was %s".formatted(words(place.after()), words(place.before()));
     }
 
     private static Effect extraction(Rule rule) {
@@ -50,6 +75,9 @@ final class TypeRules implements TypeChanges {
     }
 
     private static String wayOut(Rule rule, Place place) {
+        if (place.after().use().type() instanceof Type.Nothing) {
+            return "Allow values for as long as results with them are stored.";
+        }
         return switch (rule) {
             case FORMAT_ADDED, FORMAT_CHANGED ->
                 "Say in the description how the value should be written; the option formats=text keeps it a String.";
@@ -152,22 +180,17 @@ final class TypeRules implements TypeChanges {
     @Override
     public void positionsChanged(TuplePair tuples) {
         Draft draft = judges.draft(Rule.POSITIONS_CHANGED, tuples.place())
-                .headline("There are %s, and were %s".formatted(words(tuples.after()), words(tuples.before())))
+                .headline(PositionWords.of(tuples))
                 .values(shape(tuples.place().before()), shape(tuples.place().after()))
                 .effect(Axis.JAVA_READING, judges.java().positions(tuples))
                 .effect(Axis.JAVA_MAKING, judges.making().of(tuples))
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service is asked for another list of values.")
-                .wayOut("Put new positions at the end, and let them be missing.");
+                .wayOut(
+                        tuples.after().others() == null && tuples.before().others() != null
+                                ? "Allow more elements for as long as results with them are stored."
+                                : "Put new positions at the end, and let them be missing.");
         judges.judgeDocuments(draft, judge -> judge.positions(tuples));
         judges.report(draft);
-    }
-
-    private static String words(TupleDeclaration tuple) {
-        return "%s positions, %s of them needed%s"
-                .formatted(
-                        tuple.positions().size(),
-                        tuple.required(),
-                        tuple.others() == null ? "" : ", and more elements");
     }
 
     private static Rule rule(OtherMembers before, OtherMembers after) {

@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
 import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
@@ -9,7 +10,9 @@ import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +70,18 @@ final class TypeWords implements Type.Visitor<String>, Declaration.Visitor<Strin
     }
 
     private String plural(Type type) {
-        return type instanceof Type.Free ? "anything" : "values that are each " + of(type);
+        if (type instanceof Type.Free) {
+            return "anything";
+        }
+        if (type instanceof Type.Scalar scalar) {
+            String[] words = of(scalar).split(" ", 3);
+            return words[1] + "s" + (words.length == 3 ? " " + words[2] : "");
+        }
+        return isObject(type) ? "objects with properties" : "values that are each " + of(type);
+    }
+
+    private boolean isObject(Type type) {
+        return type instanceof Type.Declared declared && model.declaration(declared.id()) instanceof ObjectDeclaration;
     }
 
     @Override
@@ -101,13 +115,26 @@ final class TypeWords implements Type.Visitor<String>, Declaration.Visitor<Strin
         if (!within.add(union.id())) {
             return "the like";
         }
-        String words = union.branches().stream()
-                .map(branch -> branch.type() instanceof Type.Declared declared
+        List<String> words = new ArrayList<>();
+        union.branches().stream()
+                .map(Branch::type)
+                .filter(type -> !isObject(type))
+                .map(type -> type instanceof Type.Declared declared
                                 && model.declaration(declared.id()) instanceof UnionDeclaration
                         ? "a union"
-                        : of(branch.type()))
-                .collect(Collectors.joining(" or "));
+                        : of(type))
+                .forEach(words::add);
         within.remove(union.id());
-        return words;
+        List<Type> objects = union.branches().stream()
+                .map(Branch::type)
+                .filter(this::isObject)
+                .toList();
+        if (!objects.isEmpty()) {
+            words.add(
+                    objects.size() == 1
+                            ? of(objects.get(0))
+                            : "one of %s objects with properties".formatted(objects.size()));
+        }
+        return String.join(" or ", words);
     }
 }

@@ -30,6 +30,18 @@ class AskedRenamesTest {
                         false,
                         "'n': {'type': 'string'}, " + text("vendor", "The legal name of the vendor."),
                         text("seller", "The legal name as printed.") + ", 'n': {'type': 'string'}"),
+                arguments(
+                        true,
+                        "'vendor_name': {'type': 'string'}, 'vendor_city': {'type': 'string'}",
+                        "'seller_name': {'type': 'string'}, 'seller_city': {'type': 'string'}"),
+                arguments(
+                        false,
+                        "'vendor_name': {'type': 'string'}, 'vendor_city': {'type': 'string'}",
+                        "'seller_name': {'type': 'string'}, 'buyer_city': {'type': 'string'}"),
+                arguments(
+                        true,
+                        "'n': {'type': 'string'}, " + text("vendor!", "The vendor."),
+                        "'n': {'type': 'string'}, " + text("seller", "The vendor.")),
                 arguments(true, party("vendor", ""), party("seller", ", 'b': {'type': 'string'}")));
     }
 

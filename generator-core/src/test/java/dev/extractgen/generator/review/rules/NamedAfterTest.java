@@ -51,6 +51,24 @@ class NamedAfterTest {
     }
 
     @Test
+    void aDefinitionIsRenamedWithTheBranchesThatAreCalledAfterIt() throws Exception {
+        String schema =
+                "{'type': 'object', 'properties': {'a': {'$ref': '#/$defs/%1$s'}}, '$defs': {'%1$s': {'anyOf': ["
+                        + "{'type': 'object', 'properties': {'kind': {'const': 'file'}}, 'required': ['kind']},"
+                        + "{'type': 'object', 'properties': {'kind': {'const': 'disk'}}, 'required': ['kind']}]}}}";
+        assertThat(judge(schema.formatted("Storage"), schema.formatted("Store")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(Rule.TYPE_RENAMED);
+                    assertThat(finding.effect(Axis.JAVA_READING).sentence())
+                            .contains("Invoice.StorageFile is called Invoice.StoreFile");
+                    assertThat(finding.bindings())
+                            .startsWith("{\"types\": {\"/$defs/Store\": {\"javaName\": \"Storage\"}, ")
+                            .contains("\"/$defs/Store/anyOf/1\": {\"javaName\": \"StorageDisk\"}");
+                });
+    }
+
+    @Test
     void whatMayBeAnotherPropertyIsInNoOtherOrder() throws Exception {
         assertThat(judge(
                         "'street': {'type': 'string', 'description': 'Street'}, 'city': {'type': 'string'}",

@@ -109,7 +109,34 @@ final class TextRows {
                     NONE,
                     NONE,
                     NONE,
-                    NONE));
+                    NONE),
+            Row.of(
+                    Rule.SUGGESTIONS_CHANGED,
+                    "'a': {'anyOf': [{'enum': ['paid', 'open']}, {'type': 'string'}]}",
+                    "'a': {'anyOf': [{'enum': ['paid', 'open', 'void']}, {'type': 'string'}]}",
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE,
+                    WILL_CHANGE),
+            Row.of(
+                    Rule.DESCRIPTION_CHANGED,
+                    "'a': {'oneOf': [{'const': 'x', 'description': 'A name.'}, {'const': 'y'}]}",
+                    "'a': {'oneOf': [{'const': 'x', 'description': 'A title.'}, {'const': 'y'}]}",
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE,
+                    WILL_CHANGE),
+            Row.of(
+                    Rule.DESCRIPTION_CHANGED,
+                    "'a': {'anyOf': [{'type': 'string', 'description': 'A name.'}, {'type': 'integer'}]}",
+                    "'a': {'anyOf': [{'type': 'string', 'description': 'A title.'}, {'type': 'integer'}]}",
+                    NONE,
+                    NONE,
+                    NONE,
+                    NONE,
+                    WILL_CHANGE));
 
     private TextRows() {}
 }

@@ -264,6 +264,15 @@ final class TypeRows {
                     SOURCE,
                     NONE,
                     BREAK,
+                    WILL_CHANGE),
+            Row.of(
+                    Rule.STRUCTURE_CHANGED,
+                    "'a': {'type': ['string', 'integer']}",
+                    "'a': {'type': 'array', 'items': {'type': ['string', 'integer']}}",
+                    SOURCE,
+                    SOURCE,
+                    BREAK,
+                    BREAK,
                     WILL_CHANGE));
 
     private TypeRows() {}

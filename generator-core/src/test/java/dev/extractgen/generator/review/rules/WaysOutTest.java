@@ -24,6 +24,13 @@ class WaysOutTest {
                 .formatted(fee, cap, definitions);
     }
 
+    private static String storage(String name) {
+        return "{'type': 'object', 'properties': {'a': {'$ref': '#/$defs/%1$s'}}, '$defs': {'%1$s': {'anyOf': ["
+                        .formatted(name)
+                + "{'type': 'object', 'properties': {'kind': {'const': 'file'}}, 'required': ['kind']},"
+                + "{'type': 'object', 'properties': {'kind': {'const': 'disk'}}, 'required': ['kind']}]}}}";
+    }
+
     static Stream<Row> rows() {
         return Stream.concat(
                 RuleTableTest.rows().filter(row -> row.bindings() == null),
@@ -36,6 +43,7 @@ class WaysOutTest {
                                 Rule.PROPERTY_RENAMED,
                                 "'rows': {'type': 'array', 'items': %s}".formatted(MONEY),
                                 "'lines': {'type': 'array', 'items': %s}".formatted(MONEY)),
+                        Row.of(Rule.TYPE_RENAMED, storage("Storage"), storage("Store")),
                         Row.of(
                                 Rule.COMPONENT_RENAMED,
                                 "'tax-rate': {'type': 'string'}",

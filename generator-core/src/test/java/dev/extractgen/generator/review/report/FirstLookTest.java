@@ -1,0 +1,48 @@
+package dev.extractgen.generator.review.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.SchemaSource;
+import dev.extractgen.generator.review.Reviewer;
+import dev.extractgen.generator.review.SchemaVersion;
+import dev.extractgen.generator.review.Versions;
+import dev.extractgen.generator.review.policy.Judgement;
+import dev.extractgen.generator.review.policy.Policy;
+import dev.extractgen.generator.schema.SchemaFiles;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is seen of a finding before it is read: where it is, and how much it matters. */
+class FirstLookTest {
+    private static Judgement judge(String before, String after) {
+        return Judgement.of(
+                Reviewer.review(
+                        new SchemaVersion("old", List.of(schema(before)), SchemaFiles.NONE),
+                        new SchemaVersion("new", List.of(schema(after)), SchemaFiles.NONE)),
+                List.of(),
+                Policy.DEFAULT);
+    }
+
+    private static SchemaSource schema(String properties) {
+        return Versions.source(
+                "{'type': 'object', 'properties': {%s}}".formatted(properties).replace('\'', '"'));
+    }
+
+    @Test
+    void placesThatAreNoMoreAreSaidToBeOld() {
+        Judgement judgement = judge("'a': {'type': 'string'}, 'b': {'type': 'integer'}", "'a': {'type': 'string'}");
+        for (Report report : List.of(new ConsoleReport(), new HtmlReport(), new JUnitReport())) {
+            assertThat(report.write(judgement)).contains("extract/invoice.json:1:65 (before)");
+        }
+        assertThat(new MarkdownReport().write(judgement)).contains("1&#58;65 &#40;before&#41;");
+    }
+
+    @Test
+    void warningsAreNoInformation() {
+        assertThat(new MarkdownReport()
+                        .write(judge(
+                                "'a': {'type': 'string', 'description': 'One.', 'title': 'One'}",
+                                "'a': {'type': 'string', 'description': 'Another.', 'title': 'Another'}")))
+                .contains("### ⚠️ <code>a</code>: The description", "### ℹ️ <code>a</code>: The title");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.extractgen.generator.review.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.extractgen.generator.review.finding.Axis;
+import dev.extractgen.generator.review.finding.Finding;
+import dev.extractgen.generator.review.finding.Rule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people read first says what is different, and nothing twice. */
+class HeadlinesTest {
+    private static List<Finding> judge(String before, String after) {
+        Row row = Row.of(Rule.STRUCTURE_CHANGED, before, after);
+        return SchemaRules.judge(row.versionBefore(), row.versionAfter());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'type': 'string'} | {'type': 'array', 'items': {'type': 'string'}} | The type is an array of strings, and was a string",
+                "{'type': 'array', 'items': {'type': 'string', 'format': 'date'}} | {'type': 'boolean'} | The type is a boolean, and was an array of strings of format date",
+                "{'type': 'array', 'items': {'properties': {'x': {}}}} | {'type': 'boolean'} | The type is a boolean, and was an array of objects with properties",
+                "{'anyOf': [{'properties': {'x': {}}, 'required': ['x']}, {'properties': {'y': {}}, 'required': ['y']}, {'type': 'string'}]} | {'type': 'string'} | The type is a string, and was a string or one of 2 objects with properties",
+                "{'type': 'object', 'additionalProperties': true} | {'type': 'object', 'additionalProperties': false} | No value is allowed any more, and allowed was anything",
+                "{'prefixItems': [{'type': 'string'}]} | {'prefixItems': [{'type': 'string'}, {}]} | There are 2 positions, and were 1",
+                "{'prefixItems': [{'type': 'string'}]} | {'prefixItems': [{'type': 'string'}], 'minItems': 1, 'items': false} | 1 element is needed, and none was; no more elements are allowed",
+                "{'enum': ['x', 'y']} | {'enum': ['x']} | Fewer values are allowed: without `y`"
+            })
+    void sayWhatIsDifferent(String before, String after, String headline) {
+        assertThat(judge("'a': " + before, "'a': " + after))
+                .extracting(Finding::headline)
+                .containsExactly(headline.replace('`', '"'));
+    }
+
+    @Test
+    void countConstants() {
+        assertThat(judge("'a': {'enum': ['x', 'y', 'z']}", "'a': {'enum': ['x', 'y']}"))
+                .extracting(finding -> finding.effect(Axis.JAVA_READING).sentence())
+                .containsExactly("A constant is gone: code that names it does not compile.");
+        assertThat(judge("'a': {'enum': ['x', 'y', 'z']}", "'a': {'enum': ['x']}"))
+                .extracting(finding -> finding.effect(Axis.JAVA_READING).sentence())
+                .containsExactly("Constants are gone: code that names them does not compile.");
+    }
+
+    @Test
+    void sayOfWhichPositionsMustBeThere() {
+        assertThat(judge(
+                        "'a': {'prefixItems': [{'type': 'string'}], 'items': false}",
+                        "'a': {'prefixItems': [{'type': 'string'}]}"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.headline()).isEqualTo("More elements are allowed"));
+        assertThat(judge(
+                        "'a': {'prefixItems': [{'type': 'string'}]}",
+                        "'a': {'prefixItems': [{'type': 'string'}], 'items': false}"))
+                .extracting(Finding::wayOut)
+                .containsExactly("Allow more elements for as long as results with them are stored.");
+    }
+
+    @Test
+    void nameTheOnlyValueOnlyWhereThereIsOne() {
+        assertThat(judge("'a': {'enum': ['Paid', 'Due+']}", "'a': {'enum': ['paid', 'overdue']}"))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.ENUM_VALUE_RESPELT, Rule.ENUM_VALUES_ADDED, Rule.ENUM_VALUES_REMOVED);
+    }
+}

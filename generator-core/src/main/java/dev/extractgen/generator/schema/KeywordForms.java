@@ -10,10 +10,12 @@ import dev.extractgen.generator.schema.JsonValue.StringValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Finds keywords that shape no type and have a value that JSON Schema does not allow. Such schemas are published and
- * have a clear meaning without them. Those that shape types are looked at where they are read.
+ * Finds keywords that shape no type and have a value that JSON Schema does not allow, and words that are like keywords.
+ * Such schemas are published and have a clear meaning without them. Those that shape types are looked at where they are
+ * read.
  */
 final class KeywordForms {
     private static final Map<String, Form> FORMS = new HashMap<>();
@@ -33,7 +35,28 @@ final class KeywordForms {
         put(Form.CHOICE, "allOf", "anyOf", "oneOf");
     }
 
+    /** Keywords with values that are looked at where they are read, or of which any will do. */
+    private static final Set<String> OTHERS = Set.of(
+            "$defs",
+            "$ref",
+            "additionalItems",
+            "additionalProperties",
+            "const",
+            "default",
+            "definitions",
+            "deprecated",
+            "enum",
+            "example",
+            "items",
+            "patternProperties",
+            "prefixItems",
+            "properties",
+            "type",
+            "unevaluatedItems",
+            "unevaluatedProperties");
+
     private final Diagnostics diagnostics;
+    private final MisplacedWords words;
 
     /** What a value has to be, in words. */
     private enum Form {
@@ -90,6 +113,12 @@ final class KeywordForms {
 
     KeywordForms(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.words = new MisplacedWords(diagnostics);
+    }
+
+    /** Returns whether a word is a keyword of any draft. */
+    static boolean isKeyword(String word) {
+        return FORMS.containsKey(word) || OTHERS.contains(word);
     }
 
     /** Returns whether a keyword may have a value, as far as is known here. */
@@ -104,6 +133,7 @@ final class KeywordForms {
     }
 
     private void check(SchemaDocument document, ObjectValue schema, SchemaPath path) {
+        words.check(document, schema, path);
         for (Map.Entry<String, JsonValue> member : schema.members().entrySet()) {
             Form form = FORMS.get(member.getKey());
             if (form != null && !form.isMet(member.getValue())) {

@@ -60,8 +60,8 @@ public enum DiagnosticCode {
     IGNORED_KEYWORD("EXT213", Severity.WARNING),
     /** A member is required that no schema describes. */
     UNDESCRIBED_MEMBER("EXT214", Severity.WARNING),
-    /** A member of a schema is no keyword, and nearly spelt like one. */
-    MISSPELT_KEYWORD("EXT215", Severity.WARNING),
+    /** A member of a schema has no effect where it stands, and was probably meant to have one. */
+    MISPLACED_MEMBER("EXT215", Severity.WARNING),
     /** The service refuses the schema, because it goes beyond a limit. */
     BEYOND_SERVICE("EXT221", Severity.WARNING),
     /** The schema asks for something by keywords that the service ignores. */

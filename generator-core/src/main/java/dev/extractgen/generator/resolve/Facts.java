@@ -111,17 +111,17 @@ record Facts(Set<ValueType> types, @Nullable Map<Object, JsonValue> values, Basi
             keywords.invalidButClear(part, "type", "has no \"any\" since draft 4; it is read as all types");
             return EnumSet.allOf(ValueType.class);
         }
+        String unknown = null;
         for (String name : names) {
             ValueType type = ValueType.named(name);
             if (type == null) {
-                types.clear();
+                unknown = name;
                 break;
             }
             types.add(type);
         }
-        if (types.isEmpty()) {
-            keywords.invalid(
-                    part, "type", "must name JSON types: string, integer, number, boolean, array, object, null");
+        if (unknown != null || types.isEmpty()) {
+            keywords.invalid(part, "type", ValueType.allowed(unknown));
             return EnumSet.allOf(ValueType.class);
         }
         if (types.contains(ValueType.NUMBER)) {

@@ -1,6 +1,7 @@
 package dev.extractgen.generator.resolve;
 
 import dev.extractgen.generator.schema.JsonValue;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The types that the keyword {@code type} names. */
@@ -30,6 +31,32 @@ enum ValueType {
             case "array" -> ARRAY;
             case "object" -> OBJECT;
             case "null" -> NULL;
+            default -> null;
+        };
+    }
+
+    /** Says what a type must be called, of a name that is none, or of none at all. */
+    static String allowed(@Nullable String name) {
+        String meant = name == null ? null : meant(name.toLowerCase(Locale.ROOT));
+        if (meant != null) {
+            return "must be %s where it says \"%s\"".formatted(meant, name);
+        }
+        return "must name JSON types%s: string, integer, number, boolean, array, object, null"
+                .formatted(name == null ? "" : ", and \"%s\" is none".formatted(name));
+    }
+
+    /** Returns the name of the type that other languages call so. */
+    private static @Nullable String meant(String name) {
+        return switch (name) {
+            case "str", "text", "char" -> "\"string\"";
+            case "int", "long" -> "\"integer\"";
+            case "float", "double", "decimal" -> "\"number\"";
+            case "bool" -> "\"boolean\"";
+            case "list", "tuple", "set" -> "\"array\"";
+            case "dict", "map", "struct", "record" -> "\"object\"";
+            case "none", "nil", "undefined" -> "\"null\"";
+            case "date", "time", "datetime", "date-time" -> "\"string\", with a format,";
+            case "string", "integer", "number", "boolean", "array", "object", "null" -> "\"" + name + "\"";
             default -> null;
         };
     }

@@ -10,11 +10,11 @@ import dev.extractgen.generator.schema.JsonValue.StringValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Finds keywords that shape no type and have a value that JSON Schema does not allow, and members that are nearly spelt
- * like a keyword. Such schemas are published and have a clear meaning without them. Keywords that shape types are
- * looked at where they are read.
+ * Finds keywords that shape no type and have a value that JSON Schema does not allow. Such schemas are published and
+ * have a clear meaning without them. Those that shape types are looked at where they are read.
  */
 final class KeywordForms {
     private static final Map<String, Form> FORMS = new HashMap<>();
@@ -33,6 +33,26 @@ final class KeywordForms {
         put(Form.OBJECT, "dependencies", "dependentSchemas", "dependentRequired");
         put(Form.CHOICE, "allOf", "anyOf", "oneOf");
     }
+
+    /** Keywords with values that are looked at where they are read, or of which any will do. */
+    private static final Set<String> OTHERS = Set.of(
+            "$defs",
+            "$ref",
+            "additionalItems",
+            "additionalProperties",
+            "const",
+            "default",
+            "definitions",
+            "deprecated",
+            "enum",
+            "example",
+            "items",
+            "patternProperties",
+            "prefixItems",
+            "properties",
+            "type",
+            "unevaluatedItems",
+            "unevaluatedProperties");
 
     private final Diagnostics diagnostics;
 
@@ -93,6 +113,11 @@ final class KeywordForms {
         this.diagnostics = diagnostics;
     }
 
+    /** Returns whether a word is a keyword of any draft. */
+    static boolean isKeyword(String word) {
+        return FORMS.containsKey(word) || OTHERS.contains(word);
+    }
+
     /** Returns whether a keyword may have a value, as far as is known here. */
     static boolean isMet(String keyword, JsonValue value) {
         Form form = FORMS.get(keyword);
@@ -107,30 +132,14 @@ final class KeywordForms {
     private void check(SchemaDocument document, ObjectValue schema, SchemaPath path) {
         for (Map.Entry<String, JsonValue> member : schema.members().entrySet()) {
             Form form = FORMS.get(member.getKey());
-            if (form == null) {
-                KeywordSpelling.meant(schema, member.getKey())
-                        .ifPresent(keyword -> report(
-                                document,
-                                path,
-                                member,
-                                DiagnosticCode.MISSPELT_KEYWORD,
-                                "is no keyword, and has no effect; \"%s\" would be one".formatted(keyword)));
-            } else if (!form.isMet(member.getValue())) {
-                report(document, path, member, DiagnosticCode.IGNORED_KEYWORD, form.rule + "; it is ignored");
+            if (form != null && !form.isMet(member.getValue())) {
+                diagnostics.report(
+                        DiagnosticCode.IGNORED_KEYWORD,
+                        document.locate(
+                                path.pointer().child(member.getKey()),
+                                member.getValue().position()),
+                        "\"%s\" %s; it is ignored".formatted(member.getKey(), form.rule));
             }
         }
-    }
-
-    private void report(
-            SchemaDocument document,
-            SchemaPath path,
-            Map.Entry<String, JsonValue> member,
-            DiagnosticCode code,
-            String message) {
-        diagnostics.report(
-                code,
-                document.locate(
-                        path.pointer().child(member.getKey()), member.getValue().position()),
-                "\"%s\" %s".formatted(member.getKey(), message));
     }
 }

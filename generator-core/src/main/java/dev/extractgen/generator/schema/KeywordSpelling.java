@@ -4,6 +4,7 @@ import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ final class KeywordSpelling {
     /** Of short keywords, too many words are only one letter away. */
     private static final int LONG = 5;
 
+    /** Words that differ from a keyword by one letter, and say something else on purpose. */
+    private static final Set<String> OTHERS = Set.of("formats", "titles");
+
     private static final List<Keyword> KEYWORDS = Stream.of(
                     "$defs",
                     "$ref",
@@ -31,6 +35,7 @@ final class KeywordSpelling {
                     "enum",
                     "format",
                     "items",
+                    "nullable",
                     "oneOf",
                     "patternProperties",
                     "prefixItems",
@@ -53,7 +58,7 @@ final class KeywordSpelling {
      * Returns the keyword that a member of a schema is probably meant to be, if it is none and the schema lacks that.
      */
     static Optional<String> meant(ObjectValue schema, String name) {
-        if (!WORD.matcher(name).matches()) {
+        if (OTHERS.contains(name) || !WORD.matcher(name).matches()) {
             return Optional.empty();
         }
         String letters = letters(name);

@@ -75,6 +75,7 @@ public final class SchemaFileReader {
         SchemaDocument file = new SchemaDocument(path, JsonPointer.ROOT, json.get(), null, ExtractionSettings.UNKNOWN);
         Optional<SchemaDocument> schema = schemaPointer == null ? detect(file) : locate(file, schemaPointer);
         schema.ifPresent(new KeywordForms(diagnostics)::check);
+        schema.ifPresent(new MisplacedMembers(diagnostics)::check);
         return schema;
     }
 
@@ -159,7 +160,7 @@ public final class SchemaFileReader {
 
     private static String advice(ObjectValue wrapper) {
         String pointers = wrapper.members().entrySet().stream()
-                .filter(member -> isSchema(member.getValue()))
+                .filter(member -> member.getValue() instanceof ObjectValue && isSchema(member.getValue()))
                 .map(member -> JsonPointer.ROOT.child(member.getKey()).toString())
                 .collect(Collectors.joining(" or "));
         return pointers.isEmpty()
@@ -167,13 +168,26 @@ public final class SchemaFileReader {
                 : "; if it is at %s, say so with schemaPointer".formatted(pointers);
     }
 
-    private static ExtractionSettings settings(@Nullable SchemaNode configuration) {
-        return configuration == null
-                ? ExtractionSettings.UNKNOWN
-                : new ExtractionSettings(
-                        target(configuration.get("extraction_target")),
-                        flag(configuration.get("cite_sources")),
-                        flag(configuration.get("confidence_scores")));
+    private ExtractionSettings settings(@Nullable SchemaNode configuration) {
+        if (configuration == null) {
+            return ExtractionSettings.UNKNOWN;
+        }
+        ExtractionSettings settings = new ExtractionSettings(
+                target(configuration.get("extraction_target")),
+                flag(configuration.get("cite_sources")),
+                flag(configuration.get("confidence_scores")));
+        check(configuration, "extraction_target", settings.target(), "must be per_doc, per_page or per_table_row");
+        check(configuration, "cite_sources", settings.citeSources(), "must be true or false");
+        check(configuration, "confidence_scores", settings.confidenceScores(), "must be true or false");
+        return settings;
+    }
+
+    private void check(SchemaNode configuration, String name, @Nullable Object setting, String rule) {
+        JsonValue value = configuration.get(name);
+        if (value != null && !(value instanceof JsonValue.NullValue) && setting == null) {
+            diagnostics.report(
+                    DiagnosticCode.IGNORED_KEYWORD, configuration.location(name), "\"%s\" %s".formatted(name, rule));
+        }
     }
 
     private static @Nullable ExtractionTarget target(@Nullable JsonValue value) {

@@ -96,6 +96,7 @@ public final class SchemaLibrary {
     private SchemaDocument read(String path, JsonValue value) {
         SchemaDocument document = new SchemaDocument(path, JsonPointer.ROOT, value, null, ExtractionSettings.UNKNOWN);
         new KeywordForms(diagnostics).check(document);
+        new MisplacedMembers(diagnostics).check(document);
         return document;
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The values that a schema lists at a place, whether or not it takes others, too; and for each of them what speaks of
- * it alone.
+ * it and not of all.
  */
 final class ListedValues {
     private record Value(String text, List<SchemaNode> nodes) {}
@@ -29,10 +29,10 @@ final class ListedValues {
         if (subschemas.areOwn()) {
             subschemas.nodes().forEach(node -> in(node).forEach(listed::add));
             for (SchemaNode node : alternatives.nodes()) {
-                List<JsonValue> values = in(node);
-                values.forEach(listed::add);
-                if (values.size() == 1) {
-                    listed.value(values.get(0)).nodes.add(node);
+                for (JsonValue value : in(node)) {
+                    if (!(value instanceof NullValue)) {
+                        listed.value(value).nodes.add(node);
+                    }
                 }
             }
         }
@@ -68,12 +68,12 @@ final class ListedValues {
         return Objects.requireNonNull(values.get(key)).text;
     }
 
-    /** Returns what speaks of one of the values alone. */
+    /** Returns what speaks of one of the values and not of all. */
     List<SchemaNode> nodes(String key) {
         return Objects.requireNonNull(values.get(key)).nodes;
     }
 
-    /** Returns what speaks of one of the values alone, or else of the place where all are listed. */
+    /** Returns what speaks of one of the values, or else of the place where all are listed. */
     SchemaNode node(String key, Side side) {
         List<SchemaNode> nodes = nodes(key);
         return nodes.isEmpty() ? side.subschemas().nodes().get(0) : nodes.get(0);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * Finds out which properties of two versions of an object are the same. Matching the versions the other way round gives
@@ -113,20 +113,20 @@ final class PropertyMatching {
 
     /** A title that says no more than the name goes with it. */
     static String shape(Property property, NamedSchema schema) {
-        String title = property.documentation().title();
-        return shape(property, schema, Wording.isName(title, property.name()) ? "" : title);
+        return shape(property, schema, title -> !Wording.isName(title, property.name()));
     }
 
     /** A title may also stay when the name goes. */
     private static String shapeWithTitle(Property property, NamedSchema schema) {
-        return shape(property, schema, property.documentation().title());
+        return shape(property, schema, title -> true);
     }
 
-    private static String shape(Property property, NamedSchema schema, @Nullable String title) {
+    private static String shape(Property property, NamedSchema schema, Predicate<String> titles) {
         boolean mustBeThere = property.required() && !property.use().nullable();
-        return ShapeText.withWords(property.use(), schema.model())
+        String title = property.documentation().title();
+        return ShapeText.withWords(property.use(), schema.model(), titles)
                 + (mustBeThere ? " required " : " ")
-                + title
+                + (title != null && titles.test(title) ? title : "")
                 + " "
                 + property.documentation().description();
     }

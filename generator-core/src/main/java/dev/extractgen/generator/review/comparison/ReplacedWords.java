@@ -13,35 +13,35 @@ import java.util.Set;
 final class ReplacedWords {
     private record Replacement(Set<String> old, Set<String> now) {}
 
+    private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<Replacement, Integer> replacements = new HashMap<>();
 
     ReplacedWords(Collection<String> removed, Collection<String> added) {
+        removed.forEach(name -> words.put(name, Similarity.words(name)));
+        added.forEach(name -> words.put(name, Similarity.words(name)));
         for (String old : removed) {
             for (String now : added) {
                 Replacement replacement = between(old, now);
-                if (isPartOfName(replacement, old)) {
+                boolean isPart = replacement.old.size() < words(old).size();
+                if (isPart && !replacement.old.isEmpty() && !replacement.now.isEmpty()) {
                     replacements.merge(replacement, 1, Integer::sum);
                 }
             }
         }
     }
 
-    private static Replacement between(String old, String now) {
-        Set<String> oldWords = Similarity.words(old);
-        Set<String> newWords = Similarity.words(now);
-        return new Replacement(without(oldWords, newWords), without(newWords, oldWords));
+    private Set<String> words(String name) {
+        return words.getOrDefault(name, Set.of());
+    }
+
+    private Replacement between(String old, String now) {
+        return new Replacement(without(words(old), words(now)), without(words(now), words(old)));
     }
 
     private static Set<String> without(Set<String> words, Set<String> others) {
         Set<String> rest = new HashSet<>(words);
         rest.removeAll(others);
         return rest;
-    }
-
-    private static boolean isPartOfName(Replacement replacement, String old) {
-        return !replacement.old.isEmpty()
-                && !replacement.now.isEmpty()
-                && replacement.old.size() < Similarity.words(old).size();
     }
 
     /** Returns whether what tells two names apart tells others apart, too. */

@@ -14,6 +14,7 @@ import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.schema.JsonText;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +23,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShapeText implements Type.Visitor<StringBuilder>, Declaration.Visitor<StringBuilder> {
     private final ExtractionModel model;
-    private final boolean hasWords;
+    private final @Nullable Predicate<String> titles;
     private final StringBuilder out = new StringBuilder();
     private final Map<TypeId, Integer> written = new HashMap<>();
 
-    private ShapeText(ExtractionModel model, boolean hasWords) {
+    private ShapeText(ExtractionModel model, @Nullable Predicate<String> titles) {
         this.model = model;
-        this.hasWords = hasWords;
+        this.titles = titles;
     }
 
     /** Returns what a type is, leaving out what is said for people. */
     public static String of(TypeUse use, ExtractionModel model) {
-        return new ShapeText(model, false).text(use);
+        return new ShapeText(model, null).text(use);
     }
 
     /** Returns what a type is, and all that is said of it. */
     public static String withWords(TypeUse use, ExtractionModel model) {
-        return new ShapeText(model, true).text(use);
+        return withWords(use, model, title -> true);
+    }
+
+    /**
+     * Returns what a type is, and what is said of it.
+     *
+     * @param titles which titles say something
+     */
+    static String withWords(TypeUse use, ExtractionModel model, Predicate<String> titles) {
+        return new ShapeText(model, titles).text(use);
     }
 
     private String text(TypeUse use) {
@@ -52,8 +62,9 @@ public final class ShapeText implements Type.Visitor<StringBuilder>, Declaration
     }
 
     private void words(Documentation documentation) {
-        if (hasWords) {
-            word("title", documentation.title());
+        if (titles != null) {
+            String title = documentation.title();
+            word("title", title != null && titles.test(title) ? title : null);
             word("description", documentation.description());
         }
     }

@@ -33,7 +33,7 @@ final class PropertyRules implements PropertyChanges {
         Draft draft = judges.draft(isNeeded(property) ? Rule.REQUIRED_PROPERTY_ADDED : Rule.PROPERTY_ADDED, side)
                 .after(side)
                 .headline("\"%s\" is new".formatted(property.name()))
-                .values(objects.before().location().pointer(), shape(property, side))
+                .values("", shape(property, side))
                 .effect(
                         Axis.JAVA_READING,
                         judges.methods().reading(objects, property, Effect.none("There is one more accessor.")))
@@ -72,7 +72,7 @@ final class PropertyRules implements PropertyChanges {
         Draft draft = judges.draft(isNeeded(property) ? Rule.REQUIRED_PROPERTY_REMOVED : Rule.PROPERTY_REMOVED, side)
                 .before(side)
                 .headline("\"%s\" is gone".formatted(property.name()))
-                .values(shape(property, side), objects.after().location().pointer())
+                .values(shape(property, side), "")
                 .effect(Axis.JAVA_READING, judges.java().gone(side, objects.after()))
                 .effect(Axis.JAVA_MAKING, judges.making().without(objects, side))
                 .effect(

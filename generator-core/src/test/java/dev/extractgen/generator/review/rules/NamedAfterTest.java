@@ -42,6 +42,18 @@ class NamedAfterTest {
                         finding -> assertThat(finding.verdict(Axis.JAVA_MAKING)).isEqualTo(Verdict.SOURCE));
     }
 
+    /** Tools give each property its name for a title, those of an enum or an object, too. */
+    @Test
+    void aPropertyIsRenamedWithItsTitle() throws Exception {
+        String status = "'%s': {'enum': ['open', 'paid'], 'title': '%s'}, 'x': {'type': 'string'}";
+        assertThat(judge(status.formatted("status", "Status"), status.formatted("paid_state", "Paid State")))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.PROPERTY_RENAMED);
+        assertThat(judge(status.formatted("status", "Status"), status.formatted("paid_state", "Whether Paid")))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.PROPERTY_REMOVED, Rule.PROPERTY_ADDED);
+    }
+
     @Test
     void aDefinitionIsRenamedByItself() throws Exception {
         String schema = "{'type': 'object', 'properties': {'%1$s': {'$ref': '#/$defs/%2$s'}}, '$defs': {'%2$s': %3$s}}";

@@ -85,6 +85,17 @@ class WordsWithinTest {
     }
 
     @Test
+    void stayWhenTheySpeakOfOneValueMore() throws Exception {
+        String values = "'a': {'anyOf': [{'enum': ['x'%s], 'description': '%s'}, {'const': 'z'}]}";
+        assertThat(judge(values.formatted("", "Some."), values.formatted(", 'y'", "Some.")))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.ENUM_VALUES_ADDED);
+        assertThat(judge(values.formatted(", 'y'", "Some."), values.formatted(", 'y'", "Others.")))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.DESCRIPTION_CHANGED);
+    }
+
+    @Test
     void areEditedOnceInADefinition() throws Exception {
         String schema = "{'type': 'object', 'properties': {'a': {'$ref': '#/$defs/D'}, 'b': {'$ref': '#/$defs/D'}},"
                 + " '$defs': {'D': {'type': 'string'%s}}}";

@@ -3,6 +3,7 @@ package dev.extractgen.generator.schema;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +16,20 @@ final class Identifiers {
     private final Map<String, JsonPointer> anchors = new HashMap<>();
     private final Map<String, JsonPointer> dynamicAnchors = new HashMap<>();
 
-    Identifiers(String path, Dialect dialect, JsonValue schema) {
+    /** Reads what the schemas of a document call themselves, and adds all of them to a list on the way. */
+    Identifiers(String path, Dialect dialect, JsonValue schema, List<Subschema> all) {
         this.dialect = dialect;
         SchemaUri file = SchemaUri.ofFile(path);
         bases.put(JsonPointer.ROOT, file);
         resources.put(file, JsonPointer.ROOT);
         if (schema instanceof ObjectValue root) {
-            visit(root, SchemaPath.ROOT, file);
+            visit(Subschema.root(root), file, all);
         }
     }
 
-    private void visit(ObjectValue schema, SchemaPath way, SchemaUri parent) {
+    private void visit(Subschema way, SchemaUri parent, List<Subschema> all) {
+        all.add(way);
+        ObjectValue schema = way.value();
         SchemaUri base = parent;
         boolean isReference = dialect.isReferenceAlone() && schema.get("$ref") != null;
         if (!isReference && schema.get(dialect.idKeyword()) instanceof StringValue id) {
@@ -45,12 +49,13 @@ final class Identifiers {
                 dynamicAnchors.putIfAbsent(base.anchor(""), way.pointer());
             }
         }
-        SchemaUri inherited = base;
-        Subschemas.forEach(schema, way, (child, next) -> visit(child, next, inherited));
+        for (Subschema child : Subschemas.within(way)) {
+            visit(child, base, all);
+        }
     }
 
     private static void note(
-            Map<String, JsonPointer> places, @Nullable JsonValue anchor, SchemaUri base, SchemaPath way) {
+            Map<String, JsonPointer> places, @Nullable JsonValue anchor, SchemaUri base, Subschema way) {
         if (anchor instanceof StringValue name) {
             places.putIfAbsent(base.anchor(name.text()), way.pointer());
         }

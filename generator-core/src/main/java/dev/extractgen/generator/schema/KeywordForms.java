@@ -126,17 +126,19 @@ final class KeywordForms {
 
     /** Reports what is wrong in a schema and all that lie within it. */
     void check(SchemaDocument document) {
-        document.forEachSchema((schema, path) -> check(document, schema, path));
+        for (Subschema schema : document.schemas()) {
+            check(document, schema);
+        }
     }
 
-    private void check(SchemaDocument document, ObjectValue schema, SchemaPath path) {
-        for (Map.Entry<String, JsonValue> member : schema.members().entrySet()) {
+    private void check(SchemaDocument document, Subschema schema) {
+        for (Map.Entry<String, JsonValue> member : schema.value().members().entrySet()) {
             Form form = FORMS.get(member.getKey());
             if (form != null && !form.isMet(member.getValue())) {
                 diagnostics.report(
                         DiagnosticCode.IGNORED_KEYWORD,
                         document.locate(
-                                path.pointer().child(member.getKey()),
+                                schema.pointer().child(member.getKey()),
                                 member.getValue().position()),
                         "\"%s\" %s; it is ignored".formatted(member.getKey(), form.rule));
             }

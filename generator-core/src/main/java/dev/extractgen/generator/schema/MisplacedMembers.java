@@ -35,22 +35,22 @@ final class MisplacedMembers {
 
     /** Reports what is misplaced in a schema and all that lie within it. */
     void check(SchemaDocument document) {
-        document.forEachSchema((schema, path) -> {
-            checkNames(document, schema, path);
-            checkArray(document, schema, path);
-        });
+        for (Subschema schema : document.schemas()) {
+            checkNames(document, schema);
+            checkArray(document, schema);
+        }
     }
 
-    private void checkNames(SchemaDocument document, ObjectValue schema, SchemaPath path) {
+    private void checkNames(SchemaDocument document, Subschema schema) {
         Map.Entry<String, JsonValue> likeProperty = null;
-        for (Map.Entry<String, JsonValue> member : schema.members().entrySet()) {
+        for (Map.Entry<String, JsonValue> member : schema.value().members().entrySet()) {
             String name = member.getKey();
             if (!KeywordForms.isKeyword(name)) {
-                Optional<String> keyword = KeywordSpelling.meant(schema, name);
+                Optional<String> keyword = KeywordSpelling.meant(schema.value(), name);
                 if (keyword.isPresent()) {
                     report(
                             document,
-                            path.pointer().child(name),
+                            schema.pointer().child(name),
                             member.getValue(),
                             "\"%s\" is no keyword and has no effect; is \"%s\" meant?".formatted(name, keyword.get()));
                 } else if (likeProperty == null && isLikeProperty(name, member.getValue())) {
@@ -58,22 +58,22 @@ final class MisplacedMembers {
                 }
             }
         }
-        if (likeProperty != null && isOf(schema, "object") && !hasAny(schema, SHAPING)) {
+        if (likeProperty != null && isOf(schema.value(), "object") && !hasAny(schema.value(), SHAPING)) {
             report(
                     document,
-                    path.pointer().child(likeProperty.getKey()),
+                    schema.pointer().child(likeProperty.getKey()),
                     likeProperty.getValue(),
                     "\"%s\" is no keyword and has no effect; if it is a property, put it into \"properties\""
                             .formatted(likeProperty.getKey()));
         }
     }
 
-    private void checkArray(SchemaDocument document, ObjectValue schema, SchemaPath path) {
-        JsonValue properties = schema.get("properties");
-        if (properties != null && isOf(schema, "array") && schema.get("items") == null) {
+    private void checkArray(SchemaDocument document, Subschema schema) {
+        JsonValue properties = schema.value().get("properties");
+        if (properties != null && isOf(schema.value(), "array") && schema.value().get("items") == null) {
             report(
                     document,
-                    path.pointer().child("properties"),
+                    schema.pointer().child("properties"),
                     properties,
                     "\"properties\" says nothing of an array; if its elements have them, put them into \"items\"");
         }

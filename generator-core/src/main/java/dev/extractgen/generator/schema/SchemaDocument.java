@@ -2,10 +2,11 @@ package dev.extractgen.generator.schema;
 
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.ExtractionSettings;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** A schema and what its file says beside it. Two documents are the same only if they were read together. */
@@ -17,6 +18,7 @@ public final class SchemaDocument {
     private final ExtractionSettings settings;
     private final Dialect dialect;
     private final Identifiers identifiers;
+    private final List<Subschema> schemas;
 
     /**
      * Makes a document.
@@ -40,7 +42,9 @@ public final class SchemaDocument {
         this.configuration = configuration;
         this.settings = settings;
         this.dialect = Dialect.of(value);
-        this.identifiers = new Identifiers(path, dialect, value);
+        List<Subschema> all = new ArrayList<>();
+        this.identifiers = new Identifiers(path, dialect, value, all);
+        this.schemas = Collections.unmodifiableList(all);
     }
 
     /** Returns the file as it should be shown to people. */
@@ -82,17 +86,9 @@ public final class SchemaDocument {
         return new SchemaNode(this, JsonPointer.ROOT, value);
     }
 
-    /** Passes all schemas of the document, but for true and false, to a visitor: each before those within it. */
-    public void forEachSchema(BiConsumer<JsonValue.ObjectValue, SchemaPath> visitor) {
-        if (value instanceof JsonValue.ObjectValue schema) {
-            visit(schema, SchemaPath.ROOT, visitor);
-        }
-    }
-
-    private static void visit(
-            JsonValue.ObjectValue schema, SchemaPath path, BiConsumer<JsonValue.ObjectValue, SchemaPath> visitor) {
-        visitor.accept(schema, path);
-        Subschemas.forEach(schema, path, (child, way) -> visit(child, way, visitor));
+    /** Returns all schemas of the document, but for true and false: each before those within it. */
+    public List<Subschema> schemas() {
+        return schemas;
     }
 
     /** Returns the part of the schema that a pointer leads to, or null. */

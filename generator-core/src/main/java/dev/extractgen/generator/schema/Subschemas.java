@@ -2,6 +2,8 @@ package dev.extractgen.generator.schema;
 
 import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,33 +30,29 @@ final class Subschemas {
 
     private Subschemas() {}
 
-    /** Does something with a schema that lies directly within another. */
-    interface Visitor {
-        /** Visits a schema and is told the way to it. */
-        void visit(ObjectValue schema, SchemaPath path);
-    }
-
-    /** Passes each schema directly within another, which a way leads to, to a visitor. */
-    static void forEach(ObjectValue schema, SchemaPath path, Visitor visitor) {
-        for (Map.Entry<String, JsonValue> keyword : schema.members().entrySet()) {
+    /** Returns the schemas that lie directly within another. */
+    static List<Subschema> within(Subschema schema) {
+        List<Subschema> within = new ArrayList<>();
+        for (Map.Entry<String, JsonValue> keyword : schema.value().members().entrySet()) {
             String name = keyword.getKey();
             if (keyword.getValue() instanceof ObjectValue object) {
                 if (SINGLE.contains(name)) {
-                    visitor.visit(object, new SchemaPath(path, name, null));
+                    within.add(new Subschema(object, schema, name, null));
                 } else if (NAMED.contains(name)) {
                     for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
                         if (member.getValue() instanceof ObjectValue child) {
-                            visitor.visit(child, new SchemaPath(path, name, member.getKey()));
+                            within.add(new Subschema(child, schema, name, member.getKey()));
                         }
                     }
                 }
             } else if (keyword.getValue() instanceof ArrayValue array && LISTED.contains(name)) {
                 for (int i = 0; i < array.elements().size(); i++) {
                     if (array.elements().get(i) instanceof ObjectValue child) {
-                        visitor.visit(child, new SchemaPath(path, name, String.valueOf(i)));
+                        within.add(new Subschema(child, schema, name, String.valueOf(i)));
                     }
                 }
             }
         }
+        return within;
     }
 }

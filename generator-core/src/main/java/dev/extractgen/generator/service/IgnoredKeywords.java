@@ -1,10 +1,9 @@
 package dev.extractgen.generator.service;
 
 import dev.extractgen.generator.schema.JsonValue;
-import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.schema.SchemaNode;
-import dev.extractgen.generator.schema.SchemaPath;
+import dev.extractgen.generator.schema.Subschema;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +34,9 @@ final class IgnoredKeywords {
     /** Looks through a schema. */
     IgnoredKeywords(SchemaDocument document) {
         this.document = document;
-        document.forEachSchema(this::visit);
+        for (Subschema schema : document.schemas()) {
+            visit(schema);
+        }
     }
 
     /** Returns the keywords that were found, sorted. */
@@ -54,9 +55,9 @@ final class IgnoredKeywords {
         return first;
     }
 
-    private void visit(ObjectValue schema, SchemaPath path) {
+    private void visit(Subschema schema) {
         boolean isIgnoring = false;
-        for (Map.Entry<String, JsonValue> member : schema.members().entrySet()) {
+        for (Map.Entry<String, JsonValue> member : schema.value().members().entrySet()) {
             if (IGNORED.contains(member.getKey()) && !(member.getValue() instanceof JsonValue.NullValue)) {
                 found.add(member.getKey());
                 isIgnoring = true;
@@ -64,7 +65,7 @@ final class IgnoredKeywords {
         }
         if (isIgnoring) {
             places++;
-            first = first == null ? new SchemaNode(document, path.pointer(), schema) : first;
+            first = first == null ? new SchemaNode(document, schema.pointer(), schema.value()) : first;
         }
     }
 }

@@ -36,6 +36,9 @@ record Candidates(String best, Supplier<List<String>> others) {
      */
     private static final int MAX_LENGTH = 80;
 
+    /** Bytes that a character takes at most. */
+    private static final int BYTES = 3;
+
     private static final int SHORT_HASH = 8;
 
     /**
@@ -134,7 +137,9 @@ record Candidates(String best, Supplier<List<String>> others) {
     }
 
     static String limited(String name, String original) {
-        return length(name) > MAX_LENGTH ? hashed(name, original, SHORT_HASH) : name;
+        return name.length() > MAX_LENGTH / BYTES && length(name) > MAX_LENGTH
+                ? hashed(name, original, SHORT_HASH)
+                : name;
     }
 
     private static int length(String name) {

@@ -34,7 +34,8 @@ final class ChosenNames {
             if (type != null) {
                 choose(type, declaration.id(), taken);
             }
-            if (declaration instanceof ObjectDeclaration object) {
+            if (declaration instanceof ObjectDeclaration object
+                    && !bindings.fields().isEmpty()) {
                 components.put(object.id(), components(object, bindings));
             }
         }

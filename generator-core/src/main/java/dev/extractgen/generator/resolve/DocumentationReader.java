@@ -32,6 +32,8 @@ final class DocumentationReader {
 
     private static final List<String> CHOICES = List.of("anyOf", "oneOf");
 
+    private static final List<String> COMBINING = List.of("allOf", "anyOf", "oneOf");
+
     private final Keywords keywords;
 
     DocumentationReader(Keywords keywords) {
@@ -44,6 +46,9 @@ final class DocumentationReader {
      */
     Documentation read(SchemaNode node) {
         Documentation all = own(node);
+        if (!node.hasAny(COMBINING)) {
+            return all;
+        }
         for (SchemaNode part : keywords.schemas(node, "allOf")) {
             all = all.or(read(part));
         }

@@ -11,6 +11,7 @@ import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
+import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -93,6 +94,10 @@ final class ObjectResolver {
     /** Says which properties are lost to another schema. One of several alternatives may well lack some. */
     private void reportForbidden(Alternative alternative, ObjectShape shape) {
         for (SchemaNode part : alternative.parts()) {
+            if (part.get("properties") instanceof ObjectValue properties
+                    && shape.members().keySet().containsAll(properties.members().keySet())) {
+                continue;
+            }
             resolution.keywords().schemasByName(part, "properties").forEach((name, property) -> {
                 if (!name.isEmpty() && !shape.members().containsKey(name)) {
                     resolution.report(
@@ -183,21 +188,7 @@ final class ObjectResolver {
         ObjectShape shape = variant.shape;
         List<Property> properties = new ArrayList<>();
         for (Map.Entry<String, Set<SchemaNode>> each : shape.members().entrySet()) {
-            String name = each.getKey();
-            Set<SchemaNode> schemas = each.getValue();
-            Place member = place.child(List.of("properties", name));
-            boolean isRequired = shape.required().contains(name);
-            if (schemas.isEmpty()) {
-                properties.add(undescribed(name, isRequired, requiredAt(variant, name, place)));
-            } else {
-                TypeUse use = types.resolve(schemas, member);
-                properties.add(new Property(
-                        name,
-                        use,
-                        isRequired,
-                        documentation.of(schemas, use.type()),
-                        schemas.iterator().next().location()));
-            }
+            properties.add(property(each.getKey(), each.getValue(), variant, place));
         }
         Map<Set<SchemaNode>, List<String>> patterns = new LinkedHashMap<>();
         for (Map.Entry<String, Set<SchemaNode>> each : shape.patterns().entrySet()) {
@@ -218,6 +209,22 @@ final class ObjectResolver {
                 properties,
                 patternMembers,
                 resolved(shape, place));
+    }
+
+    private Property property(String name, Set<SchemaNode> schemas, Variant variant, Place place) {
+        boolean isRequired = variant.shape.required().contains(name);
+        if (schemas.isEmpty()) {
+            return undescribed(name, isRequired, requiredAt(variant, name, place));
+        }
+        SchemaNode first = schemas.iterator().next();
+        Type.Scalar plain = schemas.size() == 1 ? PlainScalars.of(first) : null;
+        if (plain != null) {
+            // Nothing is said of it elsewhere, so that nobody need look.
+            return new Property(
+                    name, TypeUse.of(plain), isRequired, resolution.documentation(schemas), first.location());
+        }
+        TypeUse use = types.resolve(schemas, place.child(List.of("properties", name)));
+        return new Property(name, use, isRequired, documentation.of(schemas, use.type()), first.location());
     }
 
     private Property undescribed(String name, boolean isRequired, SourceLocation location) {

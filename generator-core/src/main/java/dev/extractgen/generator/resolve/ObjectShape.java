@@ -91,7 +91,13 @@ record ObjectShape(
         }
         names.addAll(required);
         Map<String, Set<SchemaNode>> members = new LinkedHashMap<>();
+        Part only = parts.size() == 1 && allPatterns.isEmpty() ? parts.get(0) : null;
         for (String name : names) {
+            SchemaNode member = only == null ? null : only.members.get(name);
+            if (member != null) {
+                members.put(name, Set.of(member));
+                continue;
+            }
             Set<SchemaNode> said = new LinkedHashSet<>(2);
             boolean isDeclared = false;
             boolean isExpressly = false;

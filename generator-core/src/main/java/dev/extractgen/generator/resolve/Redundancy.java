@@ -78,9 +78,14 @@ final class Redundancy {
             return false;
         }
         Set<String> required = new LinkedHashSet<>();
-        List<Map<String, SchemaNode>> properties = new ArrayList<>();
         for (SchemaNode part : parts) {
             required.addAll(keywords.texts(part, "required"));
+        }
+        if (required.isEmpty()) {
+            return false;
+        }
+        List<Map<String, SchemaNode>> properties = new ArrayList<>();
+        for (SchemaNode part : parts) {
             properties.add(keywords.schemasByName(part, "properties"));
         }
         for (String name : required) {

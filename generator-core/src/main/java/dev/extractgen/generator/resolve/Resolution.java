@@ -78,9 +78,12 @@ final class Resolution {
     /** Says of keywords that shape no type that they do not, once for each. */
     void reportRestrictions(SchemaNode schema, boolean closes) {
         for (String keyword : Shaping.RESTRICTING) {
+            if (!schema.has(keyword)) {
+                continue;
+            }
             boolean isHonoured = (closes && keyword.equals(Unevaluated.PROPERTIES))
                     || (keyword.equals(Unevaluated.ITEMS) && Unevaluated.closesPositions(schema));
-            if (schema.has(keyword) && !isHonoured && saidOnce.add(keyword)) {
+            if (!isHonoured && saidOnce.add(keyword)) {
                 report(
                         DiagnosticCode.SHAPES_NO_TYPE,
                         schema.location(keyword),

@@ -44,6 +44,9 @@ final class UnstatedTypes {
      * Lists become one list, so whoever wrote several meant something else.
      */
     Optional<Alternative> besideArrays(List<Alternative> alternatives) {
+        if (alternatives.size() < 2) {
+            return Optional.empty();
+        }
         boolean areArrays = true;
         int unstated = 0;
         for (Alternative alternative : alternatives) {

@@ -1,7 +1,6 @@
 package dev.extractgen.generator.schema;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,14 @@ public sealed interface JsonValue {
      */
     record Position(int line, int column) {}
 
-    /** An object; its members keep the order of the file. */
+    /**
+     * An object; its members keep the order of the file. A file has thousands, so that members are not copied: who
+     * makes an object hands them over.
+     */
     record ObjectValue(Position position, Map<String, JsonValue> members) implements JsonValue {
-        /** Copies the members. */
+        /** Keeps the members, so that nobody else changes them. */
         public ObjectValue {
-            members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+            members = Collections.unmodifiableMap(members);
         }
 
         /** Returns a member, or null. */

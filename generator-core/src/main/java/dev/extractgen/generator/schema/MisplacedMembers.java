@@ -70,7 +70,9 @@ final class MisplacedMembers {
 
     private void checkArray(SchemaDocument document, Subschema schema) {
         JsonValue properties = schema.value().get("properties");
-        if (properties != null && isOf(schema.value(), "array") && schema.value().get("items") == null) {
+        if (properties != null
+                && isOf(schema.value(), "array")
+                && schema.value().get("items") == null) {
             report(
                     document,
                     schema.pointer().child("properties"),

@@ -325,7 +325,7 @@ class ReviewerTest {
         Finding value = only(review(
                 List.of(file("a.json", schema)),
                 List.of(file("a.json", schema.replace("\"EUR\"", "\"EUR\", \"USD\"")))));
-        assertThat(value.after()).isNotNull().extracting(Spot::location).hasToString("a.json:4:10");
+        assertThat(value.after()).isNotNull().extracting(Spot::location).hasToString("a.json:4:27");
         Finding format = only(review(
                 List.of(file("a.json", schema)),
                 List.of(file("a.json", schema.replace("\"string\"", "\"string\", \"format\": \"date\"")))));

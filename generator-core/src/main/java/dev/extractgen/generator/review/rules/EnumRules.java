@@ -3,6 +3,8 @@ package dev.extractgen.generator.review.rules;
 import dev.extractgen.generator.emit.JavaApi;
 import dev.extractgen.generator.review.comparison.EnumChanges;
 import dev.extractgen.generator.review.comparison.EnumPair;
+import dev.extractgen.generator.review.comparison.ListedPlaces;
+import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
@@ -42,6 +44,9 @@ final class EnumRules implements EnumChanges {
                                         + shifted(enums),
                                 switching(enums)),
                         () -> Effect.none("The constants that there were are still there."))
+                .after(
+                        ListedPlaces.of(enums.place().after(), values.get(0)),
+                        shown(enums.place().after()))
                 .headline("More values are allowed: " + list(values))
                 .values("", values.toString())
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, ASKED)
@@ -67,6 +72,9 @@ final class EnumRules implements EnumChanges {
                         naming(enums, first)));
         Draft draft = javaEffects(
                         draft(Rule.ENUM_VALUES_REMOVED, enums), new Edit(enums, values, List.of()), java, java)
+                .before(
+                        ListedPlaces.of(enums.place().before(), first),
+                        shown(enums.place().before()))
                 .headline("Fewer values are allowed: without " + list(values))
                 .values(values.toString(), "")
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, ASKED)
@@ -88,6 +96,12 @@ final class EnumRules implements EnumChanges {
                         new Edit(enums, List.of(before), List.of(after)),
                         java,
                         java)
+                .before(
+                        ListedPlaces.of(enums.place().before(), before),
+                        shown(enums.place().before()))
+                .after(
+                        ListedPlaces.of(enums.place().after(), after),
+                        shown(enums.place().after()))
                 .headline("%s is written %s".formatted(TypeWords.value(before), TypeWords.value(after)))
                 .values(before.toString(), after.toString())
                 .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, ASKED)
@@ -246,6 +260,10 @@ final class EnumRules implements EnumChanges {
             }
         }
         return null;
+    }
+
+    private static String shown(Side side) {
+        return Excerpt.of(side.subschemas().nodes().get(0).value());
     }
 
     private static String list(List<Object> values) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
+import dev.extractgen.generator.review.finding.Spot;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,5 +68,23 @@ class HeadlinesTest {
         assertThat(judge("'a': {'enum': ['Paid', 'Due+']}", "'a': {'enum': ['paid', 'overdue']}"))
                 .extracting(Finding::rule)
                 .containsExactlyInAnyOrder(Rule.ENUM_VALUE_RESPELT, Rule.ENUM_VALUES_ADDED, Rule.ENUM_VALUES_REMOVED);
+    }
+
+    @Test
+    void standWhereTheValueIs() {
+        assertThat(judge("'a': {'enum': ['x', 'y', 'z']}", "'a': {'enum': ['x', 'n', 'y']}"))
+                .extracting(finding -> List.of(pointer(finding.before()), pointer(finding.after())))
+                .containsExactlyInAnyOrder(
+                        List.of("/properties/a", "/properties/a/enum/1"),
+                        List.of("/properties/a/enum/2", "/properties/a"));
+        assertThat(judge(
+                        "'a': {'oneOf': [{'const': 'x'}, {'const': 'Y'}]}",
+                        "'a': {'oneOf': [{'const': 'x'}, {'const': 'y'}]}"))
+                .extracting(finding -> List.of(pointer(finding.before()), pointer(finding.after())))
+                .containsExactly(List.of("/properties/a/oneOf/1/const", "/properties/a/oneOf/1/const"));
+    }
+
+    private static String pointer(@Nullable Spot spot) {
+        return spot == null ? "" : spot.location().pointer();
     }
 }

@@ -35,11 +35,17 @@ public final class ReadSchemas {
     /** Returns whether two versions have a source in common, so that something may be read once for both. */
     public static boolean mayShare(List<SchemaSource> one, List<SchemaSource> other) {
         Map<String, List<SchemaSource>> byPath = new HashMap<>();
-        one.forEach(source ->
-                byPath.computeIfAbsent(source.path(), path -> new ArrayList<>()).add(source));
-        return other.stream()
-                .anyMatch(source -> byPath.getOrDefault(source.path(), List.of()).stream()
-                        .anyMatch(candidate -> isSame(candidate, source)));
+        for (SchemaSource source : one) {
+            byPath.computeIfAbsent(source.path(), path -> new ArrayList<>()).add(source);
+        }
+        for (SchemaSource source : other) {
+            for (SchemaSource candidate : byPath.getOrDefault(source.path(), List.of())) {
+                if (isSame(candidate, source)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns a schema that says what another source does, or null when none surely does. */

@@ -1,5 +1,7 @@
 package dev.extractgen.generator;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -20,16 +22,27 @@ public final class SideBySide {
      * something that nobody has begun.
      */
     public static <T, R> List<R> map(List<T> all, Function<T, R> action) {
-        List<FutureTask<R>> tasks = all.stream()
-                .map(each -> new FutureTask<>(() -> action.apply(each)))
-                .toList();
-        Runnable pass = () -> tasks.forEach(FutureTask::run);
+        List<FutureTask<R>> tasks = new ArrayList<>();
+        for (T each : all) {
+            tasks.add(new FutureTask<>(() -> action.apply(each)));
+        }
+        Runnable pass = () -> runAll(tasks);
         int threads = Math.min(all.size(), Runtime.getRuntime().availableProcessors());
         for (int others = 1; others < threads; others++) {
             ForkJoinPool.commonPool().execute(pass);
         }
         pass.run();
-        return tasks.stream().map(SideBySide::result).toList();
+        List<R> results = new ArrayList<>();
+        for (FutureTask<R> task : tasks) {
+            results.add(result(task));
+        }
+        return Collections.unmodifiableList(results);
+    }
+
+    private static <R> void runAll(List<FutureTask<R>> tasks) {
+        for (FutureTask<R> task : tasks) {
+            task.run();
+        }
     }
 
     private static <R> R result(FutureTask<R> task) {

@@ -10,18 +10,20 @@ import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.ExtractionModel;
+import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.naming.JavaNames;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,9 +85,11 @@ public final class JavaApi {
 
     /** Returns the records that stand for the branches of a union. */
     public List<String> branches(UnionDeclaration union) {
-        return IntStream.range(0, union.branches().size())
-                .mapToObj(index -> branch(union, index))
-                .toList();
+        List<String> branches = new ArrayList<>();
+        for (int i = 0; i < union.branches().size(); i++) {
+            branches.add(branch(union, i));
+        }
+        return branches;
     }
 
     /** Returns the constant for a value of an enum. */
@@ -95,9 +99,11 @@ public final class JavaApi {
 
     /** Returns the constants for all values of an enum, in their order. */
     public List<String> constants(EnumDeclaration enumeration) {
-        return IntStream.range(0, enumeration.values().size())
-                .mapToObj(index -> constant(enumeration, index))
-                .toList();
+        List<String> constants = new ArrayList<>();
+        for (int i = 0; i < enumeration.values().size(); i++) {
+            constants.add(constant(enumeration, i));
+        }
+        return constants;
     }
 
     /** Returns the type of values of enums, which is one for all constants of an enum. */
@@ -118,7 +124,9 @@ public final class JavaApi {
 
     private static Map<String, Integer> places(ObjectDeclaration object) {
         Map<String, Integer> places = new HashMap<>();
-        object.properties().forEach(property -> places.put(property.name(), places.size()));
+        for (Property property : object.properties()) {
+            places.put(property.name(), places.size());
+        }
         return places;
     }
 
@@ -178,10 +186,11 @@ public final class JavaApi {
     private static String text(TypeName type, Function<ClassName, String> naming) {
         TypeName bare = type.withoutAnnotations();
         if (bare instanceof ParameterizedTypeName generic) {
-            return text(generic.rawType(), naming)
-                    + generic.typeArguments().stream()
-                            .map(argument -> text(argument, naming))
-                            .collect(Collectors.joining(", ", "<", ">"));
+            StringJoiner arguments = new StringJoiner(", ", "<", ">");
+            for (TypeName argument : generic.typeArguments()) {
+                arguments.add(text(argument, naming));
+            }
+            return text(generic.rawType(), naming) + arguments;
         }
         return bare instanceof ClassName name ? naming.apply(name) : bare.toString();
     }

@@ -30,7 +30,9 @@ final class OptionReview {
     /** @param old the old version, of whose schemas those that are read alone may refer to others */
     OptionReview(SchemaVersion old) {
         Map<String, ByteBuffer> schemas = new HashMap<>();
-        old.schemas().forEach(schema -> schemas.put(schema.path(), schema.content()));
+        for (SchemaSource schema : old.schemas()) {
+            schemas.put(schema.path(), schema.content());
+        }
         this.files = location ->
                 Optional.ofNullable(schemas.get(location)).or(() -> old.files().find(location));
     }
@@ -85,6 +87,10 @@ final class OptionReview {
 
     /** Returns what the options that were changed do. */
     List<Finding> findings() {
-        return changes.values().stream().map(OptionRules::judge).toList();
+        List<Finding> findings = new ArrayList<>();
+        for (List<OptionChange> change : changes.values()) {
+            findings.add(OptionRules.judge(change));
+        }
+        return findings;
     }
 }

@@ -10,6 +10,7 @@ import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.Severity;
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,9 +46,10 @@ record ReadVersions(List<NamedSchema> before, List<NamedSchema> after) {
     }
 
     private static SchemaVersion former(SchemaVersion version) {
-        List<SchemaSource> schemas = version.schemas().stream()
-                .map(schema -> schema.importing(schema.imports().former()))
-                .toList();
+        List<SchemaSource> schemas = new ArrayList<>();
+        for (SchemaSource schema : version.schemas()) {
+            schemas.add(schema.importing(schema.imports().former()));
+        }
         return new SchemaVersion(version.label(), schemas, version.files());
     }
 
@@ -62,6 +64,9 @@ record ReadVersions(List<NamedSchema> before, List<NamedSchema> after) {
                 broken.putIfAbsent(diagnostic.location().path(), diagnostic);
             }
         }
+        if (broken.isEmpty()) {
+            return read;
+        }
         broken.forEach((path, first) -> diagnostics.report(
                 DiagnosticCode.NOTHING_TO_COMPARE,
                 SourceLocation.ofFile(path),
@@ -71,7 +76,7 @@ record ReadVersions(List<NamedSchema> before, List<NamedSchema> after) {
                 .filter(schema -> !broken.containsKey(schema.path())
                         && !broken.containsKey(SchemaSource.bindingsPath(schema.path())))
                 .toList();
-        return broken.isEmpty() || others.size() == schemas.size()
+        return others.size() == schemas.size()
                 ? read
                 : readable(new SchemaVersion(version.label(), others, version.files()), now, diagnostics);
     }

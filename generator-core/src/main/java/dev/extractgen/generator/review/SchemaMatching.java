@@ -11,13 +11,13 @@ import dev.extractgen.generator.review.comparison.ShapeText;
 import dev.extractgen.generator.review.comparison.Similarity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds out which schemas of two versions are the same: by their files, or by what they say when a file has moved. */
 final class SchemaMatching {
@@ -46,9 +46,11 @@ final class SchemaMatching {
     private static Map<String, Boolean> isSeveral(List<NamedSchema> before, List<NamedSchema> after) {
         Map<String, Boolean> several = new HashMap<>();
         for (List<NamedSchema> version : List.of(before, after)) {
-            version.stream()
-                    .collect(Collectors.groupingBy(schema -> schema.source().path(), Collectors.counting()))
-                    .forEach((path, count) -> several.merge(path, count > 1, Boolean::logicalOr));
+            Set<String> paths = new HashSet<>();
+            for (NamedSchema schema : version) {
+                String path = schema.source().path();
+                several.merge(path, !paths.add(path), Boolean::logicalOr);
+            }
         }
         return several;
     }
@@ -68,6 +70,9 @@ final class SchemaMatching {
     }
 
     private void matchMoved() {
+        if (removed.isEmpty() || added.isEmpty()) {
+            return;
+        }
         Map<String, List<String>> removedByShape = byShape(removed);
         Map<String, List<String>> addedByShape = byShape(added);
         removedByShape.forEach((shape, before) -> {
@@ -149,7 +154,9 @@ final class SchemaMatching {
 
     /** Returns the schemas that both versions have. */
     List<Pair> all() {
-        return Stream.concat(matches.stream(), moved.stream()).toList();
+        List<Pair> all = new ArrayList<>(matches);
+        all.addAll(moved);
+        return all;
     }
 
     /** Returns the schemas that both versions have at different places. */

@@ -5,10 +5,10 @@ import dev.extractgen.generator.schema.JsonValue.BooleanValue;
 import dev.extractgen.generator.schema.JsonValue.NumberValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Writes JSON values for people to read. */
 public final class JsonText {
@@ -21,42 +21,61 @@ public final class JsonText {
 
     /** Returns the value in one line. */
     public static String of(JsonValue value) {
+        StringBuilder text = new StringBuilder();
+        write(value, text);
+        return text.toString();
+    }
+
+    private static void write(JsonValue value, StringBuilder out) {
         if (value instanceof ObjectValue object) {
-            return object.members().entrySet().stream()
-                    .map(member -> quote(member.getKey()) + ": " + of(member.getValue()))
-                    .collect(Collectors.joining(", ", "{", "}"));
+            String separator = "{";
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                writeQuoted(member.getKey(), out.append(separator));
+                write(member.getValue(), out.append(": "));
+                separator = ", ";
+            }
+            out.append(object.members().isEmpty() ? "{}" : "}");
+        } else if (value instanceof ArrayValue array) {
+            String separator = "[";
+            for (JsonValue element : array.elements()) {
+                write(element, out.append(separator));
+                separator = ", ";
+            }
+            out.append(array.elements().isEmpty() ? "[]" : "]");
+        } else if (value instanceof StringValue string) {
+            writeQuoted(string.text(), out);
+        } else if (value instanceof NumberValue number) {
+            out.append(number.text());
+        } else {
+            out.append(value instanceof BooleanValue flag ? String.valueOf(flag.value()) : "null");
         }
-        if (value instanceof ArrayValue array) {
-            return array.elements().stream().map(JsonText::of).collect(Collectors.joining(", ", "[", "]"));
-        }
-        if (value instanceof StringValue string) {
-            return quote(string.text());
-        }
-        if (value instanceof NumberValue number) {
-            return number.text();
-        }
-        return value instanceof BooleanValue flag ? String.valueOf(flag.value()) : "null";
     }
 
     /** Returns a text as JSON writes it. */
     public static String quote(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        StringBuilder quoted = new StringBuilder(text.length() + 2);
+        writeQuoted(text, quoted);
+        return quoted.toString();
+    }
+
+    private static void writeQuoted(String text, StringBuilder out) {
+        out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
+                case '"', '\\' -> out.append('\\').append(c);
+                case '\n' -> out.append("\\n");
+                case '\t' -> out.append("\\t");
                 default -> {
                     if (c < ' ') {
-                        quoted.append("\\u%04x".formatted((int) c));
+                        out.append("\\u%04x".formatted((int) c));
                     } else {
-                        quoted.append(c);
+                        out.append(c);
                     }
                 }
             }
         }
-        return quoted.append('"').toString();
+        out.append('"');
     }
 
     /** Returns how long a text is as JSON writes it. */

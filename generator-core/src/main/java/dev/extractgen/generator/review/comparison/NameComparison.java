@@ -35,8 +35,12 @@ final class NameComparison {
 
     /** Tells what has another name, once all pairs are known. */
     void tell(Place root) {
-        places.forEach(this::compareAnnotations);
-        if (places.stream().anyMatch(NameComparison::isRenamed)) {
+        boolean isAnyRenamed = false;
+        for (Place place : places) {
+            compareAnnotations(place);
+            isAnyRenamed |= isRenamed(place);
+        }
+        if (isAnyRenamed) {
             tellRenamed(root.before().schema());
         }
         NamedSchema before = root.before().schema();

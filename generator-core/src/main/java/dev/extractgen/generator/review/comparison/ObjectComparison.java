@@ -155,7 +155,9 @@ final class ObjectComparison {
     /** What may be another property has no old place, and what is only required has none at all. */
     private boolean isInOldOrder() {
         Map<String, Integer> order = new HashMap<>();
-        objects.before().properties().forEach(property -> order.put(property.name(), order.size()));
+        for (Property property : objects.before().properties()) {
+            order.put(property.name(), order.size());
+        }
         int last = -1;
         for (PropertyMatch match : objects.matches()) {
             if (match.reason() == PropertyMatch.Reason.SIMILAR || isDescribedOnce(match)) {
@@ -193,6 +195,10 @@ final class ObjectComparison {
     }
 
     private static List<List<String>> patterns(ObjectDeclaration object) {
-        return object.patterns().stream().map(PatternMembers::patterns).toList();
+        List<List<String>> patterns = new ArrayList<>();
+        for (PatternMembers members : object.patterns()) {
+            patterns.add(members.patterns());
+        }
+        return patterns;
     }
 }

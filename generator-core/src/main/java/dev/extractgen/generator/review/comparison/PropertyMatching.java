@@ -6,7 +6,6 @@ import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.comparison.PropertyMatch.Reason;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,16 +32,34 @@ final class PropertyMatching {
     PropertyMatching(NamedSchema before, ObjectDeclaration oldObject, NamedSchema after, ObjectDeclaration newObject) {
         this.before = before;
         this.after = after;
-        oldObject.properties().forEach(property -> removed.put(property.name(), property));
-        newObject.properties().forEach(property -> added.put(property.name(), property));
+        for (Property property : oldObject.properties()) {
+            removed.put(property.name(), property);
+        }
+        for (Property property : newObject.properties()) {
+            added.put(property.name(), property);
+        }
         matchNames();
-        matchAliases();
-        matchIdentical(PropertyMatching::shapeWithTitle);
-        matchIdentical(PropertyMatching::shape);
-        matchSimilar(oldObject, newObject);
-        Map<String, Integer> order = new HashMap<>();
-        newObject.properties().forEach(property -> order.put(property.name(), order.size()));
-        matches.sort(Comparator.comparing(match -> order.get(match.after().name())));
+        if (!removed.isEmpty() && !added.isEmpty()) {
+            matchAliases();
+            matchIdentical(PropertyMatching::shapeWithTitle);
+            matchIdentical(PropertyMatching::shape);
+            matchSimilar(oldObject, newObject);
+        }
+        inOrder(newObject);
+    }
+
+    private void inOrder(ObjectDeclaration newObject) {
+        Map<String, PropertyMatch> byName = new HashMap<>();
+        for (PropertyMatch match : matches) {
+            byName.put(match.after().name(), match);
+        }
+        matches.clear();
+        for (Property property : newObject.properties()) {
+            PropertyMatch match = byName.get(property.name());
+            if (match != null) {
+                matches.add(match);
+            }
+        }
     }
 
     /** Returns the properties that both versions have, in the order of the new one. */

@@ -13,7 +13,6 @@ import dev.extractgen.generator.review.replay.SchemaReplay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * Writes for people at a console: everything about what fails, a line about the rest, and no more findings than
@@ -39,20 +38,26 @@ public final class ConsoleReport implements Report {
         lines.clear();
         Summary summary = new Summary(judgement);
         line(0, summary.compared());
-        judgement.notes().forEach(note -> line(0, "NOTE " + note));
+        for (String note : judgement.notes()) {
+            line(0, "NOTE " + note);
+        }
         line(0, summary.findings());
         for (Axis axis : Axis.values()) {
             line(2, "%s: %s".formatted(axis.title(), summary.verdicts(axis)));
         }
         List<JudgedFinding> findings = judgement.findings();
-        findings.stream().limit(MAX_FINDINGS).forEach(this::finding);
+        for (int i = 0; i < Math.min(findings.size(), MAX_FINDINGS); i++) {
+            finding(findings.get(i));
+        }
         if (findings.size() > MAX_FINDINGS) {
             line(
                     0,
                     "and %s more; review.html has them all"
                             .formatted(Summary.count(findings.size() - MAX_FINDINGS, "finding")));
         }
-        judgement.replays().forEach(this::replay);
+        for (SchemaReplay replay : judgement.replays()) {
+            replay(replay);
+        }
         for (Acceptance stale : judgement.stale()) {
             line(
                     0,
@@ -98,13 +103,16 @@ public final class ConsoleReport implements Report {
             return;
         }
         if (!judged.fails()) {
-            String axes = Summary.axes(finding).stream()
-                    .map(axis -> axis.title() + " " + finding.verdict(axis).id())
-                    .collect(Collectors.joining(", "));
-            line(4, axes.isEmpty() ? "no effect" : axes);
+            List<String> axes = new ArrayList<>();
+            for (Axis axis : Summary.axes(finding)) {
+                axes.add(axis.title() + " " + finding.verdict(axis).id());
+            }
+            line(4, axes.isEmpty() ? "no effect" : String.join(", ", axes));
             return;
         }
-        Summary.axes(finding).forEach(axis -> effect(axis, finding.effect(axis)));
+        for (Axis axis : Summary.axes(finding)) {
+            effect(axis, finding.effect(axis));
+        }
         if (finding.text() != null) {
             line(4, words(finding.text()));
         }
@@ -123,13 +131,16 @@ public final class ConsoleReport implements Report {
     }
 
     private static String words(TextChange change) {
-        return WordDiff.of(change).stream()
-                .map(segment -> switch (segment.kind()) {
-                    case SAME -> segment.text();
-                    case REMOVED -> "[-" + segment.text().strip() + "-] ";
-                    case ADDED -> "{+" + segment.text().strip() + "+} ";
-                })
-                .collect(Collectors.joining());
+        StringBuilder words = new StringBuilder();
+        for (WordDiff.Segment segment : WordDiff.of(change)) {
+            words.append(
+                    switch (segment.kind()) {
+                        case SAME -> segment.text();
+                        case REMOVED -> "[-" + segment.text().strip() + "-] ";
+                        case ADDED -> "{+" + segment.text().strip() + "+} ";
+                    });
+        }
+        return words.toString();
     }
 
     private void line(int indent, String text) {

@@ -11,7 +11,6 @@ import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Severities;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one finding as a part of a page. There can be thousands, so parts are appended rather than formatted. */
@@ -40,7 +39,7 @@ final class HtmlFinding {
         }
         writeEffects(out);
         if (finding.text() != null) {
-            out.append(words(finding.text()));
+            writeWords(finding.text(), out);
         }
         out.append("<div class=\"sides\">\n");
         writeSide("Before", finding.before(), out);
@@ -105,15 +104,18 @@ final class HtmlFinding {
         out.append("<pre tabindex=\"0\"><code>").append(HtmlText.lines(code)).append("</code></pre>\n");
     }
 
-    private static String words(TextChange change) {
-        String words = WordDiff.of(change).stream()
-                .map(segment -> switch (segment.kind()) {
-                    case SAME -> HtmlText.lines(segment.text());
-                    case REMOVED -> "<del>" + HtmlText.lines(segment.text()) + "</del>";
-                    case ADDED -> "<ins>" + HtmlText.lines(segment.text()) + "</ins>";
-                })
-                .collect(Collectors.joining());
-        return "<p class=\"words\">%s</p>\n".formatted(words);
+    private static void writeWords(TextChange change, StringBuilder out) {
+        out.append("<p class=\"words\">");
+        for (WordDiff.Segment segment : WordDiff.of(change)) {
+            String text = HtmlText.lines(segment.text());
+            out.append(
+                    switch (segment.kind()) {
+                        case SAME -> text;
+                        case REMOVED -> "<del>" + text + "</del>";
+                        case ADDED -> "<ins>" + text + "</ins>";
+                    });
+        }
+        out.append("</p>\n");
     }
 
     private static void writeSide(String title, @Nullable Spot spot, StringBuilder out) {

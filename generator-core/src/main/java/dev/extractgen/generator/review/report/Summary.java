@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What all reports say first: what was compared, and how much came of it. */
@@ -42,11 +41,12 @@ final class Summary {
 
     /** Returns how many findings there are, and what becomes of them. */
     String findings() {
-        long failing =
-                judgement.findings().stream().filter(JudgedFinding::fails).count();
-        long accepted = judgement.findings().stream()
-                .filter(finding -> finding.acceptance() != null)
-                .count();
+        int failing = 0;
+        int accepted = 0;
+        for (JudgedFinding finding : judgement.findings()) {
+            failing += finding.fails() ? 1 : 0;
+            accepted += finding.acceptance() == null ? 0 : 1;
+        }
         List<String> parts = new ArrayList<>();
         if (judgement.findings().isEmpty()) {
             parts.add("no changes");
@@ -70,12 +70,11 @@ final class Summary {
             counts.merge(judged.finding().verdict(axis), 1, Integer::sum);
         }
         counts.remove(Verdict.NONE);
-        return counts.isEmpty()
-                ? "no effect"
-                : counts.entrySet().stream()
-                        .sorted(Map.Entry.<Verdict, Integer>comparingByKey().reversed())
-                        .map(entry -> entry.getValue() + " " + entry.getKey().id())
-                        .collect(Collectors.joining(", "));
+        List<String> words = new ArrayList<>();
+        for (Map.Entry<Verdict, Integer> count : counts.entrySet()) {
+            words.add(0, count.getValue() + " " + count.getKey().id());
+        }
+        return words.isEmpty() ? "no effect" : String.join(", ", words);
     }
 
     static String count(long number, String thing) {

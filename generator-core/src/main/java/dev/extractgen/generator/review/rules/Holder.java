@@ -11,6 +11,7 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.document.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,12 +60,20 @@ record Holder(String record, List<ApiComponent> components, int index) {
 
     /** Returns what the components are called. */
     List<String> names() {
-        return components.stream().map(ApiComponent::name).toList();
+        List<String> names = new ArrayList<>();
+        for (ApiComponent component : components) {
+            names.add(component.name());
+        }
+        return names;
     }
 
     /** Returns what the record's constructor takes, without the metadata. */
     List<String> types() {
-        return components.stream().map(ApiComponent::type).toList();
+        List<String> types = new ArrayList<>();
+        for (ApiComponent component : components) {
+            types.add(component.type());
+        }
+        return types;
     }
 
     /** Returns the holder of the values at a place. */

@@ -4,6 +4,7 @@ import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,10 +20,12 @@ final class Making {
 
     /** Returns a method that makes a record of all its components. */
     static String ofAll(String record, List<ApiComponent> components) {
-        String parameters = components.stream()
-                .map(component -> component.type() + " " + component.name())
-                .collect(Collectors.joining(", "));
-        String arguments = components.stream().map(ApiComponent::name).collect(Collectors.joining(", "));
+        StringJoiner parameters = new StringJoiner(", ");
+        StringJoiner arguments = new StringJoiner(", ");
+        for (ApiComponent component : components) {
+            parameters.add(component.type() + " " + component.name());
+            arguments.add(component.name());
+        }
         return "%s make(%s) { return new %s(%s); }".formatted(record, parameters, record, arguments);
     }
 
@@ -35,13 +38,12 @@ final class Making {
             return ofAll(record, components);
         }
         int last = components.size() - 1;
-        String arguments = IntStream.rangeClosed(0, last)
-                .mapToObj(i -> {
-                    String type = components.get(i).type();
-                    boolean isSame = i < others.size() && others.get(i).equals(type);
-                    return isSame && i != last ? "null" : "(%s) null".formatted(type);
-                })
-                .collect(Collectors.joining(", "));
+        StringJoiner arguments = new StringJoiner(", ");
+        for (int i = 0; i <= last; i++) {
+            String type = components.get(i).type();
+            boolean isSame = i < others.size() && others.get(i).equals(type);
+            arguments.add(isSame && i != last ? "null" : "(" + type + ") null");
+        }
         return "%s make() { return new %s(%s); }".formatted(record, record, arguments);
     }
 

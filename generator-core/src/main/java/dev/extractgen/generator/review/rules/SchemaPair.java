@@ -19,9 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Two versions of a schema, and what is needed to judge between them. */
 final class SchemaPair {
@@ -91,15 +88,15 @@ final class SchemaPair {
     /** Returns whether the new version has a record from which the same can be read, if only in other places. */
     boolean stillReads(Holder holder) {
         ApiComponent component = holder.component();
-        return componentsAfter(holder.record())
-                .map(components -> components.named(component.name()))
-                .filter(now -> now.signature().equals(component.signature()))
-                .isPresent();
+        Optional<ApiComponents> components = componentsAfter(holder.record());
+        ApiComponent now = components.isEmpty() ? null : components.get().named(component.name());
+        return now != null && now.signature().equals(component.signature());
     }
 
     /** Returns whether the new version has a record that is made of the same, if only in other places. */
     boolean stillMakes(Holder holder) {
-        return componentsAfter(holder.record()).map(holder.components()::equals).orElse(false);
+        Optional<ApiComponents> components = componentsAfter(holder.record());
+        return components.isPresent() && holder.components().equals(components.get());
     }
 
     /** Returns whether code could call a constructor of an old record; it can't where there are too many arguments. */
@@ -121,12 +118,12 @@ final class SchemaPair {
 
     /** Returns whether values of a type of the old version are values of a type of the new one. */
     boolean isSubtype(String old, String now) {
-        if (Stream.of(old.split("[<>, ]+", -1)).anyMatch(this::isGone)) {
-            return false;
+        for (String part : old.split("[<>, ]+", -1)) {
+            if (isGone(part)) {
+                return false;
+            }
         }
-        return old.equals(now)
-                || now.equals("Object")
-                || branchesAfter.computeIfAbsent(now, this::branches).contains(old);
+        return old.equals(now) || now.equals("Object") || branches(now).contains(old);
     }
 
     /** Returns what a record holds in the new version, if it is a branch of a union there. */
@@ -139,11 +136,10 @@ final class SchemaPair {
     }
 
     private Set<String> branches(String type) {
-        return after.types().get(type) instanceof UnionDeclaration union
-                ? IntStream.range(0, union.branches().size())
-                        .mapToObj(index -> after.api().branch(union, index))
-                        .collect(Collectors.toSet())
-                : Set.of();
+        if (!(after.types().get(type) instanceof UnionDeclaration union)) {
+            return Set.of();
+        }
+        return branchesAfter.computeIfAbsent(type, key -> Set.copyOf(after.api().branches(union)));
     }
 
     /** Returns whether what the one side of a direction writes is read by the other. */

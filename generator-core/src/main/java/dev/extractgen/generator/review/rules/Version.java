@@ -18,7 +18,9 @@ record Version(NamedSchema schema, JavaApi api, Map<String, Declaration> types) 
         JavaApi api = new JavaApi(
                 schema.model(), schema.names(), schema.source().options().types(), schema.bindings());
         Map<String, Declaration> types = new HashMap<>();
-        schema.model().declarations().forEach((id, declaration) -> types.put(api.type(id), declaration));
+        for (Declaration declaration : schema.model().declarations().values()) {
+            types.put(api.type(declaration.id()), declaration);
+        }
         return new Version(schema, api, types);
     }
 

@@ -43,7 +43,9 @@ final class ChangedPlaces {
             referring.values().forEach(holders -> holders.forEach(this::addWithAround));
         }
         while (!fresh.isEmpty()) {
-            referring.getOrDefault(fresh.remove(), List.of()).forEach(this::addWithAround);
+            for (String holder : referring.getOrDefault(fresh.remove(), List.of())) {
+                addWithAround(holder);
+            }
         }
     }
 

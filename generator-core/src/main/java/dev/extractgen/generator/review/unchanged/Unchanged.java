@@ -83,7 +83,9 @@ public final class Unchanged {
         Set<TypeId> same = new HashSet<>(old.keySet());
         Queue<TypeId> others = new ArrayDeque<>();
         Map<TypeId, List<TypeId>> referring = new HashMap<>();
-        old.forEach((id, declaration) -> {
+        for (Map.Entry<TypeId, Declaration> each : old.entrySet()) {
+            TypeId id = each.getKey();
+            Declaration declaration = each.getValue();
             Declaration other = now.get(id);
             if (other != null
                     && isSamePlace.test(declaration.location(), other.location())
@@ -95,15 +97,21 @@ public final class Unchanged {
             } else {
                 others.add(id);
             }
-        });
+        }
         // Types that other modules have are declared by neither version.
-        referring.keySet().stream().filter(id -> !old.containsKey(id)).forEach(others::add);
+        for (TypeId id : referring.keySet()) {
+            if (!old.containsKey(id)) {
+                others.add(id);
+            }
+        }
         while (!others.isEmpty()) {
             TypeId other = others.remove();
             same.remove(other);
-            referring.getOrDefault(other, List.of()).stream()
-                    .filter(same::contains)
-                    .forEach(others::add);
+            for (TypeId id : referring.getOrDefault(other, List.of())) {
+                if (same.contains(id)) {
+                    others.add(id);
+                }
+            }
         }
         return same;
     }

@@ -39,26 +39,22 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             @JsonProperty("only") @Nullable Map<String, String> only, @JsonProperty("closed") @Nullable Closed closed,
             @JsonProperty("patternProperties_") @JsonAnySetter @Nullable Map<String, Empty> patternProperties) {
         this(name, open, only, closed, patternProperties,
-                PackagesDecoder.metadataOfPackages(MetadataNode.none(), open, only, closed, patternProperties));
+                PackagesDecoder.metadataOfPackages(MetadataNode.NONE, open, only, closed, patternProperties));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Packages that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Packages" + PackagesDecoder.PACKAGES.text(fieldValues());
+    @Override public String toString() {
+        return PackagesDecoder.PACKAGES.text("Packages", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(name, open, only, closed, patternProperties);
     }
 
@@ -70,18 +66,15 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             patternProperties = Copies.map(patternProperties);
         }
 
-        @Override
-        public Open.Metadata open() {
-            return open == null ? PackagesDecoder.bindOpen(null, MetadataNode.none()) : open;
+        @Override public Open.Metadata open() {
+            return open != null ? open : PackagesDecoder.bindOpen(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Closed.Metadata closed() {
-            return closed == null ? PackagesDecoder.bindClosed(null, MetadataNode.none()) : closed;
+        @Override public Closed.Metadata closed() {
+            return closed != null ? closed : PackagesDecoder.bindClosed(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(PackagesDecoder.PACKAGES, name, open, only, closed, patternProperties);
         }
     }
@@ -98,7 +91,7 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
         public Open(@JsonProperty("x") @Nullable String x, @Nullable Map<String, String> patternProperties,
                 @Nullable Map<String, Long> additionalProperties) {
             this(x, patternProperties, additionalProperties,
-                    PackagesDecoder.metadataOfOpen(MetadataNode.none(), patternProperties, additionalProperties));
+                    PackagesDecoder.metadataOfOpen(MetadataNode.NONE, patternProperties, additionalProperties));
         }
 
         /** Returns all members that have no component of their own. */
@@ -113,23 +106,19 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             return UntypedJson.read(json, PackagesDecoder::readOpen);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Open that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Open" + PackagesDecoder.OPEN.text(fieldValues());
+        @Override public String toString() {
+            return PackagesDecoder.OPEN.text("Open", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x, patternProperties, additionalProperties);
         }
 
@@ -141,8 +130,7 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PackagesDecoder.OPEN, x, patternProperties, additionalProperties);
             }
         }
@@ -158,26 +146,22 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
         @JsonCreator
         public Closed(@JsonProperty("y") @Nullable String y,
                 @JsonProperty("patternProperties_") @JsonAnySetter @Nullable Map<String, String> patternProperties) {
-            this(y, patternProperties, PackagesDecoder.metadataOfClosed(MetadataNode.none(), patternProperties));
+            this(y, patternProperties, PackagesDecoder.metadataOfClosed(MetadataNode.NONE, patternProperties));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Closed that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Closed" + PackagesDecoder.CLOSED.text(fieldValues());
+        @Override public String toString() {
+            return PackagesDecoder.CLOSED.text("Closed", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(y, patternProperties);
         }
 
@@ -187,8 +171,7 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
                 patternProperties = Copies.map(patternProperties);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PackagesDecoder.CLOSED, y, patternProperties);
             }
         }
@@ -198,33 +181,28 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public Empty(@JsonProperty("version") @Nullable String version) {
-            this(version, PackagesDecoder.metadataOfEmpty(MetadataNode.none()));
+            this(version, PackagesDecoder.metadataOfEmpty(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Empty that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Empty" + PackagesDecoder.EMPTY.text(fieldValues());
+        @Override public String toString() {
+            return PackagesDecoder.EMPTY.text("Empty", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(version);
         }
 
         public record Metadata(FieldMetadataEntry version, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PackagesDecoder.EMPTY, version);
             }
         }

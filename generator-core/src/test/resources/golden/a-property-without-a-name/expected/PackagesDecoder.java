@@ -3,7 +3,6 @@ package golden.a_property_without_a_name;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -23,25 +22,29 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
     private static final PackagesDecoder LENIENT = new PackagesDecoder(Mode.LENIENT);
     private static final NamePatterns NAMES = NamePatterns.of("^\\z");
 
-    static final Members PACKAGES = Members.of(
-            Member.optional("name"),
-            Member.optional("open", MetadataShape.object(() -> PackagesDecoder.OPEN)),
-            Member.optional("only", MetadataShape.map(MetadataShape.entry())),
-            Member.optional("closed", MetadataShape.object(() -> PackagesDecoder.CLOSED)))
-            .matching(MetadataShape.object(() -> PackagesDecoder.EMPTY), "^\\z");
+    static final Members EMPTY = Members.builder()
+            .optional("version")
+            .build();
 
-    static final Members OPEN = Members.of(
-            Member.optional("x"))
+    static final Members CLOSED = Members.builder()
+            .optional("y")
             .matching(MetadataShape.entry(), "^\\z")
-            .open(MetadataShape.entry());
+            .closed()
+            .build();
 
-    static final Members CLOSED = Members.of(
-            Member.optional("y"))
+    static final Members OPEN = Members.builder()
+            .optional("x")
             .matching(MetadataShape.entry(), "^\\z")
-            .closed();
+            .open(MetadataShape.entry())
+            .build();
 
-    static final Members EMPTY = Members.of(
-            Member.optional("version"));
+    static final Members PACKAGES = Members.builder()
+            .optional("name")
+            .optional("open", MetadataShape.object(OPEN))
+            .optional("only", MetadataShape.map(MetadataShape.entry()))
+            .optional("closed", MetadataShape.object(CLOSED))
+            .matching(MetadataShape.object(EMPTY), "^\\z")
+            .build();
 
     private PackagesDecoder(Mode mode) {
         super(mode);
@@ -57,13 +60,11 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Packages read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Packages read(ValueReader in, MetadataNode metadata) {
         return readPackages(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> PackagesDecoder.PACKAGES);
     }
 

@@ -67,27 +67,23 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             @JsonProperty("withLists") @Nullable WithLists withLists, @JsonProperty("closed") @Nullable Closed closed,
             @JsonProperty("enums") @Nullable Map<String, EnumsValue> enums) {
         this(free, any, yes, scores, dates, lists, maps, objects, open, typed, withObjects, withLists, closed, enums,
-                MapsDecoder.metadataOfMaps(MetadataNode.none(), free, scores, dates, lists, maps, objects, open, typed,
+                MapsDecoder.metadataOfMaps(MetadataNode.NONE, free, scores, dates, lists, maps, objects, open, typed,
                 withObjects, withLists, closed, enums));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Maps that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Maps" + MapsDecoder.MAPS.text(fieldValues());
+    @Override public String toString() {
+        return MapsDecoder.MAPS.text("Maps", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(free, any, yes, scores, dates, lists, maps, objects, open, typed, withObjects, withLists,
                 closed, enums);
     }
@@ -109,33 +105,27 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             enums = Copies.map(enums);
         }
 
-        @Override
-        public Open.Metadata open() {
-            return open == null ? MapsDecoder.bindOpen(null, MetadataNode.none()) : open;
+        @Override public Open.Metadata open() {
+            return open != null ? open : MapsDecoder.bindOpen(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Typed.Metadata typed() {
-            return typed == null ? MapsDecoder.bindTyped(null, MetadataNode.none()) : typed;
+        @Override public Typed.Metadata typed() {
+            return typed != null ? typed : MapsDecoder.bindTyped(null, MetadataNode.NONE);
         }
 
-        @Override
-        public WithObjects.Metadata withObjects() {
-            return withObjects == null ? MapsDecoder.bindWithObjects(null, MetadataNode.none()) : withObjects;
+        @Override public WithObjects.Metadata withObjects() {
+            return withObjects != null ? withObjects : MapsDecoder.bindWithObjects(null, MetadataNode.NONE);
         }
 
-        @Override
-        public WithLists.Metadata withLists() {
-            return withLists == null ? MapsDecoder.bindWithLists(null, MetadataNode.none()) : withLists;
+        @Override public WithLists.Metadata withLists() {
+            return withLists != null ? withLists : MapsDecoder.bindWithLists(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Closed.Metadata closed() {
-            return closed == null ? MapsDecoder.bindClosed(null, MetadataNode.none()) : closed;
+        @Override public Closed.Metadata closed() {
+            return closed != null ? closed : MapsDecoder.bindClosed(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(MapsDecoder.MAPS, free, any, yes, scores, dates, lists, maps, objects, open, typed, withObjects,
                     withLists, closed, enums);
         }
@@ -145,32 +135,27 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             implements GeneratedRecord {
         @JsonCreator
         public ObjectsValue(@JsonProperty("x") @Nullable String x) {
-            this(x, MapsDecoder.metadataOfObjectsValue(MetadataNode.none()));
+            this(x, MapsDecoder.metadataOfObjectsValue(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ObjectsValue that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ObjectsValue" + MapsDecoder.OBJECTS_VALUE.text(fieldValues());
+        @Override public String toString() {
+            return MapsDecoder.OBJECTS_VALUE.text("ObjectsValue", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MapsDecoder.OBJECTS_VALUE, x);
             }
         }
@@ -187,26 +172,22 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         @JsonCreator
         public Open(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, @Nullable Object> additionalProperties) {
-            this(name, additionalProperties, MapsDecoder.metadataOfOpen(MetadataNode.none(), additionalProperties));
+            this(name, additionalProperties, MapsDecoder.metadataOfOpen(MetadataNode.NONE, additionalProperties));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Open that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Open" + MapsDecoder.OPEN.text(fieldValues());
+        @Override public String toString() {
+            return MapsDecoder.OPEN.text("Open", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, additionalProperties);
         }
 
@@ -216,8 +197,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MapsDecoder.OPEN, name, additionalProperties);
             }
         }
@@ -234,26 +214,22 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         @JsonCreator
         public Typed(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, Long> additionalProperties) {
-            this(name, additionalProperties, MapsDecoder.metadataOfTyped(MetadataNode.none(), additionalProperties));
+            this(name, additionalProperties, MapsDecoder.metadataOfTyped(MetadataNode.NONE, additionalProperties));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Typed that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Typed" + MapsDecoder.TYPED.text(fieldValues());
+        @Override public String toString() {
+            return MapsDecoder.TYPED.text("Typed", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, additionalProperties);
         }
 
@@ -263,8 +239,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MapsDecoder.TYPED, name, additionalProperties);
             }
         }
@@ -282,26 +257,22 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         public WithObjects(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, WithObjectsValue> additionalProperties) {
             this(name, additionalProperties,
-                    MapsDecoder.metadataOfWithObjects(MetadataNode.none(), additionalProperties));
+                    MapsDecoder.metadataOfWithObjects(MetadataNode.NONE, additionalProperties));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WithObjects that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "WithObjects" + MapsDecoder.WITH_OBJECTS.text(fieldValues());
+        @Override public String toString() {
+            return MapsDecoder.WITH_OBJECTS.text("WithObjects", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, additionalProperties);
         }
 
@@ -311,8 +282,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MapsDecoder.WITH_OBJECTS, name, additionalProperties);
             }
         }
@@ -331,27 +301,22 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         public WithLists(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @JsonFormat(shape = JsonFormat.Shape.STRING,
                 without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable Map<String, List<OffsetDateTime>> additionalProperties) {
-            this(name, additionalProperties,
-                    MapsDecoder.metadataOfWithLists(MetadataNode.none(), additionalProperties));
+            this(name, additionalProperties, MapsDecoder.metadataOfWithLists(MetadataNode.NONE, additionalProperties));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WithLists that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "WithLists" + MapsDecoder.WITH_LISTS.text(fieldValues());
+        @Override public String toString() {
+            return MapsDecoder.WITH_LISTS.text("WithLists", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, additionalProperties);
         }
 
@@ -361,8 +326,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                 additionalProperties = Copies.mapOf(additionalProperties, Copies::list);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MapsDecoder.WITH_LISTS, name, additionalProperties);
             }
         }
@@ -372,32 +336,27 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             implements GeneratedRecord {
         @JsonCreator
         public Closed(@JsonProperty("name") @Nullable String name) {
-            this(name, MapsDecoder.metadataOfClosed(MetadataNode.none()));
+            this(name, MapsDecoder.metadataOfClosed(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Closed that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Closed" + MapsDecoder.CLOSED.text(fieldValues());
+        @Override public String toString() {
+            return MapsDecoder.CLOSED.text("Closed", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name);
         }
 
         public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MapsDecoder.CLOSED, name);
             }
         }
@@ -430,32 +389,27 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             implements GeneratedRecord {
         @JsonCreator
         public WithObjectsValue(@JsonProperty("x") @Nullable String x) {
-            this(x, MapsDecoder.metadataOfWithObjectsValue(MetadataNode.none()));
+            this(x, MapsDecoder.metadataOfWithObjectsValue(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WithObjectsValue that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "WithObjectsValue" + MapsDecoder.WITH_OBJECTS_VALUE.text(fieldValues());
+        @Override public String toString() {
+            return MapsDecoder.WITH_OBJECTS_VALUE.text("WithObjectsValue", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MapsDecoder.WITH_OBJECTS_VALUE, x);
             }
         }

@@ -3,7 +3,6 @@ package golden.additional_properties;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -25,47 +24,55 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
     private static final MapsDecoder STRICT = new MapsDecoder(Mode.STRICT);
     private static final MapsDecoder LENIENT = new MapsDecoder(Mode.LENIENT);
 
-    static final Members MAPS = Members.of(
-            Member.optional("free", MetadataShape.map(MetadataShape.entry())),
-            Member.nullable("any"),
-            Member.nullable("yes"),
-            Member.optional("scores", MetadataShape.map(MetadataShape.entry())),
-            Member.optional("dates", MetadataShape.map(MetadataShape.entry())),
-            Member.optional("lists", MetadataShape.map(MetadataShape.list(MetadataShape.entry()))),
-            Member.optional("maps", MetadataShape.map(MetadataShape.map(MetadataShape.entry()))),
-            Member.optional("objects", MetadataShape.map(MetadataShape.object(() -> MapsDecoder.OBJECTS_VALUE))),
-            Member.optional("open", MetadataShape.object(() -> MapsDecoder.OPEN)),
-            Member.optional("typed", MetadataShape.object(() -> MapsDecoder.TYPED)),
-            Member.optional("withObjects", MetadataShape.object(() -> MapsDecoder.WITH_OBJECTS)),
-            Member.optional("withLists", MetadataShape.object(() -> MapsDecoder.WITH_LISTS)),
-            Member.optional("closed", MetadataShape.object(() -> MapsDecoder.CLOSED)),
-            Member.optional("enums", MetadataShape.map(MetadataShape.entry())));
+    static final Members WITH_OBJECTS_VALUE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members OBJECTS_VALUE = Members.of(
-            Member.optional("x"));
+    static final Members CLOSED = Members.builder()
+            .optional("name")
+            .closed()
+            .build();
 
-    static final Members OPEN = Members.of(
-            Member.optional("name"))
-            .open(MetadataShape.entry());
+    static final Members WITH_LISTS = Members.builder()
+            .optional("name")
+            .open(MetadataShape.list(MetadataShape.entry()))
+            .build();
 
-    static final Members TYPED = Members.of(
-            Member.required("name"))
-            .open(MetadataShape.entry());
+    static final Members WITH_OBJECTS = Members.builder()
+            .optional("name")
+            .open(MetadataShape.object(WITH_OBJECTS_VALUE))
+            .build();
 
-    static final Members WITH_OBJECTS = Members.of(
-            Member.optional("name"))
-            .open(MetadataShape.object(() -> MapsDecoder.WITH_OBJECTS_VALUE));
+    static final Members TYPED = Members.builder()
+            .required("name")
+            .open(MetadataShape.entry())
+            .build();
 
-    static final Members WITH_LISTS = Members.of(
-            Member.optional("name"))
-            .open(MetadataShape.list(MetadataShape.entry()));
+    static final Members OPEN = Members.builder()
+            .optional("name")
+            .open(MetadataShape.entry())
+            .build();
 
-    static final Members CLOSED = Members.of(
-            Member.optional("name"))
-            .closed();
+    static final Members OBJECTS_VALUE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members WITH_OBJECTS_VALUE = Members.of(
-            Member.optional("x"));
+    static final Members MAPS = Members.builder()
+            .optional("free", MetadataShape.map(MetadataShape.entry()))
+            .nullable("any")
+            .nullable("yes")
+            .optional("scores", MetadataShape.map(MetadataShape.entry()))
+            .optional("dates", MetadataShape.map(MetadataShape.entry()))
+            .optional("lists", MetadataShape.map(MetadataShape.list(MetadataShape.entry())))
+            .optional("maps", MetadataShape.map(MetadataShape.map(MetadataShape.entry())))
+            .optional("objects", MetadataShape.map(MetadataShape.object(OBJECTS_VALUE)))
+            .optional("open", MetadataShape.object(OPEN))
+            .optional("typed", MetadataShape.object(TYPED))
+            .optional("withObjects", MetadataShape.object(WITH_OBJECTS))
+            .optional("withLists", MetadataShape.object(WITH_LISTS))
+            .optional("closed", MetadataShape.object(CLOSED))
+            .optional("enums", MetadataShape.map(MetadataShape.entry()))
+            .build();
 
     private MapsDecoder(Mode mode) {
         super(mode);
@@ -81,13 +88,11 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Maps read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Maps read(ValueReader in, MetadataNode metadata) {
         return readMaps(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> MapsDecoder.MAPS);
     }
 

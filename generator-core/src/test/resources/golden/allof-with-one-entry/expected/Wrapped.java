@@ -28,48 +28,40 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
     @JsonCreator
     public Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Nullable A b,
             @JsonProperty("c") @Nullable String c, @JsonProperty("d") @Nullable D d, @JsonProperty("e") @Nullable A e) {
-        this(a, b, c, d, e, WrappedDecoder.metadataOfWrapped(MetadataNode.none(), a, b, e));
+        this(a, b, c, d, e, WrappedDecoder.metadataOfWrapped(MetadataNode.NONE, a, b, e));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Wrapped that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Wrapped" + WrappedDecoder.WRAPPED.text(fieldValues());
+    @Override public String toString() {
+        return WrappedDecoder.WRAPPED.text("Wrapped", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(a, b, c, d, e);
     }
 
     public record Metadata(A.@Nullable Metadata a, A.@Nullable Metadata b, FieldMetadataEntry c, FieldMetadataEntry d,
             A.@Nullable Metadata e, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public A.Metadata a() {
-            return a == null ? WrappedDecoder.bindA(null, MetadataNode.none()) : a;
+        @Override public A.Metadata a() {
+            return a != null ? a : WrappedDecoder.bindA(null, MetadataNode.NONE);
         }
 
-        @Override
-        public A.Metadata b() {
-            return b == null ? WrappedDecoder.bindA(null, MetadataNode.none()) : b;
+        @Override public A.Metadata b() {
+            return b != null ? b : WrappedDecoder.bindA(null, MetadataNode.NONE);
         }
 
-        @Override
-        public A.Metadata e() {
-            return e == null ? WrappedDecoder.bindA(null, MetadataNode.none()) : e;
+        @Override public A.Metadata e() {
+            return e != null ? e : WrappedDecoder.bindA(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(WrappedDecoder.WRAPPED, a, b, c, d, e);
         }
     }
@@ -78,32 +70,27 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
             implements GeneratedRecord {
         @JsonCreator
         public A(@JsonProperty("x") @Nullable Long x) {
-            this(x, WrappedDecoder.metadataOfA(MetadataNode.none()));
+            this(x, WrappedDecoder.metadataOfA(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof A that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "A" + WrappedDecoder.A.text(fieldValues());
+        @Override public String toString() {
+            return WrappedDecoder.A.text("A", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(WrappedDecoder.A, x);
             }
         }

@@ -2,7 +2,6 @@ package golden.allof_with_one_entry;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,15 +17,17 @@ public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
     private static final WrappedDecoder STRICT = new WrappedDecoder(Mode.STRICT);
     private static final WrappedDecoder LENIENT = new WrappedDecoder(Mode.LENIENT);
 
-    static final Members WRAPPED = Members.of(
-            Member.optional("a", MetadataShape.object(() -> WrappedDecoder.A)),
-            Member.optional("b", MetadataShape.object(() -> WrappedDecoder.A)),
-            Member.optional("c"),
-            Member.optional("d"),
-            Member.nullable("e", MetadataShape.object(() -> WrappedDecoder.A)));
+    static final Members A = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members A = Members.of(
-            Member.optional("x"));
+    static final Members WRAPPED = Members.builder()
+            .optional("a", MetadataShape.object(A))
+            .optional("b", MetadataShape.object(A))
+            .optional("c")
+            .optional("d")
+            .nullable("e", MetadataShape.object(A))
+            .build();
 
     private WrappedDecoder(Mode mode) {
         super(mode);
@@ -42,13 +43,11 @@ public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Wrapped read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Wrapped read(ValueReader in, MetadataNode metadata) {
         return readWrapped(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> WrappedDecoder.WRAPPED);
     }
 

@@ -43,26 +43,22 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("tuple") @Nullable Tuple tuple,
             @JsonProperty("name") @Nullable String name, @JsonProperty("note") @Nullable String note) {
         this(id, sibling, described, narrowed, listed, both, beside, tuple, name, note,
-                CombinedDecoder.metadataOfCombined(MetadataNode.none(), sibling, described, both, beside, tuple));
+                CombinedDecoder.metadataOfCombined(MetadataNode.NONE, sibling, described, both, beside, tuple));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Combined that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Combined" + CombinedDecoder.COMBINED.text(fieldValues());
+    @Override public String toString() {
+        return CombinedDecoder.COMBINED.text("Combined", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(id, sibling, described, narrowed, listed, both, beside, tuple, name, note);
     }
 
@@ -70,23 +66,19 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             Named.@Nullable Metadata described, FieldMetadataEntry narrowed, FieldMetadataEntry listed,
             FieldMetadata both, FieldMetadata beside, Tuple.@Nullable Metadata tuple, FieldMetadataEntry name,
             FieldMetadataEntry note, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public Sibling.Metadata sibling() {
-            return sibling == null ? CombinedDecoder.bindSibling(null, MetadataNode.none()) : sibling;
+        @Override public Sibling.Metadata sibling() {
+            return sibling != null ? sibling : CombinedDecoder.bindSibling(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Named.Metadata described() {
-            return described == null ? CombinedDecoder.bindNamed(null, MetadataNode.none()) : described;
+        @Override public Named.Metadata described() {
+            return described != null ? described : CombinedDecoder.bindNamed(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Tuple.Metadata tuple() {
-            return tuple == null ? CombinedDecoder.bindTuple(null, MetadataNode.none()) : tuple;
+        @Override public Tuple.Metadata tuple() {
+            return tuple != null ? tuple : CombinedDecoder.bindTuple(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(CombinedDecoder.COMBINED, id, sibling, described, narrowed, listed, both, beside, tuple, name,
                     note);
         }
@@ -97,33 +89,28 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             implements GeneratedRecord {
         @JsonCreator
         public Sibling(@JsonProperty("extra") @Nullable Boolean extra, @JsonProperty("name") @Nullable String name) {
-            this(extra, name, CombinedDecoder.metadataOfSibling(MetadataNode.none()));
+            this(extra, name, CombinedDecoder.metadataOfSibling(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Sibling that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Sibling" + CombinedDecoder.SIBLING.text(fieldValues());
+        @Override public String toString() {
+            return CombinedDecoder.SIBLING.text("Sibling", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(extra, name);
         }
 
         public record Metadata(FieldMetadataEntry extra, FieldMetadataEntry name, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(CombinedDecoder.SIBLING, extra, name);
             }
         }
@@ -133,32 +120,27 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             implements GeneratedRecord {
         @JsonCreator
         public Named(@JsonProperty("name") @Nullable String name) {
-            this(name, CombinedDecoder.metadataOfNamed(MetadataNode.none()));
+            this(name, CombinedDecoder.metadataOfNamed(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Named that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Named" + CombinedDecoder.NAMED.text(fieldValues());
+        @Override public String toString() {
+            return CombinedDecoder.NAMED.text("Named", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name);
         }
 
         public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(CombinedDecoder.NAMED, name);
             }
         }
@@ -217,7 +199,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         }
 
         public Tuple(@Nullable String item0, @Nullable Long item1, @Nullable List<Boolean> additionalItems) {
-            this(item0, item1, additionalItems, CombinedDecoder.metadataOfTuple(MetadataNode.none(), additionalItems));
+            this(item0, item1, additionalItems, CombinedDecoder.metadataOfTuple(MetadataNode.NONE, additionalItems));
         }
 
         /** Returns the elements as JSON has them. */
@@ -232,23 +214,19 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return UntypedJson.read(json, CombinedDecoder::readTuple);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Tuple that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Tuple" + CombinedDecoder.TUPLE.text(fieldValues());
+        @Override public String toString() {
+            return CombinedDecoder.TUPLE.text("Tuple", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(item0, item1, additionalItems);
         }
 
@@ -259,8 +237,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
                 additionalItems = Copies.list(additionalItems);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(CombinedDecoder.TUPLE, item0, item1, additionalItems);
             }
         }
@@ -270,33 +247,28 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             @JsonProperty("c") @WriteAlways @Nullable Long c, @JsonIgnore Metadata fieldMetadata) implements Both {
         @JsonCreator
         public BothOption1(@JsonProperty("a") @Nullable String a, @JsonProperty("c") @Nullable Long c) {
-            this(a, c, CombinedDecoder.metadataOfBothOption1(MetadataNode.none()));
+            this(a, c, CombinedDecoder.metadataOfBothOption1(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof BothOption1 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "BothOption1" + CombinedDecoder.BOTH_OPTION1.text(fieldValues());
+        @Override public String toString() {
+            return CombinedDecoder.BOTH_OPTION1.text("BothOption1", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(a, c);
         }
 
         public record Metadata(FieldMetadataEntry a, FieldMetadataEntry c, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(CombinedDecoder.BOTH_OPTION1, a, c);
             }
         }
@@ -306,33 +278,28 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             @JsonProperty("d") @WriteAlways @Nullable Long d, @JsonIgnore Metadata fieldMetadata) implements Both {
         @JsonCreator
         public BothOption2(@JsonProperty("a") @Nullable String a, @JsonProperty("d") @Nullable Long d) {
-            this(a, d, CombinedDecoder.metadataOfBothOption2(MetadataNode.none()));
+            this(a, d, CombinedDecoder.metadataOfBothOption2(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof BothOption2 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "BothOption2" + CombinedDecoder.BOTH_OPTION2.text(fieldValues());
+        @Override public String toString() {
+            return CombinedDecoder.BOTH_OPTION2.text("BothOption2", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(a, d);
         }
 
         public record Metadata(FieldMetadataEntry a, FieldMetadataEntry d, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(CombinedDecoder.BOTH_OPTION2, a, d);
             }
         }
@@ -342,33 +309,28 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             @JsonProperty("c") @WriteAlways @Nullable Long c, @JsonIgnore Metadata fieldMetadata) implements Both {
         @JsonCreator
         public BothOption3(@JsonProperty("b") @Nullable String b, @JsonProperty("c") @Nullable Long c) {
-            this(b, c, CombinedDecoder.metadataOfBothOption3(MetadataNode.none()));
+            this(b, c, CombinedDecoder.metadataOfBothOption3(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof BothOption3 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "BothOption3" + CombinedDecoder.BOTH_OPTION3.text(fieldValues());
+        @Override public String toString() {
+            return CombinedDecoder.BOTH_OPTION3.text("BothOption3", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(b, c);
         }
 
         public record Metadata(FieldMetadataEntry b, FieldMetadataEntry c, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(CombinedDecoder.BOTH_OPTION3, b, c);
             }
         }
@@ -378,33 +340,28 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             @JsonProperty("d") @WriteAlways @Nullable Long d, @JsonIgnore Metadata fieldMetadata) implements Both {
         @JsonCreator
         public BothOption4(@JsonProperty("b") @Nullable String b, @JsonProperty("d") @Nullable Long d) {
-            this(b, d, CombinedDecoder.metadataOfBothOption4(MetadataNode.none()));
+            this(b, d, CombinedDecoder.metadataOfBothOption4(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof BothOption4 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "BothOption4" + CombinedDecoder.BOTH_OPTION4.text(fieldValues());
+        @Override public String toString() {
+            return CombinedDecoder.BOTH_OPTION4.text("BothOption4", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(b, d);
         }
 
         public record Metadata(FieldMetadataEntry b, FieldMetadataEntry d, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(CombinedDecoder.BOTH_OPTION4, b, d);
             }
         }
@@ -416,33 +373,28 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         @JsonCreator
         public BesideFile(@JsonProperty("type") @Nullable BesideFileType type,
                 @JsonProperty("shared") @Nullable BigDecimal shared, @JsonProperty("path") @Nullable String path) {
-            this(type, shared, path, CombinedDecoder.metadataOfBesideFile(MetadataNode.none()));
+            this(type, shared, path, CombinedDecoder.metadataOfBesideFile(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof BesideFile that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "BesideFile" + CombinedDecoder.BESIDE_FILE.text(fieldValues());
+        @Override public String toString() {
+            return CombinedDecoder.BESIDE_FILE.text("BesideFile", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(type, shared, path);
         }
 
         public record Metadata(FieldMetadataEntry type, FieldMetadataEntry shared, FieldMetadataEntry path,
                 @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(CombinedDecoder.BESIDE_FILE, type, shared, path);
             }
         }
@@ -455,33 +407,28 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         public BesideEnv(@JsonProperty("type") @Nullable BesideEnvType type,
                 @JsonProperty("shared") @Nullable BigDecimal shared,
                 @JsonProperty("variable") @Nullable String variable) {
-            this(type, shared, variable, CombinedDecoder.metadataOfBesideEnv(MetadataNode.none()));
+            this(type, shared, variable, CombinedDecoder.metadataOfBesideEnv(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof BesideEnv that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "BesideEnv" + CombinedDecoder.BESIDE_ENV.text(fieldValues());
+        @Override public String toString() {
+            return CombinedDecoder.BESIDE_ENV.text("BesideEnv", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(type, shared, variable);
         }
 
         public record Metadata(FieldMetadataEntry type, FieldMetadataEntry shared, FieldMetadataEntry variable,
                 @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(CombinedDecoder.BESIDE_ENV, type, shared, variable);
             }
         }

@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -23,30 +22,42 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
     private static final CombinedDecoder STRICT = new CombinedDecoder(Mode.STRICT);
     private static final CombinedDecoder LENIENT = new CombinedDecoder(Mode.LENIENT);
 
-    static final Members COMBINED = Members.of(
-            Member.optional("id"),
-            Member.optional("sibling", MetadataShape.object(() -> CombinedDecoder.SIBLING)),
-            Member.optional("described", MetadataShape.object(() -> CombinedDecoder.NAMED)),
-            Member.optional("narrowed"),
-            Member.optional("listed"),
-            Member.optional("both", MetadataShape.deferred()),
-            Member.optional("beside", MetadataShape.deferred()),
-            Member.optional("tuple", MetadataShape.tuple(() -> CombinedDecoder.TUPLE)),
-            Member.required("name"),
-            Member.nullable("note"));
+    static final Members BESIDE_ENV = Members.builder()
+            .required("type")
+            .optional("shared")
+            .optional("variable")
+            .build();
 
-    static final Members SIBLING = Members.of(
-            Member.required("extra"),
-            Member.required("name"));
+    static final Members BESIDE_FILE = Members.builder()
+            .required("type")
+            .optional("shared")
+            .optional("path")
+            .build();
 
-    static final Members NAMED = Members.of(
-            Member.required("name"));
+    static final Members BOTH_OPTION4 = Members.builder()
+            .required("b")
+            .required("d")
+            .build();
 
-    private static final Branches<Combined.Both> BOTH = Branches.<Combined.Both>builder()
-            .object(CombinedDecoder::readBothOption1, () -> CombinedDecoder.BOTH_OPTION1)
-            .object(CombinedDecoder::readBothOption2, () -> CombinedDecoder.BOTH_OPTION2)
-            .object(CombinedDecoder::readBothOption3, () -> CombinedDecoder.BOTH_OPTION3)
-            .object(CombinedDecoder::readBothOption4, () -> CombinedDecoder.BOTH_OPTION4)
+    static final Members BOTH_OPTION3 = Members.builder()
+            .required("b")
+            .required("c")
+            .build();
+
+    static final Members BOTH_OPTION2 = Members.builder()
+            .required("a")
+            .required("d")
+            .build();
+
+    static final Members BOTH_OPTION1 = Members.builder()
+            .required("a")
+            .required("c")
+            .build();
+
+    static final Members TUPLE = Members.builder()
+            .required("0")
+            .required("1")
+            .open(MetadataShape.entry())
             .build();
 
     private static final Branches<Combined.Beside> BESIDE = Branches.<Combined.Beside>builder()
@@ -56,36 +67,34 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             .when("type", "env")
             .build();
 
-    static final Members TUPLE = Members.of(
-            Member.required("0"),
-            Member.required("1"))
-            .open(MetadataShape.entry());
+    private static final Branches<Combined.Both> BOTH = Branches.<Combined.Both>builder()
+            .object(CombinedDecoder::readBothOption1, () -> CombinedDecoder.BOTH_OPTION1)
+            .object(CombinedDecoder::readBothOption2, () -> CombinedDecoder.BOTH_OPTION2)
+            .object(CombinedDecoder::readBothOption3, () -> CombinedDecoder.BOTH_OPTION3)
+            .object(CombinedDecoder::readBothOption4, () -> CombinedDecoder.BOTH_OPTION4)
+            .build();
 
-    static final Members BOTH_OPTION1 = Members.of(
-            Member.required("a"),
-            Member.required("c"));
+    static final Members NAMED = Members.builder()
+            .required("name")
+            .build();
 
-    static final Members BOTH_OPTION2 = Members.of(
-            Member.required("a"),
-            Member.required("d"));
+    static final Members SIBLING = Members.builder()
+            .required("extra")
+            .required("name")
+            .build();
 
-    static final Members BOTH_OPTION3 = Members.of(
-            Member.required("b"),
-            Member.required("c"));
-
-    static final Members BOTH_OPTION4 = Members.of(
-            Member.required("b"),
-            Member.required("d"));
-
-    static final Members BESIDE_FILE = Members.of(
-            Member.required("type"),
-            Member.optional("shared"),
-            Member.optional("path"));
-
-    static final Members BESIDE_ENV = Members.of(
-            Member.required("type"),
-            Member.optional("shared"),
-            Member.optional("variable"));
+    static final Members COMBINED = Members.builder()
+            .optional("id")
+            .optional("sibling", MetadataShape.object(SIBLING))
+            .optional("described", MetadataShape.object(NAMED))
+            .optional("narrowed")
+            .optional("listed")
+            .optional("both", MetadataShape.deferred())
+            .optional("beside", MetadataShape.deferred())
+            .optional("tuple", MetadataShape.tuple(TUPLE))
+            .required("name")
+            .nullable("note")
+            .build();
 
     private CombinedDecoder(Mode mode) {
         super(mode);
@@ -101,13 +110,11 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Combined read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Combined read(ValueReader in, MetadataNode metadata) {
         return readCombined(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> CombinedDecoder.COMBINED);
     }
 

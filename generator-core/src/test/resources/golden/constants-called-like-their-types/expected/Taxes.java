@@ -41,26 +41,22 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
             @JsonProperty("x") @Nullable X x, @JsonProperty("a") @Nullable A a, @JsonProperty("1") @Nullable _1Type _1,
             @JsonProperty("A1") @Nullable A1 a1, @JsonProperty("VALUE") @Nullable VALUE value,
             @JsonProperty("list") @Nullable List<ITEM> list) {
-        this(vat, id, x, a, _1, a1, value, list, TaxesDecoder.metadataOfTaxes(MetadataNode.none(), a1, list));
+        this(vat, id, x, a, _1, a1, value, list, TaxesDecoder.metadataOfTaxes(MetadataNode.NONE, a1, list));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Taxes that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Taxes" + TaxesDecoder.TAXES.text(fieldValues());
+    @Override public String toString() {
+        return TaxesDecoder.TAXES.text("Taxes", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(vat, id, x, a, _1, a1, value, list);
     }
 
@@ -71,13 +67,11 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
             list = Copies.list(list);
         }
 
-        @Override
-        public A1.Metadata a1() {
-            return a1 == null ? TaxesDecoder.bindA1(null, MetadataNode.none()) : a1;
+        @Override public A1.Metadata a1() {
+            return a1 != null ? a1 : TaxesDecoder.bindA1(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(TaxesDecoder.TAXES, vat, id, x, a, _1, a1, value, list);
         }
     }
@@ -200,32 +194,27 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
             implements GeneratedRecord {
         @JsonCreator
         public A1(@JsonProperty("a1") @Nullable ITEM a1) {
-            this(a1, TaxesDecoder.metadataOfA1(MetadataNode.none()));
+            this(a1, TaxesDecoder.metadataOfA1(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof A1 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "A1" + TaxesDecoder.A1.text(fieldValues());
+        @Override public String toString() {
+            return TaxesDecoder.A1.text("A1", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(a1);
         }
 
         public record Metadata(FieldMetadataEntry a1, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(TaxesDecoder.A1, a1);
             }
         }

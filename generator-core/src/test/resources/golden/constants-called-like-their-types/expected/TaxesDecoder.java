@@ -3,7 +3,6 @@ package golden.constants_called_like_their_types;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -20,18 +19,20 @@ public final class TaxesDecoder extends ExtractDecoder<Taxes> {
     private static final TaxesDecoder STRICT = new TaxesDecoder(Mode.STRICT);
     private static final TaxesDecoder LENIENT = new TaxesDecoder(Mode.LENIENT);
 
-    static final Members TAXES = Members.of(
-            Member.optional("VAT"),
-            Member.optional("ID"),
-            Member.optional("x"),
-            Member.optional("a"),
-            Member.optional("1"),
-            Member.optional("A1", MetadataShape.object(() -> TaxesDecoder.A1)),
-            Member.optional("VALUE"),
-            Member.optional("list", MetadataShape.list(MetadataShape.entry())));
+    static final Members A1 = Members.builder()
+            .optional("a1")
+            .build();
 
-    static final Members A1 = Members.of(
-            Member.optional("a1"));
+    static final Members TAXES = Members.builder()
+            .optional("VAT")
+            .optional("ID")
+            .optional("x")
+            .optional("a")
+            .optional("1")
+            .optional("A1", MetadataShape.object(A1))
+            .optional("VALUE")
+            .optional("list", MetadataShape.list(MetadataShape.entry()))
+            .build();
 
     private TaxesDecoder(Mode mode) {
         super(mode);
@@ -47,13 +48,11 @@ public final class TaxesDecoder extends ExtractDecoder<Taxes> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Taxes read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Taxes read(ValueReader in, MetadataNode metadata) {
         return readTaxes(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> TaxesDecoder.TAXES);
     }
 

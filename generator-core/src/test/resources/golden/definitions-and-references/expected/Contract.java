@@ -45,27 +45,23 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             @JsonProperty("was") @Nullable Status was, @JsonProperty("terms") @Nullable List<String> terms,
             @JsonProperty("text") @Nullable String text) {
         this(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text,
-                ContractDecoder.metadataOfContract(MetadataNode.none(), buyer, seller, shipTo, old, slash, deep, alias,
+                ContractDecoder.metadataOfContract(MetadataNode.NONE, buyer, seller, shipTo, old, slash, deep, alias,
                 terms));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Contract that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Contract" + ContractDecoder.CONTRACT.text(fieldValues());
+    @Override public String toString() {
+        return ContractDecoder.CONTRACT.text("Contract", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text);
     }
 
@@ -78,43 +74,35 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             terms = Copies.list(terms);
         }
 
-        @Override
-        public Party.Metadata buyer() {
-            return buyer == null ? ContractDecoder.bindParty(null, MetadataNode.none()) : buyer;
+        @Override public Party.Metadata buyer() {
+            return buyer != null ? buyer : ContractDecoder.bindParty(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Party.Metadata seller() {
-            return seller == null ? ContractDecoder.bindParty(null, MetadataNode.none()) : seller;
+        @Override public Party.Metadata seller() {
+            return seller != null ? seller : ContractDecoder.bindParty(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Address.Metadata shipTo() {
-            return shipTo == null ? ContractDecoder.bindAddress(null, MetadataNode.none()) : shipTo;
+        @Override public Address.Metadata shipTo() {
+            return shipTo != null ? shipTo : ContractDecoder.bindAddress(null, MetadataNode.NONE);
         }
 
-        @Override
-        public OldOne.Metadata old() {
-            return old == null ? ContractDecoder.bindOldOne(null, MetadataNode.none()) : old;
+        @Override public OldOne.Metadata old() {
+            return old != null ? old : ContractDecoder.bindOldOne(null, MetadataNode.NONE);
         }
 
-        @Override
-        public ABC.Metadata slash() {
-            return slash == null ? ContractDecoder.bindABC(null, MetadataNode.none()) : slash;
+        @Override public ABC.Metadata slash() {
+            return slash != null ? slash : ContractDecoder.bindABC(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Address.Metadata deep() {
-            return deep == null ? ContractDecoder.bindAddress(null, MetadataNode.none()) : deep;
+        @Override public Address.Metadata deep() {
+            return deep != null ? deep : ContractDecoder.bindAddress(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Address.Metadata alias() {
-            return alias == null ? ContractDecoder.bindAddress(null, MetadataNode.none()) : alias;
+        @Override public Address.Metadata alias() {
+            return alias != null ? alias : ContractDecoder.bindAddress(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ContractDecoder.CONTRACT, buyer, seller, shipTo, old, slash, deep, alias, status, was, terms,
                     text);
         }
@@ -124,38 +112,32 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Party(@JsonProperty("name") @Nullable String name, @JsonProperty("address") @Nullable Address address) {
-            this(name, address, ContractDecoder.metadataOfParty(MetadataNode.none(), address));
+            this(name, address, ContractDecoder.metadataOfParty(MetadataNode.NONE, address));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Party that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Party" + ContractDecoder.PARTY.text(fieldValues());
+        @Override public String toString() {
+            return ContractDecoder.PARTY.text("Party", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, address);
         }
 
         public record Metadata(FieldMetadataEntry name, Address.@Nullable Metadata address,
                 @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public Address.Metadata address() {
-                return address == null ? ContractDecoder.bindAddress(null, MetadataNode.none()) : address;
+            @Override public Address.Metadata address() {
+                return address != null ? address : ContractDecoder.bindAddress(null, MetadataNode.NONE);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContractDecoder.PARTY, name, address);
             }
         }
@@ -165,32 +147,27 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             implements GeneratedRecord {
         @JsonCreator
         public Address(@JsonProperty("city") @Nullable String city) {
-            this(city, ContractDecoder.metadataOfAddress(MetadataNode.none()));
+            this(city, ContractDecoder.metadataOfAddress(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Address that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Address" + ContractDecoder.ADDRESS.text(fieldValues());
+        @Override public String toString() {
+            return ContractDecoder.ADDRESS.text("Address", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(city);
         }
 
         public record Metadata(FieldMetadataEntry city, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContractDecoder.ADDRESS, city);
             }
         }
@@ -200,32 +177,27 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             implements GeneratedRecord {
         @JsonCreator
         public OldOne(@JsonProperty("z") @Nullable Boolean z) {
-            this(z, ContractDecoder.metadataOfOldOne(MetadataNode.none()));
+            this(z, ContractDecoder.metadataOfOldOne(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof OldOne that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "OldOne" + ContractDecoder.OLD_ONE.text(fieldValues());
+        @Override public String toString() {
+            return ContractDecoder.OLD_ONE.text("OldOne", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(z);
         }
 
         public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContractDecoder.OLD_ONE, z);
             }
         }
@@ -235,32 +207,27 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             implements GeneratedRecord {
         @JsonCreator
         public ABC(@JsonProperty("x") @Nullable Long x) {
-            this(x, ContractDecoder.metadataOfABC(MetadataNode.none()));
+            this(x, ContractDecoder.metadataOfABC(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ABC that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ABC" + ContractDecoder.ABC.text(fieldValues());
+        @Override public String toString() {
+            return ContractDecoder.ABC.text("ABC", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContractDecoder.ABC, x);
             }
         }

@@ -3,7 +3,6 @@ package golden.definitions_and_references;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -20,31 +19,36 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
     private static final ContractDecoder STRICT = new ContractDecoder(Mode.STRICT);
     private static final ContractDecoder LENIENT = new ContractDecoder(Mode.LENIENT);
 
-    static final Members CONTRACT = Members.of(
-            Member.required("buyer", MetadataShape.object(() -> ContractDecoder.PARTY)),
-            Member.optional("seller", MetadataShape.object(() -> ContractDecoder.PARTY)),
-            Member.optional("ship_to", MetadataShape.object(() -> ContractDecoder.ADDRESS)),
-            Member.optional("old", MetadataShape.object(() -> ContractDecoder.OLD_ONE)),
-            Member.optional("slash", MetadataShape.object(() -> ContractDecoder.ABC)),
-            Member.optional("deep", MetadataShape.object(() -> ContractDecoder.ADDRESS)),
-            Member.optional("alias", MetadataShape.object(() -> ContractDecoder.ADDRESS)),
-            Member.optional("status"),
-            Member.optional("was"),
-            Member.optional("terms", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("text"));
+    static final Members ABC = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members PARTY = Members.of(
-            Member.optional("name"),
-            Member.optional("address", MetadataShape.object(() -> ContractDecoder.ADDRESS)));
+    static final Members OLD_ONE = Members.builder()
+            .optional("z")
+            .build();
 
-    static final Members ADDRESS = Members.of(
-            Member.optional("city"));
+    static final Members ADDRESS = Members.builder()
+            .optional("city")
+            .build();
 
-    static final Members OLD_ONE = Members.of(
-            Member.optional("z"));
+    static final Members PARTY = Members.builder()
+            .optional("name")
+            .optional("address", MetadataShape.object(ADDRESS))
+            .build();
 
-    static final Members ABC = Members.of(
-            Member.optional("x"));
+    static final Members CONTRACT = Members.builder()
+            .required("buyer", MetadataShape.object(PARTY))
+            .optional("seller", MetadataShape.object(PARTY))
+            .optional("ship_to", MetadataShape.object(ADDRESS))
+            .optional("old", MetadataShape.object(OLD_ONE))
+            .optional("slash", MetadataShape.object(ABC))
+            .optional("deep", MetadataShape.object(ADDRESS))
+            .optional("alias", MetadataShape.object(ADDRESS))
+            .optional("status")
+            .optional("was")
+            .optional("terms", MetadataShape.list(MetadataShape.entry()))
+            .optional("text")
+            .build();
 
     private ContractDecoder(Mode mode) {
         super(mode);
@@ -60,13 +64,11 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Contract read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Contract read(ValueReader in, MetadataNode metadata) {
         return readContract(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ContractDecoder.CONTRACT);
     }
 

@@ -28,39 +28,32 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
     @JsonCreator
     public Extended(@JsonProperty("seller") @Nullable Company seller,
             @JsonProperty("contact") @Nullable Contact contact, @JsonProperty("payment") @Nullable Payment payment) {
-        this(seller, contact, payment,
-                ExtendedDecoder.metadataOfExtended(MetadataNode.none(), seller, contact, payment));
+        this(seller, contact, payment, ExtendedDecoder.metadataOfExtended(MetadataNode.NONE, seller, contact, payment));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Extended that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Extended" + ExtendedDecoder.EXTENDED.text(fieldValues());
+    @Override public String toString() {
+        return ExtendedDecoder.EXTENDED.text("Extended", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(seller, contact, payment);
     }
 
     public record Metadata(Company.@Nullable Metadata seller, FieldMetadata contact, FieldMetadata payment,
             @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public Company.Metadata seller() {
-            return seller == null ? ExtendedDecoder.bindCompany(null, MetadataNode.none()) : seller;
+        @Override public Company.Metadata seller() {
+            return seller != null ? seller : ExtendedDecoder.bindCompany(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ExtendedDecoder.EXTENDED, seller, contact, payment);
         }
     }
@@ -70,33 +63,28 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             @JsonProperty("name") @Nullable String name, @JsonIgnore Metadata fieldMetadata) implements Contact {
         @JsonCreator
         public Company(@JsonProperty("number") @Nullable String number, @JsonProperty("name") @Nullable String name) {
-            this(number, name, ExtendedDecoder.metadataOfCompany(MetadataNode.none()));
+            this(number, name, ExtendedDecoder.metadataOfCompany(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Company that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Company" + ExtendedDecoder.COMPANY.text(fieldValues());
+        @Override public String toString() {
+            return ExtendedDecoder.COMPANY.text("Company", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(number, name);
         }
 
         public record Metadata(FieldMetadataEntry number, FieldMetadataEntry name, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ExtendedDecoder.COMPANY, number, name);
             }
         }
@@ -124,33 +112,28 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             @JsonIgnore Metadata fieldMetadata) implements Contact {
         @JsonCreator
         public Person(@JsonProperty("name") @Nullable String name, @JsonProperty("born") @Nullable LocalDate born) {
-            this(name, born, ExtendedDecoder.metadataOfPerson(MetadataNode.none()));
+            this(name, born, ExtendedDecoder.metadataOfPerson(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Person that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Person" + ExtendedDecoder.PERSON.text(fieldValues());
+        @Override public String toString() {
+            return ExtendedDecoder.PERSON.text("Person", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, born);
         }
 
         public record Metadata(FieldMetadataEntry name, FieldMetadataEntry born, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ExtendedDecoder.PERSON, name, born);
             }
         }
@@ -160,32 +143,27 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             @JsonIgnore Metadata fieldMetadata) implements Payment {
         @JsonCreator
         public PaymentCash(@JsonProperty("cash") @Nullable BigDecimal cash) {
-            this(cash, ExtendedDecoder.metadataOfPaymentCash(MetadataNode.none()));
+            this(cash, ExtendedDecoder.metadataOfPaymentCash(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof PaymentCash that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "PaymentCash" + ExtendedDecoder.PAYMENT_CASH.text(fieldValues());
+        @Override public String toString() {
+            return ExtendedDecoder.PAYMENT_CASH.text("PaymentCash", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(cash);
         }
 
         public record Metadata(FieldMetadataEntry cash, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ExtendedDecoder.PAYMENT_CASH, cash);
             }
         }
@@ -195,32 +173,27 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             @JsonIgnore Metadata fieldMetadata) implements Payment {
         @JsonCreator
         public PaymentIban(@JsonProperty("iban") @Nullable String iban) {
-            this(iban, ExtendedDecoder.metadataOfPaymentIban(MetadataNode.none()));
+            this(iban, ExtendedDecoder.metadataOfPaymentIban(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof PaymentIban that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "PaymentIban" + ExtendedDecoder.PAYMENT_IBAN.text(fieldValues());
+        @Override public String toString() {
+            return ExtendedDecoder.PAYMENT_IBAN.text("PaymentIban", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(iban);
         }
 
         public record Metadata(FieldMetadataEntry iban, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ExtendedDecoder.PAYMENT_IBAN, iban);
             }
         }

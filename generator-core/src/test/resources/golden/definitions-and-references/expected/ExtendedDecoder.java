@@ -3,7 +3,6 @@ package golden.definitions_and_references;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -21,18 +20,17 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
     private static final ExtendedDecoder STRICT = new ExtendedDecoder(Mode.STRICT);
     private static final ExtendedDecoder LENIENT = new ExtendedDecoder(Mode.LENIENT);
 
-    static final Members EXTENDED = Members.of(
-            Member.optional("seller", MetadataShape.object(() -> ExtendedDecoder.COMPANY)),
-            Member.optional("contact", MetadataShape.deferred()),
-            Member.optional("payment", MetadataShape.deferred()));
+    static final Members PAYMENT_IBAN = Members.builder()
+            .required("iban")
+            .build();
 
-    static final Members COMPANY = Members.of(
-            Member.required("number"),
-            Member.optional("name"));
+    static final Members PAYMENT_CASH = Members.builder()
+            .required("cash")
+            .build();
 
-    private static final Branches<Extended.Contact> CONTACT = Branches.<Extended.Contact>builder()
-            .object(ExtendedDecoder::readPerson, () -> ExtendedDecoder.PERSON)
-            .object(ExtendedDecoder::readCompany, () -> ExtendedDecoder.COMPANY)
+    static final Members PERSON = Members.builder()
+            .optional("name")
+            .required("born")
             .build();
 
     private static final Branches<Extended.Payment> PAYMENT = Branches.<Extended.Payment>builder()
@@ -40,15 +38,21 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
             .object(ExtendedDecoder::readPaymentIban, () -> ExtendedDecoder.PAYMENT_IBAN)
             .build();
 
-    static final Members PERSON = Members.of(
-            Member.optional("name"),
-            Member.required("born"));
+    private static final Branches<Extended.Contact> CONTACT = Branches.<Extended.Contact>builder()
+            .object(ExtendedDecoder::readPerson, () -> ExtendedDecoder.PERSON)
+            .object(ExtendedDecoder::readCompany, () -> ExtendedDecoder.COMPANY)
+            .build();
 
-    static final Members PAYMENT_CASH = Members.of(
-            Member.required("cash"));
+    static final Members COMPANY = Members.builder()
+            .required("number")
+            .optional("name")
+            .build();
 
-    static final Members PAYMENT_IBAN = Members.of(
-            Member.required("iban"));
+    static final Members EXTENDED = Members.builder()
+            .optional("seller", MetadataShape.object(COMPANY))
+            .optional("contact", MetadataShape.deferred())
+            .optional("payment", MetadataShape.deferred())
+            .build();
 
     private ExtendedDecoder(Mode mode) {
         super(mode);
@@ -64,13 +68,11 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Extended read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Extended read(ValueReader in, MetadataNode metadata) {
         return readExtended(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ExtendedDecoder.EXTENDED);
     }
 

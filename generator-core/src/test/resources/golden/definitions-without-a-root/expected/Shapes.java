@@ -31,52 +31,44 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
         this(value, FieldMetadataEntry.EMPTY);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Shapes that && Objects.equals(value, that.value);
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hashCode(value);
     }
 
-    @Override
-    public String toString() {
-        return "Shapes[value=" + value + "]";
+    @Override public String toString() {
+        return GeneratedValue.text("Shapes", value);
     }
 
     public record Point(@JsonProperty("x") @Nullable BigDecimal x, @JsonProperty("y") @Nullable BigDecimal y,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Point(@JsonProperty("x") @Nullable BigDecimal x, @JsonProperty("y") @Nullable BigDecimal y) {
-            this(x, y, ShapesDecoder.metadataOfPoint(MetadataNode.none()));
+            this(x, y, ShapesDecoder.metadataOfPoint(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Point that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Point" + ShapesDecoder.POINT.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.POINT.text("Point", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x, y);
         }
 
         public record Metadata(FieldMetadataEntry x, FieldMetadataEntry y, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.POINT, x, y);
             }
         }
@@ -86,43 +78,36 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Line(@JsonProperty("from") @Nullable Point from, @JsonProperty("to") @Nullable Point to) {
-            this(from, to, ShapesDecoder.metadataOfLine(MetadataNode.none(), from, to));
+            this(from, to, ShapesDecoder.metadataOfLine(MetadataNode.NONE, from, to));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Line that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Line" + ShapesDecoder.LINE.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.LINE.text("Line", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(from, to);
         }
 
         public record Metadata(Point.@Nullable Metadata from, Point.@Nullable Metadata to,
                 @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public Point.Metadata from() {
-                return from == null ? ShapesDecoder.bindPoint(null, MetadataNode.none()) : from;
+            @Override public Point.Metadata from() {
+                return from != null ? from : ShapesDecoder.bindPoint(null, MetadataNode.NONE);
             }
 
-            @Override
-            public Point.Metadata to() {
-                return to == null ? ShapesDecoder.bindPoint(null, MetadataNode.none()) : to;
+            @Override public Point.Metadata to() {
+                return to != null ? to : ShapesDecoder.bindPoint(null, MetadataNode.NONE);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.LINE, from, to);
             }
         }

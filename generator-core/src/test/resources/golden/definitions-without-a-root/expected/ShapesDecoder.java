@@ -2,7 +2,6 @@ package golden.definitions_without_a_root;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -19,13 +18,15 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
     private static final ShapesDecoder STRICT = new ShapesDecoder(Mode.STRICT);
     private static final ShapesDecoder LENIENT = new ShapesDecoder(Mode.LENIENT);
 
-    static final Members POINT = Members.of(
-            Member.optional("x"),
-            Member.optional("y"));
+    static final Members LINE = Members.builder()
+            .optional("from", MetadataShape.object(() -> ShapesDecoder.POINT))
+            .optional("to", MetadataShape.object(() -> ShapesDecoder.POINT))
+            .build();
 
-    static final Members LINE = Members.of(
-            Member.optional("from", MetadataShape.object(() -> ShapesDecoder.POINT)),
-            Member.optional("to", MetadataShape.object(() -> ShapesDecoder.POINT)));
+    static final Members POINT = Members.builder()
+            .optional("x")
+            .optional("y")
+            .build();
 
     private ShapesDecoder(Mode mode) {
         super(mode);
@@ -41,13 +42,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Shapes read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Shapes read(ValueReader in, MetadataNode metadata) {
         return readShapes(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

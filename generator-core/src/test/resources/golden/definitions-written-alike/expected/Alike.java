@@ -33,26 +33,22 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             @JsonProperty("c") @Nullable CPlusPlus c, @JsonProperty("d") @Nullable AlikeC_31dc0c3a d,
             @JsonProperty("e") @Nullable AlikeC_590423f2 e, @JsonProperty("f") @Nullable F f,
             @JsonProperty("g") @Nullable C g, @JsonProperty("h") @Nullable H h, @JsonProperty("j") @Nullable J j) {
-        this(a, b, c, d, e, f, g, h, j, AlikeDecoder.metadataOfAlike(MetadataNode.none(), a, b, c, d, e, f, g, h, j));
+        this(a, b, c, d, e, f, g, h, j, AlikeDecoder.metadataOfAlike(MetadataNode.NONE, a, b, c, d, e, f, g, h, j));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Alike that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Alike" + AlikeDecoder.ALIKE.text(fieldValues());
+    @Override public String toString() {
+        return AlikeDecoder.ALIKE.text("Alike", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(a, b, c, d, e, f, g, h, j);
     }
 
@@ -60,43 +56,35 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             CPlusPlus.@Nullable Metadata c, AlikeC_31dc0c3a.@Nullable Metadata d, AlikeC_590423f2.@Nullable Metadata e,
             FieldMetadata f, C.@Nullable Metadata g, H.@Nullable Metadata h, FieldMetadata j,
             @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public AlikeC_5817aff3.Metadata a() {
-            return a == null ? AlikeDecoder.bindAlikeC_5817aff3(null, MetadataNode.none()) : a;
+        @Override public AlikeC_5817aff3.Metadata a() {
+            return a != null ? a : AlikeDecoder.bindAlikeC_5817aff3(null, MetadataNode.NONE);
         }
 
-        @Override
-        public CHash.Metadata b() {
-            return b == null ? AlikeDecoder.bindCHash(null, MetadataNode.none()) : b;
+        @Override public CHash.Metadata b() {
+            return b != null ? b : AlikeDecoder.bindCHash(null, MetadataNode.NONE);
         }
 
-        @Override
-        public CPlusPlus.Metadata c() {
-            return c == null ? AlikeDecoder.bindCPlusPlus(null, MetadataNode.none()) : c;
+        @Override public CPlusPlus.Metadata c() {
+            return c != null ? c : AlikeDecoder.bindCPlusPlus(null, MetadataNode.NONE);
         }
 
-        @Override
-        public AlikeC_31dc0c3a.Metadata d() {
-            return d == null ? AlikeDecoder.bindAlikeC_31dc0c3a(null, MetadataNode.none()) : d;
+        @Override public AlikeC_31dc0c3a.Metadata d() {
+            return d != null ? d : AlikeDecoder.bindAlikeC_31dc0c3a(null, MetadataNode.NONE);
         }
 
-        @Override
-        public AlikeC_590423f2.Metadata e() {
-            return e == null ? AlikeDecoder.bindAlikeC_590423f2(null, MetadataNode.none()) : e;
+        @Override public AlikeC_590423f2.Metadata e() {
+            return e != null ? e : AlikeDecoder.bindAlikeC_590423f2(null, MetadataNode.NONE);
         }
 
-        @Override
-        public C.Metadata g() {
-            return g == null ? AlikeDecoder.bindC(null, MetadataNode.none()) : g;
+        @Override public C.Metadata g() {
+            return g != null ? g : AlikeDecoder.bindC(null, MetadataNode.NONE);
         }
 
-        @Override
-        public H.Metadata h() {
-            return h == null ? AlikeDecoder.bindH(null, MetadataNode.none()) : h;
+        @Override public H.Metadata h() {
+            return h != null ? h : AlikeDecoder.bindH(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(AlikeDecoder.ALIKE, a, b, c, d, e, f, g, h, j);
         }
     }
@@ -105,32 +93,27 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public AlikeC_5817aff3(@JsonProperty("x") @Nullable String x) {
-            this(x, AlikeDecoder.metadataOfAlikeC_5817aff3(MetadataNode.none()));
+            this(x, AlikeDecoder.metadataOfAlikeC_5817aff3(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AlikeC_5817aff3 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "AlikeC_5817aff3" + AlikeDecoder.ALIKE_C_5817AFF3.text(fieldValues());
+        @Override public String toString() {
+            return AlikeDecoder.ALIKE_C_5817AFF3.text("AlikeC_5817aff3", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(AlikeDecoder.ALIKE_C_5817AFF3, x);
             }
         }
@@ -140,32 +123,27 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public CHash(@JsonProperty("y") @Nullable String y) {
-            this(y, AlikeDecoder.metadataOfCHash(MetadataNode.none()));
+            this(y, AlikeDecoder.metadataOfCHash(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof CHash that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "CHash" + AlikeDecoder.C_HASH.text(fieldValues());
+        @Override public String toString() {
+            return AlikeDecoder.C_HASH.text("CHash", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(y);
         }
 
         public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(AlikeDecoder.C_HASH, y);
             }
         }
@@ -175,32 +153,27 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public CPlusPlus(@JsonProperty("z") @Nullable String z) {
-            this(z, AlikeDecoder.metadataOfCPlusPlus(MetadataNode.none()));
+            this(z, AlikeDecoder.metadataOfCPlusPlus(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof CPlusPlus that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "CPlusPlus" + AlikeDecoder.C_PLUS_PLUS.text(fieldValues());
+        @Override public String toString() {
+            return AlikeDecoder.C_PLUS_PLUS.text("CPlusPlus", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(z);
         }
 
         public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(AlikeDecoder.C_PLUS_PLUS, z);
             }
         }
@@ -210,32 +183,27 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public AlikeC_31dc0c3a(@JsonProperty("v") @Nullable String v) {
-            this(v, AlikeDecoder.metadataOfAlikeC_31dc0c3a(MetadataNode.none()));
+            this(v, AlikeDecoder.metadataOfAlikeC_31dc0c3a(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AlikeC_31dc0c3a that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "AlikeC_31dc0c3a" + AlikeDecoder.ALIKE_C_31DC0C3A.text(fieldValues());
+        @Override public String toString() {
+            return AlikeDecoder.ALIKE_C_31DC0C3A.text("AlikeC_31dc0c3a", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(v);
         }
 
         public record Metadata(FieldMetadataEntry v, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(AlikeDecoder.ALIKE_C_31DC0C3A, v);
             }
         }
@@ -245,32 +213,27 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public AlikeC_590423f2(@JsonProperty("w") @Nullable String w) {
-            this(w, AlikeDecoder.metadataOfAlikeC_590423f2(MetadataNode.none()));
+            this(w, AlikeDecoder.metadataOfAlikeC_590423f2(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AlikeC_590423f2 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "AlikeC_590423f2" + AlikeDecoder.ALIKE_C_590423F2.text(fieldValues());
+        @Override public String toString() {
+            return AlikeDecoder.ALIKE_C_590423F2.text("AlikeC_590423f2", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(w);
         }
 
         public record Metadata(FieldMetadataEntry w, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(AlikeDecoder.ALIKE_C_590423F2, w);
             }
         }
@@ -291,19 +254,16 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof FString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "FString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("FString", value);
         }
     }
 
@@ -314,19 +274,16 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof FBoolean that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "FBoolean[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("FBoolean", value);
         }
     }
 
@@ -334,32 +291,27 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public C(@JsonProperty("deep") @Nullable String deep) {
-            this(deep, AlikeDecoder.metadataOfC(MetadataNode.none()));
+            this(deep, AlikeDecoder.metadataOfC(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof C that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "C" + AlikeDecoder.C.text(fieldValues());
+        @Override public String toString() {
+            return AlikeDecoder.C.text("C", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(deep);
         }
 
         public record Metadata(FieldMetadataEntry deep, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(AlikeDecoder.C, deep);
             }
         }
@@ -368,37 +320,31 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
     public record H(@JsonProperty("i") @Nullable C i, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public H(@JsonProperty("i") @Nullable C i) {
-            this(i, AlikeDecoder.metadataOfH(MetadataNode.none(), i));
+            this(i, AlikeDecoder.metadataOfH(MetadataNode.NONE, i));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof H that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "H" + AlikeDecoder.H.text(fieldValues());
+        @Override public String toString() {
+            return AlikeDecoder.H.text("H", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(i);
         }
 
         public record Metadata(C.@Nullable Metadata i, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public C.Metadata i() {
-                return i == null ? AlikeDecoder.bindC(null, MetadataNode.none()) : i;
+            @Override public C.Metadata i() {
+                return i != null ? i : AlikeDecoder.bindC(null, MetadataNode.NONE);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(AlikeDecoder.H, i);
             }
         }
@@ -419,19 +365,16 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof JString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "JString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("JString", value);
         }
     }
 
@@ -462,32 +405,27 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements F, J {
         @JsonCreator
         public ShapeObject(@JsonProperty("r") @Nullable BigDecimal r) {
-            this(r, AlikeDecoder.metadataOfShapeObject(MetadataNode.none()));
+            this(r, AlikeDecoder.metadataOfShapeObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ShapeObject that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ShapeObject" + AlikeDecoder.SHAPE_OBJECT.text(fieldValues());
+        @Override public String toString() {
+            return AlikeDecoder.SHAPE_OBJECT.text("ShapeObject", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(r);
         }
 
         public record Metadata(FieldMetadataEntry r, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(AlikeDecoder.SHAPE_OBJECT, r);
             }
         }

@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -21,31 +20,22 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
     private static final AlikeDecoder STRICT = new AlikeDecoder(Mode.STRICT);
     private static final AlikeDecoder LENIENT = new AlikeDecoder(Mode.LENIENT);
 
-    static final Members ALIKE = Members.of(
-            Member.optional("a", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_5817AFF3)),
-            Member.optional("b", MetadataShape.object(() -> AlikeDecoder.C_HASH)),
-            Member.optional("c", MetadataShape.object(() -> AlikeDecoder.C_PLUS_PLUS)),
-            Member.optional("d", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_31DC0C3A)),
-            Member.optional("e", MetadataShape.object(() -> AlikeDecoder.ALIKE_C_590423F2)),
-            Member.optional("f", MetadataShape.deferred()),
-            Member.optional("g", MetadataShape.object(() -> AlikeDecoder.C)),
-            Member.optional("h", MetadataShape.object(() -> AlikeDecoder.H)),
-            Member.optional("j", MetadataShape.deferred()));
+    static final Members SHAPE_OBJECT = Members.builder()
+            .optional("r")
+            .build();
 
-    static final Members ALIKE_C_5817AFF3 = Members.of(
-            Member.optional("x"));
+    private static final Branches<Alike.J> J = Branches.<Alike.J>builder()
+            .string(Elements.STRING, Alike.JString::new)
+            .object(AlikeDecoder::readShapeObject, () -> AlikeDecoder.SHAPE_OBJECT)
+            .build();
 
-    static final Members C_HASH = Members.of(
-            Member.optional("y"));
+    static final Members H = Members.builder()
+            .optional("i", MetadataShape.object(() -> AlikeDecoder.C))
+            .build();
 
-    static final Members C_PLUS_PLUS = Members.of(
-            Member.optional("z"));
-
-    static final Members ALIKE_C_31DC0C3A = Members.of(
-            Member.optional("v"));
-
-    static final Members ALIKE_C_590423F2 = Members.of(
-            Member.optional("w"));
+    static final Members C = Members.builder()
+            .optional("deep")
+            .build();
 
     private static final Branches<Alike.F> F = Branches.<Alike.F>builder()
             .string(Elements.constant(Alike.ShapeEnum::of), Alike.FString::new)
@@ -53,19 +43,37 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
             .object(AlikeDecoder::readShapeObject, () -> AlikeDecoder.SHAPE_OBJECT)
             .build();
 
-    static final Members C = Members.of(
-            Member.optional("deep"));
-
-    static final Members H = Members.of(
-            Member.optional("i", MetadataShape.object(() -> AlikeDecoder.C)));
-
-    private static final Branches<Alike.J> J = Branches.<Alike.J>builder()
-            .string(Elements.STRING, Alike.JString::new)
-            .object(AlikeDecoder::readShapeObject, () -> AlikeDecoder.SHAPE_OBJECT)
+    static final Members ALIKE_C_590423F2 = Members.builder()
+            .optional("w")
             .build();
 
-    static final Members SHAPE_OBJECT = Members.of(
-            Member.optional("r"));
+    static final Members ALIKE_C_31DC0C3A = Members.builder()
+            .optional("v")
+            .build();
+
+    static final Members C_PLUS_PLUS = Members.builder()
+            .optional("z")
+            .build();
+
+    static final Members C_HASH = Members.builder()
+            .optional("y")
+            .build();
+
+    static final Members ALIKE_C_5817AFF3 = Members.builder()
+            .optional("x")
+            .build();
+
+    static final Members ALIKE = Members.builder()
+            .optional("a", MetadataShape.object(ALIKE_C_5817AFF3))
+            .optional("b", MetadataShape.object(C_HASH))
+            .optional("c", MetadataShape.object(C_PLUS_PLUS))
+            .optional("d", MetadataShape.object(ALIKE_C_31DC0C3A))
+            .optional("e", MetadataShape.object(ALIKE_C_590423F2))
+            .optional("f", MetadataShape.deferred())
+            .optional("g", MetadataShape.object(C))
+            .optional("h", MetadataShape.object(H))
+            .optional("j", MetadataShape.deferred())
+            .build();
 
     private AlikeDecoder(Mode mode) {
         super(mode);
@@ -81,13 +89,11 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Alike read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Alike read(ValueReader in, MetadataNode metadata) {
         return readAlike(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> AlikeDecoder.ALIKE);
     }
 

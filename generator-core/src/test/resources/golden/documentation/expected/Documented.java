@@ -94,26 +94,22 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             @JsonProperty("parts") @Nullable List<Part> parts) {
         this(described, titled, both, constrained, number, list, kind, wireName, object, plain, nothing, spaces,
                 optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map, parts,
-                DocumentedDecoder.metadataOfDocumented(MetadataNode.none(), list, object, either, lists, map, parts));
+                DocumentedDecoder.metadataOfDocumented(MetadataNode.NONE, list, object, either, lists, map, parts));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Documented that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Documented" + DocumentedDecoder.DOCUMENTED.text(fieldValues());
+    @Override public String toString() {
+        return DocumentedDecoder.DOCUMENTED.text("Documented", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(described, titled, both, constrained, number, list, kind, wireName, object, plain,
                 nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map,
                 parts);
@@ -134,13 +130,11 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             parts = Copies.list(parts);
         }
 
-        @Override
-        public ObjectType.Metadata object() {
-            return object == null ? DocumentedDecoder.bindObjectType(null, MetadataNode.none()) : object;
+        @Override public ObjectType.Metadata object() {
+            return object != null ? object : DocumentedDecoder.bindObjectType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(DocumentedDecoder.DOCUMENTED, described, titled, both, constrained, number, list, kind, wireName,
                     object, plain, nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull,
                     beside, lists, map, parts);
@@ -175,32 +169,27 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             implements GeneratedRecord {
         @JsonCreator
         public ObjectType(@JsonProperty("x") @Nullable String x) {
-            this(x, DocumentedDecoder.metadataOfObjectType(MetadataNode.none()));
+            this(x, DocumentedDecoder.metadataOfObjectType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ObjectType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ObjectType" + DocumentedDecoder.OBJECT_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return DocumentedDecoder.OBJECT_TYPE.text("ObjectType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(DocumentedDecoder.OBJECT_TYPE, x);
             }
         }
@@ -208,8 +197,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
     /** One or the other. */
     public sealed interface Either extends GeneratedRecord permits EitherString, EitherInteger {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -225,19 +213,16 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof EitherString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "EitherString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("EitherString", value);
         }
     }
 
@@ -248,19 +233,16 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof EitherInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "EitherInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("EitherInteger", value);
         }
     }
 
@@ -273,32 +255,27 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             implements GeneratedRecord {
         @JsonCreator
         public Part(@JsonProperty("code") @Nullable String code) {
-            this(code, DocumentedDecoder.metadataOfPart(MetadataNode.none()));
+            this(code, DocumentedDecoder.metadataOfPart(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Part that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Part" + DocumentedDecoder.PART.text(fieldValues());
+        @Override public String toString() {
+            return DocumentedDecoder.PART.text("Part", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(code);
         }
 
         public record Metadata(FieldMetadataEntry code, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(DocumentedDecoder.PART, code);
             }
         }

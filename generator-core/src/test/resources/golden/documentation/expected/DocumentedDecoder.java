@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -25,40 +24,43 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
     private static final DocumentedDecoder LENIENT = new DocumentedDecoder(Mode.LENIENT);
     private static final NamePatterns NAMES = NamePatterns.of("^x").closed();
 
-    static final Members DOCUMENTED = Members.of(
-            Member.optional("described"),
-            Member.optional("titled"),
-            Member.optional("both"),
-            Member.optional("constrained"),
-            Member.optional("number"),
-            Member.optional("list", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("kind"),
-            Member.optional("wire name"),
-            Member.optional("object", MetadataShape.object(() -> DocumentedDecoder.OBJECT_TYPE)),
-            Member.optional("plain"),
-            Member.optional("nothing"),
-            Member.optional("spaces"),
-            Member.nullable("optional"),
-            Member.optional("either", MetadataShape.deferred()),
-            Member.optional("wrapped"),
-            Member.optional("paragraphs"),
-            Member.optional("referred"),
-            Member.nullable("referredOrNull"),
-            Member.optional("beside"),
-            Member.optional("lists", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
-            Member.nullable("map", MetadataShape.map(MetadataShape.entry())),
-            Member.optional("parts", MetadataShape.list(MetadataShape.object(() -> DocumentedDecoder.PART))));
-
-    static final Members OBJECT_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members PART = Members.builder()
+            .optional("code")
+            .build();
 
     private static final Branches<Documented.Either> EITHER = Branches.<Documented.Either>builder()
             .string(Elements.STRING, Documented.EitherString::new)
             .number(Elements.INT64, Documented.EitherInteger::new)
             .build();
 
-    static final Members PART = Members.of(
-            Member.optional("code"));
+    static final Members OBJECT_TYPE = Members.builder()
+            .optional("x")
+            .build();
+
+    static final Members DOCUMENTED = Members.builder()
+            .optional("described")
+            .optional("titled")
+            .optional("both")
+            .optional("constrained")
+            .optional("number")
+            .optional("list", MetadataShape.list(MetadataShape.entry()))
+            .optional("kind")
+            .optional("wire name")
+            .optional("object", MetadataShape.object(OBJECT_TYPE))
+            .optional("plain")
+            .optional("nothing")
+            .optional("spaces")
+            .nullable("optional")
+            .optional("either", MetadataShape.deferred())
+            .optional("wrapped")
+            .optional("paragraphs")
+            .optional("referred")
+            .nullable("referredOrNull")
+            .optional("beside")
+            .optional("lists", MetadataShape.list(MetadataShape.list(MetadataShape.entry())))
+            .nullable("map", MetadataShape.map(MetadataShape.entry()))
+            .optional("parts", MetadataShape.list(MetadataShape.object(PART)))
+            .build();
 
     private DocumentedDecoder(Mode mode) {
         super(mode);
@@ -74,13 +76,11 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Documented read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Documented read(ValueReader in, MetadataNode metadata) {
         return readDocumented(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> DocumentedDecoder.DOCUMENTED);
     }
 

@@ -44,26 +44,22 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             @JsonProperty("number") @Nullable Number number, @JsonProperty("list") @Nullable List<ListItem> list,
             @JsonProperty("big") @Nullable Big big) {
         this(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number, list, big,
-                EnumsDecoder.metadataOfEnums(MetadataNode.none(), list));
+                EnumsDecoder.metadataOfEnums(MetadataNode.NONE, list));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Enums that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Enums" + EnumsDecoder.ENUMS.text(fieldValues());
+    @Override public String toString() {
+        return EnumsDecoder.ENUMS.text("Enums", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number,
                 list, big);
     }
@@ -77,8 +73,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             list = Copies.list(list);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(EnumsDecoder.ENUMS, unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs,
                     const_, number, list, big);
         }

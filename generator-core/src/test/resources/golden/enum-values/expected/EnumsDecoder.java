@@ -3,7 +3,6 @@ package golden.enum_values;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -20,22 +19,23 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
     private static final EnumsDecoder STRICT = new EnumsDecoder(Mode.STRICT);
     private static final EnumsDecoder LENIENT = new EnumsDecoder(Mode.LENIENT);
 
-    static final Members ENUMS = Members.of(
-            Member.optional("unit"),
-            Member.optional("level"),
-            Member.optional("ratio"),
-            Member.nullable("mixed"),
-            Member.optional("flag"),
-            Member.optional("both"),
-            Member.optional("lang"),
-            Member.optional("truth"),
-            Member.optional("zone"),
-            Member.optional("words"),
-            Member.optional("signs"),
-            Member.optional("const"),
-            Member.optional("number"),
-            Member.optional("list", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("big"));
+    static final Members ENUMS = Members.builder()
+            .optional("unit")
+            .optional("level")
+            .optional("ratio")
+            .nullable("mixed")
+            .optional("flag")
+            .optional("both")
+            .optional("lang")
+            .optional("truth")
+            .optional("zone")
+            .optional("words")
+            .optional("signs")
+            .optional("const")
+            .optional("number")
+            .optional("list", MetadataShape.list(MetadataShape.entry()))
+            .optional("big")
+            .build();
 
     private EnumsDecoder(Mode mode) {
         super(mode);
@@ -51,13 +51,11 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Enums read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Enums read(ValueReader in, MetadataNode metadata) {
         return readEnums(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> EnumsDecoder.ENUMS);
     }
 

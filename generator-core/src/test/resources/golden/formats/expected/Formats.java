@@ -74,26 +74,22 @@ public record Formats(
             @JsonProperty("when") @Nullable When when, @JsonProperty("due") @Nullable LocalDate due,
             @JsonProperty("history") @Nullable History history) {
         this(date, dateTime, time, uuid, uri, email, dates, stamps, when, due, history,
-                FormatsDecoder.metadataOfFormats(MetadataNode.none(), dates, stamps, when, history));
+                FormatsDecoder.metadataOfFormats(MetadataNode.NONE, dates, stamps, when, history));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Formats that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Formats" + FormatsDecoder.FORMATS.text(fieldValues());
+    @Override public String toString() {
+        return FormatsDecoder.FORMATS.text("Formats", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(date, dateTime, time, uuid, uri, email, dates, stamps, when, due, history);
     }
 
@@ -106,16 +102,14 @@ public record Formats(
             stamps = Copies.mapOf(stamps, Copies::list);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(FormatsDecoder.FORMATS, date, dateTime, time, uuid, uri, email, dates, stamps, when, due,
                     history);
         }
     }
 
     public sealed interface When extends GeneratedRecord permits WhenString, WhenInteger {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -130,19 +124,16 @@ public record Formats(
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WhenString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "WhenString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("WhenString", value);
         }
 
         /** Returns the value as it is written in JSON. */
@@ -159,19 +150,16 @@ public record Formats(
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WhenInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "WhenInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("WhenInteger", value);
         }
     }
 
@@ -190,22 +178,19 @@ public record Formats(
         }
 
         public HistoryArray(List<OffsetDateTime> value) {
-            this(value, FormatsDecoder.metadataOfHistoryArray(MetadataNode.none(), value));
+            this(value, FormatsDecoder.metadataOfHistoryArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof HistoryArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "HistoryArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("HistoryArray", value);
         }
 
         /** Returns the value as it is written in JSON. */
@@ -220,8 +205,7 @@ public record Formats(
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
@@ -234,22 +218,19 @@ public record Formats(
         }
 
         public HistoryObject(Map<String, @Nullable LocalTime> value) {
-            this(value, FormatsDecoder.metadataOfHistoryObject(MetadataNode.none(), value));
+            this(value, FormatsDecoder.metadataOfHistoryObject(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof HistoryObject that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "HistoryObject[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("HistoryObject", value);
         }
 
         /** Returns the value as it is written in JSON. */
@@ -264,8 +245,7 @@ public record Formats(
                 value = Copies.map(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.map(MetadataShape.entry()), value);
             }
         }

@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -27,29 +26,30 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
     private static final FormatsDecoder STRICT = new FormatsDecoder(Mode.STRICT);
     private static final FormatsDecoder LENIENT = new FormatsDecoder(Mode.LENIENT);
 
-    static final Members FORMATS = Members.of(
-            Member.required("date"),
-            Member.optional("date_time"),
-            Member.optional("time"),
-            Member.optional("uuid"),
-            Member.optional("uri"),
-            Member.optional("email"),
-            Member.optional("dates", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("stamps", MetadataShape.map(MetadataShape.list(MetadataShape.entry()))),
-            Member.optional("when", MetadataShape.deferred()),
-            Member.requiredNullable("due"),
-            Member.optional("history", MetadataShape.deferred()));
+    private static final Branches<Formats.History> HISTORY = Branches.<Formats.History>builder()
+            .list(Elements.list(Elements.DATE_TIME), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Formats.HistoryArray(value, metadataOfHistoryArray(node, value)))
+            .map(Elements.nullableMap(Elements.TIME), MetadataShape.map(MetadataShape.entry()),
+                    (value, node) -> new Formats.HistoryObject(value, metadataOfHistoryObject(node, value)))
+            .build();
 
     private static final Branches<Formats.When> WHEN = Branches.<Formats.When>builder()
             .string(Elements.DATE_TIME, Formats.WhenString::new)
             .number(Elements.INT64, Formats.WhenInteger::new)
             .build();
 
-    private static final Branches<Formats.History> HISTORY = Branches.<Formats.History>builder()
-            .list(Elements.list(Elements.DATE_TIME), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Formats.HistoryArray(value, metadataOfHistoryArray(node, value)))
-            .map(Elements.nullableMap(Elements.TIME), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Formats.HistoryObject(value, metadataOfHistoryObject(node, value)))
+    static final Members FORMATS = Members.builder()
+            .required("date")
+            .optional("date_time")
+            .optional("time")
+            .optional("uuid")
+            .optional("uri")
+            .optional("email")
+            .optional("dates", MetadataShape.list(MetadataShape.entry()))
+            .optional("stamps", MetadataShape.map(MetadataShape.list(MetadataShape.entry())))
+            .optional("when", MetadataShape.deferred())
+            .requiredNullable("due")
+            .optional("history", MetadataShape.deferred())
             .build();
 
     private FormatsDecoder(Mode mode) {
@@ -66,13 +66,11 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Formats read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Formats read(ValueReader in, MetadataNode metadata) {
         return readFormats(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> FormatsDecoder.FORMATS);
     }
 

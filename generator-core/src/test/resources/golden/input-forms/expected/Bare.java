@@ -22,32 +22,27 @@ public record Bare(@JsonProperty("x") @WriteAlways @Nullable Long x, @JsonIgnore
         implements GeneratedRecord {
     @JsonCreator
     public Bare(@JsonProperty("x") @Nullable Long x) {
-        this(x, BareDecoder.metadataOfBare(MetadataNode.none()));
+        this(x, BareDecoder.metadataOfBare(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Bare that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Bare" + BareDecoder.BARE.text(fieldValues());
+    @Override public String toString() {
+        return BareDecoder.BARE.text("Bare", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(x);
     }
 
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(BareDecoder.BARE, x);
         }
     }

@@ -2,7 +2,6 @@ package golden.input_forms;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class BareDecoder extends ExtractDecoder<Bare> {
     private static final BareDecoder STRICT = new BareDecoder(Mode.STRICT);
     private static final BareDecoder LENIENT = new BareDecoder(Mode.LENIENT);
 
-    static final Members BARE = Members.of(
-            Member.required("x"));
+    static final Members BARE = Members.builder()
+            .required("x")
+            .build();
 
     private BareDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class BareDecoder extends ExtractDecoder<Bare> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Bare read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Bare read(ValueReader in, MetadataNode metadata) {
         return readBare(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> BareDecoder.BARE);
     }
 

@@ -22,32 +22,27 @@ public record Configuration(@JsonProperty("x") @WriteAlways @Nullable Long x, @J
         implements GeneratedRecord {
     @JsonCreator
     public Configuration(@JsonProperty("x") @Nullable Long x) {
-        this(x, ConfigurationDecoder.metadataOfConfiguration(MetadataNode.none()));
+        this(x, ConfigurationDecoder.metadataOfConfiguration(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Configuration that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Configuration" + ConfigurationDecoder.CONFIGURATION.text(fieldValues());
+    @Override public String toString() {
+        return ConfigurationDecoder.CONFIGURATION.text("Configuration", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(x);
     }
 
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ConfigurationDecoder.CONFIGURATION, x);
         }
     }

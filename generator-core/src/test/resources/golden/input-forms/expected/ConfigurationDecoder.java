@@ -2,7 +2,6 @@ package golden.input_forms;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class ConfigurationDecoder extends ExtractDecoder<Configuration> {
     private static final ConfigurationDecoder STRICT = new ConfigurationDecoder(Mode.STRICT);
     private static final ConfigurationDecoder LENIENT = new ConfigurationDecoder(Mode.LENIENT);
 
-    static final Members CONFIGURATION = Members.of(
-            Member.required("x"));
+    static final Members CONFIGURATION = Members.builder()
+            .required("x")
+            .build();
 
     private ConfigurationDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class ConfigurationDecoder extends ExtractDecoder<Configuration> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Configuration read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Configuration read(ValueReader in, MetadataNode metadata) {
         return readConfiguration(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ConfigurationDecoder.CONFIGURATION);
     }
 

@@ -31,44 +31,37 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             @JsonProperty("configuration") @Nullable String configuration,
             @JsonProperty("extract_result") @Nullable String extractResult) {
         this(dataSchema, parameters, configuration, extractResult,
-                LikeAWrapperDecoder.metadataOfLikeAWrapper(MetadataNode.none(), dataSchema, parameters));
+                LikeAWrapperDecoder.metadataOfLikeAWrapper(MetadataNode.NONE, dataSchema, parameters));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof LikeAWrapper that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "LikeAWrapper" + LikeAWrapperDecoder.LIKE_A_WRAPPER.text(fieldValues());
+    @Override public String toString() {
+        return LikeAWrapperDecoder.LIKE_A_WRAPPER.text("LikeAWrapper", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(dataSchema, parameters, configuration, extractResult);
     }
 
     public record Metadata(DataSchema.@Nullable Metadata dataSchema, Parameters.@Nullable Metadata parameters,
             FieldMetadataEntry configuration, FieldMetadataEntry extractResult, @Nullable String objectReasoning)
             implements GeneratedMetadata {
-        @Override
-        public DataSchema.Metadata dataSchema() {
-            return dataSchema == null ? LikeAWrapperDecoder.bindDataSchema(null, MetadataNode.none()) : dataSchema;
+        @Override public DataSchema.Metadata dataSchema() {
+            return dataSchema != null ? dataSchema : LikeAWrapperDecoder.bindDataSchema(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Parameters.Metadata parameters() {
-            return parameters == null ? LikeAWrapperDecoder.bindParameters(null, MetadataNode.none()) : parameters;
+        @Override public Parameters.Metadata parameters() {
+            return parameters != null ? parameters : LikeAWrapperDecoder.bindParameters(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(LikeAWrapperDecoder.LIKE_A_WRAPPER, dataSchema, parameters, configuration, extractResult);
         }
     }
@@ -77,32 +70,27 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             implements GeneratedRecord {
         @JsonCreator
         public DataSchema(@JsonProperty("type") @Nullable String type) {
-            this(type, LikeAWrapperDecoder.metadataOfDataSchema(MetadataNode.none()));
+            this(type, LikeAWrapperDecoder.metadataOfDataSchema(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof DataSchema that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "DataSchema" + LikeAWrapperDecoder.DATA_SCHEMA.text(fieldValues());
+        @Override public String toString() {
+            return LikeAWrapperDecoder.DATA_SCHEMA.text("DataSchema", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(type);
         }
 
         public record Metadata(FieldMetadataEntry type, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(LikeAWrapperDecoder.DATA_SCHEMA, type);
             }
         }
@@ -113,33 +101,28 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Parameters(@JsonProperty("data_schema") @Nullable String dataSchema) {
-            this(dataSchema, LikeAWrapperDecoder.metadataOfParameters(MetadataNode.none()));
+            this(dataSchema, LikeAWrapperDecoder.metadataOfParameters(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Parameters that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Parameters" + LikeAWrapperDecoder.PARAMETERS.text(fieldValues());
+        @Override public String toString() {
+            return LikeAWrapperDecoder.PARAMETERS.text("Parameters", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(dataSchema);
         }
 
         public record Metadata(FieldMetadataEntry dataSchema, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(LikeAWrapperDecoder.PARAMETERS, dataSchema);
             }
         }

@@ -2,7 +2,6 @@ package golden.input_forms;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,17 +17,20 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
     private static final LikeAWrapperDecoder STRICT = new LikeAWrapperDecoder(Mode.STRICT);
     private static final LikeAWrapperDecoder LENIENT = new LikeAWrapperDecoder(Mode.LENIENT);
 
-    static final Members LIKE_A_WRAPPER = Members.of(
-            Member.optional("data_schema", MetadataShape.object(() -> LikeAWrapperDecoder.DATA_SCHEMA)),
-            Member.optional("parameters", MetadataShape.object(() -> LikeAWrapperDecoder.PARAMETERS)),
-            Member.optional("configuration"),
-            Member.optional("extract_result"));
+    static final Members PARAMETERS = Members.builder()
+            .optional("data_schema")
+            .build();
 
-    static final Members DATA_SCHEMA = Members.of(
-            Member.optional("type"));
+    static final Members DATA_SCHEMA = Members.builder()
+            .optional("type")
+            .build();
 
-    static final Members PARAMETERS = Members.of(
-            Member.optional("data_schema"));
+    static final Members LIKE_A_WRAPPER = Members.builder()
+            .optional("data_schema", MetadataShape.object(DATA_SCHEMA))
+            .optional("parameters", MetadataShape.object(PARAMETERS))
+            .optional("configuration")
+            .optional("extract_result")
+            .build();
 
     private LikeAWrapperDecoder(Mode mode) {
         super(mode);
@@ -44,13 +46,11 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable LikeAWrapper read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable LikeAWrapper read(ValueReader in, MetadataNode metadata) {
         return readLikeAWrapper(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> LikeAWrapperDecoder.LIKE_A_WRAPPER);
     }
 

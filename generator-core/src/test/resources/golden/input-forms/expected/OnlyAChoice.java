@@ -22,32 +22,27 @@ public record OnlyAChoice(@JsonProperty("x") @WriteAlways @Nullable Long x, @Jso
         implements GeneratedRecord {
     @JsonCreator
     public OnlyAChoice(@JsonProperty("x") @Nullable Long x) {
-        this(x, OnlyAChoiceDecoder.metadataOfOnlyAChoice(MetadataNode.none()));
+        this(x, OnlyAChoiceDecoder.metadataOfOnlyAChoice(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof OnlyAChoice that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "OnlyAChoice" + OnlyAChoiceDecoder.ONLY_A_CHOICE.text(fieldValues());
+    @Override public String toString() {
+        return OnlyAChoiceDecoder.ONLY_A_CHOICE.text("OnlyAChoice", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(x);
     }
 
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(OnlyAChoiceDecoder.ONLY_A_CHOICE, x);
         }
     }

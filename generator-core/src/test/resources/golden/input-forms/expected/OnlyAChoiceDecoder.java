@@ -2,7 +2,6 @@ package golden.input_forms;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class OnlyAChoiceDecoder extends ExtractDecoder<OnlyAChoice> {
     private static final OnlyAChoiceDecoder STRICT = new OnlyAChoiceDecoder(Mode.STRICT);
     private static final OnlyAChoiceDecoder LENIENT = new OnlyAChoiceDecoder(Mode.LENIENT);
 
-    static final Members ONLY_A_CHOICE = Members.of(
-            Member.required("x"));
+    static final Members ONLY_A_CHOICE = Members.builder()
+            .required("x")
+            .build();
 
     private OnlyAChoiceDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class OnlyAChoiceDecoder extends ExtractDecoder<OnlyAChoice> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable OnlyAChoice read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable OnlyAChoice read(ValueReader in, MetadataNode metadata) {
         return readOnlyAChoice(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> OnlyAChoiceDecoder.ONLY_A_CHOICE);
     }
 

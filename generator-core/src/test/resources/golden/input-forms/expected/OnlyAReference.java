@@ -22,32 +22,27 @@ public record OnlyAReference(@JsonProperty("x") @WriteAlways @Nullable Long x, @
         implements GeneratedRecord {
     @JsonCreator
     public OnlyAReference(@JsonProperty("x") @Nullable Long x) {
-        this(x, OnlyAReferenceDecoder.metadataOfOnlyAReference(MetadataNode.none()));
+        this(x, OnlyAReferenceDecoder.metadataOfOnlyAReference(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof OnlyAReference that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "OnlyAReference" + OnlyAReferenceDecoder.ONLY_A_REFERENCE.text(fieldValues());
+    @Override public String toString() {
+        return OnlyAReferenceDecoder.ONLY_A_REFERENCE.text("OnlyAReference", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(x);
     }
 
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(OnlyAReferenceDecoder.ONLY_A_REFERENCE, x);
         }
     }

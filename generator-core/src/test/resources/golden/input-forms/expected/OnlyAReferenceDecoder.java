@@ -2,7 +2,6 @@ package golden.input_forms;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class OnlyAReferenceDecoder extends ExtractDecoder<OnlyAReference> 
     private static final OnlyAReferenceDecoder STRICT = new OnlyAReferenceDecoder(Mode.STRICT);
     private static final OnlyAReferenceDecoder LENIENT = new OnlyAReferenceDecoder(Mode.LENIENT);
 
-    static final Members ONLY_A_REFERENCE = Members.of(
-            Member.required("x"));
+    static final Members ONLY_A_REFERENCE = Members.builder()
+            .required("x")
+            .build();
 
     private OnlyAReferenceDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class OnlyAReferenceDecoder extends ExtractDecoder<OnlyAReference> 
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable OnlyAReference read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable OnlyAReference read(ValueReader in, MetadataNode metadata) {
         return readOnlyAReference(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> OnlyAReferenceDecoder.ONLY_A_REFERENCE);
     }
 

@@ -22,32 +22,27 @@ public record SavedConfiguration(@JsonProperty("x") @WriteAlways @Nullable Long 
         implements GeneratedRecord {
     @JsonCreator
     public SavedConfiguration(@JsonProperty("x") @Nullable Long x) {
-        this(x, SavedConfigurationDecoder.metadataOfSavedConfiguration(MetadataNode.none()));
+        this(x, SavedConfigurationDecoder.metadataOfSavedConfiguration(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SavedConfiguration that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "SavedConfiguration" + SavedConfigurationDecoder.SAVED_CONFIGURATION.text(fieldValues());
+    @Override public String toString() {
+        return SavedConfigurationDecoder.SAVED_CONFIGURATION.text("SavedConfiguration", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(x);
     }
 
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(SavedConfigurationDecoder.SAVED_CONFIGURATION, x);
         }
     }

@@ -2,7 +2,6 @@ package golden.input_forms;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class SavedConfigurationDecoder extends ExtractDecoder<SavedConfigu
     private static final SavedConfigurationDecoder STRICT = new SavedConfigurationDecoder(Mode.STRICT);
     private static final SavedConfigurationDecoder LENIENT = new SavedConfigurationDecoder(Mode.LENIENT);
 
-    static final Members SAVED_CONFIGURATION = Members.of(
-            Member.required("x"));
+    static final Members SAVED_CONFIGURATION = Members.builder()
+            .required("x")
+            .build();
 
     private SavedConfigurationDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class SavedConfigurationDecoder extends ExtractDecoder<SavedConfigu
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable SavedConfiguration read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable SavedConfiguration read(ValueReader in, MetadataNode metadata) {
         return readSavedConfiguration(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> SavedConfigurationDecoder.SAVED_CONFIGURATION);
     }
 

@@ -22,32 +22,27 @@ public record SavedJob(@JsonProperty("x") @WriteAlways @Nullable Long x, @JsonIg
         implements GeneratedRecord {
     @JsonCreator
     public SavedJob(@JsonProperty("x") @Nullable Long x) {
-        this(x, SavedJobDecoder.metadataOfSavedJob(MetadataNode.none()));
+        this(x, SavedJobDecoder.metadataOfSavedJob(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SavedJob that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "SavedJob" + SavedJobDecoder.SAVED_JOB.text(fieldValues());
+    @Override public String toString() {
+        return SavedJobDecoder.SAVED_JOB.text("SavedJob", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(x);
     }
 
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(SavedJobDecoder.SAVED_JOB, x);
         }
     }

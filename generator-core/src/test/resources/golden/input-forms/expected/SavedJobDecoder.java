@@ -2,7 +2,6 @@ package golden.input_forms;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class SavedJobDecoder extends ExtractDecoder<SavedJob> {
     private static final SavedJobDecoder STRICT = new SavedJobDecoder(Mode.STRICT);
     private static final SavedJobDecoder LENIENT = new SavedJobDecoder(Mode.LENIENT);
 
-    static final Members SAVED_JOB = Members.of(
-            Member.required("x"));
+    static final Members SAVED_JOB = Members.builder()
+            .required("x")
+            .build();
 
     private SavedJobDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class SavedJobDecoder extends ExtractDecoder<SavedJob> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable SavedJob read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable SavedJob read(ValueReader in, MetadataNode metadata) {
         return readSavedJob(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> SavedJobDecoder.SAVED_JOB);
     }
 

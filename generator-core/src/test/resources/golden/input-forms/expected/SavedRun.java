@@ -22,32 +22,27 @@ public record SavedRun(@JsonProperty("x") @WriteAlways @Nullable Long x, @JsonIg
         implements GeneratedRecord {
     @JsonCreator
     public SavedRun(@JsonProperty("x") @Nullable Long x) {
-        this(x, SavedRunDecoder.metadataOfSavedRun(MetadataNode.none()));
+        this(x, SavedRunDecoder.metadataOfSavedRun(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SavedRun that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "SavedRun" + SavedRunDecoder.SAVED_RUN.text(fieldValues());
+    @Override public String toString() {
+        return SavedRunDecoder.SAVED_RUN.text("SavedRun", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(x);
     }
 
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(SavedRunDecoder.SAVED_RUN, x);
         }
     }

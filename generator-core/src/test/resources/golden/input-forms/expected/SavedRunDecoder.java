@@ -2,7 +2,6 @@ package golden.input_forms;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class SavedRunDecoder extends ExtractDecoder<SavedRun> {
     private static final SavedRunDecoder STRICT = new SavedRunDecoder(Mode.STRICT);
     private static final SavedRunDecoder LENIENT = new SavedRunDecoder(Mode.LENIENT);
 
-    static final Members SAVED_RUN = Members.of(
-            Member.required("x"));
+    static final Members SAVED_RUN = Members.builder()
+            .required("x")
+            .build();
 
     private SavedRunDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class SavedRunDecoder extends ExtractDecoder<SavedRun> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable SavedRun read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable SavedRun read(ValueReader in, MetadataNode metadata) {
         return readSavedRun(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> SavedRunDecoder.SAVED_RUN);
     }
 

@@ -41,26 +41,22 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             @JsonProperty("nested") @Nullable Nested nested, @JsonProperty("any") @Nullable Object any,
             @JsonProperty("union") @Nullable Union union) {
         this(required, empty, list, nested, any, union,
-                LenientDecoder.metadataOfLenient(MetadataNode.none(), list, nested, union));
+                LenientDecoder.metadataOfLenient(MetadataNode.NONE, list, nested, union));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Lenient that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Lenient" + LenientDecoder.LENIENT2.text(fieldValues());
+    @Override public String toString() {
+        return LenientDecoder.LENIENT2.text("Lenient", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(required, empty, list, nested, any, union);
     }
 
@@ -71,13 +67,11 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             list = Copies.list(list);
         }
 
-        @Override
-        public Nested.Metadata nested() {
-            return nested == null ? LenientDecoder.bindNested(null, MetadataNode.none()) : nested;
+        @Override public Nested.Metadata nested() {
+            return nested != null ? nested : LenientDecoder.bindNested(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(LenientDecoder.LENIENT2, required, empty, list, nested, any, union);
         }
     }
@@ -87,33 +81,28 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             implements GeneratedRecord {
         @JsonCreator
         public Nested(@JsonProperty("title") @Nullable String title) {
-            this(title, LenientDecoder.metadataOfNested(MetadataNode.none()));
+            this(title, LenientDecoder.metadataOfNested(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Nested that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Nested" + LenientDecoder.NESTED.text(fieldValues());
+        @Override public String toString() {
+            return LenientDecoder.NESTED.text("Nested", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(title);
         }
 
         public record Metadata(FieldMetadataEntry title, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(LenientDecoder.NESTED, title);
             }
         }
@@ -135,19 +124,16 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UnionString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "UnionString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("UnionString", value);
         }
     }
 
@@ -158,19 +144,16 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UnionNumber that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "UnionNumber[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("UnionNumber", value);
         }
     }
 
@@ -181,19 +164,16 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UnionBoolean that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "UnionBoolean[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("UnionBoolean", value);
         }
     }
 
@@ -205,22 +185,19 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public UnionArray(List<@Nullable Object> value) {
-            this(value, LenientDecoder.metadataOfUnionArray(MetadataNode.none(), value));
+            this(value, LenientDecoder.metadataOfUnionArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UnionArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "UnionArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("UnionArray", value);
         }
 
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -229,8 +206,7 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
@@ -240,32 +216,27 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             implements Union {
         @JsonCreator
         public UnionObject(@JsonProperty("name") @Nullable String name) {
-            this(name, LenientDecoder.metadataOfUnionObject(MetadataNode.none()));
+            this(name, LenientDecoder.metadataOfUnionObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UnionObject that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "UnionObject" + LenientDecoder.UNION_OBJECT.text(fieldValues());
+        @Override public String toString() {
+            return LenientDecoder.UNION_OBJECT.text("UnionObject", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name);
         }
 
         public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(LenientDecoder.UNION_OBJECT, name);
             }
         }

@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -22,16 +21,9 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
     private static final LenientDecoder STRICT = new LenientDecoder(Mode.STRICT);
     private static final LenientDecoder LENIENT = new LenientDecoder(Mode.LENIENT);
 
-    static final Members LENIENT2 = Members.of(
-            Member.optional("required"),
-            Member.optional("empty"),
-            Member.optional("list", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("nested", MetadataShape.object(() -> LenientDecoder.NESTED)),
-            Member.nullable("any"),
-            Member.nullable("union", MetadataShape.deferred()));
-
-    static final Members NESTED = Members.of(
-            Member.optional("title"));
+    static final Members UNION_OBJECT = Members.builder()
+            .optional("name")
+            .build();
 
     private static final Branches<Lenient.Union> UNION = Branches.<Lenient.Union>builder()
             .string(Elements.STRING, Lenient.UnionString::new)
@@ -42,8 +34,18 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
             .object(LenientDecoder::readUnionObject, () -> LenientDecoder.UNION_OBJECT)
             .build();
 
-    static final Members UNION_OBJECT = Members.of(
-            Member.optional("name"));
+    static final Members NESTED = Members.builder()
+            .optional("title")
+            .build();
+
+    static final Members LENIENT2 = Members.builder()
+            .optional("required")
+            .optional("empty")
+            .optional("list", MetadataShape.list(MetadataShape.entry()))
+            .optional("nested", MetadataShape.object(NESTED))
+            .nullable("any")
+            .nullable("union", MetadataShape.deferred())
+            .build();
 
     private LenientDecoder(Mode mode) {
         super(mode);
@@ -59,13 +61,11 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Lenient read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Lenient read(ValueReader in, MetadataNode metadata) {
         return readLenient(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> LenientDecoder.LENIENT2);
     }
 

@@ -309,30 +309,26 @@ public record Many(@JsonProperty("p0") @OmitIfEmpty List<Long> p0, @JsonProperty
                 p156, p157, p158, p159, p160, p161, p162, p163, p164, p165, p166, p167, p168, p169, p170, p171, p172,
                 p173, p174, p175, p176, p177, p178, p179, p180, p181, p182, p183, p184, p185, p186, p187, p188, p189,
                 p190, p191, p192, p193, p194, p195, p196, p197, p198, p199, additionalProperties,
-                ManyDecoder.metadataOfMany(MetadataNode.none(), p0, p3, p6, p9, p12, p15, p18, p21, p24, p27, p30, p33,
+                ManyDecoder.metadataOfMany(MetadataNode.NONE, p0, p3, p6, p9, p12, p15, p18, p21, p24, p27, p30, p33,
                 p36, p39, p42, p45, p48, p51, p54, p57, p60, p63, p66, p69, p72, p75, p78, p81, p84, p87, p90, p93, p96,
                 p99, p102, p105, p108, p111, p114, p117, p120, p123, p126, p129, p132, p135, p138, p141, p144, p147,
                 p150, p153, p156, p159, p162, p165, p168, p171, p174, p177, p180, p183, p186, p189, p192, p195, p198,
                 additionalProperties));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Many that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Many" + ManyDecoder.MANY.text(fieldValues());
+    @Override public String toString() {
+        return ManyDecoder.MANY.text("Many", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19,
                 p20, p21, p22, p23, p24, p25, p26, p27, p28, p29, p30, p31, p32, p33, p34, p35, p36, p37, p38, p39, p40,
                 p41, p42, p43, p44, p45, p46, p47, p48, p49, p50, p51, p52, p53, p54, p55, p56, p57, p58, p59, p60, p61,
@@ -478,8 +474,7 @@ public record Many(@JsonProperty("p0") @OmitIfEmpty List<Long> p0, @JsonProperty
             additionalProperties = Copies.map(additionalProperties);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ManyDecoder.MANY, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17,
                     p18, p19, p20, p21, p22, p23, p24, p25, p26, p27, p28, p29, p30, p31, p32, p33, p34, p35, p36, p37,
                     p38, p39, p40, p41, p42, p43, p44, p45, p46, p47, p48, p49, p50, p51, p52, p53, p54, p55, p56, p57,

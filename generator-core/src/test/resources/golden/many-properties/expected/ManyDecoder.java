@@ -3,7 +3,6 @@ package golden.many_properties;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -22,208 +21,209 @@ public final class ManyDecoder extends ExtractDecoder<Many> {
     private static final ManyDecoder STRICT = new ManyDecoder(Mode.STRICT);
     private static final ManyDecoder LENIENT = new ManyDecoder(Mode.LENIENT);
 
-    static final Members MANY = Members.of(
-            Member.optional("p0", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p1"),
-            Member.optional("p2"),
-            Member.optional("p3", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p4"),
-            Member.optional("p5"),
-            Member.optional("p6", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p7"),
-            Member.optional("p8"),
-            Member.optional("p9", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p10"),
-            Member.optional("p11"),
-            Member.optional("p12", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p13"),
-            Member.optional("p14"),
-            Member.optional("p15", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p16"),
-            Member.optional("p17"),
-            Member.optional("p18", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p19"),
-            Member.optional("p20"),
-            Member.optional("p21", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p22"),
-            Member.optional("p23"),
-            Member.optional("p24", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p25"),
-            Member.optional("p26"),
-            Member.optional("p27", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p28"),
-            Member.optional("p29"),
-            Member.optional("p30", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p31"),
-            Member.optional("p32"),
-            Member.optional("p33", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p34"),
-            Member.optional("p35"),
-            Member.optional("p36", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p37"),
-            Member.optional("p38"),
-            Member.optional("p39", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p40"),
-            Member.optional("p41"),
-            Member.optional("p42", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p43"),
-            Member.optional("p44"),
-            Member.optional("p45", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p46"),
-            Member.optional("p47"),
-            Member.optional("p48", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p49"),
-            Member.optional("p50"),
-            Member.optional("p51", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p52"),
-            Member.optional("p53"),
-            Member.optional("p54", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p55"),
-            Member.optional("p56"),
-            Member.optional("p57", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p58"),
-            Member.optional("p59"),
-            Member.optional("p60", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p61"),
-            Member.optional("p62"),
-            Member.optional("p63", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p64"),
-            Member.optional("p65"),
-            Member.optional("p66", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p67"),
-            Member.optional("p68"),
-            Member.optional("p69", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p70"),
-            Member.optional("p71"),
-            Member.optional("p72", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p73"),
-            Member.optional("p74"),
-            Member.optional("p75", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p76"),
-            Member.optional("p77"),
-            Member.optional("p78", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p79"),
-            Member.optional("p80"),
-            Member.optional("p81", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p82"),
-            Member.optional("p83"),
-            Member.optional("p84", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p85"),
-            Member.optional("p86"),
-            Member.optional("p87", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p88"),
-            Member.optional("p89"),
-            Member.optional("p90", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p91"),
-            Member.optional("p92"),
-            Member.optional("p93", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p94"),
-            Member.optional("p95"),
-            Member.optional("p96", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p97"),
-            Member.optional("p98"),
-            Member.optional("p99", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p100"),
-            Member.optional("p101"),
-            Member.optional("p102", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p103"),
-            Member.optional("p104"),
-            Member.optional("p105", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p106"),
-            Member.optional("p107"),
-            Member.optional("p108", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p109"),
-            Member.optional("p110"),
-            Member.optional("p111", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p112"),
-            Member.optional("p113"),
-            Member.optional("p114", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p115"),
-            Member.optional("p116"),
-            Member.optional("p117", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p118"),
-            Member.optional("p119"),
-            Member.optional("p120", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p121"),
-            Member.optional("p122"),
-            Member.optional("p123", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p124"),
-            Member.optional("p125"),
-            Member.optional("p126", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p127"),
-            Member.optional("p128"),
-            Member.optional("p129", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p130"),
-            Member.optional("p131"),
-            Member.optional("p132", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p133"),
-            Member.optional("p134"),
-            Member.optional("p135", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p136"),
-            Member.optional("p137"),
-            Member.optional("p138", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p139"),
-            Member.optional("p140"),
-            Member.optional("p141", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p142"),
-            Member.optional("p143"),
-            Member.optional("p144", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p145"),
-            Member.optional("p146"),
-            Member.optional("p147", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p148"),
-            Member.optional("p149"),
-            Member.optional("p150", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p151"),
-            Member.optional("p152"),
-            Member.optional("p153", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p154"),
-            Member.optional("p155"),
-            Member.optional("p156", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p157"),
-            Member.optional("p158"),
-            Member.optional("p159", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p160"),
-            Member.optional("p161"),
-            Member.optional("p162", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p163"),
-            Member.optional("p164"),
-            Member.optional("p165", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p166"),
-            Member.optional("p167"),
-            Member.optional("p168", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p169"),
-            Member.optional("p170"),
-            Member.optional("p171", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p172"),
-            Member.optional("p173"),
-            Member.optional("p174", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p175"),
-            Member.optional("p176"),
-            Member.optional("p177", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p178"),
-            Member.optional("p179"),
-            Member.optional("p180", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p181"),
-            Member.optional("p182"),
-            Member.optional("p183", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p184"),
-            Member.optional("p185"),
-            Member.optional("p186", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p187"),
-            Member.optional("p188"),
-            Member.optional("p189", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p190"),
-            Member.optional("p191"),
-            Member.optional("p192", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p193"),
-            Member.optional("p194"),
-            Member.optional("p195", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p196"),
-            Member.optional("p197"),
-            Member.optional("p198", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("p199"))
-            .open(MetadataShape.entry());
+    static final Members MANY = Members.builder()
+            .optional("p0", MetadataShape.list(MetadataShape.entry()))
+            .optional("p1")
+            .optional("p2")
+            .optional("p3", MetadataShape.list(MetadataShape.entry()))
+            .optional("p4")
+            .optional("p5")
+            .optional("p6", MetadataShape.list(MetadataShape.entry()))
+            .optional("p7")
+            .optional("p8")
+            .optional("p9", MetadataShape.list(MetadataShape.entry()))
+            .optional("p10")
+            .optional("p11")
+            .optional("p12", MetadataShape.list(MetadataShape.entry()))
+            .optional("p13")
+            .optional("p14")
+            .optional("p15", MetadataShape.list(MetadataShape.entry()))
+            .optional("p16")
+            .optional("p17")
+            .optional("p18", MetadataShape.list(MetadataShape.entry()))
+            .optional("p19")
+            .optional("p20")
+            .optional("p21", MetadataShape.list(MetadataShape.entry()))
+            .optional("p22")
+            .optional("p23")
+            .optional("p24", MetadataShape.list(MetadataShape.entry()))
+            .optional("p25")
+            .optional("p26")
+            .optional("p27", MetadataShape.list(MetadataShape.entry()))
+            .optional("p28")
+            .optional("p29")
+            .optional("p30", MetadataShape.list(MetadataShape.entry()))
+            .optional("p31")
+            .optional("p32")
+            .optional("p33", MetadataShape.list(MetadataShape.entry()))
+            .optional("p34")
+            .optional("p35")
+            .optional("p36", MetadataShape.list(MetadataShape.entry()))
+            .optional("p37")
+            .optional("p38")
+            .optional("p39", MetadataShape.list(MetadataShape.entry()))
+            .optional("p40")
+            .optional("p41")
+            .optional("p42", MetadataShape.list(MetadataShape.entry()))
+            .optional("p43")
+            .optional("p44")
+            .optional("p45", MetadataShape.list(MetadataShape.entry()))
+            .optional("p46")
+            .optional("p47")
+            .optional("p48", MetadataShape.list(MetadataShape.entry()))
+            .optional("p49")
+            .optional("p50")
+            .optional("p51", MetadataShape.list(MetadataShape.entry()))
+            .optional("p52")
+            .optional("p53")
+            .optional("p54", MetadataShape.list(MetadataShape.entry()))
+            .optional("p55")
+            .optional("p56")
+            .optional("p57", MetadataShape.list(MetadataShape.entry()))
+            .optional("p58")
+            .optional("p59")
+            .optional("p60", MetadataShape.list(MetadataShape.entry()))
+            .optional("p61")
+            .optional("p62")
+            .optional("p63", MetadataShape.list(MetadataShape.entry()))
+            .optional("p64")
+            .optional("p65")
+            .optional("p66", MetadataShape.list(MetadataShape.entry()))
+            .optional("p67")
+            .optional("p68")
+            .optional("p69", MetadataShape.list(MetadataShape.entry()))
+            .optional("p70")
+            .optional("p71")
+            .optional("p72", MetadataShape.list(MetadataShape.entry()))
+            .optional("p73")
+            .optional("p74")
+            .optional("p75", MetadataShape.list(MetadataShape.entry()))
+            .optional("p76")
+            .optional("p77")
+            .optional("p78", MetadataShape.list(MetadataShape.entry()))
+            .optional("p79")
+            .optional("p80")
+            .optional("p81", MetadataShape.list(MetadataShape.entry()))
+            .optional("p82")
+            .optional("p83")
+            .optional("p84", MetadataShape.list(MetadataShape.entry()))
+            .optional("p85")
+            .optional("p86")
+            .optional("p87", MetadataShape.list(MetadataShape.entry()))
+            .optional("p88")
+            .optional("p89")
+            .optional("p90", MetadataShape.list(MetadataShape.entry()))
+            .optional("p91")
+            .optional("p92")
+            .optional("p93", MetadataShape.list(MetadataShape.entry()))
+            .optional("p94")
+            .optional("p95")
+            .optional("p96", MetadataShape.list(MetadataShape.entry()))
+            .optional("p97")
+            .optional("p98")
+            .optional("p99", MetadataShape.list(MetadataShape.entry()))
+            .optional("p100")
+            .optional("p101")
+            .optional("p102", MetadataShape.list(MetadataShape.entry()))
+            .optional("p103")
+            .optional("p104")
+            .optional("p105", MetadataShape.list(MetadataShape.entry()))
+            .optional("p106")
+            .optional("p107")
+            .optional("p108", MetadataShape.list(MetadataShape.entry()))
+            .optional("p109")
+            .optional("p110")
+            .optional("p111", MetadataShape.list(MetadataShape.entry()))
+            .optional("p112")
+            .optional("p113")
+            .optional("p114", MetadataShape.list(MetadataShape.entry()))
+            .optional("p115")
+            .optional("p116")
+            .optional("p117", MetadataShape.list(MetadataShape.entry()))
+            .optional("p118")
+            .optional("p119")
+            .optional("p120", MetadataShape.list(MetadataShape.entry()))
+            .optional("p121")
+            .optional("p122")
+            .optional("p123", MetadataShape.list(MetadataShape.entry()))
+            .optional("p124")
+            .optional("p125")
+            .optional("p126", MetadataShape.list(MetadataShape.entry()))
+            .optional("p127")
+            .optional("p128")
+            .optional("p129", MetadataShape.list(MetadataShape.entry()))
+            .optional("p130")
+            .optional("p131")
+            .optional("p132", MetadataShape.list(MetadataShape.entry()))
+            .optional("p133")
+            .optional("p134")
+            .optional("p135", MetadataShape.list(MetadataShape.entry()))
+            .optional("p136")
+            .optional("p137")
+            .optional("p138", MetadataShape.list(MetadataShape.entry()))
+            .optional("p139")
+            .optional("p140")
+            .optional("p141", MetadataShape.list(MetadataShape.entry()))
+            .optional("p142")
+            .optional("p143")
+            .optional("p144", MetadataShape.list(MetadataShape.entry()))
+            .optional("p145")
+            .optional("p146")
+            .optional("p147", MetadataShape.list(MetadataShape.entry()))
+            .optional("p148")
+            .optional("p149")
+            .optional("p150", MetadataShape.list(MetadataShape.entry()))
+            .optional("p151")
+            .optional("p152")
+            .optional("p153", MetadataShape.list(MetadataShape.entry()))
+            .optional("p154")
+            .optional("p155")
+            .optional("p156", MetadataShape.list(MetadataShape.entry()))
+            .optional("p157")
+            .optional("p158")
+            .optional("p159", MetadataShape.list(MetadataShape.entry()))
+            .optional("p160")
+            .optional("p161")
+            .optional("p162", MetadataShape.list(MetadataShape.entry()))
+            .optional("p163")
+            .optional("p164")
+            .optional("p165", MetadataShape.list(MetadataShape.entry()))
+            .optional("p166")
+            .optional("p167")
+            .optional("p168", MetadataShape.list(MetadataShape.entry()))
+            .optional("p169")
+            .optional("p170")
+            .optional("p171", MetadataShape.list(MetadataShape.entry()))
+            .optional("p172")
+            .optional("p173")
+            .optional("p174", MetadataShape.list(MetadataShape.entry()))
+            .optional("p175")
+            .optional("p176")
+            .optional("p177", MetadataShape.list(MetadataShape.entry()))
+            .optional("p178")
+            .optional("p179")
+            .optional("p180", MetadataShape.list(MetadataShape.entry()))
+            .optional("p181")
+            .optional("p182")
+            .optional("p183", MetadataShape.list(MetadataShape.entry()))
+            .optional("p184")
+            .optional("p185")
+            .optional("p186", MetadataShape.list(MetadataShape.entry()))
+            .optional("p187")
+            .optional("p188")
+            .optional("p189", MetadataShape.list(MetadataShape.entry()))
+            .optional("p190")
+            .optional("p191")
+            .optional("p192", MetadataShape.list(MetadataShape.entry()))
+            .optional("p193")
+            .optional("p194")
+            .optional("p195", MetadataShape.list(MetadataShape.entry()))
+            .optional("p196")
+            .optional("p197")
+            .optional("p198", MetadataShape.list(MetadataShape.entry()))
+            .optional("p199")
+            .open(MetadataShape.entry())
+            .build();
 
     private ManyDecoder(Mode mode) {
         super(mode);
@@ -239,13 +239,11 @@ public final class ManyDecoder extends ExtractDecoder<Many> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Many read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Many read(ValueReader in, MetadataNode metadata) {
         return readMany(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ManyDecoder.MANY);
     }
 

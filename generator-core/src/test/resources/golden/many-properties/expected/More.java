@@ -1040,8 +1040,7 @@ public final class More implements GeneratedRecord {
         return values.get(251);
     }
 
-    @Override
-    public Metadata fieldMetadata() {
+    @Override public Metadata fieldMetadata() {
         return fieldMetadata;
     }
 
@@ -1051,23 +1050,19 @@ public final class More implements GeneratedRecord {
         return MoreDecoder.MORE.toMap(values);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof More that && values.equals(that.values);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return values.hashCode();
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return "More" + MoreDecoder.MORE.members().text(values.all());
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return values.all();
     }
 
@@ -1081,8 +1076,7 @@ public final class More implements GeneratedRecord {
             this.reasoning = reasoning;
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.addAll(MoreDecoder.MORE.members(), values.all());
         }
 

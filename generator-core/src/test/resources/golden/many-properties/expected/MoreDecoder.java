@@ -36,13 +36,11 @@ public final class MoreDecoder extends ExtractDecoder<More> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable More read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable More read(ValueReader in, MetadataNode metadata) {
         return readMore(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> MoreDecoder.MORE.members());
     }
 

@@ -53,27 +53,23 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             @JsonProperty("signs") @Nullable Signs signs,
             @JsonProperty("forbidding") @Nullable Map<String, String> forbidding) {
         this(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, forbidding,
-                PatternsDecoder.metadataOfPatterns(MetadataNode.none(), closed, open, map, twice, any, unicode,
-                unstated, anyUnstated, signs, forbidding));
+                PatternsDecoder.metadataOfPatterns(MetadataNode.NONE, closed, open, map, twice, any, unicode, unstated,
+                anyUnstated, signs, forbidding));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Patterns that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Patterns" + PatternsDecoder.PATTERNS.text(fieldValues());
+    @Override public String toString() {
+        return PatternsDecoder.PATTERNS.text("Patterns", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, forbidding);
     }
 
@@ -89,38 +85,31 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             forbidding = Copies.map(forbidding);
         }
 
-        @Override
-        public Closed.Metadata closed() {
-            return closed == null ? PatternsDecoder.bindClosed(null, MetadataNode.none()) : closed;
+        @Override public Closed.Metadata closed() {
+            return closed != null ? closed : PatternsDecoder.bindClosed(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Open.Metadata open() {
-            return open == null ? PatternsDecoder.bindOpen(null, MetadataNode.none()) : open;
+        @Override public Open.Metadata open() {
+            return open != null ? open : PatternsDecoder.bindOpen(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Twice.Metadata twice() {
-            return twice == null ? PatternsDecoder.bindTwice(null, MetadataNode.none()) : twice;
+        @Override public Twice.Metadata twice() {
+            return twice != null ? twice : PatternsDecoder.bindTwice(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Unicode.Metadata unicode() {
-            return unicode == null ? PatternsDecoder.bindUnicode(null, MetadataNode.none()) : unicode;
+        @Override public Unicode.Metadata unicode() {
+            return unicode != null ? unicode : PatternsDecoder.bindUnicode(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Unstated.Metadata unstated() {
-            return unstated == null ? PatternsDecoder.bindUnstated(null, MetadataNode.none()) : unstated;
+        @Override public Unstated.Metadata unstated() {
+            return unstated != null ? unstated : PatternsDecoder.bindUnstated(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Signs.Metadata signs() {
-            return signs == null ? PatternsDecoder.bindSigns(null, MetadataNode.none()) : signs;
+        @Override public Signs.Metadata signs() {
+            return signs != null ? signs : PatternsDecoder.bindSigns(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(PatternsDecoder.PATTERNS, closed, open, map, twice, any, unicode, unstated, anyUnstated, signs,
                     forbidding);
         }
@@ -137,7 +126,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         public Closed(@JsonProperty("version") @Nullable Long version, @Nullable Map<String, ClosedValue> patternX,
                 @Nullable Map<String, Boolean> patternOn) {
             this(version, patternX, patternOn,
-                    PatternsDecoder.metadataOfClosed(MetadataNode.none(), patternX, patternOn));
+                    PatternsDecoder.metadataOfClosed(MetadataNode.NONE, patternX, patternOn));
         }
 
         /** Returns all members that have no component of their own. */
@@ -152,23 +141,19 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return UntypedJson.read(json, PatternsDecoder::readClosed);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Closed that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Closed" + PatternsDecoder.CLOSED.text(fieldValues());
+        @Override public String toString() {
+            return PatternsDecoder.CLOSED.text("Closed", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(version, patternX, patternOn);
         }
 
@@ -180,8 +165,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
                 patternOn = Copies.map(patternOn);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PatternsDecoder.CLOSED, version, patternX, patternOn);
             }
         }
@@ -201,7 +185,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         public Open(@JsonProperty("x-known") @Nullable String xKnown, @Nullable Map<String, String> patternX,
                 @Nullable Map<String, List<Long>> pattern09, @Nullable Map<String, Job> additionalProperties) {
             this(xKnown, patternX, pattern09, additionalProperties,
-                    PatternsDecoder.metadataOfOpen(MetadataNode.none(), patternX, pattern09, additionalProperties));
+                    PatternsDecoder.metadataOfOpen(MetadataNode.NONE, patternX, pattern09, additionalProperties));
         }
 
         /** Returns all members that have no component of their own. */
@@ -216,23 +200,19 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return UntypedJson.read(json, PatternsDecoder::readOpen);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Open that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Open" + PatternsDecoder.OPEN.text(fieldValues());
+        @Override public String toString() {
+            return PatternsDecoder.OPEN.text("Open", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(xKnown, patternX, pattern09, additionalProperties);
         }
 
@@ -245,8 +225,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PatternsDecoder.OPEN, xKnown, patternX, pattern09, additionalProperties);
             }
         }
@@ -256,33 +235,28 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             implements GeneratedRecord {
         @JsonCreator
         public Job(@JsonProperty("needs") @Nullable String needs) {
-            this(needs, PatternsDecoder.metadataOfJob(MetadataNode.none()));
+            this(needs, PatternsDecoder.metadataOfJob(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Job that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Job" + PatternsDecoder.JOB.text(fieldValues());
+        @Override public String toString() {
+            return PatternsDecoder.JOB.text("Job", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(needs);
         }
 
         public record Metadata(FieldMetadataEntry needs, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PatternsDecoder.JOB, needs);
             }
         }
@@ -297,7 +271,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         }
 
         public Twice(@Nullable Map<String, Long> patternA, @Nullable Map<String, Long> patternB) {
-            this(patternA, patternB, PatternsDecoder.metadataOfTwice(MetadataNode.none(), patternA, patternB));
+            this(patternA, patternB, PatternsDecoder.metadataOfTwice(MetadataNode.NONE, patternA, patternB));
         }
 
         /** Returns all members that have no component of their own. */
@@ -312,23 +286,19 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return UntypedJson.read(json, PatternsDecoder::readTwice);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Twice that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Twice" + PatternsDecoder.TWICE.text(fieldValues());
+        @Override public String toString() {
+            return PatternsDecoder.TWICE.text("Twice", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(patternA, patternB);
         }
 
@@ -339,8 +309,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
                 patternB = Copies.map(patternB);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PatternsDecoder.TWICE, patternA, patternB);
             }
         }
@@ -355,7 +324,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         }
 
         public Unicode(@Nullable Map<String, Long> patternPL, @Nullable Map<String, String> patternW) {
-            this(patternPL, patternW, PatternsDecoder.metadataOfUnicode(MetadataNode.none(), patternPL, patternW));
+            this(patternPL, patternW, PatternsDecoder.metadataOfUnicode(MetadataNode.NONE, patternPL, patternW));
         }
 
         /** Returns all members that have no component of their own. */
@@ -370,23 +339,19 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return UntypedJson.read(json, PatternsDecoder::readUnicode);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Unicode that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Unicode" + PatternsDecoder.UNICODE.text(fieldValues());
+        @Override public String toString() {
+            return PatternsDecoder.UNICODE.text("Unicode", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(patternPL, patternW);
         }
 
@@ -397,8 +362,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
                 patternW = Copies.map(patternW);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PatternsDecoder.UNICODE, patternPL, patternW);
             }
         }
@@ -415,7 +379,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         public Unstated(@Nullable Map<String, @Nullable UnstatedAZValue> patternAZ,
                 @Nullable Map<String, @Nullable Unstated_09Value> pattern09) {
-            this(patternAZ, pattern09, PatternsDecoder.metadataOfUnstated(MetadataNode.none(), patternAZ, pattern09));
+            this(patternAZ, pattern09, PatternsDecoder.metadataOfUnstated(MetadataNode.NONE, patternAZ, pattern09));
         }
 
         /** Returns all members that have no component of their own. */
@@ -430,23 +394,19 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return UntypedJson.read(json, PatternsDecoder::readUnstated);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Unstated that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Unstated" + PatternsDecoder.UNSTATED.text(fieldValues());
+        @Override public String toString() {
+            return PatternsDecoder.UNSTATED.text("Unstated", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(patternAZ, pattern09);
         }
 
@@ -457,8 +417,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
                 pattern09 = Copies.map(pattern09);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PatternsDecoder.UNSTATED, patternAZ, pattern09);
             }
         }
@@ -480,19 +439,16 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AnyUnstatedValueString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "AnyUnstatedValueString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("AnyUnstatedValueString", value);
         }
     }
 
@@ -503,19 +459,16 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AnyUnstatedValueNumber that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "AnyUnstatedValueNumber[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("AnyUnstatedValueNumber", value);
         }
     }
 
@@ -526,19 +479,16 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AnyUnstatedValueBoolean that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "AnyUnstatedValueBoolean[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("AnyUnstatedValueBoolean", value);
         }
     }
 
@@ -550,22 +500,19 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public AnyUnstatedValueArray(List<@Nullable Object> value) {
-            this(value, PatternsDecoder.metadataOfAnyUnstatedValueArray(MetadataNode.none(), value));
+            this(value, PatternsDecoder.metadataOfAnyUnstatedValueArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AnyUnstatedValueArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "AnyUnstatedValueArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("AnyUnstatedValueArray", value);
         }
 
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -574,8 +521,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
@@ -594,7 +540,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         public Signs(@Nullable Map<String, String> patternUnderscore, @Nullable Map<String, Long> patternAtDollar,
                 @Nullable Map<String, Boolean> pattern) {
             this(patternUnderscore, patternAtDollar, pattern,
-                    PatternsDecoder.metadataOfSigns(MetadataNode.none(), patternUnderscore, patternAtDollar, pattern));
+                    PatternsDecoder.metadataOfSigns(MetadataNode.NONE, patternUnderscore, patternAtDollar, pattern));
         }
 
         /** Returns all members that have no component of their own. */
@@ -609,23 +555,19 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return UntypedJson.read(json, PatternsDecoder::readSigns);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Signs that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Signs" + PatternsDecoder.SIGNS.text(fieldValues());
+        @Override public String toString() {
+            return PatternsDecoder.SIGNS.text("Signs", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(patternUnderscore, patternAtDollar, pattern);
         }
 
@@ -638,16 +580,14 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
                 pattern = Copies.map(pattern);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PatternsDecoder.SIGNS, patternUnderscore, patternAtDollar, pattern);
             }
         }
     }
 
     public sealed interface ClosedValue extends GeneratedRecord permits ClosedValueString, ClosedValueNumber {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -663,19 +603,16 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ClosedValueString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ClosedValueString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ClosedValueString", value);
         }
     }
 
@@ -686,19 +623,16 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ClosedValueNumber that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ClosedValueNumber[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ClosedValueNumber", value);
         }
     }
 
@@ -718,19 +652,16 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UnstatedAZValueString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "UnstatedAZValueString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("UnstatedAZValueString", value);
         }
     }
 
@@ -741,19 +672,16 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UnstatedAZValueNumber that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "UnstatedAZValueNumber[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("UnstatedAZValueNumber", value);
         }
     }
 
@@ -764,19 +692,16 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UnstatedAZValueBoolean that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "UnstatedAZValueBoolean[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("UnstatedAZValueBoolean", value);
         }
     }
 
@@ -788,22 +713,19 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public UnstatedAZValueArray(List<@Nullable Object> value) {
-            this(value, PatternsDecoder.metadataOfUnstatedAZValueArray(MetadataNode.none(), value));
+            this(value, PatternsDecoder.metadataOfUnstatedAZValueArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UnstatedAZValueArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "UnstatedAZValueArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("UnstatedAZValueArray", value);
         }
 
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -812,8 +734,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
@@ -835,19 +756,16 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Unstated09ValueString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "Unstated09ValueString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("Unstated09ValueString", value);
         }
     }
 
@@ -858,19 +776,16 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Unstated09ValueNumber that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "Unstated09ValueNumber[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("Unstated09ValueNumber", value);
         }
     }
 
@@ -881,19 +796,16 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Unstated09ValueBoolean that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "Unstated09ValueBoolean[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("Unstated09ValueBoolean", value);
         }
     }
 
@@ -905,22 +817,19 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Unstated09ValueArray(List<@Nullable Object> value) {
-            this(value, PatternsDecoder.metadataOfUnstated09ValueArray(MetadataNode.none(), value));
+            this(value, PatternsDecoder.metadataOfUnstated09ValueArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Unstated09ValueArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "Unstated09ValueArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("Unstated09ValueArray", value);
         }
 
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -929,8 +838,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
@@ -940,32 +848,27 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             @JsonIgnore Metadata fieldMetadata) implements AnyUnstatedValue {
         @JsonCreator
         public AnyUnstatedValueObject(@JsonProperty("unit") @Nullable String unit) {
-            this(unit, PatternsDecoder.metadataOfAnyUnstatedValueObject(MetadataNode.none()));
+            this(unit, PatternsDecoder.metadataOfAnyUnstatedValueObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AnyUnstatedValueObject that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "AnyUnstatedValueObject" + PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT.text(fieldValues());
+        @Override public String toString() {
+            return PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT.text("AnyUnstatedValueObject", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(unit);
         }
 
         public record Metadata(FieldMetadataEntry unit, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT, unit);
             }
         }
@@ -975,32 +878,27 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             implements UnstatedAZValue {
         @JsonCreator
         public UnstatedAZValueObject(@JsonProperty("unit") @Nullable String unit) {
-            this(unit, PatternsDecoder.metadataOfUnstatedAZValueObject(MetadataNode.none()));
+            this(unit, PatternsDecoder.metadataOfUnstatedAZValueObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UnstatedAZValueObject that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "UnstatedAZValueObject" + PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT.text(fieldValues());
+        @Override public String toString() {
+            return PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT.text("UnstatedAZValueObject", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(unit);
         }
 
         public record Metadata(FieldMetadataEntry unit, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT, unit);
             }
         }
@@ -1010,33 +908,28 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             @JsonIgnore Metadata fieldMetadata) implements Unstated_09Value {
         @JsonCreator
         public Unstated_09ValueObject(@JsonProperty("share") @Nullable BigDecimal share) {
-            this(share, PatternsDecoder.metadataOfUnstated_09ValueObject(MetadataNode.none()));
+            this(share, PatternsDecoder.metadataOfUnstated_09ValueObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Unstated_09ValueObject that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Unstated_09ValueObject" + PatternsDecoder.UNSTATED_09_VALUE_OBJECT.text(fieldValues());
+        @Override public String toString() {
+            return PatternsDecoder.UNSTATED_09_VALUE_OBJECT.text("Unstated_09ValueObject", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(share);
         }
 
         public record Metadata(FieldMetadataEntry share, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PatternsDecoder.UNSTATED_09_VALUE_OBJECT, share);
             }
         }

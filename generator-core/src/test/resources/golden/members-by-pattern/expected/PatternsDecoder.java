@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -26,75 +25,16 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
     private static final PatternsDecoder LENIENT = new PatternsDecoder(Mode.LENIENT);
     private static final NamePatterns NAMES = NamePatterns.of("^[a-z][a-z0-9_-]*\\z").closed();
 
-    static final Members PATTERNS = Members.of(
-            Member.optional("closed", MetadataShape.object(() -> PatternsDecoder.CLOSED)),
-            Member.optional("open", MetadataShape.object(() -> PatternsDecoder.OPEN)),
-            Member.optional("map", MetadataShape.map(MetadataShape.object(() -> PatternsDecoder.JOB))),
-            Member.optional("twice", MetadataShape.object(() -> PatternsDecoder.TWICE)),
-            Member.optional("any", MetadataShape.map(MetadataShape.entry())),
-            Member.optional("unicode", MetadataShape.object(() -> PatternsDecoder.UNICODE)),
-            Member.optional("unstated", MetadataShape.object(() -> PatternsDecoder.UNSTATED)),
-            Member.optional("anyUnstated", MetadataShape.map(MetadataShape.deferred())),
-            Member.optional("signs", MetadataShape.object(() -> PatternsDecoder.SIGNS)),
-            Member.optional("forbidding", MetadataShape.map(MetadataShape.entry())));
-
-    static final Members CLOSED = Members.of(
-            Member.optional("version"))
-            .matching(MetadataShape.deferred(), "^x-")
-            .matching(MetadataShape.entry(), "^on[A-Z]")
-            .closed();
-
-    static final Members OPEN = Members.of(
-            Member.optional("x-known"))
-            .matching(MetadataShape.entry(), "^x-")
-            .matching(MetadataShape.list(MetadataShape.entry()), "[0-9]\\z")
-            .open(MetadataShape.object(() -> PatternsDecoder.JOB));
-
-    static final Members JOB = Members.of(
-            Member.optional("needs"));
-
-    static final Members TWICE = Members.of()
-            .matching(MetadataShape.entry(), "^a")
-            .matching(MetadataShape.entry(), "^b")
-            .closed();
-
-    static final Members UNICODE = Members.of()
-            .matching(MetadataShape.entry(), "^\\p{L}+\\z")
-            .matching(MetadataShape.entry(), "^\\$[\\w.]+\\z");
-
-    static final Members UNSTATED = Members.of()
-            .matching(MetadataShape.deferred(), "^[a-z]+\\z")
-            .matching(MetadataShape.deferred(), "^[0-9]+\\z")
-            .closed();
-
-    private static final Branches<Patterns.AnyUnstatedValue> ANY_UNSTATED_VALUE =
-            Branches.<Patterns.AnyUnstatedValue>builder()
-            .string(Elements.STRING, Patterns.AnyUnstatedValueString::new)
-            .number(Elements.DECIMAL, Patterns.AnyUnstatedValueNumber::new)
-            .bool(Elements.BOOL, Patterns.AnyUnstatedValueBoolean::new)
-            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Patterns.AnyUnstatedValueArray(value, metadataOfAnyUnstatedValueArray(node, value)))
-            .object(PatternsDecoder::readAnyUnstatedValueObject, () -> PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT)
+    static final Members UNSTATED_09_VALUE_OBJECT = Members.builder()
+            .optional("share")
             .build();
 
-    static final Members SIGNS = Members.of()
-            .matching(MetadataShape.entry(), "^_")
-            .matching(MetadataShape.entry(), "^(?:@|\\$)")
-            .matching(MetadataShape.entry(), "^[^_@$]");
-
-    private static final Branches<Patterns.ClosedValue> CLOSED_VALUE = Branches.<Patterns.ClosedValue>builder()
-            .string(Elements.STRING, Patterns.ClosedValueString::new)
-            .number(Elements.DECIMAL, Patterns.ClosedValueNumber::new)
+    static final Members UNSTATED_AZ_VALUE_OBJECT = Members.builder()
+            .optional("unit")
             .build();
 
-    private static final Branches<Patterns.UnstatedAZValue> UNSTATED_AZ_VALUE =
-            Branches.<Patterns.UnstatedAZValue>builder()
-            .string(Elements.STRING, Patterns.UnstatedAZValueString::new)
-            .number(Elements.DECIMAL, Patterns.UnstatedAZValueNumber::new)
-            .bool(Elements.BOOL, Patterns.UnstatedAZValueBoolean::new)
-            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Patterns.UnstatedAZValueArray(value, metadataOfUnstatedAZValueArray(node, value)))
-            .object(PatternsDecoder::readUnstatedAZValueObject, () -> PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT)
+    static final Members ANY_UNSTATED_VALUE_OBJECT = Members.builder()
+            .optional("unit")
             .build();
 
     private static final Branches<Patterns.Unstated_09Value> UNSTATED_09_VALUE =
@@ -107,14 +47,84 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .object(PatternsDecoder::readUnstated_09ValueObject, () -> PatternsDecoder.UNSTATED_09_VALUE_OBJECT)
             .build();
 
-    static final Members ANY_UNSTATED_VALUE_OBJECT = Members.of(
-            Member.optional("unit"));
+    private static final Branches<Patterns.UnstatedAZValue> UNSTATED_AZ_VALUE =
+            Branches.<Patterns.UnstatedAZValue>builder()
+            .string(Elements.STRING, Patterns.UnstatedAZValueString::new)
+            .number(Elements.DECIMAL, Patterns.UnstatedAZValueNumber::new)
+            .bool(Elements.BOOL, Patterns.UnstatedAZValueBoolean::new)
+            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Patterns.UnstatedAZValueArray(value, metadataOfUnstatedAZValueArray(node, value)))
+            .object(PatternsDecoder::readUnstatedAZValueObject, () -> PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT)
+            .build();
 
-    static final Members UNSTATED_AZ_VALUE_OBJECT = Members.of(
-            Member.optional("unit"));
+    private static final Branches<Patterns.ClosedValue> CLOSED_VALUE = Branches.<Patterns.ClosedValue>builder()
+            .string(Elements.STRING, Patterns.ClosedValueString::new)
+            .number(Elements.DECIMAL, Patterns.ClosedValueNumber::new)
+            .build();
 
-    static final Members UNSTATED_09_VALUE_OBJECT = Members.of(
-            Member.optional("share"));
+    static final Members SIGNS = Members.builder()
+            .matching(MetadataShape.entry(), "^_")
+            .matching(MetadataShape.entry(), "^(?:@|\\$)")
+            .matching(MetadataShape.entry(), "^[^_@$]")
+            .build();
+
+    private static final Branches<Patterns.AnyUnstatedValue> ANY_UNSTATED_VALUE =
+            Branches.<Patterns.AnyUnstatedValue>builder()
+            .string(Elements.STRING, Patterns.AnyUnstatedValueString::new)
+            .number(Elements.DECIMAL, Patterns.AnyUnstatedValueNumber::new)
+            .bool(Elements.BOOL, Patterns.AnyUnstatedValueBoolean::new)
+            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Patterns.AnyUnstatedValueArray(value, metadataOfAnyUnstatedValueArray(node, value)))
+            .object(PatternsDecoder::readAnyUnstatedValueObject, () -> PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT)
+            .build();
+
+    static final Members UNSTATED = Members.builder()
+            .matching(MetadataShape.deferred(), "^[a-z]+\\z")
+            .matching(MetadataShape.deferred(), "^[0-9]+\\z")
+            .closed()
+            .build();
+
+    static final Members UNICODE = Members.builder()
+            .matching(MetadataShape.entry(), "^\\p{L}+\\z")
+            .matching(MetadataShape.entry(), "^\\$[\\w.]+\\z")
+            .build();
+
+    static final Members TWICE = Members.builder()
+            .matching(MetadataShape.entry(), "^a")
+            .matching(MetadataShape.entry(), "^b")
+            .closed()
+            .build();
+
+    static final Members JOB = Members.builder()
+            .optional("needs")
+            .build();
+
+    static final Members OPEN = Members.builder()
+            .optional("x-known")
+            .matching(MetadataShape.entry(), "^x-")
+            .matching(MetadataShape.list(MetadataShape.entry()), "[0-9]\\z")
+            .open(MetadataShape.object(JOB))
+            .build();
+
+    static final Members CLOSED = Members.builder()
+            .optional("version")
+            .matching(MetadataShape.deferred(), "^x-")
+            .matching(MetadataShape.entry(), "^on[A-Z]")
+            .closed()
+            .build();
+
+    static final Members PATTERNS = Members.builder()
+            .optional("closed", MetadataShape.object(CLOSED))
+            .optional("open", MetadataShape.object(OPEN))
+            .optional("map", MetadataShape.map(MetadataShape.object(JOB)))
+            .optional("twice", MetadataShape.object(TWICE))
+            .optional("any", MetadataShape.map(MetadataShape.entry()))
+            .optional("unicode", MetadataShape.object(UNICODE))
+            .optional("unstated", MetadataShape.object(UNSTATED))
+            .optional("anyUnstated", MetadataShape.map(MetadataShape.deferred()))
+            .optional("signs", MetadataShape.object(SIGNS))
+            .optional("forbidding", MetadataShape.map(MetadataShape.entry()))
+            .build();
 
     private PatternsDecoder(Mode mode) {
         super(mode);
@@ -130,13 +140,11 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Patterns read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Patterns read(ValueReader in, MetadataNode metadata) {
         return readPatterns(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> PatternsDecoder.PATTERNS);
     }
 

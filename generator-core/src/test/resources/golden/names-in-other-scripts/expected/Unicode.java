@@ -93,26 +93,22 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         this(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية, हिन्दी, ıstanbul,
                 i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7, u200bZero, zero, aB, ab,
                 ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας,
-                UnicodeDecoder.metadataOfUnicode(MetadataNode.none(), 地址, 项目, 值, unicode, u20bb7, _1st, underscore));
+                UnicodeDecoder.metadataOfUnicode(MetadataNode.NONE, 地址, 项目, 值, unicode, u20bb7, _1st, underscore));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Unicode that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Unicode" + UnicodeDecoder.UNICODE.text(fieldValues());
+    @Override public String toString() {
+        return UnicodeDecoder.UNICODE.text("Unicode", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية,
                 हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7,
                 u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας);
@@ -135,33 +131,27 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             项目 = Copies.list(项目);
         }
 
-        @Override
-        public 地址Type.Metadata 地址() {
-            return 地址 == null ? UnicodeDecoder.bind地址Type(null, MetadataNode.none()) : 地址;
+        @Override public 地址Type.Metadata 地址() {
+            return 地址 != null ? 地址 : UnicodeDecoder.bind地址Type(null, MetadataNode.NONE);
         }
 
-        @Override
-        public UnicodeUnicode.Metadata unicode() {
-            return unicode == null ? UnicodeDecoder.bindUnicodeUnicode(null, MetadataNode.none()) : unicode;
+        @Override public UnicodeUnicode.Metadata unicode() {
+            return unicode != null ? unicode : UnicodeDecoder.bindUnicodeUnicode(null, MetadataNode.NONE);
         }
 
-        @Override
-        public U20bb7.Metadata u20bb7() {
-            return u20bb7 == null ? UnicodeDecoder.bindU20bb7(null, MetadataNode.none()) : u20bb7;
+        @Override public U20bb7.Metadata u20bb7() {
+            return u20bb7 != null ? u20bb7 : UnicodeDecoder.bindU20bb7(null, MetadataNode.NONE);
         }
 
-        @Override
-        public _1stType.Metadata _1st() {
-            return _1st == null ? UnicodeDecoder.bind_1stType(null, MetadataNode.none()) : _1st;
+        @Override public _1stType.Metadata _1st() {
+            return _1st != null ? _1st : UnicodeDecoder.bind_1stType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Underscore.Metadata underscore() {
-            return underscore == null ? UnicodeDecoder.bindUnderscore(null, MetadataNode.none()) : underscore;
+        @Override public Underscore.Metadata underscore() {
+            return underscore != null ? underscore : UnicodeDecoder.bindUnderscore(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(UnicodeDecoder.UNICODE, straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode,
                     עברית, العربية, हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ,
                     nicode, u20bb7, u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας);
@@ -172,33 +162,28 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public 地址Type(@JsonProperty("城市") @Nullable String 城市, @JsonProperty("地址") @Nullable String 地址) {
-            this(城市, 地址, UnicodeDecoder.metadataOf地址Type(MetadataNode.none()));
+            this(城市, 地址, UnicodeDecoder.metadataOf地址Type(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof 地址Type that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "地址Type" + UnicodeDecoder.地址TYPE.text(fieldValues());
+        @Override public String toString() {
+            return UnicodeDecoder.地址TYPE.text("地址Type", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(城市, 地址);
         }
 
         public record Metadata(FieldMetadataEntry 城市, FieldMetadataEntry 地址, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(UnicodeDecoder.地址TYPE, 城市, 地址);
             }
         }
@@ -212,26 +197,22 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @JsonCreator
         public 项目Item(@JsonProperty("项目") @Nullable List<String> 项目) {
-            this(项目, UnicodeDecoder.metadataOf项目Item(MetadataNode.none(), 项目));
+            this(项目, UnicodeDecoder.metadataOf项目Item(MetadataNode.NONE, 项目));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof 项目Item that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "项目Item" + UnicodeDecoder.项目ITEM.text(fieldValues());
+        @Override public String toString() {
+            return UnicodeDecoder.项目ITEM.text("项目Item", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(项目);
         }
 
@@ -241,8 +222,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
                 项目 = Copies.list(项目);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(UnicodeDecoder.项目ITEM, 项目);
             }
         }
@@ -287,19 +267,16 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof 值typeString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "值typeString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("值typeString", value);
         }
     }
 
@@ -307,33 +284,28 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             implements GeneratedRecord {
         @JsonCreator
         public UnicodeUnicode(@JsonProperty("unicode") @Nullable String unicode) {
-            this(unicode, UnicodeDecoder.metadataOfUnicodeUnicode(MetadataNode.none()));
+            this(unicode, UnicodeDecoder.metadataOfUnicodeUnicode(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UnicodeUnicode that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "UnicodeUnicode" + UnicodeDecoder.UNICODE_UNICODE.text(fieldValues());
+        @Override public String toString() {
+            return UnicodeDecoder.UNICODE_UNICODE.text("UnicodeUnicode", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(unicode);
         }
 
         public record Metadata(FieldMetadataEntry unicode, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(UnicodeDecoder.UNICODE_UNICODE, unicode);
             }
         }
@@ -344,33 +316,28 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             implements GeneratedRecord {
         @JsonCreator
         public U20bb7(@JsonProperty("\ud842\udfb7") @Nullable String u20bb7) {
-            this(u20bb7, UnicodeDecoder.metadataOfU20bb7(MetadataNode.none()));
+            this(u20bb7, UnicodeDecoder.metadataOfU20bb7(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof U20bb7 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "U20bb7" + UnicodeDecoder.U20BB7.text(fieldValues());
+        @Override public String toString() {
+            return UnicodeDecoder.U20BB7.text("U20bb7", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(u20bb7);
         }
 
         public record Metadata(FieldMetadataEntry u20bb7, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(UnicodeDecoder.U20BB7, u20bb7);
             }
         }
@@ -381,32 +348,27 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             implements GeneratedRecord {
         @JsonCreator
         public _1stType(@JsonProperty("1st") @Nullable String _1st) {
-            this(_1st, UnicodeDecoder.metadataOf_1stType(MetadataNode.none()));
+            this(_1st, UnicodeDecoder.metadataOf_1stType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof _1stType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "_1stType" + UnicodeDecoder._1ST_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return UnicodeDecoder._1ST_TYPE.text("_1stType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(_1st);
         }
 
         public record Metadata(FieldMetadataEntry _1st, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(UnicodeDecoder._1ST_TYPE, _1st);
             }
         }
@@ -417,33 +379,28 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             implements GeneratedRecord {
         @JsonCreator
         public Underscore(@JsonProperty("_") @Nullable String underscore) {
-            this(underscore, UnicodeDecoder.metadataOfUnderscore(MetadataNode.none()));
+            this(underscore, UnicodeDecoder.metadataOfUnderscore(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Underscore that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Underscore" + UnicodeDecoder.UNDERSCORE.text(fieldValues());
+        @Override public String toString() {
+            return UnicodeDecoder.UNDERSCORE.text("Underscore", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(underscore);
         }
 
         public record Metadata(FieldMetadataEntry underscore, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(UnicodeDecoder.UNDERSCORE, underscore);
             }
         }
@@ -452,32 +409,27 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
     public record 值Object(@JsonProperty("值") @Nullable String 值, @JsonIgnore Metadata fieldMetadata) implements 值Type {
         @JsonCreator
         public 值Object(@JsonProperty("值") @Nullable String 值) {
-            this(值, UnicodeDecoder.metadataOf值Object(MetadataNode.none()));
+            this(值, UnicodeDecoder.metadataOf值Object(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof 值Object that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "值Object" + UnicodeDecoder.值OBJECT.text(fieldValues());
+        @Override public String toString() {
+            return UnicodeDecoder.值OBJECT.text("值Object", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(值);
         }
 
         public record Metadata(FieldMetadataEntry 值, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(UnicodeDecoder.值OBJECT, 值);
             }
         }

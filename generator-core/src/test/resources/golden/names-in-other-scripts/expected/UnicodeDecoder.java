@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -21,73 +20,81 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
     private static final UnicodeDecoder STRICT = new UnicodeDecoder(Mode.STRICT);
     private static final UnicodeDecoder LENIENT = new UnicodeDecoder(Mode.LENIENT);
 
-    static final Members UNICODE = Members.of(
-            Member.optional("straße"),
-            Member.optional("größe"),
-            Member.optional("ÉTÉ"),
-            Member.optional("été"),
-            Member.optional("e\u0301te\u0301"),
-            Member.optional("地址", MetadataShape.object(() -> UnicodeDecoder.地址TYPE)),
-            Member.optional("项目", MetadataShape.list(MetadataShape.object(() -> UnicodeDecoder.项目ITEM))),
-            Member.optional("名"),
-            Member.optional("值", MetadataShape.deferred()),
-            Member.optional("Unicode", MetadataShape.object(() -> UnicodeDecoder.UNICODE_UNICODE)),
-            Member.optional("עברית"),
-            Member.optional("العربية"),
-            Member.optional("ह\u093fन\u094dद\u0940"),
-            Member.optional("ıstanbul"),
-            Member.optional("İstanbul"),
-            Member.optional("istanbul"),
-            Member.optional("ISTANBUL"),
-            Member.optional("ﬁ"),
-            Member.optional("ß"),
-            Member.optional("ẞ"),
-            Member.optional("ŉ"),
-            Member.optional("\ud835\udd18nicode"),
-            Member.optional("\ud842\udfb7", MetadataShape.object(() -> UnicodeDecoder.U20BB7)),
-            Member.optional("\u200bzero"),
-            Member.optional("zero"),
-            Member.optional("a\u202eb"),
-            Member.optional("ab"),
-            Member.optional("ａｂ"),
-            Member.optional("1st", MetadataShape.object(() -> UnicodeDecoder._1ST_TYPE)),
-            Member.optional("\u00b2"),
-            Member.optional("x\u00b2"),
-            Member.optional("\u2167"),
-            Member.optional("ª"),
-            Member.optional("_", MetadataShape.object(() -> UnicodeDecoder.UNDERSCORE)),
-            Member.optional("ʰ"),
-            Member.optional("ǆ"),
-            Member.optional("ᾳ"),
-            Member.optional("İ"),
-            Member.optional("ΣΑΣ"));
+    static final Members 值OBJECT = Members.builder()
+            .optional("值")
+            .build();
 
-    static final Members 地址TYPE = Members.of(
-            Member.optional("城市"),
-            Member.optional("地址"));
+    static final Members UNDERSCORE = Members.builder()
+            .optional("_")
+            .build();
 
-    static final Members 项目ITEM = Members.of(
-            Member.optional("项目", MetadataShape.list(MetadataShape.entry())));
+    static final Members _1ST_TYPE = Members.builder()
+            .optional("1st")
+            .build();
+
+    static final Members U20BB7 = Members.builder()
+            .optional("\ud842\udfb7")
+            .build();
+
+    static final Members UNICODE_UNICODE = Members.builder()
+            .optional("unicode")
+            .build();
 
     private static final Branches<Unicode.值Type> 值TYPE = Branches.<Unicode.值Type>builder()
             .string(Elements.STRING, Unicode.值typeString::new)
             .object(UnicodeDecoder::read值Object, () -> UnicodeDecoder.值OBJECT)
             .build();
 
-    static final Members UNICODE_UNICODE = Members.of(
-            Member.optional("unicode"));
+    static final Members 项目ITEM = Members.builder()
+            .optional("项目", MetadataShape.list(MetadataShape.entry()))
+            .build();
 
-    static final Members U20BB7 = Members.of(
-            Member.optional("\ud842\udfb7"));
+    static final Members 地址TYPE = Members.builder()
+            .optional("城市")
+            .optional("地址")
+            .build();
 
-    static final Members _1ST_TYPE = Members.of(
-            Member.optional("1st"));
-
-    static final Members UNDERSCORE = Members.of(
-            Member.optional("_"));
-
-    static final Members 值OBJECT = Members.of(
-            Member.optional("值"));
+    static final Members UNICODE = Members.builder()
+            .optional("straße")
+            .optional("größe")
+            .optional("ÉTÉ")
+            .optional("été")
+            .optional("e\u0301te\u0301")
+            .optional("地址", MetadataShape.object(地址TYPE))
+            .optional("项目", MetadataShape.list(MetadataShape.object(项目ITEM)))
+            .optional("名")
+            .optional("值", MetadataShape.deferred())
+            .optional("Unicode", MetadataShape.object(UNICODE_UNICODE))
+            .optional("עברית")
+            .optional("العربية")
+            .optional("ह\u093fन\u094dद\u0940")
+            .optional("ıstanbul")
+            .optional("İstanbul")
+            .optional("istanbul")
+            .optional("ISTANBUL")
+            .optional("ﬁ")
+            .optional("ß")
+            .optional("ẞ")
+            .optional("ŉ")
+            .optional("\ud835\udd18nicode")
+            .optional("\ud842\udfb7", MetadataShape.object(U20BB7))
+            .optional("\u200bzero")
+            .optional("zero")
+            .optional("a\u202eb")
+            .optional("ab")
+            .optional("ａｂ")
+            .optional("1st", MetadataShape.object(_1ST_TYPE))
+            .optional("\u00b2")
+            .optional("x\u00b2")
+            .optional("\u2167")
+            .optional("ª")
+            .optional("_", MetadataShape.object(UNDERSCORE))
+            .optional("ʰ")
+            .optional("ǆ")
+            .optional("ᾳ")
+            .optional("İ")
+            .optional("ΣΑΣ")
+            .build();
 
     private UnicodeDecoder(Mode mode) {
         super(mode);
@@ -103,13 +110,11 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Unicode read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Unicode read(ValueReader in, MetadataNode metadata) {
         return readUnicode(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> UnicodeDecoder.UNICODE);
     }
 

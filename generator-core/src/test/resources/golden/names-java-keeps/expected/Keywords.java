@@ -107,26 +107,22 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
                 goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_, clone_, finalize_,
                 toString_, getClass_, equals, class_, java_, dev_, com, org, serialVersionUID_, serialPersistentFields_,
                 readObject_, readObjectNoData_, writeObject_, readResolve_, writeReplace_,
-                KeywordsDecoder.metadataOfKeywords(MetadataNode.none()));
+                KeywordsDecoder.metadataOfKeywords(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Keywords that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Keywords" + KeywordsDecoder.KEYWORDS.text(fieldValues());
+    @Override public String toString() {
+        return KeywordsDecoder.KEYWORDS.text("Keywords", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(class__class, int_, true_, null_, underscore, record_, sealed_, permits_, yield_, var_,
                 enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_,
                 clone_, finalize_, toString_, getClass_, equals, class_, java_, dev_, com, org, serialVersionUID_,
@@ -146,8 +142,7 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
             FieldMetadataEntry readObject_, FieldMetadataEntry readObjectNoData_, FieldMetadataEntry writeObject_,
             FieldMetadataEntry readResolve_, FieldMetadataEntry writeReplace_, @Nullable String objectReasoning)
             implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(KeywordsDecoder.KEYWORDS, class__class, int_, true_, null_, underscore, record_, sealed_,
                     permits_, yield_, var_, enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_,
                     wait_, notify_, notifyAll_, clone_, finalize_, toString_, getClass_, equals, class_, java_, dev_,

@@ -2,7 +2,6 @@ package golden.names_java_keeps;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,46 +17,47 @@ public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
     private static final KeywordsDecoder STRICT = new KeywordsDecoder(Mode.STRICT);
     private static final KeywordsDecoder LENIENT = new KeywordsDecoder(Mode.LENIENT);
 
-    static final Members KEYWORDS = Members.of(
-            Member.optional("class"),
-            Member.optional("int"),
-            Member.optional("true"),
-            Member.optional("null"),
-            Member.optional("_"),
-            Member.optional("record"),
-            Member.optional("sealed"),
-            Member.optional("permits"),
-            Member.optional("yield"),
-            Member.optional("var"),
-            Member.optional("enum"),
-            Member.optional("assert"),
-            Member.optional("goto"),
-            Member.optional("strictfp"),
-            Member.optional("module"),
-            Member.optional("open"),
-            Member.optional("with"),
-            Member.optional("when"),
-            Member.optional("hashCode"),
-            Member.optional("wait"),
-            Member.optional("notify"),
-            Member.optional("notifyAll"),
-            Member.optional("clone"),
-            Member.optional("finalize"),
-            Member.optional("toString"),
-            Member.optional("getClass"),
-            Member.optional("equals"),
-            Member.optional("class_"),
-            Member.optional("java"),
-            Member.optional("dev"),
-            Member.optional("com"),
-            Member.optional("org"),
-            Member.optional("serialVersionUID"),
-            Member.optional("serialPersistentFields"),
-            Member.optional("readObject"),
-            Member.optional("readObjectNoData"),
-            Member.optional("writeObject"),
-            Member.nullable("readResolve"),
-            Member.nullable("writeReplace"));
+    static final Members KEYWORDS = Members.builder()
+            .optional("class")
+            .optional("int")
+            .optional("true")
+            .optional("null")
+            .optional("_")
+            .optional("record")
+            .optional("sealed")
+            .optional("permits")
+            .optional("yield")
+            .optional("var")
+            .optional("enum")
+            .optional("assert")
+            .optional("goto")
+            .optional("strictfp")
+            .optional("module")
+            .optional("open")
+            .optional("with")
+            .optional("when")
+            .optional("hashCode")
+            .optional("wait")
+            .optional("notify")
+            .optional("notifyAll")
+            .optional("clone")
+            .optional("finalize")
+            .optional("toString")
+            .optional("getClass")
+            .optional("equals")
+            .optional("class_")
+            .optional("java")
+            .optional("dev")
+            .optional("com")
+            .optional("org")
+            .optional("serialVersionUID")
+            .optional("serialPersistentFields")
+            .optional("readObject")
+            .optional("readObjectNoData")
+            .optional("writeObject")
+            .nullable("readResolve")
+            .nullable("writeReplace")
+            .build();
 
     private KeywordsDecoder(Mode mode) {
         super(mode);
@@ -73,13 +73,11 @@ public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Keywords read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Keywords read(ValueReader in, MetadataNode metadata) {
         return readKeywords(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> KeywordsDecoder.KEYWORDS);
     }
 

@@ -69,26 +69,22 @@ public record Bean(@JsonProperty("isActive") @WriteAlways @Nullable Boolean isAc
             @JsonProperty("items") @Nullable List<String> items, @JsonProperty("fields") @Nullable Fields fields) {
         this(isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc, url_URL, url, uRL, getClass_,
                 get, is, set, getValue, value, class_, withDash, upperCase, snakeCase, getURL, hasItems, items, fields,
-                BeanDecoder.metadataOfBean(MetadataNode.none(), hasItems, items, fields));
+                BeanDecoder.metadataOfBean(MetadataNode.NONE, hasItems, items, fields));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Bean that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Bean" + BeanDecoder.BEAN.text(fieldValues());
+    @Override public String toString() {
+        return BeanDecoder.BEAN.text("Bean", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc, url_URL, url,
                 uRL, getClass_, get, is, set, getValue, value, class_, withDash, upperCase, snakeCase, getURL, hasItems,
                 items, fields);
@@ -108,13 +104,11 @@ public record Bean(@JsonProperty("isActive") @WriteAlways @Nullable Boolean isAc
             items = Copies.list(items);
         }
 
-        @Override
-        public Fields.Metadata fields() {
-            return fields == null ? BeanDecoder.bindFields(null, MetadataNode.none()) : fields;
+        @Override public Fields.Metadata fields() {
+            return fields != null ? fields : BeanDecoder.bindFields(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields2) {
+        @Override public void addTo(FieldCollector fields2) {
             fields2.add(BeanDecoder.BEAN, isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc,
                     url_URL, url, uRL, getClass_, get, is, set, getValue, value, class_, withDash, upperCase, snakeCase,
                     getURL, hasItems, items, fields);
@@ -127,33 +121,28 @@ public record Bean(@JsonProperty("isActive") @WriteAlways @Nullable Boolean isAc
         @JsonCreator
         public Fields(@JsonProperty("isOpen") @Nullable Boolean isOpen,
                 @JsonProperty("getOpen") @Nullable Boolean getOpen) {
-            this(isOpen, getOpen, BeanDecoder.metadataOfFields(MetadataNode.none()));
+            this(isOpen, getOpen, BeanDecoder.metadataOfFields(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Fields that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Fields" + BeanDecoder.FIELDS.text(fieldValues());
+        @Override public String toString() {
+            return BeanDecoder.FIELDS.text("Fields", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(isOpen, getOpen);
         }
 
         public record Metadata(FieldMetadataEntry isOpen, FieldMetadataEntry getOpen, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(BeanDecoder.FIELDS, isOpen, getOpen);
             }
         }

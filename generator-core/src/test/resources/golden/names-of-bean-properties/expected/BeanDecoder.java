@@ -3,7 +3,6 @@ package golden.names_of_bean_properties;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -20,38 +19,40 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
     private static final BeanDecoder STRICT = new BeanDecoder(Mode.STRICT);
     private static final BeanDecoder LENIENT = new BeanDecoder(Mode.LENIENT);
 
-    static final Members BEAN = Members.of(
-            Member.required("isActive"),
-            Member.optional("isactive"),
-            Member.optional("active"),
-            Member.optional("getX"),
-            Member.optional("setX"),
-            Member.optional("x"),
-            Member.optional("_x"),
-            Member.optional("X"),
-            Member.optional("aBc"),
-            Member.optional("ABc"),
-            Member.optional("URL"),
-            Member.optional("url"),
-            Member.optional("uRL"),
-            Member.optional("getClass"),
-            Member.optional("get"),
-            Member.optional("is"),
-            Member.optional("set"),
-            Member.optional("get_value"),
-            Member.optional("value"),
-            Member.optional("class"),
-            Member.optional("with-dash"),
-            Member.optional("Upper Case"),
-            Member.optional("snake_case"),
-            Member.optional("getURL"),
-            Member.required("hasItems", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("items", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("fields", MetadataShape.object(() -> BeanDecoder.FIELDS)));
+    static final Members FIELDS = Members.builder()
+            .optional("isOpen")
+            .optional("getOpen")
+            .build();
 
-    static final Members FIELDS = Members.of(
-            Member.optional("isOpen"),
-            Member.optional("getOpen"));
+    static final Members BEAN = Members.builder()
+            .required("isActive")
+            .optional("isactive")
+            .optional("active")
+            .optional("getX")
+            .optional("setX")
+            .optional("x")
+            .optional("_x")
+            .optional("X")
+            .optional("aBc")
+            .optional("ABc")
+            .optional("URL")
+            .optional("url")
+            .optional("uRL")
+            .optional("getClass")
+            .optional("get")
+            .optional("is")
+            .optional("set")
+            .optional("get_value")
+            .optional("value")
+            .optional("class")
+            .optional("with-dash")
+            .optional("Upper Case")
+            .optional("snake_case")
+            .optional("getURL")
+            .required("hasItems", MetadataShape.list(MetadataShape.entry()))
+            .optional("items", MetadataShape.list(MetadataShape.entry()))
+            .optional("fields", MetadataShape.object(FIELDS))
+            .build();
 
     private BeanDecoder(Mode mode) {
         super(mode);
@@ -67,13 +68,11 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Bean read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Bean read(ValueReader in, MetadataNode metadata) {
         return readBean(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> BeanDecoder.BEAN);
     }
 

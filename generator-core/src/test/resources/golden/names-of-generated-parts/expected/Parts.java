@@ -100,28 +100,24 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         this(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node, in, member,
                 fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder, strict,
                 lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json, values,
-                valueNode, name, ordinal, valuesSpace, PartsDecoder.metadataOfParts(MetadataNode.none(), metadata, node,
+                valueNode, name, ordinal, valuesSpace, PartsDecoder.metadataOfParts(MetadataNode.NONE, metadata, node,
                 in, member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read, parts,
                 partsDecoder, maxBytes, element, json, valueNode));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Parts that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Parts" + PartsDecoder.PARTS.text(fieldValues());
+    @Override public String toString() {
+        return PartsDecoder.PARTS.text("Parts", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node,
                 in, member, fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder,
                 strict, lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json,
@@ -154,68 +150,55 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             valueNode = Copies.listOf(valueNode, Copies::list);
         }
 
-        @Override
-        public Metadata.RecordMetadata metadata() {
-            return metadata == null ? PartsDecoder.bindMetadata(null, MetadataNode.none()) : metadata;
+        @Override public Metadata.RecordMetadata metadata() {
+            return metadata != null ? metadata : PartsDecoder.bindMetadata(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Member.RecordMetadata member() {
-            return member == null ? PartsDecoder.bindMember(null, MetadataNode.none()) : member;
+        @Override public Member.RecordMetadata member() {
+            return member != null ? member : PartsDecoder.bindMember(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Bind.RecordMetadata bind() {
-            return bind == null ? PartsDecoder.bindBind(null, MetadataNode.none()) : bind;
+        @Override public Bind.RecordMetadata bind() {
+            return bind != null ? bind : PartsDecoder.bindBind(null, MetadataNode.NONE);
         }
 
-        @Override
-        public EMPTY.RecordMetadata empty() {
-            return empty == null ? PartsDecoder.bindEMPTY(null, MetadataNode.none()) : empty;
+        @Override public EMPTY.RecordMetadata empty() {
+            return empty != null ? empty : PartsDecoder.bindEMPTY(null, MetadataNode.NONE);
         }
 
-        @Override
-        public About.RecordMetadata about() {
-            return about == null ? PartsDecoder.bindAbout(null, MetadataNode.none()) : about;
+        @Override public About.RecordMetadata about() {
+            return about != null ? about : PartsDecoder.bindAbout(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Result.RecordMetadata result() {
-            return result == null ? PartsDecoder.bindResult(null, MetadataNode.none()) : result;
+        @Override public Result.RecordMetadata result() {
+            return result != null ? result : PartsDecoder.bindResult(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Job.RecordMetadata job() {
-            return job == null ? PartsDecoder.bindJob(null, MetadataNode.none()) : job;
+        @Override public Job.RecordMetadata job() {
+            return job != null ? job : PartsDecoder.bindJob(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Decoder.RecordMetadata decoder() {
-            return decoder == null ? PartsDecoder.bindDecoder(null, MetadataNode.none()) : decoder;
+        @Override public Decoder.RecordMetadata decoder() {
+            return decoder != null ? decoder : PartsDecoder.bindDecoder(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Read.RecordMetadata read() {
-            return read == null ? PartsDecoder.bindRead(null, MetadataNode.none()) : read;
+        @Override public Read.RecordMetadata read() {
+            return read != null ? read : PartsDecoder.bindRead(null, MetadataNode.NONE);
         }
 
-        @Override
-        public PartsParts.RecordMetadata parts() {
-            return parts == null ? PartsDecoder.bindPartsParts(null, MetadataNode.none()) : parts;
+        @Override public PartsParts.RecordMetadata parts() {
+            return parts != null ? parts : PartsDecoder.bindPartsParts(null, MetadataNode.NONE);
         }
 
-        @Override
-        public PartsPartsDecoder.RecordMetadata partsDecoder() {
-            return partsDecoder == null ? PartsDecoder.bindPartsPartsDecoder(null, MetadataNode.none()) : partsDecoder;
+        @Override public PartsPartsDecoder.RecordMetadata partsDecoder() {
+            return partsDecoder != null ? partsDecoder : PartsDecoder.bindPartsPartsDecoder(null, MetadataNode.NONE);
         }
 
-        @Override
-        public MaxBytes.RecordMetadata maxBytes() {
-            return maxBytes == null ? PartsDecoder.bindMaxBytes(null, MetadataNode.none()) : maxBytes;
+        @Override public MaxBytes.RecordMetadata maxBytes() {
+            return maxBytes != null ? maxBytes : PartsDecoder.bindMaxBytes(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields2) {
+        @Override public void addTo(FieldCollector fields2) {
             fields2.add(PartsDecoder.PARTS, value, builder, decode, reasoning, citations, confidence, metadata,
                     objectReasoning, node, in, member, fields, pointer, other, that, of, bind, addTo, empty, about,
                     stream, result, job, decoder, strict, lenient, read, parts, partsDecoder, documentMetadata,
@@ -229,33 +212,28 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         @JsonCreator
         public Metadata(@JsonProperty("metadata") @Nullable String metadata,
                 @JsonProperty("node") @Nullable String node) {
-            this(metadata, node, PartsDecoder.metadataOfMetadata(MetadataNode.none()));
+            this(metadata, node, PartsDecoder.metadataOfMetadata(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Metadata that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Metadata" + PartsDecoder.METADATA.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.METADATA.text("Metadata", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(metadata, node);
         }
 
         public record RecordMetadata(FieldMetadataEntry metadata, FieldMetadataEntry node,
                 @Nullable String recordReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.METADATA, metadata, node);
             }
         }
@@ -265,33 +243,28 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public Member(@JsonProperty("in") @Nullable String in) {
-            this(in, PartsDecoder.metadataOfMember(MetadataNode.none()));
+            this(in, PartsDecoder.metadataOfMember(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Member that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Member" + PartsDecoder.MEMBER.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.MEMBER.text("Member", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(in);
         }
 
         public record RecordMetadata(FieldMetadataEntry in, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.MEMBER, in);
             }
         }
@@ -304,33 +277,28 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         @JsonCreator
         public OfItem(@JsonProperty("bind") @Nullable String bind, @JsonProperty("of") @Nullable String of,
                 @JsonProperty("add_to") @Nullable String addTo) {
-            this(bind, of, addTo, PartsDecoder.metadataOfOfItem(MetadataNode.none()));
+            this(bind, of, addTo, PartsDecoder.metadataOfOfItem(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof OfItem that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "OfItem" + PartsDecoder.OF_ITEM.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.OF_ITEM.text("OfItem", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(bind, of, addTo);
         }
 
         public record RecordMetadata(FieldMetadataEntry bind, FieldMetadataEntry of, FieldMetadataEntry addTo,
                 @Nullable String recordReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.OF_ITEM, bind, of, addTo);
             }
         }
@@ -344,26 +312,22 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @JsonCreator
         public Bind(@JsonProperty("of") @Nullable List<String> of, @JsonProperty("bind") @Nullable String bind) {
-            this(of, bind, PartsDecoder.metadataOfBind(MetadataNode.none(), of));
+            this(of, bind, PartsDecoder.metadataOfBind(MetadataNode.NONE, of));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Bind that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Bind" + PartsDecoder.BIND.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.BIND.text("Bind", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(of, bind);
         }
 
@@ -373,8 +337,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
                 of = Copies.list(of);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.BIND, of, bind);
             }
         }
@@ -384,33 +347,28 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public AddToValue(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfAddToValue(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfAddToValue(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AddToValue that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "AddToValue" + PartsDecoder.ADD_TO_VALUE.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.ADD_TO_VALUE.text("AddToValue", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.ADD_TO_VALUE, x);
             }
         }
@@ -424,26 +382,22 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @JsonCreator
         public EMPTY(@JsonProperty("empty") @Nullable List<String> empty) {
-            this(empty, PartsDecoder.metadataOfEMPTY(MetadataNode.none(), empty));
+            this(empty, PartsDecoder.metadataOfEMPTY(MetadataNode.NONE, empty));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof EMPTY that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "EMPTY" + PartsDecoder.EMPTY.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.EMPTY.text("EMPTY", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(empty);
         }
 
@@ -453,8 +407,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
                 empty = Copies.list(empty);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.EMPTY, empty);
             }
         }
@@ -464,33 +417,28 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public About(@JsonProperty("about") @Nullable String about) {
-            this(about, PartsDecoder.metadataOfAbout(MetadataNode.none()));
+            this(about, PartsDecoder.metadataOfAbout(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof About that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "About" + PartsDecoder.ABOUT.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.ABOUT.text("About", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(about);
         }
 
         public record RecordMetadata(FieldMetadataEntry about, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.ABOUT, about);
             }
         }
@@ -500,33 +448,28 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public Result(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfResult(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfResult(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Result that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Result" + PartsDecoder.RESULT.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.RESULT.text("Result", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.RESULT, x);
             }
         }
@@ -536,33 +479,28 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public Job(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfJob(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfJob(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Job that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Job" + PartsDecoder.JOB.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.JOB.text("Job", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.JOB, x);
             }
         }
@@ -572,33 +510,28 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public Decoder(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfDecoder(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfDecoder(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Decoder that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Decoder" + PartsDecoder.DECODER.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.DECODER.text("Decoder", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.DECODER, x);
             }
         }
@@ -608,33 +541,28 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public Read(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfRead(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfRead(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Read that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Read" + PartsDecoder.READ.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.READ.text("Read", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.READ, x);
             }
         }
@@ -644,33 +572,28 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public PartsParts(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfPartsParts(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfPartsParts(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof PartsParts that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "PartsParts" + PartsDecoder.PARTS_PARTS.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.PARTS_PARTS.text("PartsParts", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.PARTS_PARTS, x);
             }
         }
@@ -680,33 +603,28 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public PartsPartsDecoder(@JsonProperty("y") @Nullable String y) {
-            this(y, PartsDecoder.metadataOfPartsPartsDecoder(MetadataNode.none()));
+            this(y, PartsDecoder.metadataOfPartsPartsDecoder(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof PartsPartsDecoder that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "PartsPartsDecoder" + PartsDecoder.PARTS_PARTS_DECODER.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.PARTS_PARTS_DECODER.text("PartsPartsDecoder", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(y);
         }
 
         public record RecordMetadata(FieldMetadataEntry y, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.PARTS_PARTS_DECODER, y);
             }
         }
@@ -716,41 +634,35 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public MaxBytes(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfMaxBytes(MetadataNode.none()));
+            this(x, PartsDecoder.metadataOfMaxBytes(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof MaxBytes that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "MaxBytes" + PartsDecoder.MAX_BYTES.text(fieldValues());
+        @Override public String toString() {
+            return PartsDecoder.MAX_BYTES.text("MaxBytes", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PartsDecoder.MAX_BYTES, x);
             }
         }
     }
 
     public sealed interface Json extends GeneratedRecord permits JsonString, JsonInteger {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -765,19 +677,16 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof JsonString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "JsonString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("JsonString", value);
         }
 
         /** Returns the value as it is written in JSON. */
@@ -794,19 +703,16 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof JsonInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "JsonInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("JsonInteger", value);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -22,97 +21,112 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
     private static final PartsDecoder STRICT = new PartsDecoder(Mode.STRICT);
     private static final PartsDecoder LENIENT = new PartsDecoder(Mode.LENIENT);
 
-    static final Members PARTS = Members.of(
-            Member.optional("value"),
-            Member.optional("builder"),
-            Member.optional("decode"),
-            Member.optional("reasoning"),
-            Member.optional("citations"),
-            Member.optional("confidence"),
-            Member.optional("metadata", MetadataShape.object(() -> PartsDecoder.METADATA)),
-            Member.optional("objectReasoning"),
-            Member.optional("node", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("in", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("member", MetadataShape.object(() -> PartsDecoder.MEMBER)),
-            Member.optional("fields", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
-            Member.optional("pointer", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
-            Member.optional("other"),
-            Member.optional("that"),
-            Member.optional("of", MetadataShape.list(MetadataShape.object(() -> PartsDecoder.OF_ITEM))),
-            Member.optional("bind", MetadataShape.object(() -> PartsDecoder.BIND)),
-            Member.optional("addTo", MetadataShape.map(MetadataShape.object(() -> PartsDecoder.ADD_TO_VALUE))),
-            Member.optional("EMPTY", MetadataShape.object(() -> PartsDecoder.EMPTY)),
-            Member.optional("about", MetadataShape.object(() -> PartsDecoder.ABOUT)),
-            Member.optional("stream"),
-            Member.optional("result", MetadataShape.object(() -> PartsDecoder.RESULT)),
-            Member.optional("job", MetadataShape.object(() -> PartsDecoder.JOB)),
-            Member.optional("Decoder", MetadataShape.object(() -> PartsDecoder.DECODER)),
-            Member.optional("strict"),
-            Member.optional("lenient"),
-            Member.optional("read", MetadataShape.object(() -> PartsDecoder.READ)),
-            Member.optional("parts", MetadataShape.object(() -> PartsDecoder.PARTS_PARTS)),
-            Member.optional("partsDecoder", MetadataShape.object(() -> PartsDecoder.PARTS_PARTS_DECODER)),
-            Member.optional("document_metadata"),
-            Member.optional("citation"),
-            Member.optional("error"),
-            Member.optional("max_bytes", MetadataShape.object(() -> PartsDecoder.MAX_BYTES)),
-            Member.optional("element", MetadataShape.list(MetadataShape.list(MetadataShape.list(MetadataShape.entry())))),
-            Member.optional("json", MetadataShape.deferred()),
-            Member.optional("values"),
-            Member.optional("valueNode", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
-            Member.optional("name"),
-            Member.optional("ordinal"),
-            Member.optional("values "));
-
-    static final Members METADATA = Members.of(
-            Member.optional("metadata"),
-            Member.optional("node"));
-
-    static final Members MEMBER = Members.of(
-            Member.optional("in"));
-
-    static final Members OF_ITEM = Members.of(
-            Member.optional("bind"),
-            Member.optional("of"),
-            Member.optional("add_to"));
-
-    static final Members BIND = Members.of(
-            Member.optional("of", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("bind"));
-
-    static final Members ADD_TO_VALUE = Members.of(
-            Member.optional("x"));
-
-    static final Members EMPTY = Members.of(
-            Member.optional("empty", MetadataShape.list(MetadataShape.entry())));
-
-    static final Members ABOUT = Members.of(
-            Member.optional("about"));
-
-    static final Members RESULT = Members.of(
-            Member.optional("x"));
-
-    static final Members JOB = Members.of(
-            Member.optional("x"));
-
-    static final Members DECODER = Members.of(
-            Member.optional("x"));
-
-    static final Members READ = Members.of(
-            Member.optional("x"));
-
-    static final Members PARTS_PARTS = Members.of(
-            Member.optional("x"));
-
-    static final Members PARTS_PARTS_DECODER = Members.of(
-            Member.optional("y"));
-
-    static final Members MAX_BYTES = Members.of(
-            Member.optional("x"));
-
     private static final Branches<Parts.Json> JSON = Branches.<Parts.Json>builder()
             .string(Elements.DATE, Parts.JsonString::new)
             .number(Elements.INT64, Parts.JsonInteger::new)
+            .build();
+
+    static final Members MAX_BYTES = Members.builder()
+            .optional("x")
+            .build();
+
+    static final Members PARTS_PARTS_DECODER = Members.builder()
+            .optional("y")
+            .build();
+
+    static final Members PARTS_PARTS = Members.builder()
+            .optional("x")
+            .build();
+
+    static final Members READ = Members.builder()
+            .optional("x")
+            .build();
+
+    static final Members DECODER = Members.builder()
+            .optional("x")
+            .build();
+
+    static final Members JOB = Members.builder()
+            .optional("x")
+            .build();
+
+    static final Members RESULT = Members.builder()
+            .optional("x")
+            .build();
+
+    static final Members ABOUT = Members.builder()
+            .optional("about")
+            .build();
+
+    static final Members EMPTY = Members.builder()
+            .optional("empty", MetadataShape.list(MetadataShape.entry()))
+            .build();
+
+    static final Members ADD_TO_VALUE = Members.builder()
+            .optional("x")
+            .build();
+
+    static final Members BIND = Members.builder()
+            .optional("of", MetadataShape.list(MetadataShape.entry()))
+            .optional("bind")
+            .build();
+
+    static final Members OF_ITEM = Members.builder()
+            .optional("bind")
+            .optional("of")
+            .optional("add_to")
+            .build();
+
+    static final Members MEMBER = Members.builder()
+            .optional("in")
+            .build();
+
+    static final Members METADATA = Members.builder()
+            .optional("metadata")
+            .optional("node")
+            .build();
+
+    static final Members PARTS = Members.builder()
+            .optional("value")
+            .optional("builder")
+            .optional("decode")
+            .optional("reasoning")
+            .optional("citations")
+            .optional("confidence")
+            .optional("metadata", MetadataShape.object(METADATA))
+            .optional("objectReasoning")
+            .optional("node", MetadataShape.list(MetadataShape.entry()))
+            .optional("in", MetadataShape.list(MetadataShape.entry()))
+            .optional("member", MetadataShape.object(MEMBER))
+            .optional("fields", MetadataShape.list(MetadataShape.list(MetadataShape.entry())))
+            .optional("pointer", MetadataShape.list(MetadataShape.list(MetadataShape.entry())))
+            .optional("other")
+            .optional("that")
+            .optional("of", MetadataShape.list(MetadataShape.object(OF_ITEM)))
+            .optional("bind", MetadataShape.object(BIND))
+            .optional("addTo", MetadataShape.map(MetadataShape.object(ADD_TO_VALUE)))
+            .optional("EMPTY", MetadataShape.object(EMPTY))
+            .optional("about", MetadataShape.object(ABOUT))
+            .optional("stream")
+            .optional("result", MetadataShape.object(RESULT))
+            .optional("job", MetadataShape.object(JOB))
+            .optional("Decoder", MetadataShape.object(DECODER))
+            .optional("strict")
+            .optional("lenient")
+            .optional("read", MetadataShape.object(READ))
+            .optional("parts", MetadataShape.object(PARTS_PARTS))
+            .optional("partsDecoder", MetadataShape.object(PARTS_PARTS_DECODER))
+            .optional("document_metadata")
+            .optional("citation")
+            .optional("error")
+            .optional("max_bytes", MetadataShape.object(MAX_BYTES))
+            .optional("element", MetadataShape.list(MetadataShape.list(MetadataShape.list(MetadataShape.entry()))))
+            .optional("json", MetadataShape.deferred())
+            .optional("values")
+            .optional("valueNode", MetadataShape.list(MetadataShape.list(MetadataShape.entry())))
+            .optional("name")
+            .optional("ordinal")
+            .optional("values ")
             .build();
 
     private PartsDecoder(Mode mode) {
@@ -129,13 +143,11 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Parts read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Parts read(ValueReader in, MetadataNode metadata) {
         return readParts(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> PartsDecoder.PARTS);
     }
 

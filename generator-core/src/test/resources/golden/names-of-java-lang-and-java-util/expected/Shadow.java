@@ -119,30 +119,26 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                 nullable, generated, member, members, mode, element, elements, valueReader, extractDecoder,
                 metadataNode, serializable, illegalArgumentException, exception, error, iterable, comparable, character,
                 uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_, void_, number, function,
-                ShadowDecoder.metadataOfShadow(MetadataNode.none(), string, object, override, record_, enum_, integer,
+                ShadowDecoder.metadataOfShadow(MetadataNode.NONE, string, object, override, record_, enum_, integer,
                 long_, boolean_, list, map, objects, stream, copies, nullable, generated, member, members, mode,
                 element, elements, valueReader, extractDecoder, metadataNode, serializable, illegalArgumentException,
                 exception, error, iterable, comparable, character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty,
                 system, class_, void_, number, function));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Shadow that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Shadow" + ShadowDecoder.SHADOW.text(fieldValues());
+    @Override public String toString() {
+        return ShadowDecoder.SHADOW.text("Shadow", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(string, object, override, record_, enum_, integer, long_, boolean_, list, map, objects,
                 stream, copies, nullable, generated, member, members, mode, element, elements, valueReader,
                 extractDecoder, metadataNode, serializable, illegalArgumentException, exception, error, iterable,
@@ -169,208 +165,167 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             JsonPropertyType.@Nullable Metadata jsonProperty, System.@Nullable Metadata system,
             Class.@Nullable Metadata class_, Void.@Nullable Metadata void_, Number.@Nullable Metadata number,
             Function.@Nullable Metadata function, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public StringType.Metadata string() {
-            return string == null ? ShadowDecoder.bindStringType(null, MetadataNode.none()) : string;
+        @Override public StringType.Metadata string() {
+            return string != null ? string : ShadowDecoder.bindStringType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public ObjectType.Metadata object() {
-            return object == null ? ShadowDecoder.bindObjectType(null, MetadataNode.none()) : object;
+        @Override public ObjectType.Metadata object() {
+            return object != null ? object : ShadowDecoder.bindObjectType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public OverrideType.Metadata override() {
-            return override == null ? ShadowDecoder.bindOverrideType(null, MetadataNode.none()) : override;
+        @Override public OverrideType.Metadata override() {
+            return override != null ? override : ShadowDecoder.bindOverrideType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public RecordType.Metadata record_() {
-            return record_ == null ? ShadowDecoder.bindRecordType(null, MetadataNode.none()) : record_;
+        @Override public RecordType.Metadata record_() {
+            return record_ != null ? record_ : ShadowDecoder.bindRecordType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public EnumType.Metadata enum_() {
-            return enum_ == null ? ShadowDecoder.bindEnumType(null, MetadataNode.none()) : enum_;
+        @Override public EnumType.Metadata enum_() {
+            return enum_ != null ? enum_ : ShadowDecoder.bindEnumType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public IntegerType.Metadata integer() {
-            return integer == null ? ShadowDecoder.bindIntegerType(null, MetadataNode.none()) : integer;
+        @Override public IntegerType.Metadata integer() {
+            return integer != null ? integer : ShadowDecoder.bindIntegerType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public LongType.Metadata long_() {
-            return long_ == null ? ShadowDecoder.bindLongType(null, MetadataNode.none()) : long_;
+        @Override public LongType.Metadata long_() {
+            return long_ != null ? long_ : ShadowDecoder.bindLongType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public BooleanType.Metadata boolean_() {
-            return boolean_ == null ? ShadowDecoder.bindBooleanType(null, MetadataNode.none()) : boolean_;
+        @Override public BooleanType.Metadata boolean_() {
+            return boolean_ != null ? boolean_ : ShadowDecoder.bindBooleanType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public ListType.Metadata list() {
-            return list == null ? ShadowDecoder.bindListType(null, MetadataNode.none()) : list;
+        @Override public ListType.Metadata list() {
+            return list != null ? list : ShadowDecoder.bindListType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public MapType.Metadata map() {
-            return map == null ? ShadowDecoder.bindMapType(null, MetadataNode.none()) : map;
+        @Override public MapType.Metadata map() {
+            return map != null ? map : ShadowDecoder.bindMapType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public ObjectsType.Metadata objects() {
-            return objects == null ? ShadowDecoder.bindObjectsType(null, MetadataNode.none()) : objects;
+        @Override public ObjectsType.Metadata objects() {
+            return objects != null ? objects : ShadowDecoder.bindObjectsType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public StreamType.Metadata stream() {
-            return stream == null ? ShadowDecoder.bindStreamType(null, MetadataNode.none()) : stream;
+        @Override public StreamType.Metadata stream() {
+            return stream != null ? stream : ShadowDecoder.bindStreamType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public CopiesType.Metadata copies() {
-            return copies == null ? ShadowDecoder.bindCopiesType(null, MetadataNode.none()) : copies;
+        @Override public CopiesType.Metadata copies() {
+            return copies != null ? copies : ShadowDecoder.bindCopiesType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public NullableType.Metadata nullable() {
-            return nullable == null ? ShadowDecoder.bindNullableType(null, MetadataNode.none()) : nullable;
+        @Override public NullableType.Metadata nullable() {
+            return nullable != null ? nullable : ShadowDecoder.bindNullableType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public GeneratedType.Metadata generated() {
-            return generated == null ? ShadowDecoder.bindGeneratedType(null, MetadataNode.none()) : generated;
+        @Override public GeneratedType.Metadata generated() {
+            return generated != null ? generated : ShadowDecoder.bindGeneratedType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Member.Metadata member() {
-            return member == null ? ShadowDecoder.bindMember(null, MetadataNode.none()) : member;
+        @Override public Member.Metadata member() {
+            return member != null ? member : ShadowDecoder.bindMember(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Members.Metadata members() {
-            return members == null ? ShadowDecoder.bindMembers(null, MetadataNode.none()) : members;
+        @Override public Members.Metadata members() {
+            return members != null ? members : ShadowDecoder.bindMembers(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Mode.Metadata mode() {
-            return mode == null ? ShadowDecoder.bindMode(null, MetadataNode.none()) : mode;
+        @Override public Mode.Metadata mode() {
+            return mode != null ? mode : ShadowDecoder.bindMode(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Element.Metadata element() {
-            return element == null ? ShadowDecoder.bindElement(null, MetadataNode.none()) : element;
+        @Override public Element.Metadata element() {
+            return element != null ? element : ShadowDecoder.bindElement(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Elements.Metadata elements() {
-            return elements == null ? ShadowDecoder.bindElements(null, MetadataNode.none()) : elements;
+        @Override public Elements.Metadata elements() {
+            return elements != null ? elements : ShadowDecoder.bindElements(null, MetadataNode.NONE);
         }
 
-        @Override
-        public ValueReader.Metadata valueReader() {
-            return valueReader == null ? ShadowDecoder.bindValueReader(null, MetadataNode.none()) : valueReader;
+        @Override public ValueReader.Metadata valueReader() {
+            return valueReader != null ? valueReader : ShadowDecoder.bindValueReader(null, MetadataNode.NONE);
         }
 
-        @Override
-        public ExtractDecoder.Metadata extractDecoder() {
-            return extractDecoder == null ? ShadowDecoder.bindExtractDecoder(null, MetadataNode.none()) : extractDecoder;
+        @Override public ExtractDecoder.Metadata extractDecoder() {
+            return extractDecoder != null ? extractDecoder : ShadowDecoder.bindExtractDecoder(null, MetadataNode.NONE);
         }
 
-        @Override
-        public MetadataNodeType.Metadata metadataNode() {
-            return metadataNode == null ? ShadowDecoder.bindMetadataNodeType(null, MetadataNode.none()) : metadataNode;
+        @Override public MetadataNodeType.Metadata metadataNode() {
+            return metadataNode != null ? metadataNode : ShadowDecoder.bindMetadataNodeType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public SerializableType.Metadata serializable() {
-            return serializable == null ? ShadowDecoder.bindSerializableType(null, MetadataNode.none()) : serializable;
+        @Override public SerializableType.Metadata serializable() {
+            return serializable != null ? serializable : ShadowDecoder.bindSerializableType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public IllegalArgumentExceptionType.Metadata illegalArgumentException() {
-            return illegalArgumentException == null ? ShadowDecoder.bindIllegalArgumentExceptionType(null, MetadataNode.none()) : illegalArgumentException;
+        @Override public IllegalArgumentExceptionType.Metadata illegalArgumentException() {
+            return illegalArgumentException != null ? illegalArgumentException : ShadowDecoder.bindIllegalArgumentExceptionType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Exception.Metadata exception() {
-            return exception == null ? ShadowDecoder.bindException(null, MetadataNode.none()) : exception;
+        @Override public Exception.Metadata exception() {
+            return exception != null ? exception : ShadowDecoder.bindException(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Error.Metadata error() {
-            return error == null ? ShadowDecoder.bindError(null, MetadataNode.none()) : error;
+        @Override public Error.Metadata error() {
+            return error != null ? error : ShadowDecoder.bindError(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Iterable.Metadata iterable() {
-            return iterable == null ? ShadowDecoder.bindIterable(null, MetadataNode.none()) : iterable;
+        @Override public Iterable.Metadata iterable() {
+            return iterable != null ? iterable : ShadowDecoder.bindIterable(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Comparable.Metadata comparable() {
-            return comparable == null ? ShadowDecoder.bindComparable(null, MetadataNode.none()) : comparable;
+        @Override public Comparable.Metadata comparable() {
+            return comparable != null ? comparable : ShadowDecoder.bindComparable(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Character.Metadata character() {
-            return character == null ? ShadowDecoder.bindCharacter(null, MetadataNode.none()) : character;
+        @Override public Character.Metadata character() {
+            return character != null ? character : ShadowDecoder.bindCharacter(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Uri.Metadata uri() {
-            return uri == null ? ShadowDecoder.bindUri(null, MetadataNode.none()) : uri;
+        @Override public Uri.Metadata uri() {
+            return uri != null ? uri : ShadowDecoder.bindUri(null, MetadataNode.NONE);
         }
 
-        @Override
-        public UUIDType.Metadata uuid() {
-            return uuid == null ? ShadowDecoder.bindUUIDType(null, MetadataNode.none()) : uuid;
+        @Override public UUIDType.Metadata uuid() {
+            return uuid != null ? uuid : ShadowDecoder.bindUUIDType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public BigDecimalType.Metadata bigDecimal() {
-            return bigDecimal == null ? ShadowDecoder.bindBigDecimalType(null, MetadataNode.none()) : bigDecimal;
+        @Override public BigDecimalType.Metadata bigDecimal() {
+            return bigDecimal != null ? bigDecimal : ShadowDecoder.bindBigDecimalType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public LinkedHashMap.Metadata linkedHashMap() {
-            return linkedHashMap == null ? ShadowDecoder.bindLinkedHashMap(null, MetadataNode.none()) : linkedHashMap;
+        @Override public LinkedHashMap.Metadata linkedHashMap() {
+            return linkedHashMap != null ? linkedHashMap : ShadowDecoder.bindLinkedHashMap(null, MetadataNode.NONE);
         }
 
-        @Override
-        public JsonPropertyType.Metadata jsonProperty() {
-            return jsonProperty == null ? ShadowDecoder.bindJsonPropertyType(null, MetadataNode.none()) : jsonProperty;
+        @Override public JsonPropertyType.Metadata jsonProperty() {
+            return jsonProperty != null ? jsonProperty : ShadowDecoder.bindJsonPropertyType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public System.Metadata system() {
-            return system == null ? ShadowDecoder.bindSystem(null, MetadataNode.none()) : system;
+        @Override public System.Metadata system() {
+            return system != null ? system : ShadowDecoder.bindSystem(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Class.Metadata class_() {
-            return class_ == null ? ShadowDecoder.bindClass(null, MetadataNode.none()) : class_;
+        @Override public Class.Metadata class_() {
+            return class_ != null ? class_ : ShadowDecoder.bindClass(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Void.Metadata void_() {
-            return void_ == null ? ShadowDecoder.bindVoid(null, MetadataNode.none()) : void_;
+        @Override public Void.Metadata void_() {
+            return void_ != null ? void_ : ShadowDecoder.bindVoid(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Number.Metadata number() {
-            return number == null ? ShadowDecoder.bindNumber(null, MetadataNode.none()) : number;
+        @Override public Number.Metadata number() {
+            return number != null ? number : ShadowDecoder.bindNumber(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Function.Metadata function() {
-            return function == null ? ShadowDecoder.bindFunction(null, MetadataNode.none()) : function;
+        @Override public Function.Metadata function() {
+            return function != null ? function : ShadowDecoder.bindFunction(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ShadowDecoder.SHADOW, string, object, override, record_, enum_, integer, long_, boolean_, list,
                     map, objects, stream, copies, nullable, generated, member, members, mode, element, elements,
                     valueReader, extractDecoder, metadataNode, serializable, illegalArgumentException, exception, error,
@@ -383,32 +338,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public StringType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfStringType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfStringType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof StringType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "StringType" + ShadowDecoder.STRING_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.STRING_TYPE.text("StringType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.STRING_TYPE, x);
             }
         }
@@ -418,32 +368,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public ObjectType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfObjectType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfObjectType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ObjectType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ObjectType" + ShadowDecoder.OBJECT_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.OBJECT_TYPE.text("ObjectType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.OBJECT_TYPE, x);
             }
         }
@@ -453,32 +398,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public OverrideType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfOverrideType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfOverrideType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof OverrideType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "OverrideType" + ShadowDecoder.OVERRIDE_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.OVERRIDE_TYPE.text("OverrideType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.OVERRIDE_TYPE, x);
             }
         }
@@ -488,32 +428,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public RecordType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfRecordType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfRecordType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof RecordType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "RecordType" + ShadowDecoder.RECORD_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.RECORD_TYPE.text("RecordType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.RECORD_TYPE, x);
             }
         }
@@ -523,32 +458,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public EnumType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfEnumType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfEnumType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof EnumType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "EnumType" + ShadowDecoder.ENUM_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.ENUM_TYPE.text("EnumType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.ENUM_TYPE, x);
             }
         }
@@ -558,32 +488,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public IntegerType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfIntegerType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfIntegerType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof IntegerType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "IntegerType" + ShadowDecoder.INTEGER_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.INTEGER_TYPE.text("IntegerType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.INTEGER_TYPE, x);
             }
         }
@@ -593,32 +518,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public LongType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfLongType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfLongType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof LongType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "LongType" + ShadowDecoder.LONG_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.LONG_TYPE.text("LongType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.LONG_TYPE, x);
             }
         }
@@ -628,32 +548,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public BooleanType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfBooleanType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfBooleanType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof BooleanType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "BooleanType" + ShadowDecoder.BOOLEAN_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.BOOLEAN_TYPE.text("BooleanType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.BOOLEAN_TYPE, x);
             }
         }
@@ -663,32 +578,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public ListType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfListType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfListType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ListType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ListType" + ShadowDecoder.LIST_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.LIST_TYPE.text("ListType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.LIST_TYPE, x);
             }
         }
@@ -698,32 +608,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public MapType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfMapType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfMapType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof MapType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "MapType" + ShadowDecoder.MAP_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.MAP_TYPE.text("MapType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.MAP_TYPE, x);
             }
         }
@@ -733,32 +638,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public ObjectsType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfObjectsType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfObjectsType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ObjectsType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ObjectsType" + ShadowDecoder.OBJECTS_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.OBJECTS_TYPE.text("ObjectsType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.OBJECTS_TYPE, x);
             }
         }
@@ -768,32 +668,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public StreamType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfStreamType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfStreamType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof StreamType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "StreamType" + ShadowDecoder.STREAM_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.STREAM_TYPE.text("StreamType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.STREAM_TYPE, x);
             }
         }
@@ -803,32 +698,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public CopiesType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfCopiesType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfCopiesType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof CopiesType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "CopiesType" + ShadowDecoder.COPIES_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.COPIES_TYPE.text("CopiesType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.COPIES_TYPE, x);
             }
         }
@@ -838,32 +728,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public NullableType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfNullableType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfNullableType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof NullableType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "NullableType" + ShadowDecoder.NULLABLE_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.NULLABLE_TYPE.text("NullableType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.NULLABLE_TYPE, x);
             }
         }
@@ -873,32 +758,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public GeneratedType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfGeneratedType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfGeneratedType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof GeneratedType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "GeneratedType" + ShadowDecoder.GENERATED_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.GENERATED_TYPE.text("GeneratedType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.GENERATED_TYPE, x);
             }
         }
@@ -908,32 +788,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Member(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfMember(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfMember(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Member that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Member" + ShadowDecoder.MEMBER.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.MEMBER.text("Member", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.MEMBER, x);
             }
         }
@@ -943,32 +818,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Members(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfMembers(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfMembers(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Members that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Members" + ShadowDecoder.MEMBERS.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.MEMBERS.text("Members", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.MEMBERS, x);
             }
         }
@@ -978,32 +848,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Mode(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfMode(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfMode(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Mode that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Mode" + ShadowDecoder.MODE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.MODE.text("Mode", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.MODE, x);
             }
         }
@@ -1013,32 +878,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Element(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfElement(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfElement(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Element that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Element" + ShadowDecoder.ELEMENT.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.ELEMENT.text("Element", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.ELEMENT, x);
             }
         }
@@ -1048,32 +908,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Elements(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfElements(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfElements(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Elements that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Elements" + ShadowDecoder.ELEMENTS.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.ELEMENTS.text("Elements", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.ELEMENTS, x);
             }
         }
@@ -1083,32 +938,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public ValueReader(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfValueReader(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfValueReader(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ValueReader that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ValueReader" + ShadowDecoder.VALUE_READER.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.VALUE_READER.text("ValueReader", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.VALUE_READER, x);
             }
         }
@@ -1118,32 +968,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public ExtractDecoder(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfExtractDecoder(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfExtractDecoder(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ExtractDecoder that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ExtractDecoder" + ShadowDecoder.EXTRACT_DECODER.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.EXTRACT_DECODER.text("ExtractDecoder", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.EXTRACT_DECODER, x);
             }
         }
@@ -1153,32 +998,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public MetadataNodeType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfMetadataNodeType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfMetadataNodeType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof MetadataNodeType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "MetadataNodeType" + ShadowDecoder.METADATA_NODE_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.METADATA_NODE_TYPE.text("MetadataNodeType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.METADATA_NODE_TYPE, x);
             }
         }
@@ -1188,32 +1028,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public SerializableType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfSerializableType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfSerializableType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof SerializableType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "SerializableType" + ShadowDecoder.SERIALIZABLE_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.SERIALIZABLE_TYPE.text("SerializableType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.SERIALIZABLE_TYPE, x);
             }
         }
@@ -1223,32 +1058,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public IllegalArgumentExceptionType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfIllegalArgumentExceptionType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfIllegalArgumentExceptionType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof IllegalArgumentExceptionType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "IllegalArgumentExceptionType" + ShadowDecoder.ILLEGAL_ARGUMENT_EXCEPTION_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.ILLEGAL_ARGUMENT_EXCEPTION_TYPE.text("IllegalArgumentExceptionType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.ILLEGAL_ARGUMENT_EXCEPTION_TYPE, x);
             }
         }
@@ -1258,32 +1088,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Exception(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfException(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfException(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Exception that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Exception" + ShadowDecoder.EXCEPTION.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.EXCEPTION.text("Exception", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.EXCEPTION, x);
             }
         }
@@ -1293,32 +1118,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Error(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfError(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfError(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Error that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Error" + ShadowDecoder.ERROR.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.ERROR.text("Error", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.ERROR, x);
             }
         }
@@ -1328,32 +1148,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Iterable(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfIterable(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfIterable(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Iterable that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Iterable" + ShadowDecoder.ITERABLE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.ITERABLE.text("Iterable", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.ITERABLE, x);
             }
         }
@@ -1363,32 +1178,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Comparable(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfComparable(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfComparable(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Comparable that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Comparable" + ShadowDecoder.COMPARABLE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.COMPARABLE.text("Comparable", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.COMPARABLE, x);
             }
         }
@@ -1398,32 +1208,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Character(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfCharacter(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfCharacter(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Character that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Character" + ShadowDecoder.CHARACTER.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.CHARACTER.text("Character", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.CHARACTER, x);
             }
         }
@@ -1433,32 +1238,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Uri(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfUri(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfUri(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Uri that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Uri" + ShadowDecoder.URI.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.URI.text("Uri", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.URI, x);
             }
         }
@@ -1468,32 +1268,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public UUIDType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfUUIDType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfUUIDType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UUIDType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "UUIDType" + ShadowDecoder.UUID_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.UUID_TYPE.text("UUIDType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.UUID_TYPE, x);
             }
         }
@@ -1503,32 +1298,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public BigDecimalType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfBigDecimalType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfBigDecimalType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof BigDecimalType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "BigDecimalType" + ShadowDecoder.BIG_DECIMAL_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.BIG_DECIMAL_TYPE.text("BigDecimalType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.BIG_DECIMAL_TYPE, x);
             }
         }
@@ -1538,32 +1328,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public LinkedHashMap(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfLinkedHashMap(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfLinkedHashMap(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof LinkedHashMap that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "LinkedHashMap" + ShadowDecoder.LINKED_HASH_MAP.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.LINKED_HASH_MAP.text("LinkedHashMap", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.LINKED_HASH_MAP, x);
             }
         }
@@ -1573,32 +1358,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public JsonPropertyType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfJsonPropertyType(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfJsonPropertyType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof JsonPropertyType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "JsonPropertyType" + ShadowDecoder.JSON_PROPERTY_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.JSON_PROPERTY_TYPE.text("JsonPropertyType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.JSON_PROPERTY_TYPE, x);
             }
         }
@@ -1608,32 +1388,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public System(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfSystem(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfSystem(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof System that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "System" + ShadowDecoder.SYSTEM.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.SYSTEM.text("System", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.SYSTEM, x);
             }
         }
@@ -1643,32 +1418,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Class(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfClass(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfClass(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Class that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Class" + ShadowDecoder.CLASS.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.CLASS.text("Class", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.CLASS, x);
             }
         }
@@ -1678,32 +1448,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Void(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfVoid(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfVoid(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Void that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Void" + ShadowDecoder.VOID.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.VOID.text("Void", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.VOID, x);
             }
         }
@@ -1713,32 +1478,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Number(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfNumber(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfNumber(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Number that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Number" + ShadowDecoder.NUMBER.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.NUMBER.text("Number", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.NUMBER, x);
             }
         }
@@ -1748,32 +1508,27 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Function(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfFunction(MetadataNode.none()));
+            this(x, ShadowDecoder.metadataOfFunction(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Function that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Function" + ShadowDecoder.FUNCTION.text(fieldValues());
+        @Override public String toString() {
+            return ShadowDecoder.FUNCTION.text("Function", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShadowDecoder.FUNCTION, x);
             }
         }

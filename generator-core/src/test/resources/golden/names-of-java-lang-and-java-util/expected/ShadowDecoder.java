@@ -2,7 +2,6 @@ package golden.names_of_java_lang_and_java_util;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,167 +17,208 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
     private static final ShadowDecoder STRICT = new ShadowDecoder(Mode.STRICT);
     private static final ShadowDecoder LENIENT = new ShadowDecoder(Mode.LENIENT);
 
-    static final Members SHADOW = Members.of(
-            Member.optional("String", MetadataShape.object(() -> ShadowDecoder.STRING_TYPE)),
-            Member.optional("Object", MetadataShape.object(() -> ShadowDecoder.OBJECT_TYPE)),
-            Member.optional("Override", MetadataShape.object(() -> ShadowDecoder.OVERRIDE_TYPE)),
-            Member.optional("Record", MetadataShape.object(() -> ShadowDecoder.RECORD_TYPE)),
-            Member.optional("Enum", MetadataShape.object(() -> ShadowDecoder.ENUM_TYPE)),
-            Member.optional("Integer", MetadataShape.object(() -> ShadowDecoder.INTEGER_TYPE)),
-            Member.optional("Long", MetadataShape.object(() -> ShadowDecoder.LONG_TYPE)),
-            Member.optional("Boolean", MetadataShape.object(() -> ShadowDecoder.BOOLEAN_TYPE)),
-            Member.optional("List", MetadataShape.object(() -> ShadowDecoder.LIST_TYPE)),
-            Member.optional("Map", MetadataShape.object(() -> ShadowDecoder.MAP_TYPE)),
-            Member.optional("Objects", MetadataShape.object(() -> ShadowDecoder.OBJECTS_TYPE)),
-            Member.optional("Stream", MetadataShape.object(() -> ShadowDecoder.STREAM_TYPE)),
-            Member.optional("Copies", MetadataShape.object(() -> ShadowDecoder.COPIES_TYPE)),
-            Member.optional("Nullable", MetadataShape.object(() -> ShadowDecoder.NULLABLE_TYPE)),
-            Member.optional("Generated", MetadataShape.object(() -> ShadowDecoder.GENERATED_TYPE)),
-            Member.optional("Member", MetadataShape.object(() -> ShadowDecoder.MEMBER)),
-            Member.optional("Members", MetadataShape.object(() -> ShadowDecoder.MEMBERS)),
-            Member.optional("Mode", MetadataShape.object(() -> ShadowDecoder.MODE)),
-            Member.optional("Element", MetadataShape.object(() -> ShadowDecoder.ELEMENT)),
-            Member.optional("Elements", MetadataShape.object(() -> ShadowDecoder.ELEMENTS)),
-            Member.optional("Value_Reader", MetadataShape.object(() -> ShadowDecoder.VALUE_READER)),
-            Member.optional("Extract_Decoder", MetadataShape.object(() -> ShadowDecoder.EXTRACT_DECODER)),
-            Member.optional("Metadata_Node", MetadataShape.object(() -> ShadowDecoder.METADATA_NODE_TYPE)),
-            Member.optional("Serializable", MetadataShape.object(() -> ShadowDecoder.SERIALIZABLE_TYPE)),
-            Member.optional("Illegal_Argument_Exception", MetadataShape.object(() -> ShadowDecoder.ILLEGAL_ARGUMENT_EXCEPTION_TYPE)),
-            Member.optional("Exception", MetadataShape.object(() -> ShadowDecoder.EXCEPTION)),
-            Member.optional("Error", MetadataShape.object(() -> ShadowDecoder.ERROR)),
-            Member.optional("Iterable", MetadataShape.object(() -> ShadowDecoder.ITERABLE)),
-            Member.optional("Comparable", MetadataShape.object(() -> ShadowDecoder.COMPARABLE)),
-            Member.optional("Character", MetadataShape.object(() -> ShadowDecoder.CHARACTER)),
-            Member.optional("Uri", MetadataShape.object(() -> ShadowDecoder.URI)),
-            Member.optional("UUID", MetadataShape.object(() -> ShadowDecoder.UUID_TYPE)),
-            Member.optional("Big_Decimal", MetadataShape.object(() -> ShadowDecoder.BIG_DECIMAL_TYPE)),
-            Member.optional("Linked_Hash_Map", MetadataShape.object(() -> ShadowDecoder.LINKED_HASH_MAP)),
-            Member.optional("Json_Property", MetadataShape.object(() -> ShadowDecoder.JSON_PROPERTY_TYPE)),
-            Member.optional("System", MetadataShape.object(() -> ShadowDecoder.SYSTEM)),
-            Member.optional("Class", MetadataShape.object(() -> ShadowDecoder.CLASS)),
-            Member.optional("Void", MetadataShape.object(() -> ShadowDecoder.VOID)),
-            Member.optional("Number", MetadataShape.object(() -> ShadowDecoder.NUMBER)),
-            Member.optional("Function", MetadataShape.object(() -> ShadowDecoder.FUNCTION)));
+    static final Members FUNCTION = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members STRING_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members NUMBER = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members OBJECT_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members VOID = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members OVERRIDE_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members CLASS = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members RECORD_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members SYSTEM = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members ENUM_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members JSON_PROPERTY_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members INTEGER_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members LINKED_HASH_MAP = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members LONG_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members BIG_DECIMAL_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members BOOLEAN_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members UUID_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members LIST_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members URI = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members MAP_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members CHARACTER = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members OBJECTS_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members COMPARABLE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members STREAM_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members ITERABLE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members COPIES_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members ERROR = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members NULLABLE_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members EXCEPTION = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members GENERATED_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members ILLEGAL_ARGUMENT_EXCEPTION_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members MEMBER = Members.of(
-            Member.optional("x"));
+    static final Members SERIALIZABLE_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members MEMBERS = Members.of(
-            Member.optional("x"));
+    static final Members METADATA_NODE_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members MODE = Members.of(
-            Member.optional("x"));
+    static final Members EXTRACT_DECODER = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members ELEMENT = Members.of(
-            Member.optional("x"));
+    static final Members VALUE_READER = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members ELEMENTS = Members.of(
-            Member.optional("x"));
+    static final Members ELEMENTS = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members VALUE_READER = Members.of(
-            Member.optional("x"));
+    static final Members ELEMENT = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members EXTRACT_DECODER = Members.of(
-            Member.optional("x"));
+    static final Members MODE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members METADATA_NODE_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members MEMBERS = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members SERIALIZABLE_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members MEMBER = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members ILLEGAL_ARGUMENT_EXCEPTION_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members GENERATED_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members EXCEPTION = Members.of(
-            Member.optional("x"));
+    static final Members NULLABLE_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members ERROR = Members.of(
-            Member.optional("x"));
+    static final Members COPIES_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members ITERABLE = Members.of(
-            Member.optional("x"));
+    static final Members STREAM_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members COMPARABLE = Members.of(
-            Member.optional("x"));
+    static final Members OBJECTS_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members CHARACTER = Members.of(
-            Member.optional("x"));
+    static final Members MAP_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members URI = Members.of(
-            Member.optional("x"));
+    static final Members LIST_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members UUID_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members BOOLEAN_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members BIG_DECIMAL_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members LONG_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members LINKED_HASH_MAP = Members.of(
-            Member.optional("x"));
+    static final Members INTEGER_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members JSON_PROPERTY_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members ENUM_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members SYSTEM = Members.of(
-            Member.optional("x"));
+    static final Members RECORD_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members CLASS = Members.of(
-            Member.optional("x"));
+    static final Members OVERRIDE_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members VOID = Members.of(
-            Member.optional("x"));
+    static final Members OBJECT_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members NUMBER = Members.of(
-            Member.optional("x"));
+    static final Members STRING_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members FUNCTION = Members.of(
-            Member.optional("x"));
+    static final Members SHADOW = Members.builder()
+            .optional("String", MetadataShape.object(STRING_TYPE))
+            .optional("Object", MetadataShape.object(OBJECT_TYPE))
+            .optional("Override", MetadataShape.object(OVERRIDE_TYPE))
+            .optional("Record", MetadataShape.object(RECORD_TYPE))
+            .optional("Enum", MetadataShape.object(ENUM_TYPE))
+            .optional("Integer", MetadataShape.object(INTEGER_TYPE))
+            .optional("Long", MetadataShape.object(LONG_TYPE))
+            .optional("Boolean", MetadataShape.object(BOOLEAN_TYPE))
+            .optional("List", MetadataShape.object(LIST_TYPE))
+            .optional("Map", MetadataShape.object(MAP_TYPE))
+            .optional("Objects", MetadataShape.object(OBJECTS_TYPE))
+            .optional("Stream", MetadataShape.object(STREAM_TYPE))
+            .optional("Copies", MetadataShape.object(COPIES_TYPE))
+            .optional("Nullable", MetadataShape.object(NULLABLE_TYPE))
+            .optional("Generated", MetadataShape.object(GENERATED_TYPE))
+            .optional("Member", MetadataShape.object(MEMBER))
+            .optional("Members", MetadataShape.object(MEMBERS))
+            .optional("Mode", MetadataShape.object(MODE))
+            .optional("Element", MetadataShape.object(ELEMENT))
+            .optional("Elements", MetadataShape.object(ELEMENTS))
+            .optional("Value_Reader", MetadataShape.object(VALUE_READER))
+            .optional("Extract_Decoder", MetadataShape.object(EXTRACT_DECODER))
+            .optional("Metadata_Node", MetadataShape.object(METADATA_NODE_TYPE))
+            .optional("Serializable", MetadataShape.object(SERIALIZABLE_TYPE))
+            .optional("Illegal_Argument_Exception", MetadataShape.object(ILLEGAL_ARGUMENT_EXCEPTION_TYPE))
+            .optional("Exception", MetadataShape.object(EXCEPTION))
+            .optional("Error", MetadataShape.object(ERROR))
+            .optional("Iterable", MetadataShape.object(ITERABLE))
+            .optional("Comparable", MetadataShape.object(COMPARABLE))
+            .optional("Character", MetadataShape.object(CHARACTER))
+            .optional("Uri", MetadataShape.object(URI))
+            .optional("UUID", MetadataShape.object(UUID_TYPE))
+            .optional("Big_Decimal", MetadataShape.object(BIG_DECIMAL_TYPE))
+            .optional("Linked_Hash_Map", MetadataShape.object(LINKED_HASH_MAP))
+            .optional("Json_Property", MetadataShape.object(JSON_PROPERTY_TYPE))
+            .optional("System", MetadataShape.object(SYSTEM))
+            .optional("Class", MetadataShape.object(CLASS))
+            .optional("Void", MetadataShape.object(VOID))
+            .optional("Number", MetadataShape.object(NUMBER))
+            .optional("Function", MetadataShape.object(FUNCTION))
+            .build();
 
     private ShadowDecoder(Mode mode) {
         super(mode);
@@ -194,13 +234,11 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Shadow read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Shadow read(ValueReader in, MetadataNode metadata) {
         return readShadow(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ShadowDecoder.SHADOW);
     }
 

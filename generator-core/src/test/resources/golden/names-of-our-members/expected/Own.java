@@ -52,22 +52,18 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             @JsonProperty("either") @Nullable Either either,
             @JsonProperty("otherProperties_") @JsonAnySetter @Nullable Map<String, String> otherProperties) {
         this(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata, either,
-                otherProperties,
-                OwnDecoder.metadataOfOwn(MetadataNode.none(), part, metadata, either, otherProperties));
+                otherProperties, OwnDecoder.metadataOfOwn(MetadataNode.NONE, part, metadata, either, otherProperties));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof Own that && fieldValues().equals(that.fieldValues());
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return "Own" + OwnDecoder.OWN.text(fieldValues());
     }
 
@@ -81,8 +77,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         return FieldCollector.leaves(recordFieldMetadata, fieldValues());
     }
 
-    @Override
-    public void addTo(FieldCollector fields) {
+    @Override public void addTo(FieldCollector fields) {
         fields.addRecord(recordFieldMetadata, fieldValues());
     }
 
@@ -95,18 +90,15 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             otherProperties = Copies.map(otherProperties);
         }
 
-        @Override
-        public Part.RecordMetadata part() {
-            return part == null ? OwnDecoder.bindPart(null, MetadataNode.none()) : part;
+        @Override public Part.RecordMetadata part() {
+            return part != null ? part : OwnDecoder.bindPart(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Metadata.RecordMetadata metadata() {
-            return metadata == null ? OwnDecoder.bindMetadata(null, MetadataNode.none()) : metadata;
+        @Override public Metadata.RecordMetadata metadata() {
+            return metadata != null ? metadata : OwnDecoder.bindMetadata(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(OwnDecoder.OWN, fieldMetadata, extractedFields, objectReasoning, additionalProperties, part,
                     metadata, either, otherProperties);
         }
@@ -126,21 +118,18 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         public Part(@JsonProperty("x") @Nullable String x, @JsonProperty("list") @Nullable List<ListItem> list,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, String> additionalProperties) {
             this(x, list, additionalProperties,
-                    OwnDecoder.metadataOfPart(MetadataNode.none(), list, additionalProperties));
+                    OwnDecoder.metadataOfPart(MetadataNode.NONE, list, additionalProperties));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
+        @Override public boolean equals(@Nullable Object other) {
             return other instanceof Part that && fieldValues().equals(that.fieldValues());
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return "Part" + OwnDecoder.PART.text(fieldValues());
         }
 
@@ -153,8 +142,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.addRecord(recordFieldMetadata, fieldValues());
         }
 
@@ -166,8 +154,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(OwnDecoder.PART, x, list, additionalProperties);
             }
         }
@@ -178,21 +165,18 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             implements RenamedRecord {
         @JsonCreator
         public Metadata(@JsonProperty("z") @Nullable String z) {
-            this(z, OwnDecoder.metadataOfMetadata(MetadataNode.none()));
+            this(z, OwnDecoder.metadataOfMetadata(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
+        @Override public boolean equals(@Nullable Object other) {
             return other instanceof Metadata that && fieldValues().equals(that.fieldValues());
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return "Metadata" + OwnDecoder.METADATA.text(fieldValues());
         }
 
@@ -205,15 +189,13 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.addRecord(recordFieldMetadata, fieldValues());
         }
 
         public record RecordMetadata(FieldMetadataEntry z, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(OwnDecoder.METADATA, z);
             }
         }
@@ -240,18 +222,15 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
+        @Override public boolean equals(@Nullable Object other) {
             return other instanceof EitherString that && Objects.equals(value, that.value);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return "EitherString[value=" + value + "]";
         }
 
@@ -264,8 +243,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.addRecord(recordFieldMetadata, fieldValues());
         }
     }
@@ -275,21 +253,18 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             implements RenamedRecord {
         @JsonCreator
         public ListItem(@JsonProperty("y") @Nullable String y) {
-            this(y, OwnDecoder.metadataOfListItem(MetadataNode.none()));
+            this(y, OwnDecoder.metadataOfListItem(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
+        @Override public boolean equals(@Nullable Object other) {
             return other instanceof ListItem that && fieldValues().equals(that.fieldValues());
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return "ListItem" + OwnDecoder.LIST_ITEM.text(fieldValues());
         }
 
@@ -302,15 +277,13 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.addRecord(recordFieldMetadata, fieldValues());
         }
 
         public record RecordMetadata(FieldMetadataEntry y, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(OwnDecoder.LIST_ITEM, y);
             }
         }
@@ -322,21 +295,18 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             @JsonIgnore RecordMetadata recordFieldMetadata) implements Either {
         @JsonCreator
         public EitherObject(@JsonProperty("extracted_fields") @Nullable String extractedFields) {
-            this(extractedFields, OwnDecoder.metadataOfEitherObject(MetadataNode.none()));
+            this(extractedFields, OwnDecoder.metadataOfEitherObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
+        @Override public boolean equals(@Nullable Object other) {
             return other instanceof EitherObject that && fieldValues().equals(that.fieldValues());
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return "EitherObject" + OwnDecoder.EITHER_OBJECT.text(fieldValues());
         }
 
@@ -349,15 +319,13 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.addRecord(recordFieldMetadata, fieldValues());
         }
 
         public record RecordMetadata(FieldMetadataEntry extractedFields, @Nullable String recordReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(OwnDecoder.EITHER_OBJECT, extractedFields);
             }
         }

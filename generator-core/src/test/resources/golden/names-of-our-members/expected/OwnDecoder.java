@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -23,34 +22,39 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
     private static final OwnDecoder STRICT = new OwnDecoder(Mode.STRICT);
     private static final OwnDecoder LENIENT = new OwnDecoder(Mode.LENIENT);
 
-    static final Members OWN = Members.of(
-            Member.optional("fieldMetadata"),
-            Member.optional("extractedFields"),
-            Member.optional("objectReasoning"),
-            Member.optional("additionalProperties"),
-            Member.optional("part", MetadataShape.object(() -> OwnDecoder.PART)),
-            Member.optional("Metadata", MetadataShape.object(() -> OwnDecoder.METADATA)),
-            Member.optional("either", MetadataShape.deferred()))
-            .open(MetadataShape.entry());
+    static final Members EITHER_OBJECT = Members.builder()
+            .optional("extracted_fields")
+            .build();
 
-    static final Members PART = Members.of(
-            Member.optional("x"),
-            Member.optional("list", MetadataShape.list(MetadataShape.object(() -> OwnDecoder.LIST_ITEM))))
-            .open(MetadataShape.entry());
-
-    static final Members METADATA = Members.of(
-            Member.optional("z"));
+    static final Members LIST_ITEM = Members.builder()
+            .optional("y")
+            .build();
 
     private static final Branches<Own.Either> EITHER = Branches.<Own.Either>builder()
             .string(Elements.STRING, Own.EitherString::new)
             .object(OwnDecoder::readEitherObject, () -> OwnDecoder.EITHER_OBJECT)
             .build();
 
-    static final Members LIST_ITEM = Members.of(
-            Member.optional("y"));
+    static final Members METADATA = Members.builder()
+            .optional("z")
+            .build();
 
-    static final Members EITHER_OBJECT = Members.of(
-            Member.optional("extracted_fields"));
+    static final Members PART = Members.builder()
+            .optional("x")
+            .optional("list", MetadataShape.list(MetadataShape.object(LIST_ITEM)))
+            .open(MetadataShape.entry())
+            .build();
+
+    static final Members OWN = Members.builder()
+            .optional("fieldMetadata")
+            .optional("extractedFields")
+            .optional("objectReasoning")
+            .optional("additionalProperties")
+            .optional("part", MetadataShape.object(PART))
+            .optional("Metadata", MetadataShape.object(METADATA))
+            .optional("either", MetadataShape.deferred())
+            .open(MetadataShape.entry())
+            .build();
 
     private OwnDecoder(Mode mode) {
         super(mode);
@@ -66,13 +70,11 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Own read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Own read(ValueReader in, MetadataNode metadata) {
         return readOwn(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> OwnDecoder.OWN);
     }
 

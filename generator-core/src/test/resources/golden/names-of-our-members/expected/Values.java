@@ -47,21 +47,18 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             @JsonProperty("list") @Nullable List<ListItem> list, @JsonProperty("either") @Nullable Either either,
             @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, List<String>> additionalProperties) {
         this(fieldValues, part, list, either, additionalProperties,
-                ValuesDecoder.metadataOfValues(MetadataNode.none(), part, list, either, additionalProperties));
+                ValuesDecoder.metadataOfValues(MetadataNode.NONE, part, list, either, additionalProperties));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof Values that && recordFieldValues_().equals(that.recordFieldValues_());
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return recordFieldValues_().hashCode();
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return "Values" + ValuesDecoder.VALUES.text(recordFieldValues_());
     }
 
@@ -69,13 +66,11 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
         return FieldValues.of(fieldValues, part, list, either, additionalProperties);
     }
 
-    @Override
-    public Stream<ExtractedField> extractedFields() {
+    @Override public Stream<ExtractedField> extractedFields() {
         return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
     }
 
-    @Override
-    public void addTo(FieldCollector fields) {
+    @Override public void addTo(FieldCollector fields) {
         fields.addRecord(fieldMetadata, recordFieldValues_());
     }
 
@@ -87,13 +82,11 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             additionalProperties = Copies.mapOf(additionalProperties, Copies::list);
         }
 
-        @Override
-        public Part.Metadata part() {
-            return part == null ? ValuesDecoder.bindPart(null, MetadataNode.none()) : part;
+        @Override public Part.Metadata part() {
+            return part != null ? part : ValuesDecoder.bindPart(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ValuesDecoder.VALUES, fieldValues, part, list, either, additionalProperties);
         }
     }
@@ -103,21 +96,18 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord, RenamedRecord {
         @JsonCreator
         public Part(@JsonProperty("addTo") @Nullable String addTo, @JsonProperty("fields") @Nullable String fields) {
-            this(addTo, fields, ValuesDecoder.metadataOfPart(MetadataNode.none()));
+            this(addTo, fields, ValuesDecoder.metadataOfPart(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
+        @Override public boolean equals(@Nullable Object other) {
             return other instanceof Part that && recordFieldValues_().equals(that.recordFieldValues_());
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return recordFieldValues_().hashCode();
         }
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return "Part" + ValuesDecoder.PART.text(recordFieldValues_());
         }
 
@@ -125,20 +115,17 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return FieldValues.of(addTo, fields);
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
+        @Override public Stream<ExtractedField> extractedFields() {
             return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.addRecord(fieldMetadata, recordFieldValues_());
         }
 
         public record Metadata(FieldMetadataEntry addTo, FieldMetadataEntry fields, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields2) {
+            @Override public void addTo(FieldCollector fields2) {
                 fields2.add(ValuesDecoder.PART, addTo, fields);
             }
         }
@@ -149,21 +136,18 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord, RenamedRecord {
         @JsonCreator
         public ListItem(@JsonProperty("recordFieldValues") @Nullable String recordFieldValues) {
-            this(recordFieldValues, ValuesDecoder.metadataOfListItem(MetadataNode.none()));
+            this(recordFieldValues, ValuesDecoder.metadataOfListItem(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
+        @Override public boolean equals(@Nullable Object other) {
             return other instanceof ListItem that && recordFieldValues_().equals(that.recordFieldValues_());
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return recordFieldValues_().hashCode();
         }
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return "ListItem" + ValuesDecoder.LIST_ITEM.text(recordFieldValues_());
         }
 
@@ -171,20 +155,17 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return FieldValues.of(recordFieldValues);
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
+        @Override public Stream<ExtractedField> extractedFields() {
             return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.addRecord(fieldMetadata, recordFieldValues_());
         }
 
         public record Metadata(FieldMetadataEntry recordFieldValues, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ValuesDecoder.LIST_ITEM, recordFieldValues);
             }
         }
@@ -205,18 +186,15 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
+        @Override public boolean equals(@Nullable Object other) {
             return other instanceof EitherString that && Objects.equals(value, that.value);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return "EitherString[value=" + value + "]";
         }
 
@@ -224,13 +202,11 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return FieldValues.of(value);
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
+        @Override public Stream<ExtractedField> extractedFields() {
             return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.addRecord(fieldMetadata, recordFieldValues_());
         }
     }
@@ -240,21 +216,18 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             implements Either {
         @JsonCreator
         public EitherObject(@JsonProperty("other") @Nullable String other) {
-            this(other, ValuesDecoder.metadataOfEitherObject(MetadataNode.none()));
+            this(other, ValuesDecoder.metadataOfEitherObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
+        @Override public boolean equals(@Nullable Object other) {
             return other instanceof EitherObject that && recordFieldValues_().equals(that.recordFieldValues_());
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return recordFieldValues_().hashCode();
         }
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return "EitherObject" + ValuesDecoder.EITHER_OBJECT.text(recordFieldValues_());
         }
 
@@ -262,20 +235,17 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return FieldValues.of(other);
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
+        @Override public Stream<ExtractedField> extractedFields() {
             return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.addRecord(fieldMetadata, recordFieldValues_());
         }
 
         public record Metadata(FieldMetadataEntry other, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ValuesDecoder.EITHER_OBJECT, other);
             }
         }

@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -23,27 +22,31 @@ public final class ValuesDecoder extends ExtractDecoder<Values> {
     private static final ValuesDecoder STRICT = new ValuesDecoder(Mode.STRICT);
     private static final ValuesDecoder LENIENT = new ValuesDecoder(Mode.LENIENT);
 
-    static final Members VALUES = Members.of(
-            Member.optional("fieldValues"),
-            Member.required("part", MetadataShape.object(() -> ValuesDecoder.PART)),
-            Member.optional("list", MetadataShape.list(MetadataShape.object(() -> ValuesDecoder.LIST_ITEM))),
-            Member.optional("either", MetadataShape.deferred()))
-            .open(MetadataShape.list(MetadataShape.entry()));
-
-    static final Members PART = Members.of(
-            Member.optional("addTo"),
-            Member.optional("fields"));
-
-    static final Members LIST_ITEM = Members.of(
-            Member.optional("recordFieldValues"));
+    static final Members EITHER_OBJECT = Members.builder()
+            .optional("other")
+            .build();
 
     private static final Branches<Values.Either> EITHER = Branches.<Values.Either>builder()
             .string(Elements.STRING, Values.EitherString::new)
             .object(ValuesDecoder::readEitherObject, () -> ValuesDecoder.EITHER_OBJECT)
             .build();
 
-    static final Members EITHER_OBJECT = Members.of(
-            Member.optional("other"));
+    static final Members LIST_ITEM = Members.builder()
+            .optional("recordFieldValues")
+            .build();
+
+    static final Members PART = Members.builder()
+            .optional("addTo")
+            .optional("fields")
+            .build();
+
+    static final Members VALUES = Members.builder()
+            .optional("fieldValues")
+            .required("part", MetadataShape.object(PART))
+            .optional("list", MetadataShape.list(MetadataShape.object(LIST_ITEM)))
+            .optional("either", MetadataShape.deferred())
+            .open(MetadataShape.list(MetadataShape.entry()))
+            .build();
 
     private ValuesDecoder(Mode mode) {
         super(mode);
@@ -59,13 +62,11 @@ public final class ValuesDecoder extends ExtractDecoder<Values> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Values read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Values read(ValueReader in, MetadataNode metadata) {
         return readValues(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ValuesDecoder.VALUES);
     }
 

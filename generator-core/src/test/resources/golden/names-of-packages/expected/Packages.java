@@ -41,21 +41,18 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             @JsonProperty("field_values") @Nullable FieldValues fieldValues,
             @JsonProperty("metadata_shape") @Nullable MetadataShape metadataShape) {
         this(dev_, java_, golden, fieldValues, metadataShape,
-                PackagesDecoder.metadataOfPackages(MetadataNode.none(), fieldValues, metadataShape));
+                PackagesDecoder.metadataOfPackages(MetadataNode.NONE, fieldValues, metadataShape));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
+    @Override public boolean equals(@Nullable Object other) {
         return other instanceof Packages that && recordFieldValues().equals(that.recordFieldValues());
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return recordFieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return "Packages" + PackagesDecoder.PACKAGES.text(recordFieldValues());
     }
 
@@ -63,31 +60,26 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
         return dev.extractgen.runtime.support.FieldValues.of(dev_, java_, golden, fieldValues, metadataShape);
     }
 
-    @Override
-    public Stream<ExtractedField> extractedFields() {
+    @Override public Stream<ExtractedField> extractedFields() {
         return FieldCollector.leaves(fieldMetadata, recordFieldValues());
     }
 
-    @Override
-    public void addTo(FieldCollector fields) {
+    @Override public void addTo(FieldCollector fields) {
         fields.addRecord(fieldMetadata, recordFieldValues());
     }
 
     public record Metadata(FieldMetadataEntry dev_, FieldMetadataEntry java_, FieldMetadataEntry golden,
             FieldValues.@Nullable Metadata fieldValues, MetadataShape.@Nullable Metadata metadataShape,
             @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public FieldValues.Metadata fieldValues() {
-            return fieldValues == null ? PackagesDecoder.bindFieldValues(null, MetadataNode.none()) : fieldValues;
+        @Override public FieldValues.Metadata fieldValues() {
+            return fieldValues != null ? fieldValues : PackagesDecoder.bindFieldValues(null, MetadataNode.NONE);
         }
 
-        @Override
-        public MetadataShape.Metadata metadataShape() {
-            return metadataShape == null ? PackagesDecoder.bindMetadataShape(null, MetadataNode.none()) : metadataShape;
+        @Override public MetadataShape.Metadata metadataShape() {
+            return metadataShape != null ? metadataShape : PackagesDecoder.bindMetadataShape(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(PackagesDecoder.PACKAGES, dev_, java_, golden, fieldValues, metadataShape);
         }
     }
@@ -126,21 +118,18 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
         @JsonCreator
         public FieldValues(@JsonProperty("dev") @Nullable Long dev_,
                 @JsonProperty("list") @Nullable List<String> list) {
-            this(dev_, list, PackagesDecoder.metadataOfFieldValues(MetadataNode.none(), list));
+            this(dev_, list, PackagesDecoder.metadataOfFieldValues(MetadataNode.NONE, list));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
+        @Override public boolean equals(@Nullable Object other) {
             return other instanceof FieldValues that && recordFieldValues().equals(that.recordFieldValues());
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return recordFieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return "FieldValues" + PackagesDecoder.FIELD_VALUES.text(recordFieldValues());
         }
 
@@ -148,13 +137,11 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             return dev.extractgen.runtime.support.FieldValues.of(dev_, list);
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
+        @Override public Stream<ExtractedField> extractedFields() {
             return FieldCollector.leaves(fieldMetadata, recordFieldValues());
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.addRecord(fieldMetadata, recordFieldValues());
         }
 
@@ -164,8 +151,7 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
                 list = Copies.list(list);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PackagesDecoder.FIELD_VALUES, dev_, list);
             }
         }
@@ -176,21 +162,18 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             implements ExtractedRecord, RenamedRecord {
         @JsonCreator
         public MetadataShape(@JsonProperty("x") @Nullable String x) {
-            this(x, PackagesDecoder.metadataOfMetadataShape(MetadataNode.none()));
+            this(x, PackagesDecoder.metadataOfMetadataShape(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
+        @Override public boolean equals(@Nullable Object other) {
             return other instanceof MetadataShape that && recordFieldValues().equals(that.recordFieldValues());
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return recordFieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return "MetadataShape" + PackagesDecoder.METADATA_SHAPE.text(recordFieldValues());
         }
 
@@ -198,19 +181,16 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             return dev.extractgen.runtime.support.FieldValues.of(x);
         }
 
-        @Override
-        public Stream<ExtractedField> extractedFields() {
+        @Override public Stream<ExtractedField> extractedFields() {
             return FieldCollector.leaves(fieldMetadata, recordFieldValues());
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.addRecord(fieldMetadata, recordFieldValues());
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PackagesDecoder.METADATA_SHAPE, x);
             }
         }

@@ -3,7 +3,6 @@ package golden.names_of_packages;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -20,19 +19,22 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
     private static final PackagesDecoder STRICT = new PackagesDecoder(Mode.STRICT);
     private static final PackagesDecoder LENIENT = new PackagesDecoder(Mode.LENIENT);
 
-    static final Members PACKAGES = Members.of(
-            Member.optional("dev"),
-            Member.optional("java"),
-            Member.optional("golden"),
-            Member.optional("field_values", MetadataShape.object(() -> PackagesDecoder.FIELD_VALUES)),
-            Member.optional("metadata_shape", MetadataShape.object(() -> PackagesDecoder.METADATA_SHAPE)));
+    static final Members METADATA_SHAPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members FIELD_VALUES = Members.of(
-            Member.optional("dev"),
-            Member.optional("list", MetadataShape.list(MetadataShape.entry())));
+    static final Members FIELD_VALUES = Members.builder()
+            .optional("dev")
+            .optional("list", MetadataShape.list(MetadataShape.entry()))
+            .build();
 
-    static final Members METADATA_SHAPE = Members.of(
-            Member.optional("x"));
+    static final Members PACKAGES = Members.builder()
+            .optional("dev")
+            .optional("java")
+            .optional("golden")
+            .optional("field_values", MetadataShape.object(FIELD_VALUES))
+            .optional("metadata_shape", MetadataShape.object(METADATA_SHAPE))
+            .build();
 
     private PackagesDecoder(Mode mode) {
         super(mode);
@@ -48,13 +50,11 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Packages read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Packages read(ValueReader in, MetadataNode metadata) {
         return readPackages(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> PackagesDecoder.PACKAGES);
     }
 

@@ -19,37 +19,31 @@ import org.jspecify.annotations.Nullable;
 public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public A(@JsonProperty("a") @Nullable AA a) {
-        this(a, ADecoder.metadataOfA(MetadataNode.none(), a));
+        this(a, ADecoder.metadataOfA(MetadataNode.NONE, a));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof A that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "A" + ADecoder.A2.text(fieldValues());
+    @Override public String toString() {
+        return ADecoder.A2.text("A", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(a);
     }
 
     public record Metadata(AA.@Nullable Metadata a, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public AA.Metadata a() {
-            return a == null ? ADecoder.bindAA(null, MetadataNode.none()) : a;
+        @Override public AA.Metadata a() {
+            return a != null ? a : ADecoder.bindAA(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ADecoder.A2, a);
         }
     }
@@ -58,32 +52,27 @@ public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMet
             implements GeneratedRecord {
         @JsonCreator
         public AA(@JsonProperty("a") @Nullable String a) {
-            this(a, ADecoder.metadataOfAA(MetadataNode.none()));
+            this(a, ADecoder.metadataOfAA(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AA that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "AA" + ADecoder.AA.text(fieldValues());
+        @Override public String toString() {
+            return ADecoder.AA.text("AA", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(a);
         }
 
         public record Metadata(FieldMetadataEntry a, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ADecoder.AA, a);
             }
         }

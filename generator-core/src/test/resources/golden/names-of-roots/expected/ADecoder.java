@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,11 +17,13 @@ public final class ADecoder extends ExtractDecoder<A> {
     private static final ADecoder STRICT = new ADecoder(Mode.STRICT);
     private static final ADecoder LENIENT = new ADecoder(Mode.LENIENT);
 
-    static final Members A2 = Members.of(
-            Member.optional("a", MetadataShape.object(() -> ADecoder.AA)));
+    static final Members AA = Members.builder()
+            .optional("a")
+            .build();
 
-    static final Members AA = Members.of(
-            Member.optional("a"));
+    static final Members A2 = Members.builder()
+            .optional("a", MetadataShape.object(AA))
+            .build();
 
     private ADecoder(Mode mode) {
         super(mode);
@@ -38,13 +39,11 @@ public final class ADecoder extends ExtractDecoder<A> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable A read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable A read(ValueReader in, MetadataNode metadata) {
         return readA(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ADecoder.A2);
     }
 

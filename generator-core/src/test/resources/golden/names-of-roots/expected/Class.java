@@ -21,32 +21,27 @@ public record Class(@JsonProperty("class") @Nullable String class_, @JsonIgnore 
         implements GeneratedRecord {
     @JsonCreator
     public Class(@JsonProperty("class") @Nullable String class_) {
-        this(class_, ClassDecoder.metadataOfClass(MetadataNode.none()));
+        this(class_, ClassDecoder.metadataOfClass(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Class that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Class" + ClassDecoder.CLASS.text(fieldValues());
+    @Override public String toString() {
+        return ClassDecoder.CLASS.text("Class", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(class_);
     }
 
     public record Metadata(FieldMetadataEntry class_, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ClassDecoder.CLASS, class_);
         }
     }

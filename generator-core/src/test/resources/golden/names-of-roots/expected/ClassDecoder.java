@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class ClassDecoder extends ExtractDecoder<Class> {
     private static final ClassDecoder STRICT = new ClassDecoder(Mode.STRICT);
     private static final ClassDecoder LENIENT = new ClassDecoder(Mode.LENIENT);
 
-    static final Members CLASS = Members.of(
-            Member.optional("class"));
+    static final Members CLASS = Members.builder()
+            .optional("class")
+            .build();
 
     private ClassDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class ClassDecoder extends ExtractDecoder<Class> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Class read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Class read(ValueReader in, MetadataNode metadata) {
         return readClass(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ClassDecoder.CLASS);
     }
 

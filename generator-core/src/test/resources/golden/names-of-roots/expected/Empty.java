@@ -20,32 +20,27 @@ public record Empty(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata 
         implements GeneratedRecord {
     @JsonCreator
     public Empty(@JsonProperty("x") @Nullable String x) {
-        this(x, EmptyDecoder.metadataOfEmpty(MetadataNode.none()));
+        this(x, EmptyDecoder.metadataOfEmpty(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Empty that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Empty" + EmptyDecoder.EMPTY.text(fieldValues());
+    @Override public String toString() {
+        return EmptyDecoder.EMPTY.text("Empty", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(x);
     }
 
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(EmptyDecoder.EMPTY, x);
         }
     }

@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class EmptyDecoder extends ExtractDecoder<Empty> {
     private static final EmptyDecoder STRICT = new EmptyDecoder(Mode.STRICT);
     private static final EmptyDecoder LENIENT = new EmptyDecoder(Mode.LENIENT);
 
-    static final Members EMPTY = Members.of(
-            Member.optional("x"));
+    static final Members EMPTY = Members.builder()
+            .optional("x")
+            .build();
 
     private EmptyDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class EmptyDecoder extends ExtractDecoder<Empty> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Empty read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Empty read(ValueReader in, MetadataNode metadata) {
         return readEmpty(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> EmptyDecoder.EMPTY);
     }
 

@@ -20,38 +20,32 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
         implements GeneratedRecord {
     @JsonCreator
     public Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice) {
-        this(invoice, InvoiceDecoder.metadataOfInvoice(MetadataNode.none(), invoice));
+        this(invoice, InvoiceDecoder.metadataOfInvoice(MetadataNode.NONE, invoice));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Invoice that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Invoice" + InvoiceDecoder.INVOICE.text(fieldValues());
+    @Override public String toString() {
+        return InvoiceDecoder.INVOICE.text("Invoice", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(invoice);
     }
 
     public record Metadata(InvoiceInvoice.@Nullable Metadata invoice, @Nullable String objectReasoning)
             implements GeneratedMetadata {
-        @Override
-        public InvoiceInvoice.Metadata invoice() {
-            return invoice == null ? InvoiceDecoder.bindInvoiceInvoice(null, MetadataNode.none()) : invoice;
+        @Override public InvoiceInvoice.Metadata invoice() {
+            return invoice != null ? invoice : InvoiceDecoder.bindInvoiceInvoice(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(InvoiceDecoder.INVOICE, invoice);
         }
     }
@@ -60,33 +54,28 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
             implements GeneratedRecord {
         @JsonCreator
         public InvoiceInvoice(@JsonProperty("invoice") @Nullable String invoice) {
-            this(invoice, InvoiceDecoder.metadataOfInvoiceInvoice(MetadataNode.none()));
+            this(invoice, InvoiceDecoder.metadataOfInvoiceInvoice(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof InvoiceInvoice that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "InvoiceInvoice" + InvoiceDecoder.INVOICE_INVOICE.text(fieldValues());
+        @Override public String toString() {
+            return InvoiceDecoder.INVOICE_INVOICE.text("InvoiceInvoice", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(invoice);
         }
 
         public record Metadata(FieldMetadataEntry invoice, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(InvoiceDecoder.INVOICE_INVOICE, invoice);
             }
         }

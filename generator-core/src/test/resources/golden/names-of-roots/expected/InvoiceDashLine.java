@@ -20,32 +20,27 @@ public record InvoiceDashLine(@JsonProperty("x") @Nullable String x, @JsonIgnore
         implements GeneratedRecord {
     @JsonCreator
     public InvoiceDashLine(@JsonProperty("x") @Nullable String x) {
-        this(x, InvoiceDashLineDecoder.metadataOfInvoiceDashLine(MetadataNode.none()));
+        this(x, InvoiceDashLineDecoder.metadataOfInvoiceDashLine(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof InvoiceDashLine that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "InvoiceDashLine" + InvoiceDashLineDecoder.INVOICE_DASH_LINE.text(fieldValues());
+    @Override public String toString() {
+        return InvoiceDashLineDecoder.INVOICE_DASH_LINE.text("InvoiceDashLine", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(x);
     }
 
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(InvoiceDashLineDecoder.INVOICE_DASH_LINE, x);
         }
     }

@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class InvoiceDashLineDecoder extends ExtractDecoder<InvoiceDashLine
     private static final InvoiceDashLineDecoder STRICT = new InvoiceDashLineDecoder(Mode.STRICT);
     private static final InvoiceDashLineDecoder LENIENT = new InvoiceDashLineDecoder(Mode.LENIENT);
 
-    static final Members INVOICE_DASH_LINE = Members.of(
-            Member.optional("x"));
+    static final Members INVOICE_DASH_LINE = Members.builder()
+            .optional("x")
+            .build();
 
     private InvoiceDashLineDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class InvoiceDashLineDecoder extends ExtractDecoder<InvoiceDashLine
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable InvoiceDashLine read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable InvoiceDashLine read(ValueReader in, MetadataNode metadata) {
         return readInvoiceDashLine(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> InvoiceDashLineDecoder.INVOICE_DASH_LINE);
     }
 

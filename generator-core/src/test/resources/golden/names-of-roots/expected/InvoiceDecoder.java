@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,11 +17,13 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     private static final InvoiceDecoder STRICT = new InvoiceDecoder(Mode.STRICT);
     private static final InvoiceDecoder LENIENT = new InvoiceDecoder(Mode.LENIENT);
 
-    static final Members INVOICE = Members.of(
-            Member.optional("invoice", MetadataShape.object(() -> InvoiceDecoder.INVOICE_INVOICE)));
+    static final Members INVOICE_INVOICE = Members.builder()
+            .optional("invoice")
+            .build();
 
-    static final Members INVOICE_INVOICE = Members.of(
-            Member.optional("invoice"));
+    static final Members INVOICE = Members.builder()
+            .optional("invoice", MetadataShape.object(INVOICE_INVOICE))
+            .build();
 
     private InvoiceDecoder(Mode mode) {
         super(mode);
@@ -38,13 +39,11 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Invoice read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Invoice read(ValueReader in, MetadataNode metadata) {
         return readInvoice(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> InvoiceDecoder.INVOICE);
     }
 

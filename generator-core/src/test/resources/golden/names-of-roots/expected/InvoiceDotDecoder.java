@@ -20,32 +20,27 @@ public record InvoiceDotDecoder(@JsonProperty("x") @Nullable String x, @JsonIgno
         implements GeneratedRecord {
     @JsonCreator
     public InvoiceDotDecoder(@JsonProperty("x") @Nullable String x) {
-        this(x, InvoiceDotDecoderDecoder.metadataOfInvoiceDotDecoder(MetadataNode.none()));
+        this(x, InvoiceDotDecoderDecoder.metadataOfInvoiceDotDecoder(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof InvoiceDotDecoder that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "InvoiceDotDecoder" + InvoiceDotDecoderDecoder.INVOICE_DOT_DECODER.text(fieldValues());
+    @Override public String toString() {
+        return InvoiceDotDecoderDecoder.INVOICE_DOT_DECODER.text("InvoiceDotDecoder", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(x);
     }
 
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(InvoiceDotDecoderDecoder.INVOICE_DOT_DECODER, x);
         }
     }

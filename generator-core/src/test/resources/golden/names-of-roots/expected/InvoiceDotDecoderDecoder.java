@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class InvoiceDotDecoderDecoder extends ExtractDecoder<InvoiceDotDec
     private static final InvoiceDotDecoderDecoder STRICT = new InvoiceDotDecoderDecoder(Mode.STRICT);
     private static final InvoiceDotDecoderDecoder LENIENT = new InvoiceDotDecoderDecoder(Mode.LENIENT);
 
-    static final Members INVOICE_DOT_DECODER = Members.of(
-            Member.optional("x"));
+    static final Members INVOICE_DOT_DECODER = Members.builder()
+            .optional("x")
+            .build();
 
     private InvoiceDotDecoderDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class InvoiceDotDecoderDecoder extends ExtractDecoder<InvoiceDotDec
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable InvoiceDotDecoder read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable InvoiceDotDecoder read(ValueReader in, MetadataNode metadata) {
         return readInvoiceDotDecoder(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> InvoiceDotDecoderDecoder.INVOICE_DOT_DECODER);
     }
 

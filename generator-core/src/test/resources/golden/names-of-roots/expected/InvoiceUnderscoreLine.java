@@ -20,32 +20,27 @@ public record InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y, @Json
         implements GeneratedRecord {
     @JsonCreator
     public InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y) {
-        this(y, InvoiceUnderscoreLineDecoder.metadataOfInvoiceUnderscoreLine(MetadataNode.none()));
+        this(y, InvoiceUnderscoreLineDecoder.metadataOfInvoiceUnderscoreLine(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof InvoiceUnderscoreLine that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "InvoiceUnderscoreLine" + InvoiceUnderscoreLineDecoder.INVOICE_UNDERSCORE_LINE.text(fieldValues());
+    @Override public String toString() {
+        return InvoiceUnderscoreLineDecoder.INVOICE_UNDERSCORE_LINE.text("InvoiceUnderscoreLine", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(y);
     }
 
     public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(InvoiceUnderscoreLineDecoder.INVOICE_UNDERSCORE_LINE, y);
         }
     }

@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -20,8 +19,9 @@ public final class InvoiceUnderscoreLineDecoder extends ExtractDecoder<InvoiceUn
     private static final InvoiceUnderscoreLineDecoder STRICT = new InvoiceUnderscoreLineDecoder(Mode.STRICT);
     private static final InvoiceUnderscoreLineDecoder LENIENT = new InvoiceUnderscoreLineDecoder(Mode.LENIENT);
 
-    static final Members INVOICE_UNDERSCORE_LINE = Members.of(
-            Member.optional("y"));
+    static final Members INVOICE_UNDERSCORE_LINE = Members.builder()
+            .optional("y")
+            .build();
 
     private InvoiceUnderscoreLineDecoder(Mode mode) {
         super(mode);
@@ -37,13 +37,11 @@ public final class InvoiceUnderscoreLineDecoder extends ExtractDecoder<InvoiceUn
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable InvoiceUnderscoreLine read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable InvoiceUnderscoreLine read(ValueReader in, MetadataNode metadata) {
         return readInvoiceUnderscoreLine(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> InvoiceUnderscoreLineDecoder.INVOICE_UNDERSCORE_LINE);
     }
 

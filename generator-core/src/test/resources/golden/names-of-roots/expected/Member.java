@@ -32,26 +32,22 @@ public record Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("
     @JsonCreator
     public Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("java") @Nullable String java_,
             @JsonProperty("members") @Nullable List<MemberMember> members) {
-        this(dev_, java_, members, MemberDecoder.metadataOfMember(MetadataNode.none(), members));
+        this(dev_, java_, members, MemberDecoder.metadataOfMember(MetadataNode.NONE, members));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Member that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Member" + MemberDecoder.MEMBER.text(fieldValues());
+    @Override public String toString() {
+        return MemberDecoder.MEMBER.text("Member", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(dev_, java_, members);
     }
 
@@ -61,8 +57,7 @@ public record Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("
             members = Copies.list(members);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(MemberDecoder.MEMBER, dev_, java_, members);
         }
     }
@@ -71,32 +66,27 @@ public record Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("
             implements GeneratedRecord {
         @JsonCreator
         public MemberMember(@JsonProperty("x") @Nullable String x) {
-            this(x, MemberDecoder.metadataOfMemberMember(MetadataNode.none()));
+            this(x, MemberDecoder.metadataOfMemberMember(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof MemberMember that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "MemberMember" + MemberDecoder.MEMBER_MEMBER.text(fieldValues());
+        @Override public String toString() {
+            return MemberDecoder.MEMBER_MEMBER.text("MemberMember", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MemberDecoder.MEMBER_MEMBER, x);
             }
         }

@@ -18,13 +18,15 @@ public final class MemberDecoder extends ExtractDecoder<Member> {
     private static final MemberDecoder STRICT = new MemberDecoder(Mode.STRICT);
     private static final MemberDecoder LENIENT = new MemberDecoder(Mode.LENIENT);
 
-    static final Members MEMBER = Members.of(
-            dev.extractgen.runtime.decode.Member.optional("dev"),
-            dev.extractgen.runtime.decode.Member.optional("java"),
-            dev.extractgen.runtime.decode.Member.optional("members", MetadataShape.list(MetadataShape.object(() -> MemberDecoder.MEMBER_MEMBER))));
+    static final Members MEMBER_MEMBER = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members MEMBER_MEMBER = Members.of(
-            dev.extractgen.runtime.decode.Member.optional("x"));
+    static final Members MEMBER = Members.builder()
+            .optional("dev")
+            .optional("java")
+            .optional("members", MetadataShape.list(MetadataShape.object(MEMBER_MEMBER)))
+            .build();
 
     private MemberDecoder(Mode mode) {
         super(mode);
@@ -40,13 +42,11 @@ public final class MemberDecoder extends ExtractDecoder<Member> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Member read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Member read(ValueReader in, MetadataNode metadata) {
         return readMember(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> MemberDecoder.MEMBER);
     }
 

@@ -21,33 +21,28 @@ public record Members(@JsonProperty("x") @Nullable String x, @JsonProperty("dev"
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Members(@JsonProperty("x") @Nullable String x, @JsonProperty("dev") @Nullable String dev_) {
-        this(x, dev_, MembersDecoder.metadataOfMembers(MetadataNode.none()));
+        this(x, dev_, MembersDecoder.metadataOfMembers(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Members that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Members" + MembersDecoder.MEMBERS.text(fieldValues());
+    @Override public String toString() {
+        return MembersDecoder.MEMBERS.text("Members", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(x, dev_);
     }
 
     public record Metadata(FieldMetadataEntry x, FieldMetadataEntry dev_, @Nullable String objectReasoning)
             implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(MembersDecoder.MEMBERS, x, dev_);
         }
     }

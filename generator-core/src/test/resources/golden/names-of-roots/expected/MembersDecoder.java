@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.Mode;
@@ -17,9 +16,10 @@ public final class MembersDecoder extends ExtractDecoder<Members> {
     private static final MembersDecoder STRICT = new MembersDecoder(Mode.STRICT);
     private static final MembersDecoder LENIENT = new MembersDecoder(Mode.LENIENT);
 
-    static final dev.extractgen.runtime.decode.Members MEMBERS = dev.extractgen.runtime.decode.Members.of(
-            Member.optional("x"),
-            Member.optional("dev"));
+    static final dev.extractgen.runtime.decode.Members MEMBERS = dev.extractgen.runtime.decode.Members.builder()
+            .optional("x")
+            .optional("dev")
+            .build();
 
     private MembersDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class MembersDecoder extends ExtractDecoder<Members> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Members read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Members read(ValueReader in, MetadataNode metadata) {
         return readMembers(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> MembersDecoder.MEMBERS);
     }
 

@@ -20,38 +20,32 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
         @JsonIgnore RecordMetadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata metadata) {
-        this(metadata, MetadataDecoder.metadataOfMetadata(MetadataNode.none(), metadata));
+        this(metadata, MetadataDecoder.metadataOfMetadata(MetadataNode.NONE, metadata));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Metadata that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Metadata" + MetadataDecoder.METADATA.text(fieldValues());
+    @Override public String toString() {
+        return MetadataDecoder.METADATA.text("Metadata", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(metadata);
     }
 
     public record RecordMetadata(MetadataMetadata.@Nullable RecordMetadata metadata, @Nullable String objectReasoning)
             implements GeneratedMetadata {
-        @Override
-        public MetadataMetadata.RecordMetadata metadata() {
-            return metadata == null ? MetadataDecoder.bindMetadataMetadata(null, MetadataNode.none()) : metadata;
+        @Override public MetadataMetadata.RecordMetadata metadata() {
+            return metadata != null ? metadata : MetadataDecoder.bindMetadataMetadata(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(MetadataDecoder.METADATA, metadata);
         }
     }
@@ -60,33 +54,28 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
             @JsonIgnore RecordMetadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public MetadataMetadata(@JsonProperty("metadata") @Nullable String metadata) {
-            this(metadata, MetadataDecoder.metadataOfMetadataMetadata(MetadataNode.none()));
+            this(metadata, MetadataDecoder.metadataOfMetadataMetadata(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof MetadataMetadata that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "MetadataMetadata" + MetadataDecoder.METADATA_METADATA.text(fieldValues());
+        @Override public String toString() {
+            return MetadataDecoder.METADATA_METADATA.text("MetadataMetadata", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(metadata);
         }
 
         public record RecordMetadata(FieldMetadataEntry metadata, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataDecoder.METADATA_METADATA, metadata);
             }
         }

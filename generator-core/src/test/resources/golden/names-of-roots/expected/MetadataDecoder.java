@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,11 +17,13 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
     private static final MetadataDecoder STRICT = new MetadataDecoder(Mode.STRICT);
     private static final MetadataDecoder LENIENT = new MetadataDecoder(Mode.LENIENT);
 
-    static final Members METADATA = Members.of(
-            Member.optional("metadata", MetadataShape.object(() -> MetadataDecoder.METADATA_METADATA)));
+    static final Members METADATA_METADATA = Members.builder()
+            .optional("metadata")
+            .build();
 
-    static final Members METADATA_METADATA = Members.of(
-            Member.optional("metadata"));
+    static final Members METADATA = Members.builder()
+            .optional("metadata", MetadataShape.object(METADATA_METADATA))
+            .build();
 
     private MetadataDecoder(Mode mode) {
         super(mode);
@@ -38,13 +39,11 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Metadata read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Metadata read(ValueReader in, MetadataNode metadata) {
         return readMetadata(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> MetadataDecoder.METADATA);
     }
 

@@ -22,32 +22,27 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Me
         implements GeneratedRecord {
     @JsonCreator
     public Mode(@JsonProperty("mode") @Nullable ModeMode mode) {
-        this(mode, ModeDecoder.metadataOfMode(MetadataNode.none()));
+        this(mode, ModeDecoder.metadataOfMode(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Mode that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Mode" + ModeDecoder.MODE.text(fieldValues());
+    @Override public String toString() {
+        return ModeDecoder.MODE.text("Mode", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(mode);
     }
 
     public record Metadata(FieldMetadataEntry mode, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ModeDecoder.MODE, mode);
         }
     }

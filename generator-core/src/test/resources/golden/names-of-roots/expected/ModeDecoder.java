@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -17,8 +16,9 @@ public final class ModeDecoder extends ExtractDecoder<Mode> {
     private static final ModeDecoder STRICT = new ModeDecoder(dev.extractgen.runtime.decode.Mode.STRICT);
     private static final ModeDecoder LENIENT = new ModeDecoder(dev.extractgen.runtime.decode.Mode.LENIENT);
 
-    static final Members MODE = Members.of(
-            Member.optional("mode"));
+    static final Members MODE = Members.builder()
+            .optional("mode")
+            .build();
 
     private ModeDecoder(dev.extractgen.runtime.decode.Mode mode) {
         super(mode);
@@ -34,13 +34,11 @@ public final class ModeDecoder extends ExtractDecoder<Mode> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Mode read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Mode read(ValueReader in, MetadataNode metadata) {
         return readMode(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ModeDecoder.MODE);
     }
 

@@ -20,32 +20,27 @@ public record StringType(@JsonProperty("string") @Nullable String string, @JsonI
         implements GeneratedRecord {
     @JsonCreator
     public StringType(@JsonProperty("string") @Nullable String string) {
-        this(string, StringTypeDecoder.metadataOfStringType(MetadataNode.none()));
+        this(string, StringTypeDecoder.metadataOfStringType(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof StringType that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "StringType" + StringTypeDecoder.STRING_TYPE.text(fieldValues());
+    @Override public String toString() {
+        return StringTypeDecoder.STRING_TYPE.text("StringType", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(string);
     }
 
     public record Metadata(FieldMetadataEntry string, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(StringTypeDecoder.STRING_TYPE, string);
         }
     }

@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class StringTypeDecoder extends ExtractDecoder<StringType> {
     private static final StringTypeDecoder STRICT = new StringTypeDecoder(Mode.STRICT);
     private static final StringTypeDecoder LENIENT = new StringTypeDecoder(Mode.LENIENT);
 
-    static final Members STRING_TYPE = Members.of(
-            Member.optional("string"));
+    static final Members STRING_TYPE = Members.builder()
+            .optional("string")
+            .build();
 
     private StringTypeDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class StringTypeDecoder extends ExtractDecoder<StringType> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable StringType read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable StringType read(ValueReader in, MetadataNode metadata) {
         return readStringType(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> StringTypeDecoder.STRING_TYPE);
     }
 

@@ -21,38 +21,32 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL") @Nullable URLURL url_URL) {
-        this(url, url_URL, URLDecoder.metadataOfURL(MetadataNode.none(), url_URL));
+        this(url, url_URL, URLDecoder.metadataOfURL(MetadataNode.NONE, url_URL));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof URL that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "URL" + URLDecoder.URL2.text(fieldValues());
+    @Override public String toString() {
+        return URLDecoder.URL2.text("URL", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(url, url_URL);
     }
 
     public record Metadata(FieldMetadataEntry url, URLURL.@Nullable Metadata url_URL, @Nullable String objectReasoning)
             implements GeneratedMetadata {
-        @Override
-        public URLURL.Metadata url_URL() {
-            return url_URL == null ? URLDecoder.bindURLURL(null, MetadataNode.none()) : url_URL;
+        @Override public URLURL.Metadata url_URL() {
+            return url_URL != null ? url_URL : URLDecoder.bindURLURL(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(URLDecoder.URL2, url, url_URL);
         }
     }
@@ -61,32 +55,27 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
             implements GeneratedRecord {
         @JsonCreator
         public URLURL(@JsonProperty("url") @Nullable String url) {
-            this(url, URLDecoder.metadataOfURLURL(MetadataNode.none()));
+            this(url, URLDecoder.metadataOfURLURL(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof URLURL that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "URLURL" + URLDecoder.URLURL.text(fieldValues());
+        @Override public String toString() {
+            return URLDecoder.URLURL.text("URLURL", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(url);
         }
 
         public record Metadata(FieldMetadataEntry url, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(URLDecoder.URLURL, url);
             }
         }

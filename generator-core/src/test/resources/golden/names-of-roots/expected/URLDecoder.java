@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,12 +17,14 @@ public final class URLDecoder extends ExtractDecoder<URL> {
     private static final URLDecoder STRICT = new URLDecoder(Mode.STRICT);
     private static final URLDecoder LENIENT = new URLDecoder(Mode.LENIENT);
 
-    static final Members URL2 = Members.of(
-            Member.optional("url"),
-            Member.optional("URL", MetadataShape.object(() -> URLDecoder.URLURL)));
+    static final Members URLURL = Members.builder()
+            .optional("url")
+            .build();
 
-    static final Members URLURL = Members.of(
-            Member.optional("url"));
+    static final Members URL2 = Members.builder()
+            .optional("url")
+            .optional("URL", MetadataShape.object(URLURL))
+            .build();
 
     private URLDecoder(Mode mode) {
         super(mode);
@@ -39,13 +40,11 @@ public final class URLDecoder extends ExtractDecoder<URL> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable URL read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable URL read(ValueReader in, MetadataNode metadata) {
         return readURL(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> URLDecoder.URL2);
     }
 

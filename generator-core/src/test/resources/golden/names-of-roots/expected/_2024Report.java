@@ -20,32 +20,27 @@ public record _2024Report(@JsonProperty("x") @Nullable String x, @JsonIgnore Met
         implements GeneratedRecord {
     @JsonCreator
     public _2024Report(@JsonProperty("x") @Nullable String x) {
-        this(x, _2024ReportDecoder.metadataOf_2024Report(MetadataNode.none()));
+        this(x, _2024ReportDecoder.metadataOf_2024Report(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof _2024Report that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "_2024Report" + _2024ReportDecoder._2024_REPORT.text(fieldValues());
+    @Override public String toString() {
+        return _2024ReportDecoder._2024_REPORT.text("_2024Report", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(x);
     }
 
     public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(_2024ReportDecoder._2024_REPORT, x);
         }
     }

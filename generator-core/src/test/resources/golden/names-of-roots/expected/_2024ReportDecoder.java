@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class _2024ReportDecoder extends ExtractDecoder<_2024Report> {
     private static final _2024ReportDecoder STRICT = new _2024ReportDecoder(Mode.STRICT);
     private static final _2024ReportDecoder LENIENT = new _2024ReportDecoder(Mode.LENIENT);
 
-    static final Members _2024_REPORT = Members.of(
-            Member.optional("x"));
+    static final Members _2024_REPORT = Members.builder()
+            .optional("x")
+            .build();
 
     private _2024ReportDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class _2024ReportDecoder extends ExtractDecoder<_2024Report> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable _2024Report read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable _2024Report read(ValueReader in, MetadataNode metadata) {
         return read_2024Report(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> _2024ReportDecoder._2024_REPORT);
     }
 

@@ -24,38 +24,32 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @JsonProperty("发票Decoder") @Nullable String 发票decoder) {
-        this(发票_, 发票decoder, 发票Decoder.metadataOf发票(MetadataNode.none(), 发票_));
+        this(发票_, 发票decoder, 发票Decoder.metadataOf发票(MetadataNode.NONE, 发票_));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof 发票 that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "发票" + 发票Decoder.发票2.text(fieldValues());
+    @Override public String toString() {
+        return 发票Decoder.发票2.text("发票", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(发票_, 发票decoder);
     }
 
     public record Metadata(发票发票.@Nullable Metadata 发票_, FieldMetadataEntry 发票decoder, @Nullable String objectReasoning)
             implements GeneratedMetadata {
-        @Override
-        public 发票发票.Metadata 发票_() {
-            return 发票_ == null ? 发票Decoder.bind发票发票(null, MetadataNode.none()) : 发票_;
+        @Override public 发票发票.Metadata 发票_() {
+            return 发票_ != null ? 发票_ : 发票Decoder.bind发票发票(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(发票Decoder.发票2, 发票_, 发票decoder);
         }
     }
@@ -65,32 +59,27 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
             implements GeneratedRecord {
         @JsonCreator
         public 发票发票(@JsonProperty("发票") @Nullable String 发票_) {
-            this(发票_, 发票Decoder.metadataOf发票发票(MetadataNode.none()));
+            this(发票_, 发票Decoder.metadataOf发票发票(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof 发票发票 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "发票发票" + 发票Decoder.发票发票.text(fieldValues());
+        @Override public String toString() {
+            return 发票Decoder.发票发票.text("发票发票", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(发票_);
         }
 
         public record Metadata(FieldMetadataEntry 发票_, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(发票Decoder.发票发票, 发票_);
             }
         }

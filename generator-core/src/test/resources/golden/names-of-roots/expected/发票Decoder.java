@@ -2,7 +2,6 @@ package golden.names_of_roots;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,12 +17,14 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
     private static final 发票Decoder STRICT = new 发票Decoder(Mode.STRICT);
     private static final 发票Decoder LENIENT = new 发票Decoder(Mode.LENIENT);
 
-    static final Members 发票2 = Members.of(
-            Member.optional("发票", MetadataShape.object(() -> 发票Decoder.发票发票)),
-            Member.optional("发票Decoder"));
+    static final Members 发票发票 = Members.builder()
+            .optional("发票")
+            .build();
 
-    static final Members 发票发票 = Members.of(
-            Member.optional("发票"));
+    static final Members 发票2 = Members.builder()
+            .optional("发票", MetadataShape.object(发票发票))
+            .optional("发票Decoder")
+            .build();
 
     private 发票Decoder(Mode mode) {
         super(mode);
@@ -39,13 +40,11 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable 发票 read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable 发票 read(ValueReader in, MetadataNode metadata) {
         return read发票(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> 发票Decoder.发票2);
     }
 

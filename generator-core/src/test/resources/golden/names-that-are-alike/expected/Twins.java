@@ -76,26 +76,22 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
         this(unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice, unitSpacePrice, unitDotPrice,
                 unitPrice_UNIT_PRICE, unitprice, unitDashDashPrice, unitUnderscorePriceUnderscore, a, a_A, id, id_ID,
                 id_Id, iD, idUnderscore1, id1, xPlus, xDash, x, xUnderscore, crateDashType, crateUnderscoreType,
-                TwinsDecoder.metadataOfTwins(MetadataNode.none()));
+                TwinsDecoder.metadataOfTwins(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Twins that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Twins" + TwinsDecoder.TWINS.text(fieldValues());
+    @Override public String toString() {
+        return TwinsDecoder.TWINS.text("Twins", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice, unitSpacePrice,
                 unitDotPrice, unitPrice_UNIT_PRICE, unitprice, unitDashDashPrice, unitUnderscorePriceUnderscore, a, a_A,
                 id, id_ID, id_Id, iD, idUnderscore1, id1, xPlus, xDash, x, xUnderscore, crateDashType,
@@ -111,8 +107,7 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
             FieldMetadataEntry xPlus, FieldMetadataEntry xDash, FieldMetadataEntry x, FieldMetadataEntry xUnderscore,
             FieldMetadataEntry crateDashType, FieldMetadataEntry crateUnderscoreType, @Nullable String objectReasoning)
             implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(TwinsDecoder.TWINS, unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice,
                     unitSpacePrice, unitDotPrice, unitPrice_UNIT_PRICE, unitprice, unitDashDashPrice,
                     unitUnderscorePriceUnderscore, a, a_A, id, id_ID, id_Id, iD, idUnderscore1, id1, xPlus, xDash, x,

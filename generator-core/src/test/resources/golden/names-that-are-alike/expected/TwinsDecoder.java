@@ -2,7 +2,6 @@ package golden.names_that_are_alike;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,31 +17,32 @@ public final class TwinsDecoder extends ExtractDecoder<Twins> {
     private static final TwinsDecoder STRICT = new TwinsDecoder(Mode.STRICT);
     private static final TwinsDecoder LENIENT = new TwinsDecoder(Mode.LENIENT);
 
-    static final Members TWINS = Members.of(
-            Member.optional("unit-price"),
-            Member.optional("unit_price"),
-            Member.optional("unitPrice"),
-            Member.optional("UnitPrice"),
-            Member.optional("unit price"),
-            Member.optional("unit.price"),
-            Member.optional("UNIT_PRICE"),
-            Member.optional("unitprice"),
-            Member.optional("unit--price"),
-            Member.optional("unit_price_"),
-            Member.optional("a"),
-            Member.optional("A"),
-            Member.optional("id"),
-            Member.optional("ID"),
-            Member.optional("Id"),
-            Member.optional("iD"),
-            Member.optional("ID_1"),
-            Member.optional("id1"),
-            Member.optional("x+"),
-            Member.optional("x-"),
-            Member.optional("x"),
-            Member.optional("x_"),
-            Member.optional("crate-type"),
-            Member.optional("crate_type"));
+    static final Members TWINS = Members.builder()
+            .optional("unit-price")
+            .optional("unit_price")
+            .optional("unitPrice")
+            .optional("UnitPrice")
+            .optional("unit price")
+            .optional("unit.price")
+            .optional("UNIT_PRICE")
+            .optional("unitprice")
+            .optional("unit--price")
+            .optional("unit_price_")
+            .optional("a")
+            .optional("A")
+            .optional("id")
+            .optional("ID")
+            .optional("Id")
+            .optional("iD")
+            .optional("ID_1")
+            .optional("id1")
+            .optional("x+")
+            .optional("x-")
+            .optional("x")
+            .optional("x_")
+            .optional("crate-type")
+            .optional("crate_type")
+            .build();
 
     private TwinsDecoder(Mode mode) {
         super(mode);
@@ -58,13 +58,11 @@ public final class TwinsDecoder extends ExtractDecoder<Twins> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Twins read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Twins read(ValueReader in, MetadataNode metadata) {
         return readTwins(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> TwinsDecoder.TWINS);
     }
 

@@ -63,28 +63,24 @@ public record LongType(
         this(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c,
                 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
                 unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce, uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3,
-                LongTypeDecoder.metadataOfLongType(MetadataNode.none(),
-                bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
-                unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce, uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3));
+                LongTypeDecoder.metadataOfLongType(MetadataNode.NONE, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e,
+                長長長長長長長長長長長長長長_5aae7259, unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
+                uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof LongType that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "LongType" + LongTypeDecoder.LONG_TYPE.text(fieldValues());
+    @Override public String toString() {
+        return LongTypeDecoder.LONG_TYPE.text("LongType", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b,
                 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e,
                 長長長長長長長長長長長長長長_5aae7259, unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
@@ -102,19 +98,16 @@ public record LongType(
             unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce = Copies.list(unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce);
         }
 
-        @Override
-        public Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e(
+        @Override public Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e(
                 ) {
-            return bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e == null ? LongTypeDecoder.bindBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(null, MetadataNode.none()) : bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e;
+            return bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e != null ? bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e : LongTypeDecoder.bindBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(null, MetadataNode.NONE);
         }
 
-        @Override
-        public 長長長長長長長長長長長長長長_dd4b7090.Metadata 長長長長長長長長長長長長長長_5aae7259() {
-            return 長長長長長長長長長長長長長長_5aae7259 == null ? LongTypeDecoder.bind長長長長長長長長長長長長長長_dd4b7090(null, MetadataNode.none()) : 長長長長長長長長長長長長長長_5aae7259;
+        @Override public 長長長長長長長長長長長長長長_dd4b7090.Metadata 長長長長長長長長長長長長長長_5aae7259() {
+            return 長長長長長長長長長長長長長長_5aae7259 != null ? 長長長長長長長長長長長長長長_5aae7259 : LongTypeDecoder.bind長長長長長長長長長長長長長長_dd4b7090(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(LongTypeDecoder.LONG_TYPE, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b,
                     aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c,
                     bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
@@ -138,27 +131,23 @@ public record LongType(
                 @JsonProperty("cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc") @Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 cccccccccccccccccccccccccccccccccccccccc_b9defaed,
                 @JsonProperty("dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd") @Nullable Dddddddddddddddddddddddddddddddddddddddd_89525cc3 dddddddddddddddddddddddddddddddddddddddd_63c29b7d) {
             this(cccccccccccccccccccccccccccccccccccccccc_b9defaed, dddddddddddddddddddddddddddddddddddddddd_63c29b7d,
-                    LongTypeDecoder.metadataOfBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(MetadataNode.none(),
+                    LongTypeDecoder.metadataOfBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(MetadataNode.NONE,
                     cccccccccccccccccccccccccccccccccccccccc_b9defaed));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411" + LongTypeDecoder.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411.text(fieldValues());
+        @Override public String toString() {
+            return LongTypeDecoder.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411.text("Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(cccccccccccccccccccccccccccccccccccccccc_b9defaed,
                     dddddddddddddddddddddddddddddddddddddddd_63c29b7d);
         }
@@ -167,14 +156,12 @@ public record LongType(
                 Cccccccccccccccccccccccccccccccccccccccc_2257bd75.@Nullable Metadata cccccccccccccccccccccccccccccccccccccccc_b9defaed,
                 FieldMetadataEntry dddddddddddddddddddddddddddddddddddddddd_63c29b7d, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata cccccccccccccccccccccccccccccccccccccccc_b9defaed(
+            @Override public Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata cccccccccccccccccccccccccccccccccccccccc_b9defaed(
                     ) {
-                return cccccccccccccccccccccccccccccccccccccccc_b9defaed == null ? LongTypeDecoder.bindCccccccccccccccccccccccccccccccccccccccc_2257bd75(null, MetadataNode.none()) : cccccccccccccccccccccccccccccccccccccccc_b9defaed;
+                return cccccccccccccccccccccccccccccccccccccccc_b9defaed != null ? cccccccccccccccccccccccccccccccccccccccc_b9defaed : LongTypeDecoder.bindCccccccccccccccccccccccccccccccccccccccc_2257bd75(null, MetadataNode.NONE);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(LongTypeDecoder.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411,
                         cccccccccccccccccccccccccccccccccccccccc_b9defaed,
                         dddddddddddddddddddddddddddddddddddddddd_63c29b7d);
@@ -193,38 +180,32 @@ public record LongType(
         public 長長長長長長長長長長長長長長_dd4b7090(
                 @JsonProperty("長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長") @Nullable 長長長長長長長長長長長長長長_de1c8f2d 長長長長長長長長長長長長長長_5aae7259) {
             this(長長長長長長長長長長長長長長_5aae7259,
-                    LongTypeDecoder.metadataOf長長長長長長長長長長長長長長_dd4b7090(MetadataNode.none(), 長長長長長長長長長長長長長長_5aae7259));
+                    LongTypeDecoder.metadataOf長長長長長長長長長長長長長長_dd4b7090(MetadataNode.NONE, 長長長長長長長長長長長長長長_5aae7259));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof 長長長長長長長長長長長長長長_dd4b7090 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "長長長長長長長長長長長長長長_dd4b7090" + LongTypeDecoder.長長長長長長長長長長長長長長_DD4B7090.text(fieldValues());
+        @Override public String toString() {
+            return LongTypeDecoder.長長長長長長長長長長長長長長_DD4B7090.text("長長長長長長長長長長長長長長_dd4b7090", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(長長長長長長長長長長長長長長_5aae7259);
         }
 
         public record Metadata(長長長長長長長長長長長長長長_de1c8f2d.@Nullable Metadata 長長長長長長長長長長長長長長_5aae7259,
                 @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public 長長長長長長長長長長長長長長_de1c8f2d.Metadata 長長長長長長長長長長長長長長_5aae7259() {
-                return 長長長長長長長長長長長長長長_5aae7259 == null ? LongTypeDecoder.bind長長長長長長長長長長長長長長_de1c8f2d(null, MetadataNode.none()) : 長長長長長長長長長長長長長長_5aae7259;
+            @Override public 長長長長長長長長長長長長長長_de1c8f2d.Metadata 長長長長長長長長長長長長長長_5aae7259() {
+                return 長長長長長長長長長長長長長長_5aae7259 != null ? 長長長長長長長長長長長長長長_5aae7259 : LongTypeDecoder.bind長長長長長長長長長長長長長長_de1c8f2d(null, MetadataNode.NONE);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(LongTypeDecoder.長長長長長長長長長長長長長長_DD4B7090, 長長長長長長長長長長長長長長_5aae7259);
             }
         }
@@ -234,32 +215,27 @@ public record LongType(
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(@JsonProperty("x") @Nullable String x) {
-            this(x, LongTypeDecoder.metadataOfUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(MetadataNode.none()));
+            this(x, LongTypeDecoder.metadataOfUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4" + LongTypeDecoder.UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4.text(fieldValues());
+        @Override public String toString() {
+            return LongTypeDecoder.UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4.text("UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(LongTypeDecoder.UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4, x);
             }
         }
@@ -283,19 +259,16 @@ public record LongType(
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4String that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4String[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4String", value);
         }
     }
 
@@ -309,23 +282,20 @@ public record LongType(
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(List<String> value) {
             this(value,
-                    LongTypeDecoder.metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(MetadataNode.none(),
+                    LongTypeDecoder.metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(MetadataNode.NONE,
                     value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array", value);
         }
 
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -334,8 +304,7 @@ public record LongType(
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
@@ -345,32 +314,27 @@ public record LongType(
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Cccccccccccccccccccccccccccccccccccccccc_2257bd75(@JsonProperty("x") @Nullable String x) {
-            this(x, LongTypeDecoder.metadataOfCccccccccccccccccccccccccccccccccccccccc_2257bd75(MetadataNode.none()));
+            this(x, LongTypeDecoder.metadataOfCccccccccccccccccccccccccccccccccccccccc_2257bd75(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Cccccccccccccccccccccccccccccccccccccccc_2257bd75 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Cccccccccccccccccccccccccccccccccccccccc_2257bd75" + LongTypeDecoder.CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75.text(fieldValues());
+        @Override public String toString() {
+            return LongTypeDecoder.CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75.text("Cccccccccccccccccccccccccccccccccccccccc_2257bd75", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(LongTypeDecoder.CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75, x);
             }
         }
@@ -404,32 +368,27 @@ public record LongType(
             implements GeneratedRecord {
         @JsonCreator
         public 長長長長長長長長長長長長長長_de1c8f2d(@JsonProperty("x") @Nullable String x) {
-            this(x, LongTypeDecoder.metadataOf長長長長長長長長長長長長長長_de1c8f2d(MetadataNode.none()));
+            this(x, LongTypeDecoder.metadataOf長長長長長長長長長長長長長長_de1c8f2d(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof 長長長長長長長長長長長長長長_de1c8f2d that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "長長長長長長長長長長長長長長_de1c8f2d" + LongTypeDecoder.長長長長長長長長長長長長長長_DE1C8F2D.text(fieldValues());
+        @Override public String toString() {
+            return LongTypeDecoder.長長長長長長長長長長長長長長_DE1C8F2D.text("長長長長長長長長長長長長長長_de1c8f2d", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(LongTypeDecoder.長長長長長長長長長長長長長長_DE1C8F2D, x);
             }
         }
@@ -439,32 +398,27 @@ public record LongType(
             @JsonIgnore Metadata fieldMetadata) implements Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 {
         @JsonCreator
         public Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(@JsonProperty("y") @Nullable Long y) {
-            this(y, LongTypeDecoder.metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(MetadataNode.none()));
+            this(y, LongTypeDecoder.metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5" + LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5.text(fieldValues());
+        @Override public String toString() {
+            return LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5.text("Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(y);
         }
 
         public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5, y);
             }
         }

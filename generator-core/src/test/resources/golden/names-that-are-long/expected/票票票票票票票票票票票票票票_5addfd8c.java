@@ -27,39 +27,33 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
     public 票票票票票票票票票票票票票票_5addfd8c(
             @JsonProperty("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票") @Nullable 票票票票票票票票票票票票票票_7090fb0f 票票票票票票票票票票票票票票_901c4572) {
         this(票票票票票票票票票票票票票票_901c4572,
-                票票票票票票票票票票票票票票_5addfd8cDecoder.metadataOf票票票票票票票票票票票票票票_5addfd8c(MetadataNode.none(),
+                票票票票票票票票票票票票票票_5addfd8cDecoder.metadataOf票票票票票票票票票票票票票票_5addfd8c(MetadataNode.NONE,
                 票票票票票票票票票票票票票票_901c4572));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof 票票票票票票票票票票票票票票_5addfd8c that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "票票票票票票票票票票票票票票_5addfd8c" + 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_5ADDFD8C.text(fieldValues());
+    @Override public String toString() {
+        return 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_5ADDFD8C.text("票票票票票票票票票票票票票票_5addfd8c", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(票票票票票票票票票票票票票票_901c4572);
     }
 
     public record Metadata(票票票票票票票票票票票票票票_7090fb0f.@Nullable Metadata 票票票票票票票票票票票票票票_901c4572,
             @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public 票票票票票票票票票票票票票票_7090fb0f.Metadata 票票票票票票票票票票票票票票_901c4572() {
-            return 票票票票票票票票票票票票票票_901c4572 == null ? 票票票票票票票票票票票票票票_5addfd8cDecoder.bind票票票票票票票票票票票票票票_7090fb0f(null, MetadataNode.none()) : 票票票票票票票票票票票票票票_901c4572;
+        @Override public 票票票票票票票票票票票票票票_7090fb0f.Metadata 票票票票票票票票票票票票票票_901c4572() {
+            return 票票票票票票票票票票票票票票_901c4572 != null ? 票票票票票票票票票票票票票票_901c4572 : 票票票票票票票票票票票票票票_5addfd8cDecoder.bind票票票票票票票票票票票票票票_7090fb0f(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_5ADDFD8C, 票票票票票票票票票票票票票票_901c4572);
         }
     }
@@ -68,32 +62,27 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
             implements GeneratedRecord {
         @JsonCreator
         public 票票票票票票票票票票票票票票_7090fb0f(@JsonProperty("x") @Nullable String x) {
-            this(x, 票票票票票票票票票票票票票票_5addfd8cDecoder.metadataOf票票票票票票票票票票票票票票_7090fb0f(MetadataNode.none()));
+            this(x, 票票票票票票票票票票票票票票_5addfd8cDecoder.metadataOf票票票票票票票票票票票票票票_7090fb0f(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof 票票票票票票票票票票票票票票_7090fb0f that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "票票票票票票票票票票票票票票_7090fb0f" + 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_7090FB0F.text(fieldValues());
+        @Override public String toString() {
+            return 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_7090FB0F.text("票票票票票票票票票票票票票票_7090fb0f", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_7090FB0F, x);
             }
         }

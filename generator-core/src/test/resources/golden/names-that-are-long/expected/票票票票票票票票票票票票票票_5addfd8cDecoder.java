@@ -2,7 +2,6 @@ package golden.names_that_are_long;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -20,11 +19,13 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
     private static final 票票票票票票票票票票票票票票_5addfd8cDecoder STRICT = new 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode.STRICT);
     private static final 票票票票票票票票票票票票票票_5addfd8cDecoder LENIENT = new 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode.LENIENT);
 
-    static final Members 票票票票票票票票票票票票票票_5ADDFD8C = Members.of(
-            Member.optional("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票", MetadataShape.object(() -> 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_7090FB0F)));
+    static final Members 票票票票票票票票票票票票票票_7090FB0F = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members 票票票票票票票票票票票票票票_7090FB0F = Members.of(
-            Member.optional("x"));
+    static final Members 票票票票票票票票票票票票票票_5ADDFD8C = Members.builder()
+            .optional("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票", MetadataShape.object(票票票票票票票票票票票票票票_7090FB0F))
+            .build();
 
     private 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode mode) {
         super(mode);
@@ -40,13 +41,11 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable 票票票票票票票票票票票票票票_5addfd8c read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable 票票票票票票票票票票票票票票_5addfd8c read(ValueReader in, MetadataNode metadata) {
         return read票票票票票票票票票票票票票票_5addfd8c(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_5ADDFD8C);
     }
 

@@ -87,26 +87,22 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
         this(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space, spaceSpace, u9,
                 underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac, u2211, u1f600,
                 u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0,
-                SignsDecoder.metadataOfSigns(MetadataNode.none()));
+                SignsDecoder.metadataOfSigns(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Signs that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Signs" + SignsDecoder.SIGNS.text(fieldValues());
+    @Override public String toString() {
+        return SignsDecoder.SIGNS.text("Signs", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space,
                 spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac,
                 u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0);
@@ -122,8 +118,7 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
             FieldMetadataEntry u1f600U1f600, FieldMetadataEntry u0, FieldMetadataEntry u1, FieldMetadataEntry quote,
             FieldMetadataEntry backslash, FieldMetadataEntry apostrophe, FieldMetadataEntry backtick,
             FieldMetadataEntry ua0, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(SignsDecoder.SIGNS, slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash,
                     space, spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand,
                     u20ac, u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0);

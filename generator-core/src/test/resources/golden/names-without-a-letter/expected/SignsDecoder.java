@@ -2,7 +2,6 @@ package golden.names_without_a_letter;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,38 +17,39 @@ public final class SignsDecoder extends ExtractDecoder<Signs> {
     private static final SignsDecoder STRICT = new SignsDecoder(Mode.STRICT);
     private static final SignsDecoder LENIENT = new SignsDecoder(Mode.LENIENT);
 
-    static final Members SIGNS = Members.of(
-            Member.optional("//"),
-            Member.optional("#"),
-            Member.optional("?"),
-            Member.optional("."),
-            Member.optional("/"),
-            Member.optional("$"),
-            Member.optional("$$"),
-            Member.optional("-"),
-            Member.optional("--"),
-            Member.optional(" "),
-            Member.optional("  "),
-            Member.optional("\t"),
-            Member.optional("_"),
-            Member.optional("__"),
-            Member.optional("1"),
-            Member.optional("-1"),
-            Member.optional("+1"),
-            Member.optional("1.5"),
-            Member.optional("%"),
-            Member.optional("&"),
-            Member.optional("\u20ac"),
-            Member.optional("\u2211"),
-            Member.optional("\ud83d\ude00"),
-            Member.optional("\ud83d\ude00\ud83d\ude00"),
-            Member.optional("\u0000"),
-            Member.optional("\u0001"),
-            Member.optional("\""),
-            Member.optional("\\"),
-            Member.optional("'"),
-            Member.optional("`"),
-            Member.optional("\u00a0"));
+    static final Members SIGNS = Members.builder()
+            .optional("//")
+            .optional("#")
+            .optional("?")
+            .optional(".")
+            .optional("/")
+            .optional("$")
+            .optional("$$")
+            .optional("-")
+            .optional("--")
+            .optional(" ")
+            .optional("  ")
+            .optional("\t")
+            .optional("_")
+            .optional("__")
+            .optional("1")
+            .optional("-1")
+            .optional("+1")
+            .optional("1.5")
+            .optional("%")
+            .optional("&")
+            .optional("\u20ac")
+            .optional("\u2211")
+            .optional("\ud83d\ude00")
+            .optional("\ud83d\ude00\ud83d\ude00")
+            .optional("\u0000")
+            .optional("\u0001")
+            .optional("\"")
+            .optional("\\")
+            .optional("'")
+            .optional("`")
+            .optional("\u00a0")
+            .build();
 
     private SignsDecoder(Mode mode) {
         super(mode);
@@ -65,13 +65,11 @@ public final class SignsDecoder extends ExtractDecoder<Signs> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Signs read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Signs read(ValueReader in, MetadataNode metadata) {
         return readSigns(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> SignsDecoder.SIGNS);
     }
 

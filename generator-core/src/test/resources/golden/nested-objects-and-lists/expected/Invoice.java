@@ -64,27 +64,23 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             @JsonProperty("start") @Nullable Start start, @JsonProperty("skills") @Nullable Skills skills,
             @JsonProperty("extra") @Nullable Map<String, @Nullable Object> extra) {
         this(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix, start, skills, extra,
-                InvoiceDecoder.metadataOfInvoice(MetadataNode.none(), address, items, tags, matrix, start, skills,
+                InvoiceDecoder.metadataOfInvoice(MetadataNode.NONE, address, items, tags, matrix, start, skills,
                 extra));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Invoice that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Invoice" + InvoiceDecoder.INVOICE.text(fieldValues());
+    @Override public String toString() {
+        return InvoiceDecoder.INVOICE.text("Invoice", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix, start, skills,
                 extra);
     }
@@ -101,13 +97,11 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             extra = Copies.map(extra);
         }
 
-        @Override
-        public Address.Metadata address() {
-            return address == null ? InvoiceDecoder.bindAddress(null, MetadataNode.none()) : address;
+        @Override public Address.Metadata address() {
+            return address != null ? address : InvoiceDecoder.bindAddress(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(InvoiceDecoder.INVOICE, vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix,
                     start, skills, extra);
         }
@@ -123,26 +117,22 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
         @JsonCreator
         public Address(@JsonProperty("street") @Nullable String street,
                 @JsonProperty("lines") @Nullable List<String> lines) {
-            this(street, lines, InvoiceDecoder.metadataOfAddress(MetadataNode.none(), lines));
+            this(street, lines, InvoiceDecoder.metadataOfAddress(MetadataNode.NONE, lines));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Address that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Address" + InvoiceDecoder.ADDRESS.text(fieldValues());
+        @Override public String toString() {
+            return InvoiceDecoder.ADDRESS.text("Address", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(street, lines);
         }
 
@@ -152,8 +142,7 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
                 lines = Copies.list(lines);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(InvoiceDecoder.ADDRESS, street, lines);
             }
         }
@@ -168,41 +157,35 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
         public Item(@JsonProperty("description") @Nullable String description,
                 @JsonProperty("quantity") @Nullable Long quantity, @JsonProperty("amount") @Nullable BigDecimal amount,
                 @JsonProperty("status") @Nullable Status status) {
-            this(description, quantity, amount, status, InvoiceDecoder.metadataOfItem(MetadataNode.none()));
+            this(description, quantity, amount, status, InvoiceDecoder.metadataOfItem(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Item that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Item" + InvoiceDecoder.ITEM.text(fieldValues());
+        @Override public String toString() {
+            return InvoiceDecoder.ITEM.text("Item", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(description, quantity, amount, status);
         }
 
         public record Metadata(FieldMetadataEntry description, FieldMetadataEntry quantity, FieldMetadataEntry amount,
                 FieldMetadataEntry status, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(InvoiceDecoder.ITEM, description, quantity, amount, status);
             }
         }
     }
 
     public sealed interface Start extends GeneratedRecord permits StartString, StartInteger {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -218,19 +201,16 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof StartString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "StartString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("StartString", value);
         }
     }
 
@@ -241,19 +221,16 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof StartInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "StartInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("StartInteger", value);
         }
     }
 
@@ -273,22 +250,19 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public SkillsArray(List<String> value) {
-            this(value, InvoiceDecoder.metadataOfSkillsArray(MetadataNode.none(), value));
+            this(value, InvoiceDecoder.metadataOfSkillsArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof SkillsArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "SkillsArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("SkillsArray", value);
         }
 
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -297,8 +271,7 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
@@ -312,22 +285,19 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public SkillsObject(Map<String, List<String>> value) {
-            this(value, InvoiceDecoder.metadataOfSkillsObject(MetadataNode.none(), value));
+            this(value, InvoiceDecoder.metadataOfSkillsObject(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof SkillsObject that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "SkillsObject[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("SkillsObject", value);
         }
 
         public record Metadata(Map<String, List<FieldMetadataEntry>> value, @Nullable String objectReasoning)
@@ -336,8 +306,7 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
                 value = Copies.mapOf(value, Copies::list);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.map(MetadataShape.list(MetadataShape.entry())), value);
             }
         }

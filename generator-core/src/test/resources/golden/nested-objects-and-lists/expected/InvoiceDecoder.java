@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -24,40 +23,43 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     private static final InvoiceDecoder STRICT = new InvoiceDecoder(Mode.STRICT);
     private static final InvoiceDecoder LENIENT = new InvoiceDecoder(Mode.LENIENT);
 
-    static final Members INVOICE = Members.of(
-            Member.required("vendor"),
-            Member.optional("invoice_number"),
-            Member.optional("issued_on"),
-            Member.optional("paid"),
-            Member.nullable("address", MetadataShape.object(() -> InvoiceDecoder.ADDRESS)),
-            Member.required("items", MetadataShape.list(MetadataShape.object(() -> InvoiceDecoder.ITEM))),
-            Member.optional("tags", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("matrix", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
-            Member.nullable("start", MetadataShape.deferred()),
-            Member.optional("skills", MetadataShape.deferred()),
-            Member.optional("extra", MetadataShape.map(MetadataShape.entry())));
-
-    static final Members ADDRESS = Members.of(
-            Member.optional("street"),
-            Member.optional("lines", MetadataShape.list(MetadataShape.entry())));
-
-    static final Members ITEM = Members.of(
-            Member.required("description"),
-            Member.optional("quantity"),
-            Member.required("amount"),
-            Member.nullable("status"));
-
-    private static final Branches<Invoice.Start> START = Branches.<Invoice.Start>builder()
-            .string(Elements.STRING, Invoice.StartString::new)
-            .number(Elements.INT64, Invoice.StartInteger::new)
-            .build();
-
     private static final Branches<Invoice.Skills> SKILLS = Branches.<Invoice.Skills>builder()
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
                     (value, node) -> new Invoice.SkillsArray(value, metadataOfSkillsArray(node, value)))
             .map(Elements.map(Elements.list(Elements.STRING)),
                     MetadataShape.map(MetadataShape.list(MetadataShape.entry())),
                     (value, node) -> new Invoice.SkillsObject(value, metadataOfSkillsObject(node, value)))
+            .build();
+
+    private static final Branches<Invoice.Start> START = Branches.<Invoice.Start>builder()
+            .string(Elements.STRING, Invoice.StartString::new)
+            .number(Elements.INT64, Invoice.StartInteger::new)
+            .build();
+
+    static final Members ITEM = Members.builder()
+            .required("description")
+            .optional("quantity")
+            .required("amount")
+            .nullable("status")
+            .build();
+
+    static final Members ADDRESS = Members.builder()
+            .optional("street")
+            .optional("lines", MetadataShape.list(MetadataShape.entry()))
+            .build();
+
+    static final Members INVOICE = Members.builder()
+            .required("vendor")
+            .optional("invoice_number")
+            .optional("issued_on")
+            .optional("paid")
+            .nullable("address", MetadataShape.object(ADDRESS))
+            .required("items", MetadataShape.list(MetadataShape.object(ITEM)))
+            .optional("tags", MetadataShape.list(MetadataShape.entry()))
+            .optional("matrix", MetadataShape.list(MetadataShape.list(MetadataShape.entry())))
+            .nullable("start", MetadataShape.deferred())
+            .optional("skills", MetadataShape.deferred())
+            .optional("extra", MetadataShape.map(MetadataShape.entry()))
             .build();
 
     private InvoiceDecoder(Mode mode) {
@@ -74,13 +76,11 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Invoice read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Invoice read(ValueReader in, MetadataNode metadata) {
         return readInvoice(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> InvoiceDecoder.INVOICE);
     }
 

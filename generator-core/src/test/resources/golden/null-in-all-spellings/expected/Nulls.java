@@ -73,27 +73,23 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             @JsonProperty("lists") @Nullable List<@Nullable List<String>> lists,
             @JsonProperty("optional") @Nullable String optional) {
         this(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list, map, ref, nested, elements,
-                values, objects, lists, optional, NullsDecoder.metadataOfNulls(MetadataNode.none(), object, list, map,
+                values, objects, lists, optional, NullsDecoder.metadataOfNulls(MetadataNode.NONE, object, list, map,
                 ref, elements, values, objects, lists));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Nulls that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Nulls" + NullsDecoder.NULLS.text(fieldValues());
+    @Override public String toString() {
+        return NullsDecoder.NULLS.text("Nulls", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list, map, ref,
                 nested, elements, values, objects, lists, optional);
     }
@@ -114,18 +110,15 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             lists = Copies.listOf(lists, Copies::list);
         }
 
-        @Override
-        public ObjectType.Metadata object() {
-            return object == null ? NullsDecoder.bindObjectType(null, MetadataNode.none()) : object;
+        @Override public ObjectType.Metadata object() {
+            return object != null ? object : NullsDecoder.bindObjectType(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Unit.Metadata ref() {
-            return ref == null ? NullsDecoder.bindUnit(null, MetadataNode.none()) : ref;
+        @Override public Unit.Metadata ref() {
+            return ref != null ? ref : NullsDecoder.bindUnit(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(NullsDecoder.NULLS, anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list,
                     map, ref, nested, elements, values, objects, lists, optional);
         }
@@ -157,32 +150,27 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             implements GeneratedRecord {
         @JsonCreator
         public ObjectType(@JsonProperty("x") @Nullable String x) {
-            this(x, NullsDecoder.metadataOfObjectType(MetadataNode.none()));
+            this(x, NullsDecoder.metadataOfObjectType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ObjectType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ObjectType" + NullsDecoder.OBJECT_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return NullsDecoder.OBJECT_TYPE.text("ObjectType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(NullsDecoder.OBJECT_TYPE, x);
             }
         }
@@ -192,32 +180,27 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             implements GeneratedRecord {
         @JsonCreator
         public Unit(@JsonProperty("name") @Nullable String name) {
-            this(name, NullsDecoder.metadataOfUnit(MetadataNode.none()));
+            this(name, NullsDecoder.metadataOfUnit(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Unit that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Unit" + NullsDecoder.UNIT.text(fieldValues());
+        @Override public String toString() {
+            return NullsDecoder.UNIT.text("Unit", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name);
         }
 
         public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(NullsDecoder.UNIT, name);
             }
         }

@@ -3,7 +3,6 @@ package golden.null_in_all_spellings;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -22,30 +21,33 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
     private static final NullsDecoder STRICT = new NullsDecoder(Mode.STRICT);
     private static final NullsDecoder LENIENT = new NullsDecoder(Mode.LENIENT);
 
-    static final Members NULLS = Members.of(
-            Member.requiredNullable("any_of"),
-            Member.requiredNullable("one_of"),
-            Member.requiredNullable("type_array"),
-            Member.requiredNullable("nullable"),
-            Member.requiredNullable("enum_null"),
-            Member.requiredNullable("const_null"),
-            Member.requiredNullable("null"),
-            Member.requiredNullable("object", MetadataShape.object(() -> NullsDecoder.OBJECT_TYPE)),
-            Member.requiredNullable("list", MetadataShape.list(MetadataShape.entry())),
-            Member.requiredNullable("map", MetadataShape.map(MetadataShape.entry())),
-            Member.requiredNullable("ref", MetadataShape.object(() -> NullsDecoder.UNIT)),
-            Member.requiredNullable("nested"),
-            Member.required("elements", MetadataShape.list(MetadataShape.entry())),
-            Member.required("values", MetadataShape.map(MetadataShape.entry())),
-            Member.required("objects", MetadataShape.list(MetadataShape.object(() -> NullsDecoder.UNIT))),
-            Member.required("lists", MetadataShape.list(MetadataShape.list(MetadataShape.entry()))),
-            Member.nullable("optional"));
+    static final Members UNIT = Members.builder()
+            .optional("name")
+            .build();
 
-    static final Members OBJECT_TYPE = Members.of(
-            Member.optional("x"));
+    static final Members OBJECT_TYPE = Members.builder()
+            .optional("x")
+            .build();
 
-    static final Members UNIT = Members.of(
-            Member.optional("name"));
+    static final Members NULLS = Members.builder()
+            .requiredNullable("any_of")
+            .requiredNullable("one_of")
+            .requiredNullable("type_array")
+            .requiredNullable("nullable")
+            .requiredNullable("enum_null")
+            .requiredNullable("const_null")
+            .requiredNullable("null")
+            .requiredNullable("object", MetadataShape.object(OBJECT_TYPE))
+            .requiredNullable("list", MetadataShape.list(MetadataShape.entry()))
+            .requiredNullable("map", MetadataShape.map(MetadataShape.entry()))
+            .requiredNullable("ref", MetadataShape.object(UNIT))
+            .requiredNullable("nested")
+            .required("elements", MetadataShape.list(MetadataShape.entry()))
+            .required("values", MetadataShape.map(MetadataShape.entry()))
+            .required("objects", MetadataShape.list(MetadataShape.object(UNIT)))
+            .required("lists", MetadataShape.list(MetadataShape.list(MetadataShape.entry())))
+            .nullable("optional")
+            .build();
 
     private NullsDecoder(Mode mode) {
         super(mode);
@@ -61,13 +63,11 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Nulls read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Nulls read(ValueReader in, MetadataNode metadata) {
         return readNulls(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> NullsDecoder.NULLS);
     }
 

@@ -63,26 +63,22 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
             @JsonProperty("either") @Nullable Either either, @JsonProperty("part") @Nullable Part part,
             @JsonProperty("levels") @Nullable Levels levels) {
         this(count, price, day, at, id, days, counts, prices, either, part, levels,
-                OptionsDecoder.metadataOfOptions(MetadataNode.none(), days, counts, prices, either, part));
+                OptionsDecoder.metadataOfOptions(MetadataNode.NONE, days, counts, prices, either, part));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Options that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Options" + OptionsDecoder.OPTIONS.text(fieldValues());
+    @Override public String toString() {
+        return OptionsDecoder.OPTIONS.text("Options", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(count, price, day, at, id, days, counts, prices, either, part, levels);
     }
 
@@ -97,20 +93,17 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
             prices = Copies.map(prices);
         }
 
-        @Override
-        public Part.Metadata part() {
-            return part == null ? OptionsDecoder.bindPart(null, MetadataNode.none()) : part;
+        @Override public Part.Metadata part() {
+            return part != null ? part : OptionsDecoder.bindPart(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(OptionsDecoder.OPTIONS, count, price, day, at, id, days, counts, prices, either, part, levels);
         }
     }
 
     public sealed interface Either extends GeneratedRecord permits EitherString, EitherInteger {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -125,19 +118,16 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof EitherString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "EitherString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("EitherString", value);
         }
 
         /** Returns the value as it is written in JSON. */
@@ -154,19 +144,16 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof EitherInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "EitherInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("EitherInteger", value);
         }
     }
 
@@ -174,32 +161,27 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
             implements GeneratedRecord {
         @JsonCreator
         public Part(@JsonProperty("x") @Nullable String x) {
-            this(x, OptionsDecoder.metadataOfPart(MetadataNode.none()));
+            this(x, OptionsDecoder.metadataOfPart(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Part that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Part" + OptionsDecoder.PART.text(fieldValues());
+        @Override public String toString() {
+            return OptionsDecoder.PART.text("Part", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(OptionsDecoder.PART, x);
             }
         }

@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -25,26 +24,28 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
     private static final OptionsDecoder STRICT = new OptionsDecoder(Mode.STRICT);
     private static final OptionsDecoder LENIENT = new OptionsDecoder(Mode.LENIENT);
 
-    static final Members OPTIONS = Members.of(
-            Member.optional("count"),
-            Member.optional("price"),
-            Member.optional("day"),
-            Member.optional("at"),
-            Member.optional("id"),
-            Member.optional("days", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("counts", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("prices", MetadataShape.map(MetadataShape.entry())),
-            Member.optional("either", MetadataShape.deferred()),
-            Member.optional("part", MetadataShape.object(() -> OptionsDecoder.PART)),
-            Member.optional("levels"));
+    static final Members PART = Members.builder()
+            .optional("x")
+            .build();
 
     private static final Branches<Options.Either> EITHER = Branches.<Options.Either>builder()
             .string(Elements.DATE, Options.EitherString::new)
             .number(Elements.INT32, Options.EitherInteger::new)
             .build();
 
-    static final Members PART = Members.of(
-            Member.optional("x"));
+    static final Members OPTIONS = Members.builder()
+            .optional("count")
+            .optional("price")
+            .optional("day")
+            .optional("at")
+            .optional("id")
+            .optional("days", MetadataShape.list(MetadataShape.entry()))
+            .optional("counts", MetadataShape.list(MetadataShape.entry()))
+            .optional("prices", MetadataShape.map(MetadataShape.entry()))
+            .optional("either", MetadataShape.deferred())
+            .optional("part", MetadataShape.object(PART))
+            .optional("levels")
+            .build();
 
     private OptionsDecoder(Mode mode) {
         super(mode);
@@ -60,13 +61,11 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Options read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Options read(ValueReader in, MetadataNode metadata) {
         return readOptions(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> OptionsDecoder.OPTIONS);
     }
 

@@ -86,8 +86,8 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             @Nullable List<List<Line>> groups, @Nullable Payer payer, @Nullable List<String> codes,
             @Nullable Map<String, @Nullable Long> marks, @Nullable Status status, @Nullable Due due) {
         this(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups, payer, codes, marks,
-                status, due, PaymentDecoder.metadataOfPayment(MetadataNode.none(), accepted, rates, lines, groups,
-                payer, codes, marks, due));
+                status, due, PaymentDecoder.metadataOfPayment(MetadataNode.NONE, accepted, rates, lines, groups, payer,
+                codes, marks, due));
     }
 
     /** Returns the members as JSON has them. */
@@ -120,23 +120,19 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
         return UntypedJson.read(json, PaymentDecoder::readPayment);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Payment that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Payment" + PaymentDecoder.PAYMENT.text(fieldValues());
+    @Override public String toString() {
+        return PaymentDecoder.PAYMENT.text("Payment", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups,
                 payer, codes, marks, status, due);
     }
@@ -156,13 +152,11 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             marks = Copies.map(marks);
         }
 
-        @Override
-        public Payer.Metadata payer() {
-            return payer == null ? PaymentDecoder.bindPayer(null, MetadataNode.none()) : payer;
+        @Override public Payer.Metadata payer() {
+            return payer != null ? payer : PaymentDecoder.bindPayer(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(PaymentDecoder.PAYMENT, reference, amount, currency, accepted, rates, paidOn, instalments, at,
                     lines, groups, payer, codes, marks, status, due);
         }
@@ -175,32 +169,27 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             @JsonIgnore Metadata fieldMetadata) implements Due {
         @JsonCreator
         public Line(@JsonProperty("text") @Nullable String text) {
-            this(text, PaymentDecoder.metadataOfLine(MetadataNode.none()));
+            this(text, PaymentDecoder.metadataOfLine(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Line that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Line" + PaymentDecoder.LINE.text(fieldValues());
+        @Override public String toString() {
+            return PaymentDecoder.LINE.text("Line", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(text);
         }
 
         public record Metadata(FieldMetadataEntry text, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PaymentDecoder.LINE, text);
             }
         }
@@ -212,33 +201,28 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Payer(@JsonProperty("name") @Nullable String name, @JsonProperty("currency") @Nullable String currency) {
-            this(name, currency, PaymentDecoder.metadataOfPayer(MetadataNode.none()));
+            this(name, currency, PaymentDecoder.metadataOfPayer(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Payer that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Payer" + PaymentDecoder.PAYER.text(fieldValues());
+        @Override public String toString() {
+            return PaymentDecoder.PAYER.text("Payer", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, currency);
         }
 
         public record Metadata(FieldMetadataEntry name, FieldMetadataEntry currency, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(PaymentDecoder.PAYER, name, currency);
             }
         }
@@ -285,19 +269,16 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof DueString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "DueString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("DueString", value);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -26,33 +25,36 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
     private static final PaymentDecoder STRICT = new PaymentDecoder(Mode.STRICT);
     private static final PaymentDecoder LENIENT = new PaymentDecoder(Mode.LENIENT);
 
-    static final Members PAYMENT = Members.of(
-            Member.required("reference"),
-            Member.required("amount"),
-            Member.optional("currency"),
-            Member.optional("accepted", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("rates", MetadataShape.map(MetadataShape.list(MetadataShape.entry()))),
-            Member.optional("paid_on"),
-            Member.optional("instalments"),
-            Member.optional("at"),
-            Member.required("lines", MetadataShape.list(MetadataShape.object(() -> PaymentDecoder.LINE))),
-            Member.optional("groups", MetadataShape.list(MetadataShape.list(MetadataShape.object(() -> PaymentDecoder.LINE)))),
-            Member.required("payer", MetadataShape.object(() -> PaymentDecoder.PAYER)),
-            Member.optional("codes", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("marks", MetadataShape.map(MetadataShape.entry())),
-            Member.optional("status"),
-            Member.optional("due", MetadataShape.deferred()));
-
-    static final Members LINE = Members.of(
-            Member.required("text"));
-
-    static final Members PAYER = Members.of(
-            Member.optional("name"),
-            Member.optional("currency"));
-
     private static final Branches<Payment.Due> DUE = Branches.<Payment.Due>builder()
             .string(Elements.STRING, Payment.DueString::new)
             .object(PaymentDecoder::readLine, () -> PaymentDecoder.LINE)
+            .build();
+
+    static final Members PAYER = Members.builder()
+            .optional("name")
+            .optional("currency")
+            .build();
+
+    static final Members LINE = Members.builder()
+            .required("text")
+            .build();
+
+    static final Members PAYMENT = Members.builder()
+            .required("reference")
+            .required("amount")
+            .optional("currency")
+            .optional("accepted", MetadataShape.list(MetadataShape.entry()))
+            .optional("rates", MetadataShape.map(MetadataShape.list(MetadataShape.entry())))
+            .optional("paid_on")
+            .optional("instalments")
+            .optional("at")
+            .required("lines", MetadataShape.list(MetadataShape.object(LINE)))
+            .optional("groups", MetadataShape.list(MetadataShape.list(MetadataShape.object(LINE))))
+            .required("payer", MetadataShape.object(PAYER))
+            .optional("codes", MetadataShape.list(MetadataShape.entry()))
+            .optional("marks", MetadataShape.map(MetadataShape.entry()))
+            .optional("status")
+            .optional("due", MetadataShape.deferred())
             .build();
 
     private PaymentDecoder(Mode mode) {
@@ -69,13 +71,11 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Payment read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Payment read(ValueReader in, MetadataNode metadata) {
         return readPayment(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> PaymentDecoder.PAYMENT);
     }
 

@@ -78,27 +78,23 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, Long> additionalProperties) {
         this(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags, matrix, notes,
                 anything, equals, status, buyer, due, range, additionalProperties,
-                OrderDecoder.metadataOfOrder(MetadataNode.none(), lines, tags, matrix, notes, buyer, due, range,
+                OrderDecoder.metadataOfOrder(MetadataNode.NONE, lines, tags, matrix, notes, buyer, due, range,
                 additionalProperties));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Order that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Order" + OrderDecoder.ORDER.text(fieldValues());
+    @Override public String toString() {
+        return OrderDecoder.ORDER.text("Order", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags,
                 matrix, notes, anything, equals, status, buyer, due, range, additionalProperties);
     }
@@ -283,18 +279,15 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             additionalProperties = Copies.map(additionalProperties);
         }
 
-        @Override
-        public Builder.Metadata buyer() {
-            return buyer == null ? OrderDecoder.bindBuilder(null, MetadataNode.none()) : buyer;
+        @Override public Builder.Metadata buyer() {
+            return buyer != null ? buyer : OrderDecoder.bindBuilder(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Range.Metadata range() {
-            return range == null ? OrderDecoder.bindRange(null, MetadataNode.none()) : range;
+        @Override public Range.Metadata range() {
+            return range != null ? range : OrderDecoder.bindRange(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(OrderDecoder.ORDER, total, build, builder, source, totalMetadata, optionalTotal, withTotal,
                     lines, tags, matrix, notes, anything, equals, status, buyer, due, range, additionalProperties);
         }
@@ -331,11 +324,11 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         private @Nullable Status status;
         private FieldMetadataEntry statusMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable Builder buyer;
-        private Builder.@Nullable Metadata buyerMetadata = OrderDecoder.bindBuilder(null, MetadataNode.none());
+        private Builder.@Nullable Metadata buyerMetadata = OrderDecoder.bindBuilder(null, MetadataNode.NONE);
         private @Nullable Due due;
         private FieldMetadata dueMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable Range range;
-        private Range.@Nullable Metadata rangeMetadata = OrderDecoder.bindRange(null, MetadataNode.none());
+        private Range.@Nullable Metadata rangeMetadata = OrderDecoder.bindRange(null, MetadataNode.NONE);
         private @Nullable Map<String, Long> additionalProperties;
         private Map<String, FieldMetadataEntry> additionalPropertiesMetadata = Map.of();
         private @Nullable String objectReasoning;
@@ -426,25 +419,25 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
 
         public RecordBuilder lines(@Nullable List<Line> lines) {
             this.lines = Copies.list(lines);
-            this.linesMetadata = MetadataNode.none().list(this.lines);
+            this.linesMetadata = MetadataNode.NONE.list(this.lines);
             return this;
         }
 
         public RecordBuilder tags(@Nullable List<@Nullable String> tags) {
             this.tags = Copies.nullableList(tags);
-            this.tagsMetadata = MetadataNode.none().entries(this.tags);
+            this.tagsMetadata = MetadataNode.NONE.entries(this.tags);
             return this;
         }
 
         public RecordBuilder matrix(@Nullable List<List<Builder>> matrix) {
             this.matrix = Copies.listOf(matrix, Copies::list);
-            this.matrixMetadata = MetadataNode.none().list(this.matrix, (value, valueNode) -> valueNode.list(value));
+            this.matrixMetadata = MetadataNode.NONE.list(this.matrix, (value, valueNode) -> valueNode.list(value));
             return this;
         }
 
         public RecordBuilder notes(@Nullable Map<String, String> notes) {
             this.notes = Copies.map(notes);
-            this.notesMetadata = MetadataNode.none().entries(this.notes);
+            this.notesMetadata = MetadataNode.NONE.entries(this.notes);
             return this;
         }
 
@@ -468,25 +461,25 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
 
         public RecordBuilder buyer(@Nullable Builder buyer) {
             this.buyer = buyer;
-            this.buyerMetadata = OrderDecoder.bindBuilder(this.buyer, MetadataNode.none());
+            this.buyerMetadata = OrderDecoder.bindBuilder(this.buyer, MetadataNode.NONE);
             return this;
         }
 
         public RecordBuilder due(@Nullable Due due) {
             this.due = due;
-            this.dueMetadata = this.due != null ? this.due.fieldMetadata() : MetadataNode.none().asEntry();
+            this.dueMetadata = this.due != null ? this.due.fieldMetadata() : MetadataNode.NONE.asEntry();
             return this;
         }
 
         public RecordBuilder range(@Nullable Range range) {
             this.range = range;
-            this.rangeMetadata = OrderDecoder.bindRange(this.range, MetadataNode.none());
+            this.rangeMetadata = OrderDecoder.bindRange(this.range, MetadataNode.NONE);
             return this;
         }
 
         public RecordBuilder additionalProperties(@Nullable Map<String, Long> additionalProperties) {
             this.additionalProperties = Copies.map(additionalProperties);
-            this.additionalPropertiesMetadata = MetadataNode.none().entries(this.additionalProperties);
+            this.additionalPropertiesMetadata = MetadataNode.NONE.entries(this.additionalProperties);
             return this;
         }
 
@@ -505,26 +498,22 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Line(@JsonProperty("text") @Nullable String text, @JsonProperty("next") @Nullable Builder next) {
-            this(text, next, OrderDecoder.metadataOfLine(MetadataNode.none(), next));
+            this(text, next, OrderDecoder.metadataOfLine(MetadataNode.NONE, next));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Line that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Line" + OrderDecoder.LINE.text(fieldValues());
+        @Override public String toString() {
+            return OrderDecoder.LINE.text("Line", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(text, next);
         }
 
@@ -560,13 +549,11 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
 
         public record Metadata(FieldMetadataEntry text, Builder.@Nullable Metadata next,
                 @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public Builder.Metadata next() {
-                return next == null ? OrderDecoder.bindBuilder(null, MetadataNode.none()) : next;
+            @Override public Builder.Metadata next() {
+                return next != null ? next : OrderDecoder.bindBuilder(null, MetadataNode.NONE);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(OrderDecoder.LINE, text, next);
             }
         }
@@ -576,7 +563,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             private @Nullable String text;
             private FieldMetadataEntry textMetadata = FieldMetadataEntry.EMPTY;
             private @Nullable Builder next;
-            private Builder.@Nullable Metadata nextMetadata = OrderDecoder.bindBuilder(null, MetadataNode.none());
+            private Builder.@Nullable Metadata nextMetadata = OrderDecoder.bindBuilder(null, MetadataNode.NONE);
             private @Nullable String objectReasoning;
 
             private RecordBuilder() {}
@@ -597,7 +584,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
 
             public RecordBuilder next(@Nullable Builder next) {
                 this.next = next;
-                this.nextMetadata = OrderDecoder.bindBuilder(this.next, MetadataNode.none());
+                this.nextMetadata = OrderDecoder.bindBuilder(this.next, MetadataNode.NONE);
                 return this;
             }
 
@@ -612,26 +599,22 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             @JsonIgnore Metadata fieldMetadata) implements Due {
         @JsonCreator
         public Builder(@JsonProperty("name") @Nullable String name, @JsonProperty("next") @Nullable Builder next) {
-            this(name, next, OrderDecoder.metadataOfBuilder(MetadataNode.none(), next));
+            this(name, next, OrderDecoder.metadataOfBuilder(MetadataNode.NONE, next));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Builder that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Builder" + OrderDecoder.BUILDER.text(fieldValues());
+        @Override public String toString() {
+            return OrderDecoder.BUILDER.text("Builder", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, next);
         }
 
@@ -667,13 +650,11 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
 
         public record Metadata(FieldMetadataEntry name, Builder.@Nullable Metadata next,
                 @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public Builder.Metadata next() {
-                return next == null ? OrderDecoder.bindBuilder(null, MetadataNode.none()) : next;
+            @Override public Builder.Metadata next() {
+                return next != null ? next : OrderDecoder.bindBuilder(null, MetadataNode.NONE);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(OrderDecoder.BUILDER, name, next);
             }
         }
@@ -683,7 +664,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             private @Nullable String name;
             private FieldMetadataEntry nameMetadata = FieldMetadataEntry.EMPTY;
             private @Nullable Builder next;
-            private Builder.@Nullable Metadata nextMetadata = OrderDecoder.bindBuilder(null, MetadataNode.none());
+            private Builder.@Nullable Metadata nextMetadata = OrderDecoder.bindBuilder(null, MetadataNode.NONE);
             private @Nullable String objectReasoning;
 
             private RecordBuilder() {}
@@ -704,7 +685,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
 
             public RecordBuilder next(@Nullable Builder next) {
                 this.next = next;
-                this.nextMetadata = OrderDecoder.bindBuilder(this.next, MetadataNode.none());
+                this.nextMetadata = OrderDecoder.bindBuilder(this.next, MetadataNode.NONE);
                 return this;
             }
 
@@ -753,19 +734,16 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof DueString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "DueString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("DueString", value);
         }
     }
 
@@ -776,19 +754,16 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof DueInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "DueInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("DueInteger", value);
         }
     }
 
@@ -806,7 +781,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         }
 
         public Range(@Nullable Long item0, @Nullable Long item1, @Nullable List<@Nullable Object> additionalItems) {
-            this(item0, item1, additionalItems, OrderDecoder.metadataOfRange(MetadataNode.none(), additionalItems));
+            this(item0, item1, additionalItems, OrderDecoder.metadataOfRange(MetadataNode.NONE, additionalItems));
         }
 
         /** Returns the elements as JSON has them. */
@@ -821,23 +796,19 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             return UntypedJson.read(json, OrderDecoder::readRange);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Range that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Range" + OrderDecoder.RANGE.text(fieldValues());
+        @Override public String toString() {
+            return OrderDecoder.RANGE.text("Range", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(item0, item1, additionalItems);
         }
 
@@ -883,8 +854,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
                 additionalItems = Copies.list(additionalItems);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(OrderDecoder.RANGE, item0, item1, additionalItems);
             }
         }
@@ -925,7 +895,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
 
             public RecordBuilder additionalItems(@Nullable List<@Nullable Object> additionalItems) {
                 this.additionalItems = Copies.listOf(additionalItems, Copies::value);
-                this.additionalItemsMetadata = MetadataNode.none().entries(this.additionalItems);
+                this.additionalItemsMetadata = MetadataNode.NONE.entries(this.additionalItems);
                 return this;
             }
 

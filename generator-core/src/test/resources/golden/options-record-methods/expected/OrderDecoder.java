@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -25,33 +24,11 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
     private static final OrderDecoder STRICT = new OrderDecoder(Mode.STRICT);
     private static final OrderDecoder LENIENT = new OrderDecoder(Mode.LENIENT);
 
-    static final Members ORDER = Members.of(
-            Member.required("total"),
-            Member.optional("build"),
-            Member.optional("builder"),
-            Member.optional("source"),
-            Member.optional("total_metadata"),
-            Member.optional("optional_total"),
-            Member.optional("with_total"),
-            Member.required("lines", MetadataShape.list(MetadataShape.object(() -> OrderDecoder.LINE))),
-            Member.optional("tags", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("matrix", MetadataShape.list(MetadataShape.list(MetadataShape.object(() -> OrderDecoder.BUILDER)))),
-            Member.optional("notes", MetadataShape.map(MetadataShape.entry())),
-            Member.nullable("anything"),
-            Member.nullable("equals"),
-            Member.optional("status"),
-            Member.optional("buyer", MetadataShape.object(() -> OrderDecoder.BUILDER)),
-            Member.optional("due", MetadataShape.deferred()),
-            Member.optional("range", MetadataShape.tuple(() -> OrderDecoder.RANGE)))
-            .open(MetadataShape.entry());
-
-    static final Members LINE = Members.of(
-            Member.optional("text"),
-            Member.optional("next", MetadataShape.object(() -> OrderDecoder.BUILDER)));
-
-    static final Members BUILDER = Members.of(
-            Member.optional("name"),
-            Member.optional("next", MetadataShape.object(() -> OrderDecoder.BUILDER)));
+    static final Members RANGE = Members.builder()
+            .required("0")
+            .optional("1")
+            .open(MetadataShape.entry())
+            .build();
 
     private static final Branches<Order.Due> DUE = Branches.<Order.Due>builder()
             .string(Elements.STRING, Order.DueString::new)
@@ -59,10 +36,36 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
             .object(OrderDecoder::readBuilder, () -> OrderDecoder.BUILDER)
             .build();
 
-    static final Members RANGE = Members.of(
-            Member.required("0"),
-            Member.optional("1"))
-            .open(MetadataShape.entry());
+    static final Members BUILDER = Members.builder()
+            .optional("name")
+            .optional("next", MetadataShape.object(() -> OrderDecoder.BUILDER))
+            .build();
+
+    static final Members LINE = Members.builder()
+            .optional("text")
+            .optional("next", MetadataShape.object(BUILDER))
+            .build();
+
+    static final Members ORDER = Members.builder()
+            .required("total")
+            .optional("build")
+            .optional("builder")
+            .optional("source")
+            .optional("total_metadata")
+            .optional("optional_total")
+            .optional("with_total")
+            .required("lines", MetadataShape.list(MetadataShape.object(LINE)))
+            .optional("tags", MetadataShape.list(MetadataShape.entry()))
+            .optional("matrix", MetadataShape.list(MetadataShape.list(MetadataShape.object(BUILDER))))
+            .optional("notes", MetadataShape.map(MetadataShape.entry()))
+            .nullable("anything")
+            .nullable("equals")
+            .optional("status")
+            .optional("buyer", MetadataShape.object(BUILDER))
+            .optional("due", MetadataShape.deferred())
+            .optional("range", MetadataShape.tuple(RANGE))
+            .open(MetadataShape.entry())
+            .build();
 
     private OrderDecoder(Mode mode) {
         super(mode);
@@ -78,13 +81,11 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Order read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Order read(ValueReader in, MetadataNode metadata) {
         return readOrder(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> OrderDecoder.ORDER);
     }
 

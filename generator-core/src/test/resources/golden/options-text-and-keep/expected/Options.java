@@ -64,27 +64,23 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
             @JsonProperty("levels") @Nullable Levels levels,
             @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, @Nullable Object> additionalProperties) {
         this(count, price, day, at, id, days, counts, prices, either, part, levels, additionalProperties,
-                OptionsDecoder.metadataOfOptions(MetadataNode.none(), days, counts, prices, either, part,
+                OptionsDecoder.metadataOfOptions(MetadataNode.NONE, days, counts, prices, either, part,
                 additionalProperties));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Options that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Options" + OptionsDecoder.OPTIONS.text(fieldValues());
+    @Override public String toString() {
+        return OptionsDecoder.OPTIONS.text("Options", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(count, price, day, at, id, days, counts, prices, either, part, levels,
                 additionalProperties);
     }
@@ -102,21 +98,18 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
             additionalProperties = Copies.map(additionalProperties);
         }
 
-        @Override
-        public Part.Metadata part() {
-            return part == null ? OptionsDecoder.bindPart(null, MetadataNode.none()) : part;
+        @Override public Part.Metadata part() {
+            return part != null ? part : OptionsDecoder.bindPart(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(OptionsDecoder.OPTIONS, count, price, day, at, id, days, counts, prices, either, part, levels,
                     additionalProperties);
         }
     }
 
     public sealed interface Either extends GeneratedRecord permits EitherString, EitherInteger {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -132,19 +125,16 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof EitherString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "EitherString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("EitherString", value);
         }
     }
 
@@ -155,19 +145,16 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof EitherInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "EitherInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("EitherInteger", value);
         }
     }
 
@@ -182,26 +169,22 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
         @JsonCreator
         public Part(@JsonProperty("x") @Nullable String x,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, @Nullable Object> additionalProperties) {
-            this(x, additionalProperties, OptionsDecoder.metadataOfPart(MetadataNode.none(), additionalProperties));
+            this(x, additionalProperties, OptionsDecoder.metadataOfPart(MetadataNode.NONE, additionalProperties));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Part that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Part" + OptionsDecoder.PART.text(fieldValues());
+        @Override public String toString() {
+            return OptionsDecoder.PART.text("Part", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x, additionalProperties);
         }
 
@@ -211,8 +194,7 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(OptionsDecoder.PART, x, additionalProperties);
             }
         }

@@ -38,26 +38,22 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
             @JsonProperty("by_name") @Nullable Map<String, Category> byName,
             @JsonProperty("owner") @Nullable Person owner) {
         this(name, parent, children, byName, owner,
-                CategoryDecoder.metadataOfCategory(MetadataNode.none(), parent, children, byName, owner));
+                CategoryDecoder.metadataOfCategory(MetadataNode.NONE, parent, children, byName, owner));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Category that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Category" + CategoryDecoder.CATEGORY.text(fieldValues());
+    @Override public String toString() {
+        return CategoryDecoder.CATEGORY.text("Category", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(name, parent, children, byName, owner);
     }
 
@@ -69,18 +65,15 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
             byName = Copies.map(byName);
         }
 
-        @Override
-        public Category.Metadata parent() {
-            return parent == null ? CategoryDecoder.bindCategory(null, MetadataNode.none()) : parent;
+        @Override public Category.Metadata parent() {
+            return parent != null ? parent : CategoryDecoder.bindCategory(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Person.Metadata owner() {
-            return owner == null ? CategoryDecoder.bindPerson(null, MetadataNode.none()) : owner;
+        @Override public Person.Metadata owner() {
+            return owner != null ? owner : CategoryDecoder.bindPerson(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(CategoryDecoder.CATEGORY, name, parent, children, byName, owner);
         }
     }
@@ -96,26 +89,22 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
         public Person(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("manages") @Nullable List<Category> manages,
                 @JsonProperty("boss") @Nullable Person boss) {
-            this(name, manages, boss, CategoryDecoder.metadataOfPerson(MetadataNode.none(), manages, boss));
+            this(name, manages, boss, CategoryDecoder.metadataOfPerson(MetadataNode.NONE, manages, boss));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Person that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Person" + CategoryDecoder.PERSON.text(fieldValues());
+        @Override public String toString() {
+            return CategoryDecoder.PERSON.text("Person", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, manages, boss);
         }
 
@@ -125,13 +114,11 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
                 manages = Copies.list(manages);
             }
 
-            @Override
-            public Person.Metadata boss() {
-                return boss == null ? CategoryDecoder.bindPerson(null, MetadataNode.none()) : boss;
+            @Override public Person.Metadata boss() {
+                return boss != null ? boss : CategoryDecoder.bindPerson(null, MetadataNode.NONE);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(CategoryDecoder.PERSON, name, manages, boss);
             }
         }

@@ -2,7 +2,6 @@ package golden.recursion;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -20,17 +19,19 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
     private static final CategoryDecoder STRICT = new CategoryDecoder(Mode.STRICT);
     private static final CategoryDecoder LENIENT = new CategoryDecoder(Mode.LENIENT);
 
-    static final Members CATEGORY = Members.of(
-            Member.required("name"),
-            Member.nullable("parent", MetadataShape.object(() -> CategoryDecoder.CATEGORY)),
-            Member.optional("children", MetadataShape.list(MetadataShape.object(() -> CategoryDecoder.CATEGORY))),
-            Member.optional("by_name", MetadataShape.map(MetadataShape.object(() -> CategoryDecoder.CATEGORY))),
-            Member.optional("owner", MetadataShape.object(() -> CategoryDecoder.PERSON)));
+    static final Members PERSON = Members.builder()
+            .optional("name")
+            .optional("manages", MetadataShape.list(MetadataShape.object(() -> CategoryDecoder.CATEGORY)))
+            .optional("boss", MetadataShape.object(() -> CategoryDecoder.PERSON))
+            .build();
 
-    static final Members PERSON = Members.of(
-            Member.optional("name"),
-            Member.optional("manages", MetadataShape.list(MetadataShape.object(() -> CategoryDecoder.CATEGORY))),
-            Member.optional("boss", MetadataShape.object(() -> CategoryDecoder.PERSON)));
+    static final Members CATEGORY = Members.builder()
+            .required("name")
+            .nullable("parent", MetadataShape.object(() -> CategoryDecoder.CATEGORY))
+            .optional("children", MetadataShape.list(MetadataShape.object(() -> CategoryDecoder.CATEGORY)))
+            .optional("by_name", MetadataShape.map(MetadataShape.object(() -> CategoryDecoder.CATEGORY)))
+            .optional("owner", MetadataShape.object(PERSON))
+            .build();
 
     private CategoryDecoder(Mode mode) {
         super(mode);
@@ -46,13 +47,11 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Category read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Category read(ValueReader in, MetadataNode metadata) {
         return readCategory(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> CategoryDecoder.CATEGORY);
     }
 

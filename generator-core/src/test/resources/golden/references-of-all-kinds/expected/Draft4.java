@@ -27,44 +27,37 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             @JsonProperty("pointer") @Nullable Long pointer, @JsonProperty("ignored") @Nullable Long ignored,
             @JsonProperty("limited") @Nullable BigDecimal limited, @JsonProperty("id") @Nullable String id) {
         this(item, other, pointer, ignored, limited, id,
-                Draft4Decoder.metadataOfDraft4(MetadataNode.none(), item, other));
+                Draft4Decoder.metadataOfDraft4(MetadataNode.NONE, item, other));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Draft4 that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Draft4" + Draft4Decoder.DRAFT4.text(fieldValues());
+    @Override public String toString() {
+        return Draft4Decoder.DRAFT4.text("Draft4", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(item, other, pointer, ignored, limited, id);
     }
 
     public record Metadata(Item.@Nullable Metadata item, Other.@Nullable Metadata other, FieldMetadataEntry pointer,
             FieldMetadataEntry ignored, FieldMetadataEntry limited, FieldMetadataEntry id,
             @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public Item.Metadata item() {
-            return item == null ? Draft4Decoder.bindItem(null, MetadataNode.none()) : item;
+        @Override public Item.Metadata item() {
+            return item != null ? item : Draft4Decoder.bindItem(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Other.Metadata other() {
-            return other == null ? Draft4Decoder.bindOther(null, MetadataNode.none()) : other;
+        @Override public Other.Metadata other() {
+            return other != null ? other : Draft4Decoder.bindOther(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(Draft4Decoder.DRAFT4, item, other, pointer, ignored, limited, id);
         }
     }
@@ -73,32 +66,27 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             implements GeneratedRecord {
         @JsonCreator
         public Item(@JsonProperty("a") @Nullable String a) {
-            this(a, Draft4Decoder.metadataOfItem(MetadataNode.none()));
+            this(a, Draft4Decoder.metadataOfItem(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Item that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Item" + Draft4Decoder.ITEM.text(fieldValues());
+        @Override public String toString() {
+            return Draft4Decoder.ITEM.text("Item", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(a);
         }
 
         public record Metadata(FieldMetadataEntry a, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(Draft4Decoder.ITEM, a);
             }
         }
@@ -108,38 +96,32 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Other(@JsonProperty("n") @Nullable Long n, @JsonProperty("again") @Nullable Other again) {
-            this(n, again, Draft4Decoder.metadataOfOther(MetadataNode.none(), again));
+            this(n, again, Draft4Decoder.metadataOfOther(MetadataNode.NONE, again));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Other that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Other" + Draft4Decoder.OTHER.text(fieldValues());
+        @Override public String toString() {
+            return Draft4Decoder.OTHER.text("Other", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(n, again);
         }
 
         public record Metadata(FieldMetadataEntry n, Other.@Nullable Metadata again, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public Other.Metadata again() {
-                return again == null ? Draft4Decoder.bindOther(null, MetadataNode.none()) : again;
+            @Override public Other.Metadata again() {
+                return again != null ? again : Draft4Decoder.bindOther(null, MetadataNode.NONE);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(Draft4Decoder.OTHER, n, again);
             }
         }

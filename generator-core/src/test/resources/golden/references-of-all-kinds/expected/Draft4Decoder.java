@@ -2,7 +2,6 @@ package golden.references_of_all_kinds;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -19,20 +18,23 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
     private static final Draft4Decoder STRICT = new Draft4Decoder(Mode.STRICT);
     private static final Draft4Decoder LENIENT = new Draft4Decoder(Mode.LENIENT);
 
-    static final Members DRAFT4 = Members.of(
-            Member.optional("item", MetadataShape.object(() -> Draft4Decoder.ITEM)),
-            Member.optional("other", MetadataShape.object(() -> Draft4Decoder.OTHER)),
-            Member.optional("pointer"),
-            Member.optional("ignored"),
-            Member.optional("limited"),
-            Member.optional("id"));
+    static final Members OTHER = Members.builder()
+            .optional("n")
+            .optional("again", MetadataShape.object(() -> Draft4Decoder.OTHER))
+            .build();
 
-    static final Members ITEM = Members.of(
-            Member.optional("a"));
+    static final Members ITEM = Members.builder()
+            .optional("a")
+            .build();
 
-    static final Members OTHER = Members.of(
-            Member.optional("n"),
-            Member.optional("again", MetadataShape.object(() -> Draft4Decoder.OTHER)));
+    static final Members DRAFT4 = Members.builder()
+            .optional("item", MetadataShape.object(ITEM))
+            .optional("other", MetadataShape.object(OTHER))
+            .optional("pointer")
+            .optional("ignored")
+            .optional("limited")
+            .optional("id")
+            .build();
 
     private Draft4Decoder(Mode mode) {
         super(mode);
@@ -48,13 +50,11 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Draft4 read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Draft4 read(ValueReader in, MetadataNode metadata) {
         return readDraft4(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> Draft4Decoder.DRAFT4);
     }
 

@@ -21,38 +21,32 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
         implements GeneratedRecord {
     @JsonCreator
     public Embedded(@JsonProperty("shipment") @Nullable Shipment shipment) {
-        this(shipment, EmbeddedDecoder.metadataOfEmbedded(MetadataNode.none(), shipment));
+        this(shipment, EmbeddedDecoder.metadataOfEmbedded(MetadataNode.NONE, shipment));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Embedded that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Embedded" + EmbeddedDecoder.EMBEDDED.text(fieldValues());
+    @Override public String toString() {
+        return EmbeddedDecoder.EMBEDDED.text("Embedded", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(shipment);
     }
 
     public record Metadata(Shipment.@Nullable Metadata shipment, @Nullable String objectReasoning)
             implements GeneratedMetadata {
-        @Override
-        public Shipment.Metadata shipment() {
-            return shipment == null ? EmbeddedDecoder.bindShipment(null, MetadataNode.none()) : shipment;
+        @Override public Shipment.Metadata shipment() {
+            return shipment != null ? shipment : EmbeddedDecoder.bindShipment(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(EmbeddedDecoder.EMBEDDED, shipment);
         }
     }
@@ -61,38 +55,32 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
             implements GeneratedRecord {
         @JsonCreator
         public Shipment(@JsonProperty("parcel") @Nullable Parcel parcel) {
-            this(parcel, EmbeddedDecoder.metadataOfShipment(MetadataNode.none(), parcel));
+            this(parcel, EmbeddedDecoder.metadataOfShipment(MetadataNode.NONE, parcel));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Shipment that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Shipment" + EmbeddedDecoder.SHIPMENT.text(fieldValues());
+        @Override public String toString() {
+            return EmbeddedDecoder.SHIPMENT.text("Shipment", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(parcel);
         }
 
         public record Metadata(Parcel.@Nullable Metadata parcel, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public Parcel.Metadata parcel() {
-                return parcel == null ? EmbeddedDecoder.bindParcel(null, MetadataNode.none()) : parcel;
+            @Override public Parcel.Metadata parcel() {
+                return parcel != null ? parcel : EmbeddedDecoder.bindParcel(null, MetadataNode.NONE);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(EmbeddedDecoder.SHIPMENT, parcel);
             }
         }
@@ -102,33 +90,28 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
             implements GeneratedRecord {
         @JsonCreator
         public Parcel(@JsonProperty("weight") @Nullable BigDecimal weight) {
-            this(weight, EmbeddedDecoder.metadataOfParcel(MetadataNode.none()));
+            this(weight, EmbeddedDecoder.metadataOfParcel(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Parcel that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Parcel" + EmbeddedDecoder.PARCEL.text(fieldValues());
+        @Override public String toString() {
+            return EmbeddedDecoder.PARCEL.text("Parcel", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(weight);
         }
 
         public record Metadata(FieldMetadataEntry weight, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(EmbeddedDecoder.PARCEL, weight);
             }
         }

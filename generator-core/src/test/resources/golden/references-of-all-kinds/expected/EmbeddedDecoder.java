@@ -2,7 +2,6 @@ package golden.references_of_all_kinds;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -19,14 +18,17 @@ public final class EmbeddedDecoder extends ExtractDecoder<Embedded> {
     private static final EmbeddedDecoder STRICT = new EmbeddedDecoder(Mode.STRICT);
     private static final EmbeddedDecoder LENIENT = new EmbeddedDecoder(Mode.LENIENT);
 
-    static final Members EMBEDDED = Members.of(
-            Member.optional("shipment", MetadataShape.object(() -> EmbeddedDecoder.SHIPMENT)));
+    static final Members PARCEL = Members.builder()
+            .optional("weight")
+            .build();
 
-    static final Members SHIPMENT = Members.of(
-            Member.optional("parcel", MetadataShape.object(() -> EmbeddedDecoder.PARCEL)));
+    static final Members SHIPMENT = Members.builder()
+            .optional("parcel", MetadataShape.object(PARCEL))
+            .build();
 
-    static final Members PARCEL = Members.of(
-            Member.optional("weight"));
+    static final Members EMBEDDED = Members.builder()
+            .optional("shipment", MetadataShape.object(SHIPMENT))
+            .build();
 
     private EmbeddedDecoder(Mode mode) {
         super(mode);
@@ -42,13 +44,11 @@ public final class EmbeddedDecoder extends ExtractDecoder<Embedded> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Embedded read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Embedded read(ValueReader in, MetadataNode metadata) {
         return readEmbedded(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> EmbeddedDecoder.EMBEDDED);
     }
 

@@ -55,27 +55,23 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             @JsonProperty("tree") @Nullable List<TreeItem> tree,
             @JsonProperty("keyword") @Nullable Properties keyword) {
         this(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName, alias, self, tree,
-                keyword, ReferencesDecoder.metadataOfReferences(MetadataNode.none(), byId, deep, list, byName, alias,
+                keyword, ReferencesDecoder.metadataOfReferences(MetadataNode.NONE, byId, deep, list, byName, alias,
                 self, tree, keyword));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof References that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "References" + ReferencesDecoder.REFERENCES.text(fieldValues());
+    @Override public String toString() {
+        return ReferencesDecoder.REFERENCES.text("References", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName,
                 alias, self, tree, keyword);
     }
@@ -92,33 +88,27 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             tree = Copies.list(tree);
         }
 
-        @Override
-        public Money.Metadata byId() {
-            return byId == null ? ReferencesDecoder.bindMoney(null, MetadataNode.none()) : byId;
+        @Override public Money.Metadata byId() {
+            return byId != null ? byId : ReferencesDecoder.bindMoney(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Inner.Metadata deep() {
-            return deep == null ? ReferencesDecoder.bindInner(null, MetadataNode.none()) : deep;
+        @Override public Inner.Metadata deep() {
+            return deep != null ? deep : ReferencesDecoder.bindInner(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Third.Metadata alias() {
-            return alias == null ? ReferencesDecoder.bindThird(null, MetadataNode.none()) : alias;
+        @Override public Third.Metadata alias() {
+            return alias != null ? alias : ReferencesDecoder.bindThird(null, MetadataNode.NONE);
         }
 
-        @Override
-        public References.Metadata self() {
-            return self == null ? ReferencesDecoder.bindReferences(null, MetadataNode.none()) : self;
+        @Override public References.Metadata self() {
+            return self != null ? self : ReferencesDecoder.bindReferences(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Properties.Metadata keyword() {
-            return keyword == null ? ReferencesDecoder.bindProperties(null, MetadataNode.none()) : keyword;
+        @Override public Properties.Metadata keyword() {
+            return keyword != null ? keyword : ReferencesDecoder.bindProperties(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ReferencesDecoder.REFERENCES, anchor, byId, byFullId, withinId, percent, tilde, deep,
                     deepInPattern, list, byName, alias, self, tree, keyword);
         }
@@ -130,33 +120,28 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         @JsonCreator
         public Money(@JsonProperty("value") @Nullable Long value,
                 @JsonProperty("currency") @Nullable Currency currency) {
-            this(value, currency, ReferencesDecoder.metadataOfMoney(MetadataNode.none()));
+            this(value, currency, ReferencesDecoder.metadataOfMoney(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Money that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Money" + ReferencesDecoder.MONEY.text(fieldValues());
+        @Override public String toString() {
+            return ReferencesDecoder.MONEY.text("Money", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(value, currency);
         }
 
         public record Metadata(FieldMetadataEntry value, FieldMetadataEntry currency, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ReferencesDecoder.MONEY, value, currency);
             }
         }
@@ -189,32 +174,27 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             implements GeneratedRecord {
         @JsonCreator
         public Inner(@JsonProperty("z") @Nullable Long z) {
-            this(z, ReferencesDecoder.metadataOfInner(MetadataNode.none()));
+            this(z, ReferencesDecoder.metadataOfInner(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Inner that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Inner" + ReferencesDecoder.INNER.text(fieldValues());
+        @Override public String toString() {
+            return ReferencesDecoder.INNER.text("Inner", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(z);
         }
 
         public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ReferencesDecoder.INNER, z);
             }
         }
@@ -247,38 +227,32 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             implements GeneratedRecord {
         @JsonCreator
         public ListItem(@JsonProperty("inner") @Nullable Inner inner) {
-            this(inner, ReferencesDecoder.metadataOfListItem(MetadataNode.none(), inner));
+            this(inner, ReferencesDecoder.metadataOfListItem(MetadataNode.NONE, inner));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ListItem that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ListItem" + ReferencesDecoder.LIST_ITEM.text(fieldValues());
+        @Override public String toString() {
+            return ReferencesDecoder.LIST_ITEM.text("ListItem", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(inner);
         }
 
         public record Metadata(Inner.@Nullable Metadata inner, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public Inner.Metadata inner() {
-                return inner == null ? ReferencesDecoder.bindInner(null, MetadataNode.none()) : inner;
+            @Override public Inner.Metadata inner() {
+                return inner != null ? inner : ReferencesDecoder.bindInner(null, MetadataNode.NONE);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ReferencesDecoder.LIST_ITEM, inner);
             }
         }
@@ -288,32 +262,27 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             implements GeneratedRecord {
         @JsonCreator
         public ByNameValue(@JsonProperty("y") @Nullable Y y) {
-            this(y, ReferencesDecoder.metadataOfByNameValue(MetadataNode.none()));
+            this(y, ReferencesDecoder.metadataOfByNameValue(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ByNameValue that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ByNameValue" + ReferencesDecoder.BY_NAME_VALUE.text(fieldValues());
+        @Override public String toString() {
+            return ReferencesDecoder.BY_NAME_VALUE.text("ByNameValue", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(y);
         }
 
         public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ReferencesDecoder.BY_NAME_VALUE, y);
             }
         }
@@ -323,32 +292,27 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             implements GeneratedRecord {
         @JsonCreator
         public Third(@JsonProperty("t") @Nullable String t) {
-            this(t, ReferencesDecoder.metadataOfThird(MetadataNode.none()));
+            this(t, ReferencesDecoder.metadataOfThird(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Third that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Third" + ReferencesDecoder.THIRD.text(fieldValues());
+        @Override public String toString() {
+            return ReferencesDecoder.THIRD.text("Third", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(t);
         }
 
         public record Metadata(FieldMetadataEntry t, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ReferencesDecoder.THIRD, t);
             }
         }
@@ -369,19 +333,16 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof TreeItemString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "TreeItemString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("TreeItemString", value);
         }
     }
 
@@ -393,22 +354,19 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TreeItemArray(List<TreeItem> value) {
-            this(value, ReferencesDecoder.metadataOfTreeItemArray(MetadataNode.none(), value));
+            this(value, ReferencesDecoder.metadataOfTreeItemArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof TreeItemArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "TreeItemArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("TreeItemArray", value);
         }
 
         public record Metadata(List<FieldMetadata> value, @Nullable String objectReasoning)
@@ -417,8 +375,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.deferred()), value);
             }
         }
@@ -430,33 +387,28 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         @JsonCreator
         public Properties(@JsonProperty("properties") @Nullable String properties,
                 @JsonProperty("$ref") @Nullable String ref) {
-            this(properties, ref, ReferencesDecoder.metadataOfProperties(MetadataNode.none()));
+            this(properties, ref, ReferencesDecoder.metadataOfProperties(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Properties that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Properties" + ReferencesDecoder.PROPERTIES.text(fieldValues());
+        @Override public String toString() {
+            return ReferencesDecoder.PROPERTIES.text("Properties", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(properties, ref);
         }
 
         public record Metadata(FieldMetadataEntry properties, FieldMetadataEntry ref, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ReferencesDecoder.PROPERTIES, properties, ref);
             }
         }

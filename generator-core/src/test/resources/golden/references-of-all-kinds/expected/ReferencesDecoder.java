@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -25,37 +24,10 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
     private static final ReferencesDecoder LENIENT = new ReferencesDecoder(Mode.LENIENT);
     private static final NamePatterns NAMES = NamePatterns.of("^x-");
 
-    static final Members REFERENCES = Members.of(
-            Member.optional("anchor"),
-            Member.optional("byId", MetadataShape.object(() -> ReferencesDecoder.MONEY)),
-            Member.optional("byFullId"),
-            Member.optional("withinId"),
-            Member.optional("percent"),
-            Member.optional("tilde"),
-            Member.optional("deep", MetadataShape.object(() -> ReferencesDecoder.INNER)),
-            Member.optional("deepInPattern"),
-            Member.optional("list", MetadataShape.list(MetadataShape.object(() -> ReferencesDecoder.LIST_ITEM))),
-            Member.optional("byName", MetadataShape.map(MetadataShape.object(() -> ReferencesDecoder.BY_NAME_VALUE))),
-            Member.optional("alias", MetadataShape.object(() -> ReferencesDecoder.THIRD)),
-            Member.optional("self", MetadataShape.object(() -> ReferencesDecoder.REFERENCES)),
-            Member.optional("tree", MetadataShape.list(MetadataShape.deferred())),
-            Member.optional("keyword", MetadataShape.object(() -> ReferencesDecoder.PROPERTIES)));
-
-    static final Members MONEY = Members.of(
-            Member.optional("value"),
-            Member.optional("currency"));
-
-    static final Members INNER = Members.of(
-            Member.optional("z"));
-
-    static final Members LIST_ITEM = Members.of(
-            Member.optional("inner", MetadataShape.object(() -> ReferencesDecoder.INNER)));
-
-    static final Members BY_NAME_VALUE = Members.of(
-            Member.optional("y"));
-
-    static final Members THIRD = Members.of(
-            Member.optional("t"));
+    static final Members PROPERTIES = Members.builder()
+            .optional("properties")
+            .optional("$ref")
+            .build();
 
     private static final Branches<References.TreeItem> TREE_ITEM = Branches.<References.TreeItem>builder()
             .string(Elements.STRING, References.TreeItemString::new)
@@ -63,9 +35,43 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                     (value, node) -> new References.TreeItemArray(value, metadataOfTreeItemArray(node, value)))
             .build();
 
-    static final Members PROPERTIES = Members.of(
-            Member.optional("properties"),
-            Member.optional("$ref"));
+    static final Members THIRD = Members.builder()
+            .optional("t")
+            .build();
+
+    static final Members BY_NAME_VALUE = Members.builder()
+            .optional("y")
+            .build();
+
+    static final Members LIST_ITEM = Members.builder()
+            .optional("inner", MetadataShape.object(() -> ReferencesDecoder.INNER))
+            .build();
+
+    static final Members INNER = Members.builder()
+            .optional("z")
+            .build();
+
+    static final Members MONEY = Members.builder()
+            .optional("value")
+            .optional("currency")
+            .build();
+
+    static final Members REFERENCES = Members.builder()
+            .optional("anchor")
+            .optional("byId", MetadataShape.object(MONEY))
+            .optional("byFullId")
+            .optional("withinId")
+            .optional("percent")
+            .optional("tilde")
+            .optional("deep", MetadataShape.object(INNER))
+            .optional("deepInPattern")
+            .optional("list", MetadataShape.list(MetadataShape.object(LIST_ITEM)))
+            .optional("byName", MetadataShape.map(MetadataShape.object(BY_NAME_VALUE)))
+            .optional("alias", MetadataShape.object(THIRD))
+            .optional("self", MetadataShape.object(() -> ReferencesDecoder.REFERENCES))
+            .optional("tree", MetadataShape.list(MetadataShape.deferred()))
+            .optional("keyword", MetadataShape.object(PROPERTIES))
+            .build();
 
     private ReferencesDecoder(Mode mode) {
         super(mode);
@@ -81,13 +87,11 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable References read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable References read(ValueReader in, MetadataNode metadata) {
         return readReferences(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ReferencesDecoder.REFERENCES);
     }
 

@@ -27,27 +27,23 @@ import org.jspecify.annotations.Nullable;
 public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Choice(ChoiceValue value) {
-        this(value, ChoiceDecoder.metadataOfChoice(MetadataNode.none(), value));
+        this(value, ChoiceDecoder.metadataOfChoice(MetadataNode.NONE, value));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Choice that && Objects.equals(value, that.value);
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hashCode(value);
     }
 
-    @Override
-    public String toString() {
-        return "Choice[value=" + value + "]";
+    @Override public String toString() {
+        return GeneratedValue.text("Choice", value);
     }
 
     public record Metadata(FieldMetadata value, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(MetadataShape.deferred(), value);
         }
     }
@@ -68,19 +64,16 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ChoiceValueString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ChoiceValueString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ChoiceValueString", value);
         }
     }
 
@@ -92,22 +85,19 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ChoiceValueArray(List<BigDecimal> value) {
-            this(value, ChoiceDecoder.metadataOfChoiceValueArray(MetadataNode.none(), value));
+            this(value, ChoiceDecoder.metadataOfChoiceValueArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ChoiceValueArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ChoiceValueArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ChoiceValueArray", value);
         }
 
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -116,8 +106,7 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
@@ -127,32 +116,27 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
             implements ChoiceValue {
         @JsonCreator
         public ObjectType(@JsonProperty("x") @Nullable Long x) {
-            this(x, ChoiceDecoder.metadataOfObjectType(MetadataNode.none()));
+            this(x, ChoiceDecoder.metadataOfObjectType(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ObjectType that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ObjectType" + ChoiceDecoder.OBJECT_TYPE.text(fieldValues());
+        @Override public String toString() {
+            return ChoiceDecoder.OBJECT_TYPE.text("ObjectType", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ChoiceDecoder.OBJECT_TYPE, x);
             }
         }

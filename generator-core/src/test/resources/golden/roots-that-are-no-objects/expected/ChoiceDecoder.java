@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -22,15 +21,16 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
     private static final ChoiceDecoder STRICT = new ChoiceDecoder(Mode.STRICT);
     private static final ChoiceDecoder LENIENT = new ChoiceDecoder(Mode.LENIENT);
 
+    static final Members OBJECT_TYPE = Members.builder()
+            .optional("x")
+            .build();
+
     private static final Branches<Choice.ChoiceValue> CHOICE_VALUE = Branches.<Choice.ChoiceValue>builder()
             .string(Elements.STRING, Choice.ChoiceValueString::new)
             .list(Elements.list(Elements.DECIMAL), MetadataShape.list(MetadataShape.entry()),
                     (value, node) -> new Choice.ChoiceValueArray(value, metadataOfChoiceValueArray(node, value)))
             .object(ChoiceDecoder::readObjectType, () -> ChoiceDecoder.OBJECT_TYPE)
             .build();
-
-    static final Members OBJECT_TYPE = Members.of(
-            Member.optional("x"));
 
     private ChoiceDecoder(Mode mode) {
         super(mode);
@@ -46,13 +46,11 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Choice read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Choice read(ValueReader in, MetadataNode metadata) {
         return readChoice(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

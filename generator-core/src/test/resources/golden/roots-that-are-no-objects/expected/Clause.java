@@ -25,33 +25,28 @@ import org.jspecify.annotations.Nullable;
 public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Clause(ClauseValue value) {
-        this(value, ClauseDecoder.metadataOfClause(MetadataNode.none(), value));
+        this(value, ClauseDecoder.metadataOfClause(MetadataNode.NONE, value));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Clause that && Objects.equals(value, that.value);
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hashCode(value);
     }
 
-    @Override
-    public String toString() {
-        return "Clause[value=" + value + "]";
+    @Override public String toString() {
+        return GeneratedValue.text("Clause", value);
     }
 
     public record Metadata(ClauseValue.@Nullable Metadata value, @Nullable String objectReasoning)
             implements GeneratedMetadata {
-        @Override
-        public ClauseValue.Metadata value() {
-            return value == null ? ClauseDecoder.bindClauseValue(null, MetadataNode.none()) : value;
+        @Override public ClauseValue.Metadata value() {
+            return value != null ? value : ClauseDecoder.bindClauseValue(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(MetadataShape.object(() -> ClauseDecoder.CLAUSE_VALUE), value);
         }
     }
@@ -60,33 +55,28 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
             @JsonIgnore Metadata fieldMetadata) implements Then {
         @JsonCreator
         public ClauseValue(@JsonProperty("name") @Nullable String name, @JsonProperty("then") @Nullable Then then) {
-            this(name, then, ClauseDecoder.metadataOfClauseValue(MetadataNode.none(), then));
+            this(name, then, ClauseDecoder.metadataOfClauseValue(MetadataNode.NONE, then));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ClauseValue that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ClauseValue" + ClauseDecoder.CLAUSE_VALUE.text(fieldValues());
+        @Override public String toString() {
+            return ClauseDecoder.CLAUSE_VALUE.text("ClauseValue", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, then);
         }
 
         public record Metadata(FieldMetadataEntry name, FieldMetadata then, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ClauseDecoder.CLAUSE_VALUE, name, then);
             }
         }
@@ -107,19 +97,16 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ThenString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ThenString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ThenString", value);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -20,13 +19,14 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
     private static final ClauseDecoder STRICT = new ClauseDecoder(Mode.STRICT);
     private static final ClauseDecoder LENIENT = new ClauseDecoder(Mode.LENIENT);
 
-    static final Members CLAUSE_VALUE = Members.of(
-            Member.optional("name"),
-            Member.optional("then", MetadataShape.deferred()));
-
     private static final Branches<Clause.Then> THEN = Branches.<Clause.Then>builder()
             .string(Elements.STRING, Clause.ThenString::new)
             .object(ClauseDecoder::readClauseValue, () -> ClauseDecoder.CLAUSE_VALUE)
+            .build();
+
+    static final Members CLAUSE_VALUE = Members.builder()
+            .optional("name")
+            .optional("then", MetadataShape.deferred())
             .build();
 
     private ClauseDecoder(Mode mode) {
@@ -43,13 +43,11 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Clause read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Clause read(ValueReader in, MetadataNode metadata) {
         return readClause(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

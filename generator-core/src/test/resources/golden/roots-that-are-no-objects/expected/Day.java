@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.TemporalText;
@@ -21,19 +22,16 @@ public record Day(LocalDate value, @JsonIgnore FieldMetadataEntry fieldMetadata)
         this(value, FieldMetadataEntry.EMPTY);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Day that && Objects.equals(value, that.value);
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hashCode(value);
     }
 
-    @Override
-    public String toString() {
-        return "Day[value=" + value + "]";
+    @Override public String toString() {
+        return GeneratedValue.text("Day", value);
     }
 
     /** Returns the value as it is written in JSON. */

@@ -31,13 +31,11 @@ public final class DayDecoder extends ExtractDecoder<Day> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Day read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Day read(ValueReader in, MetadataNode metadata) {
         return readDay(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

@@ -26,27 +26,23 @@ import org.jspecify.annotations.Nullable;
 public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Either(EitherValue value) {
-        this(value, EitherDecoder.metadataOfEither(MetadataNode.none(), value));
+        this(value, EitherDecoder.metadataOfEither(MetadataNode.NONE, value));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Either that && Objects.equals(value, that.value);
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hashCode(value);
     }
 
-    @Override
-    public String toString() {
-        return "Either[value=" + value + "]";
+    @Override public String toString() {
+        return GeneratedValue.text("Either", value);
     }
 
     public record Metadata(FieldMetadata value, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(MetadataShape.deferred(), value);
         }
     }
@@ -63,32 +59,27 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
             implements EitherValue {
         @JsonCreator
         public Card(@JsonProperty("card") @Nullable String card) {
-            this(card, EitherDecoder.metadataOfCard(MetadataNode.none()));
+            this(card, EitherDecoder.metadataOfCard(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Card that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Card" + EitherDecoder.CARD.text(fieldValues());
+        @Override public String toString() {
+            return EitherDecoder.CARD.text("Card", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(card);
         }
 
         public record Metadata(FieldMetadataEntry card, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(EitherDecoder.CARD, card);
             }
         }
@@ -98,32 +89,27 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
             implements EitherValue {
         @JsonCreator
         public Iban(@JsonProperty("iban") @Nullable String iban) {
-            this(iban, EitherDecoder.metadataOfIban(MetadataNode.none()));
+            this(iban, EitherDecoder.metadataOfIban(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Iban that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Iban" + EitherDecoder.IBAN.text(fieldValues());
+        @Override public String toString() {
+            return EitherDecoder.IBAN.text("Iban", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(iban);
         }
 
         public record Metadata(FieldMetadataEntry iban, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(EitherDecoder.IBAN, iban);
             }
         }

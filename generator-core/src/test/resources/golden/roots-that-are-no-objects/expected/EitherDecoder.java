@@ -3,7 +3,6 @@ package golden.roots_that_are_no_objects;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -19,16 +18,18 @@ public final class EitherDecoder extends ExtractDecoder<Either> {
     private static final EitherDecoder STRICT = new EitherDecoder(Mode.STRICT);
     private static final EitherDecoder LENIENT = new EitherDecoder(Mode.LENIENT);
 
+    static final Members IBAN = Members.builder()
+            .required("iban")
+            .build();
+
+    static final Members CARD = Members.builder()
+            .required("card")
+            .build();
+
     private static final Branches<Either.EitherValue> EITHER_VALUE = Branches.<Either.EitherValue>builder()
             .object(EitherDecoder::readCard, () -> EitherDecoder.CARD)
             .object(EitherDecoder::readIban, () -> EitherDecoder.IBAN)
             .build();
-
-    static final Members CARD = Members.of(
-            Member.required("card"));
-
-    static final Members IBAN = Members.of(
-            Member.required("iban"));
 
     private EitherDecoder(Mode mode) {
         super(mode);
@@ -44,13 +45,11 @@ public final class EitherDecoder extends ExtractDecoder<Either> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Either read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Either read(ValueReader in, MetadataNode metadata) {
         return readEither(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

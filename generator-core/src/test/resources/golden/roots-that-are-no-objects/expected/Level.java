@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.util.Objects;
@@ -20,19 +21,16 @@ public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry 
         this(value, FieldMetadataEntry.EMPTY);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Level that && Objects.equals(value, that.value);
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hashCode(value);
     }
 
-    @Override
-    public String toString() {
-        return "Level[value=" + value + "]";
+    @Override public String toString() {
+        return GeneratedValue.text("Level", value);
     }
 
     public enum LevelValue {

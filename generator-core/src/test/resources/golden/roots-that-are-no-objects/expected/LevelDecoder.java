@@ -30,13 +30,11 @@ public final class LevelDecoder extends ExtractDecoder<Level> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Level read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Level read(ValueReader in, MetadataNode metadata) {
         return readLevel(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

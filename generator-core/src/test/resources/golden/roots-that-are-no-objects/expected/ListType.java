@@ -28,22 +28,19 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ListType(List<Item> value) {
-        this(value, ListTypeDecoder.metadataOfListType(MetadataNode.none(), value));
+        this(value, ListTypeDecoder.metadataOfListType(MetadataNode.NONE, value));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ListType that && Objects.equals(value, that.value);
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hashCode(value);
     }
 
-    @Override
-    public String toString() {
-        return "ListType[value=" + value + "]";
+    @Override public String toString() {
+        return GeneratedValue.text("ListType", value);
     }
 
     public record Metadata(List<Item.Metadata> value, @Nullable String objectReasoning) implements GeneratedMetadata {
@@ -51,8 +48,7 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
             value = Copies.list(value);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(MetadataShape.list(MetadataShape.object(() -> ListTypeDecoder.ITEM)), value);
         }
     }
@@ -61,32 +57,27 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
             implements GeneratedRecord {
         @JsonCreator
         public Item(@JsonProperty("x") @Nullable String x) {
-            this(x, ListTypeDecoder.metadataOfItem(MetadataNode.none()));
+            this(x, ListTypeDecoder.metadataOfItem(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Item that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Item" + ListTypeDecoder.ITEM.text(fieldValues());
+        @Override public String toString() {
+            return ListTypeDecoder.ITEM.text("Item", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ListTypeDecoder.ITEM, x);
             }
         }

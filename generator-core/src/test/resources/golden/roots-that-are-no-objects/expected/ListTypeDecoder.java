@@ -2,7 +2,6 @@ package golden.roots_that_are_no_objects;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -19,8 +18,9 @@ public final class ListTypeDecoder extends ExtractDecoder<ListType> {
     private static final ListTypeDecoder STRICT = new ListTypeDecoder(Mode.STRICT);
     private static final ListTypeDecoder LENIENT = new ListTypeDecoder(Mode.LENIENT);
 
-    static final Members ITEM = Members.of(
-            Member.optional("x"));
+    static final Members ITEM = Members.builder()
+            .optional("x")
+            .build();
 
     private ListTypeDecoder(Mode mode) {
         super(mode);
@@ -36,13 +36,11 @@ public final class ListTypeDecoder extends ExtractDecoder<ListType> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable ListType read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable ListType read(ValueReader in, MetadataNode metadata) {
         return readListType(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

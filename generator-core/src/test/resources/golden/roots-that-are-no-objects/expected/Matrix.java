@@ -7,6 +7,7 @@ import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -26,22 +27,19 @@ public record Matrix(@JsonValue List<List<@Nullable Long>> value, @JsonIgnore Me
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Matrix(List<List<@Nullable Long>> value) {
-        this(value, MatrixDecoder.metadataOfMatrix(MetadataNode.none(), value));
+        this(value, MatrixDecoder.metadataOfMatrix(MetadataNode.NONE, value));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Matrix that && Objects.equals(value, that.value);
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hashCode(value);
     }
 
-    @Override
-    public String toString() {
-        return "Matrix[value=" + value + "]";
+    @Override public String toString() {
+        return GeneratedValue.text("Matrix", value);
     }
 
     public record Metadata(List<List<FieldMetadataEntry>> value, @Nullable String objectReasoning)
@@ -50,8 +48,7 @@ public record Matrix(@JsonValue List<List<@Nullable Long>> value, @JsonIgnore Me
             value = Copies.listOf(value, Copies::list);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(MetadataShape.list(MetadataShape.list(MetadataShape.entry())), value);
         }
     }

@@ -32,13 +32,11 @@ public final class MatrixDecoder extends ExtractDecoder<Matrix> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Matrix read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Matrix read(ValueReader in, MetadataNode metadata) {
         return readMatrix(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -20,18 +21,15 @@ public record Number(@JsonValue BigDecimal value, @JsonIgnore FieldMetadataEntry
         this(value, FieldMetadataEntry.EMPTY);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Number that && Objects.equals(value, that.value);
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hashCode(value);
     }
 
-    @Override
-    public String toString() {
-        return "Number[value=" + value + "]";
+    @Override public String toString() {
+        return GeneratedValue.text("Number", value);
     }
 }

@@ -31,13 +31,11 @@ public final class NumberDecoder extends ExtractDecoder<Number> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Number read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Number read(ValueReader in, MetadataNode metadata) {
         return readNumber(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

@@ -20,32 +20,27 @@ public record Reference(@JsonProperty("y") @Nullable Boolean y, @JsonIgnore Meta
         implements GeneratedRecord {
     @JsonCreator
     public Reference(@JsonProperty("y") @Nullable Boolean y) {
-        this(y, ReferenceDecoder.metadataOfReference(MetadataNode.none()));
+        this(y, ReferenceDecoder.metadataOfReference(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Reference that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Reference" + ReferenceDecoder.REFERENCE.text(fieldValues());
+    @Override public String toString() {
+        return ReferenceDecoder.REFERENCE.text("Reference", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(y);
     }
 
     public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ReferenceDecoder.REFERENCE, y);
         }
     }

@@ -2,7 +2,6 @@ package golden.roots_that_are_no_objects;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,8 +17,9 @@ public final class ReferenceDecoder extends ExtractDecoder<Reference> {
     private static final ReferenceDecoder STRICT = new ReferenceDecoder(Mode.STRICT);
     private static final ReferenceDecoder LENIENT = new ReferenceDecoder(Mode.LENIENT);
 
-    static final Members REFERENCE = Members.of(
-            Member.optional("y"));
+    static final Members REFERENCE = Members.builder()
+            .optional("y")
+            .build();
 
     private ReferenceDecoder(Mode mode) {
         super(mode);
@@ -35,13 +35,11 @@ public final class ReferenceDecoder extends ExtractDecoder<Reference> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Reference read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Reference read(ValueReader in, MetadataNode metadata) {
         return readReference(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ReferenceDecoder.REFERENCE);
     }
 

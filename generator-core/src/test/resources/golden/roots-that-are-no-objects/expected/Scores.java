@@ -7,6 +7,7 @@ import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -27,22 +28,19 @@ public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metad
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Scores(Map<String, BigDecimal> value) {
-        this(value, ScoresDecoder.metadataOfScores(MetadataNode.none(), value));
+        this(value, ScoresDecoder.metadataOfScores(MetadataNode.NONE, value));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Scores that && Objects.equals(value, that.value);
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hashCode(value);
     }
 
-    @Override
-    public String toString() {
-        return "Scores[value=" + value + "]";
+    @Override public String toString() {
+        return GeneratedValue.text("Scores", value);
     }
 
     public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -51,8 +49,7 @@ public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metad
             value = Copies.map(value);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(MetadataShape.map(MetadataShape.entry()), value);
         }
     }

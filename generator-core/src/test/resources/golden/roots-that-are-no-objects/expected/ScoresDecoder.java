@@ -33,13 +33,11 @@ public final class ScoresDecoder extends ExtractDecoder<Scores> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Scores read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Scores read(ValueReader in, MetadataNode metadata) {
         return readScores(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

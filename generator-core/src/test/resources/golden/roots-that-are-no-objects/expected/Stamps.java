@@ -7,6 +7,7 @@ import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -27,22 +28,19 @@ public record Stamps(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetad
     }
 
     public Stamps(List<OffsetDateTime> value) {
-        this(value, StampsDecoder.metadataOfStamps(MetadataNode.none(), value));
+        this(value, StampsDecoder.metadataOfStamps(MetadataNode.NONE, value));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Stamps that && Objects.equals(value, that.value);
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hashCode(value);
     }
 
-    @Override
-    public String toString() {
-        return "Stamps[value=" + value + "]";
+    @Override public String toString() {
+        return GeneratedValue.text("Stamps", value);
     }
 
     /** Returns the value as it is written in JSON. */
@@ -63,8 +61,7 @@ public record Stamps(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetad
             value = Copies.list(value);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(MetadataShape.list(MetadataShape.entry()), value);
         }
     }

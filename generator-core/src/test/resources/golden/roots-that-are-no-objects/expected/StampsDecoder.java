@@ -33,13 +33,11 @@ public final class StampsDecoder extends ExtractDecoder<Stamps> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Stamps read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Stamps read(ValueReader in, MetadataNode metadata) {
         return readStamps(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

@@ -30,13 +30,11 @@ public final class TextDecoder extends ExtractDecoder<Text> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Text read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Text read(ValueReader in, MetadataNode metadata) {
         return readText(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

@@ -30,13 +30,11 @@ public final class AnyDecoder extends ExtractDecoder<Any> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Any read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Any read(ValueReader in, MetadataNode metadata) {
         return readAny(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
+import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.support.Copies;
 import java.util.Objects;
@@ -24,18 +25,15 @@ public record Anything(@JsonValue Object value, @JsonIgnore FieldMetadataEntry f
         this(value, FieldMetadataEntry.EMPTY);
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Anything that && Objects.equals(value, that.value);
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return Objects.hashCode(value);
     }
 
-    @Override
-    public String toString() {
-        return "Anything[value=" + value + "]";
+    @Override public String toString() {
+        return GeneratedValue.text("Anything", value);
     }
 }

@@ -30,13 +30,11 @@ public final class AnythingDecoder extends ExtractDecoder<Anything> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Anything read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Anything read(ValueReader in, MetadataNode metadata) {
         return readAnything(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

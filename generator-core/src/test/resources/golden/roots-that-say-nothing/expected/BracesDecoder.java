@@ -30,13 +30,11 @@ public final class BracesDecoder extends ExtractDecoder<Braces> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Braces read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Braces read(ValueReader in, MetadataNode metadata) {
         return readBraces(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

@@ -30,13 +30,11 @@ public final class RemoteDecoder extends ExtractDecoder<Remote> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Remote read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Remote read(ValueReader in, MetadataNode metadata) {
         return readRemote(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

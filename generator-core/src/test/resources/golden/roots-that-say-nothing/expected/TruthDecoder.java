@@ -30,13 +30,11 @@ public final class TruthDecoder extends ExtractDecoder<Truth> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Truth read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Truth read(ValueReader in, MetadataNode metadata) {
         return readTruth(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.deferred();
     }
 

@@ -175,26 +175,22 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
                 scriptAlert1ScriptBPLt0, quoteAndAnd, lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed,
                 nulBelEsc31m, jndiLdapXUserHome11SD0, lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash,
                 starSpaceSlash, emoji, textBlock, apostropheBackslashApostropheApostrophe, bomPrivate,
-                HostileDecoder.metadataOfHostile(MetadataNode.none()));
+                HostileDecoder.metadataOfHostile(MetadataNode.NONE));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Hostile that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Hostile" + HostileDecoder.HOSTILE.text(fieldValues());
+    @Override public String toString() {
+        return HostileDecoder.HOSTILE.text("Hostile", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19,
                 p20, p21, texts, classEvil, u002aClassEvil, uXyzBroken, cUsersUv,
                 throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0, quoteAndAnd,
@@ -218,8 +214,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             FieldMetadataEntry starStarSlash, FieldMetadataEntry starSpaceSlash, FieldMetadataEntry emoji,
             FieldMetadataEntry textBlock, FieldMetadataEntry apostropheBackslashApostropheApostrophe,
             FieldMetadataEntry bomPrivate, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(HostileDecoder.HOSTILE, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15,
                     p16, p17, p18, p19, p20, p21, texts, classEvil, u002aClassEvil, uXyzBroken, cUsersUv,
                     throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0, quoteAndAnd,

@@ -2,7 +2,6 @@ package golden.texts_that_would_break_out;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,52 +17,53 @@ public final class HostileDecoder extends ExtractDecoder<Hostile> {
     private static final HostileDecoder STRICT = new HostileDecoder(Mode.STRICT);
     private static final HostileDecoder LENIENT = new HostileDecoder(Mode.LENIENT);
 
-    static final Members HOSTILE = Members.of(
-            Member.optional("p0"),
-            Member.optional("p1"),
-            Member.optional("p2"),
-            Member.optional("p3"),
-            Member.optional("p4"),
-            Member.optional("p5"),
-            Member.optional("p6"),
-            Member.optional("p7"),
-            Member.optional("p8"),
-            Member.optional("p9"),
-            Member.optional("p10"),
-            Member.optional("p11"),
-            Member.optional("p12"),
-            Member.optional("p13"),
-            Member.optional("p14"),
-            Member.optional("p15"),
-            Member.optional("p16"),
-            Member.optional("p17"),
-            Member.optional("p18"),
-            Member.optional("p19"),
-            Member.optional("p20"),
-            Member.optional("p21"),
-            Member.optional("texts"),
-            Member.optional("*/ class Evil { } /*"),
-            Member.optional("\\u002a/ class Evil {} "),
-            Member.optional("\\uXYZ broken"),
-            Member.optional("C:\\users\\uv \\"),
-            Member.optional("@throws Exception @param x {@code x} {@link Evil} {@literal"),
-            Member.optional("<script>alert(1)</script> <b> </p> &lt; & &#0; <!-- -->"),
-            Member.optional("quote \" and \\\" and \\"),
-            Member.optional("line\nbreak\r\nand\rreturn\tand\u000cform\u000bvertical"),
-            Member.optional("\u2028line\u2029paragraph\u0085next"),
-            Member.optional("\u202e\u2066reversed\u2069\u202c\u200f"),
-            Member.optional("nul\u0000bel\u0007esc\u001b[31m"),
-            Member.optional("${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"),
-            Member.optional("$L $T $N $S $$ $W $Z $> $< $[ $] $1L"),
-            Member.optional("/** nested */ // comment /* open"),
-            Member.optional("*"),
-            Member.optional("/"),
-            Member.optional("**/"),
-            Member.optional("* /"),
-            Member.optional("\ud83d\ude00 emoji \ud842\udfb7"),
-            Member.optional("\"\"\" text block \"\"\""),
-            Member.optional("'\\''"),
-            Member.optional("\ufeffbom \ufffe\uffff\ue000 private"));
+    static final Members HOSTILE = Members.builder()
+            .optional("p0")
+            .optional("p1")
+            .optional("p2")
+            .optional("p3")
+            .optional("p4")
+            .optional("p5")
+            .optional("p6")
+            .optional("p7")
+            .optional("p8")
+            .optional("p9")
+            .optional("p10")
+            .optional("p11")
+            .optional("p12")
+            .optional("p13")
+            .optional("p14")
+            .optional("p15")
+            .optional("p16")
+            .optional("p17")
+            .optional("p18")
+            .optional("p19")
+            .optional("p20")
+            .optional("p21")
+            .optional("texts")
+            .optional("*/ class Evil { } /*")
+            .optional("\\u002a/ class Evil {} ")
+            .optional("\\uXYZ broken")
+            .optional("C:\\users\\uv \\")
+            .optional("@throws Exception @param x {@code x} {@link Evil} {@literal")
+            .optional("<script>alert(1)</script> <b> </p> &lt; & &#0; <!-- -->")
+            .optional("quote \" and \\\" and \\")
+            .optional("line\nbreak\r\nand\rreturn\tand\u000cform\u000bvertical")
+            .optional("\u2028line\u2029paragraph\u0085next")
+            .optional("\u202e\u2066reversed\u2069\u202c\u200f")
+            .optional("nul\u0000bel\u0007esc\u001b[31m")
+            .optional("${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}")
+            .optional("$L $T $N $S $$ $W $Z $> $< $[ $] $1L")
+            .optional("/** nested */ // comment /* open")
+            .optional("*")
+            .optional("/")
+            .optional("**/")
+            .optional("* /")
+            .optional("\ud83d\ude00 emoji \ud842\udfb7")
+            .optional("\"\"\" text block \"\"\"")
+            .optional("'\\''")
+            .optional("\ufeffbom \ufffe\uffff\ue000 private")
+            .build();
 
     private HostileDecoder(Mode mode) {
         super(mode);
@@ -79,13 +79,11 @@ public final class HostileDecoder extends ExtractDecoder<Hostile> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Hostile read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Hostile read(ValueReader in, MetadataNode metadata) {
         return readHostile(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> HostileDecoder.HOSTILE);
     }
 

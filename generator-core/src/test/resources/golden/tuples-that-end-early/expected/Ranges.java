@@ -36,26 +36,22 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             @JsonProperty("both") @Nullable Both both, @JsonProperty("list") @Nullable List<ListItem> list,
             @JsonProperty("open") @Nullable Open open) {
         this(range, names, both, list, open,
-                RangesDecoder.metadataOfRanges(MetadataNode.none(), range, names, both, list, open));
+                RangesDecoder.metadataOfRanges(MetadataNode.NONE, range, names, both, list, open));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Ranges that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Ranges" + RangesDecoder.RANGES.text(fieldValues());
+    @Override public String toString() {
+        return RangesDecoder.RANGES.text("Ranges", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(range, names, both, list, open);
     }
 
@@ -66,28 +62,23 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             list = Copies.list(list);
         }
 
-        @Override
-        public Range.Metadata range() {
-            return range == null ? RangesDecoder.bindRange(null, MetadataNode.none()) : range;
+        @Override public Range.Metadata range() {
+            return range != null ? range : RangesDecoder.bindRange(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Names.Metadata names() {
-            return names == null ? RangesDecoder.bindNames(null, MetadataNode.none()) : names;
+        @Override public Names.Metadata names() {
+            return names != null ? names : RangesDecoder.bindNames(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Both.Metadata both() {
-            return both == null ? RangesDecoder.bindBoth(null, MetadataNode.none()) : both;
+        @Override public Both.Metadata both() {
+            return both != null ? both : RangesDecoder.bindBoth(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Open.Metadata open() {
-            return open == null ? RangesDecoder.bindOpen(null, MetadataNode.none()) : open;
+        @Override public Open.Metadata open() {
+            return open != null ? open : RangesDecoder.bindOpen(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(RangesDecoder.RANGES, range, names, both, list, open);
         }
     }
@@ -104,7 +95,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         }
 
         public Range(@Nullable String item0, @Nullable BigDecimal item1, @Nullable List<String> item2) {
-            this(item0, item1, item2, RangesDecoder.metadataOfRange(MetadataNode.none(), item2));
+            this(item0, item1, item2, RangesDecoder.metadataOfRange(MetadataNode.NONE, item2));
         }
 
         /** Returns the elements as JSON has them. */
@@ -119,23 +110,19 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return UntypedJson.read(json, RangesDecoder::readRange);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Range that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Range" + RangesDecoder.RANGE.text(fieldValues());
+        @Override public String toString() {
+            return RangesDecoder.RANGE.text("Range", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(item0, item1, item2);
         }
 
@@ -145,8 +132,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
                 item2 = Copies.list(item2);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(RangesDecoder.RANGE, item0, item1, item2);
             }
         }
@@ -169,7 +155,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         public Names(@Nullable String item0, @Nullable Map<String, Long> item1, @Nullable List<String> item2,
                 @Nullable List<@Nullable Object> additionalItems) {
             this(item0, item1, item2, additionalItems,
-                    RangesDecoder.metadataOfNames(MetadataNode.none(), item1, item2, additionalItems));
+                    RangesDecoder.metadataOfNames(MetadataNode.NONE, item1, item2, additionalItems));
         }
 
         /** Returns the elements as JSON has them. */
@@ -184,23 +170,19 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return UntypedJson.read(json, RangesDecoder::readNames);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Names that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Names" + RangesDecoder.NAMES.text(fieldValues());
+        @Override public String toString() {
+            return RangesDecoder.NAMES.text("Names", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(item0, item1, item2, additionalItems);
         }
 
@@ -213,8 +195,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
                 additionalItems = Copies.list(additionalItems);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(RangesDecoder.NAMES, item0, item1, item2, additionalItems);
             }
         }
@@ -238,7 +219,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         public Both(@Nullable List<String> item0, @Nullable List<String> item1,
                 @Nullable List<@Nullable Object> additionalItems) {
             this(item0, item1, additionalItems,
-                    RangesDecoder.metadataOfBoth(MetadataNode.none(), item0, item1, additionalItems));
+                    RangesDecoder.metadataOfBoth(MetadataNode.NONE, item0, item1, additionalItems));
         }
 
         /** Returns the elements as JSON has them. */
@@ -253,23 +234,19 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return UntypedJson.read(json, RangesDecoder::readBoth);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Both that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Both" + RangesDecoder.BOTH.text(fieldValues());
+        @Override public String toString() {
+            return RangesDecoder.BOTH.text("Both", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(item0, item1, additionalItems);
         }
 
@@ -282,8 +259,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
                 additionalItems = Copies.list(additionalItems);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(RangesDecoder.BOTH, item0, item1, additionalItems);
             }
         }
@@ -301,7 +277,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         }
 
         public ListItem(@Nullable List<String> item0, @Nullable List<@Nullable Object> additionalItems) {
-            this(item0, additionalItems, RangesDecoder.metadataOfListItem(MetadataNode.none(), item0, additionalItems));
+            this(item0, additionalItems, RangesDecoder.metadataOfListItem(MetadataNode.NONE, item0, additionalItems));
         }
 
         /** Returns the elements as JSON has them. */
@@ -316,23 +292,19 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return UntypedJson.read(json, RangesDecoder::readListItem);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ListItem that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ListItem" + RangesDecoder.LIST_ITEM.text(fieldValues());
+        @Override public String toString() {
+            return RangesDecoder.LIST_ITEM.text("ListItem", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(item0, additionalItems);
         }
 
@@ -343,8 +315,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
                 additionalItems = Copies.list(additionalItems);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(RangesDecoder.LIST_ITEM, item0, additionalItems);
             }
         }
@@ -362,7 +333,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         }
 
         public Open(@Nullable List<String> item0, @Nullable List<Long> additionalItems) {
-            this(item0, additionalItems, RangesDecoder.metadataOfOpen(MetadataNode.none(), item0, additionalItems));
+            this(item0, additionalItems, RangesDecoder.metadataOfOpen(MetadataNode.NONE, item0, additionalItems));
         }
 
         /** Returns the elements as JSON has them. */
@@ -377,23 +348,19 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return UntypedJson.read(json, RangesDecoder::readOpen);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Open that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Open" + RangesDecoder.OPEN.text(fieldValues());
+        @Override public String toString() {
+            return RangesDecoder.OPEN.text("Open", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(item0, additionalItems);
         }
 
@@ -404,8 +371,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
                 additionalItems = Copies.list(additionalItems);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(RangesDecoder.OPEN, item0, additionalItems);
             }
         }

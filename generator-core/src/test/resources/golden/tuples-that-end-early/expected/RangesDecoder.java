@@ -3,7 +3,6 @@ package golden.tuples_that_end_early;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -23,37 +22,43 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
     private static final RangesDecoder STRICT = new RangesDecoder(Mode.STRICT);
     private static final RangesDecoder LENIENT = new RangesDecoder(Mode.LENIENT);
 
-    static final Members RANGES = Members.of(
-            Member.optional("range", MetadataShape.tuple(() -> RangesDecoder.RANGE)),
-            Member.optional("names", MetadataShape.tuple(() -> RangesDecoder.NAMES)),
-            Member.optional("both", MetadataShape.tuple(() -> RangesDecoder.BOTH)),
-            Member.optional("list", MetadataShape.list(MetadataShape.tuple(() -> RangesDecoder.LIST_ITEM))),
-            Member.optional("open", MetadataShape.tuple(() -> RangesDecoder.OPEN)));
+    static final Members OPEN = Members.builder()
+            .optional("0", MetadataShape.list(MetadataShape.entry()))
+            .open(MetadataShape.entry())
+            .build();
 
-    static final Members RANGE = Members.of(
-            Member.optional("0"),
-            Member.optional("1"),
-            Member.optional("2", MetadataShape.list(MetadataShape.entry())))
-            .closed();
+    static final Members LIST_ITEM = Members.builder()
+            .optional("0", MetadataShape.list(MetadataShape.entry()))
+            .open(MetadataShape.entry())
+            .build();
 
-    static final Members NAMES = Members.of(
-            Member.optional("0"),
-            Member.optional("1", MetadataShape.map(MetadataShape.entry())),
-            Member.optional("2", MetadataShape.list(MetadataShape.entry())))
-            .open(MetadataShape.entry());
+    static final Members BOTH = Members.builder()
+            .required("0", MetadataShape.list(MetadataShape.entry()))
+            .optional("1", MetadataShape.list(MetadataShape.entry()))
+            .open(MetadataShape.entry())
+            .build();
 
-    static final Members BOTH = Members.of(
-            Member.required("0", MetadataShape.list(MetadataShape.entry())),
-            Member.optional("1", MetadataShape.list(MetadataShape.entry())))
-            .open(MetadataShape.entry());
+    static final Members NAMES = Members.builder()
+            .optional("0")
+            .optional("1", MetadataShape.map(MetadataShape.entry()))
+            .optional("2", MetadataShape.list(MetadataShape.entry()))
+            .open(MetadataShape.entry())
+            .build();
 
-    static final Members LIST_ITEM = Members.of(
-            Member.optional("0", MetadataShape.list(MetadataShape.entry())))
-            .open(MetadataShape.entry());
+    static final Members RANGE = Members.builder()
+            .optional("0")
+            .optional("1")
+            .optional("2", MetadataShape.list(MetadataShape.entry()))
+            .closed()
+            .build();
 
-    static final Members OPEN = Members.of(
-            Member.optional("0", MetadataShape.list(MetadataShape.entry())))
-            .open(MetadataShape.entry());
+    static final Members RANGES = Members.builder()
+            .optional("range", MetadataShape.tuple(RANGE))
+            .optional("names", MetadataShape.tuple(NAMES))
+            .optional("both", MetadataShape.tuple(BOTH))
+            .optional("list", MetadataShape.list(MetadataShape.tuple(LIST_ITEM)))
+            .optional("open", MetadataShape.tuple(OPEN))
+            .build();
 
     private RangesDecoder(Mode mode) {
         super(mode);
@@ -69,13 +74,11 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Ranges read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Ranges read(ValueReader in, MetadataNode metadata) {
         return readRanges(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> RangesDecoder.RANGES);
     }
 

@@ -48,27 +48,23 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             @JsonProperty("scripts") @Nullable Map<String, ScriptsValue> scripts,
             @JsonProperty("channel") @Nullable Channel channel,
             @JsonProperty("backup") @Nullable ContactChannel backup) {
-        this(address, addresses, limits, scripts, channel, backup, ContactDecoder.metadataOfContact(MetadataNode.none(),
+        this(address, addresses, limits, scripts, channel, backup, ContactDecoder.metadataOfContact(MetadataNode.NONE,
                 address, addresses, limits, scripts, channel, backup));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Contact that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Contact" + ContactDecoder.CONTACT.text(fieldValues());
+    @Override public String toString() {
+        return ContactDecoder.CONTACT.text("Contact", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(address, addresses, limits, scripts, channel, backup);
     }
 
@@ -80,23 +76,19 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             scripts = Copies.map(scripts);
         }
 
-        @Override
-        public Address.Metadata address() {
-            return address == null ? ContactDecoder.bindAddress(null, MetadataNode.none()) : address;
+        @Override public Address.Metadata address() {
+            return address != null ? address : ContactDecoder.bindAddress(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Limits.Metadata limits() {
-            return limits == null ? ContactDecoder.bindLimits(null, MetadataNode.none()) : limits;
+        @Override public Limits.Metadata limits() {
+            return limits != null ? limits : ContactDecoder.bindLimits(null, MetadataNode.NONE);
         }
 
-        @Override
-        public ContactChannel.Metadata backup() {
-            return backup == null ? ContactDecoder.bindContactChannel(null, MetadataNode.none()) : backup;
+        @Override public ContactChannel.Metadata backup() {
+            return backup != null ? backup : ContactDecoder.bindContactChannel(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ContactDecoder.CONTACT, address, addresses, limits, scripts, channel, backup);
         }
     }
@@ -105,32 +97,27 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             implements GeneratedRecord {
         @JsonCreator
         public Address(@JsonProperty("city") @Nullable String city) {
-            this(city, ContactDecoder.metadataOfAddress(MetadataNode.none()));
+            this(city, ContactDecoder.metadataOfAddress(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Address that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Address" + ContactDecoder.ADDRESS.text(fieldValues());
+        @Override public String toString() {
+            return ContactDecoder.ADDRESS.text("Address", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(city);
         }
 
         public record Metadata(FieldMetadataEntry city, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContactDecoder.ADDRESS, city);
             }
         }
@@ -140,33 +127,28 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             implements GeneratedRecord {
         @JsonCreator
         public AddressesItem(@JsonProperty("street") @Nullable String street) {
-            this(street, ContactDecoder.metadataOfAddressesItem(MetadataNode.none()));
+            this(street, ContactDecoder.metadataOfAddressesItem(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AddressesItem that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "AddressesItem" + ContactDecoder.ADDRESSES_ITEM.text(fieldValues());
+        @Override public String toString() {
+            return ContactDecoder.ADDRESSES_ITEM.text("AddressesItem", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(street);
         }
 
         public record Metadata(FieldMetadataEntry street, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContactDecoder.ADDRESSES_ITEM, street);
             }
         }
@@ -184,7 +166,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         public Limits(@Nullable Map<String, LimitsCreditValue> patternCredit,
                 @Nullable Map<String, LimitsDebitValue> patternDebit) {
             this(patternCredit, patternDebit,
-                    ContactDecoder.metadataOfLimits(MetadataNode.none(), patternCredit, patternDebit));
+                    ContactDecoder.metadataOfLimits(MetadataNode.NONE, patternCredit, patternDebit));
         }
 
         /** Returns all members that have no component of their own. */
@@ -199,23 +181,19 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return UntypedJson.read(json, ContactDecoder::readLimits);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Limits that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Limits" + ContactDecoder.LIMITS.text(fieldValues());
+        @Override public String toString() {
+            return ContactDecoder.LIMITS.text("Limits", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(patternCredit, patternDebit);
         }
 
@@ -227,8 +205,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
                 patternDebit = Copies.map(patternDebit);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContactDecoder.LIMITS, patternCredit, patternDebit);
             }
         }
@@ -249,19 +226,16 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ScriptsValueString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ScriptsValueString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ScriptsValueString", value);
         }
     }
 
@@ -277,33 +251,28 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             implements GeneratedRecord {
         @JsonCreator
         public ContactChannel(@JsonProperty("server") @Nullable String server) {
-            this(server, ContactDecoder.metadataOfContactChannel(MetadataNode.none()));
+            this(server, ContactDecoder.metadataOfContactChannel(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ContactChannel that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ContactChannel" + ContactDecoder.CONTACT_CHANNEL.text(fieldValues());
+        @Override public String toString() {
+            return ContactDecoder.CONTACT_CHANNEL.text("ContactChannel", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(server);
         }
 
         public record Metadata(FieldMetadataEntry server, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContactDecoder.CONTACT_CHANNEL, server);
             }
         }
@@ -313,33 +282,28 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public LimitsCreditValue(@JsonProperty("amount") @Nullable BigDecimal amount) {
-            this(amount, ContactDecoder.metadataOfLimitsCreditValue(MetadataNode.none()));
+            this(amount, ContactDecoder.metadataOfLimitsCreditValue(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof LimitsCreditValue that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "LimitsCreditValue" + ContactDecoder.LIMITS_CREDIT_VALUE.text(fieldValues());
+        @Override public String toString() {
+            return ContactDecoder.LIMITS_CREDIT_VALUE.text("LimitsCreditValue", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(amount);
         }
 
         public record Metadata(FieldMetadataEntry amount, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContactDecoder.LIMITS_CREDIT_VALUE, amount);
             }
         }
@@ -349,33 +313,28 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             implements GeneratedRecord {
         @JsonCreator
         public LimitsDebitValue(@JsonProperty("amount") @Nullable Long amount) {
-            this(amount, ContactDecoder.metadataOfLimitsDebitValue(MetadataNode.none()));
+            this(amount, ContactDecoder.metadataOfLimitsDebitValue(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof LimitsDebitValue that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "LimitsDebitValue" + ContactDecoder.LIMITS_DEBIT_VALUE.text(fieldValues());
+        @Override public String toString() {
+            return ContactDecoder.LIMITS_DEBIT_VALUE.text("LimitsDebitValue", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(amount);
         }
 
         public record Metadata(FieldMetadataEntry amount, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContactDecoder.LIMITS_DEBIT_VALUE, amount);
             }
         }
@@ -385,33 +344,28 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             @JsonIgnore Metadata fieldMetadata) implements ScriptsValue {
         @JsonCreator
         public ScriptsValueObject(@JsonProperty("command") @Nullable String command) {
-            this(command, ContactDecoder.metadataOfScriptsValueObject(MetadataNode.none()));
+            this(command, ContactDecoder.metadataOfScriptsValueObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ScriptsValueObject that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ScriptsValueObject" + ContactDecoder.SCRIPTS_VALUE_OBJECT.text(fieldValues());
+        @Override public String toString() {
+            return ContactDecoder.SCRIPTS_VALUE_OBJECT.text("ScriptsValueObject", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(command);
         }
 
         public record Metadata(FieldMetadataEntry command, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContactDecoder.SCRIPTS_VALUE_OBJECT, command);
             }
         }
@@ -423,33 +377,28 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         @JsonCreator
         public ChannelOption1(@JsonProperty("since") @Nullable String since,
                 @JsonProperty("kind") @Nullable ChannelOption1Kind kind) {
-            this(since, kind, ContactDecoder.metadataOfChannelOption1(MetadataNode.none()));
+            this(since, kind, ContactDecoder.metadataOfChannelOption1(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ChannelOption1 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ChannelOption1" + ContactDecoder.CHANNEL_OPTION1.text(fieldValues());
+        @Override public String toString() {
+            return ContactDecoder.CHANNEL_OPTION1.text("ChannelOption1", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(since, kind);
         }
 
         public record Metadata(FieldMetadataEntry since, FieldMetadataEntry kind, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContactDecoder.CHANNEL_OPTION1, since, kind);
             }
         }
@@ -461,33 +410,28 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         @JsonCreator
         public ChannelOption2(@JsonProperty("since") @Nullable String since,
                 @JsonProperty("kind") @Nullable ChannelOption2Kind kind) {
-            this(since, kind, ContactDecoder.metadataOfChannelOption2(MetadataNode.none()));
+            this(since, kind, ContactDecoder.metadataOfChannelOption2(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ChannelOption2 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ChannelOption2" + ContactDecoder.CHANNEL_OPTION2.text(fieldValues());
+        @Override public String toString() {
+            return ContactDecoder.CHANNEL_OPTION2.text("ChannelOption2", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(since, kind);
         }
 
         public record Metadata(FieldMetadataEntry since, FieldMetadataEntry kind, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ContactDecoder.CHANNEL_OPTION2, since, kind);
             }
         }

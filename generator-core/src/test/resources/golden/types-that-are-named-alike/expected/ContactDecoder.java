@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -24,28 +23,30 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
     private static final ContactDecoder STRICT = new ContactDecoder(Mode.STRICT);
     private static final ContactDecoder LENIENT = new ContactDecoder(Mode.LENIENT);
 
-    static final Members CONTACT = Members.of(
-            Member.optional("address", MetadataShape.object(() -> ContactDecoder.ADDRESS)),
-            Member.optional("addresses", MetadataShape.list(MetadataShape.object(() -> ContactDecoder.ADDRESSES_ITEM))),
-            Member.nullable("limits", MetadataShape.object(() -> ContactDecoder.LIMITS)),
-            Member.nullable("scripts", MetadataShape.map(MetadataShape.deferred())),
-            Member.nullable("channel", MetadataShape.deferred()),
-            Member.optional("backup", MetadataShape.object(() -> ContactDecoder.CONTACT_CHANNEL)));
+    static final Members CHANNEL_OPTION2 = Members.builder()
+            .optional("since")
+            .optional("kind")
+            .build();
 
-    static final Members ADDRESS = Members.of(
-            Member.optional("city"));
+    static final Members CHANNEL_OPTION1 = Members.builder()
+            .optional("since")
+            .optional("kind")
+            .build();
 
-    static final Members ADDRESSES_ITEM = Members.of(
-            Member.optional("street"));
+    static final Members SCRIPTS_VALUE_OBJECT = Members.builder()
+            .optional("command")
+            .build();
 
-    static final Members LIMITS = Members.of()
-            .matching(MetadataShape.object(() -> ContactDecoder.LIMITS_CREDIT_VALUE), "^[a-z]+Credit\\z")
-            .matching(MetadataShape.object(() -> ContactDecoder.LIMITS_DEBIT_VALUE), "^[a-z]+Debit\\z")
-            .closed();
+    static final Members LIMITS_DEBIT_VALUE = Members.builder()
+            .optional("amount")
+            .build();
 
-    private static final Branches<Contact.ScriptsValue> SCRIPTS_VALUE = Branches.<Contact.ScriptsValue>builder()
-            .string(Elements.STRING, Contact.ScriptsValueString::new)
-            .object(ContactDecoder::readScriptsValueObject, () -> ContactDecoder.SCRIPTS_VALUE_OBJECT)
+    static final Members LIMITS_CREDIT_VALUE = Members.builder()
+            .optional("amount")
+            .build();
+
+    static final Members CONTACT_CHANNEL = Members.builder()
+            .optional("server")
             .build();
 
     private static final Branches<Contact.Channel> CHANNEL = Branches.<Contact.Channel>builder()
@@ -55,25 +56,33 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
             .when("kind", "mail", "letter")
             .build();
 
-    static final Members CONTACT_CHANNEL = Members.of(
-            Member.optional("server"));
+    private static final Branches<Contact.ScriptsValue> SCRIPTS_VALUE = Branches.<Contact.ScriptsValue>builder()
+            .string(Elements.STRING, Contact.ScriptsValueString::new)
+            .object(ContactDecoder::readScriptsValueObject, () -> ContactDecoder.SCRIPTS_VALUE_OBJECT)
+            .build();
 
-    static final Members LIMITS_CREDIT_VALUE = Members.of(
-            Member.optional("amount"));
+    static final Members LIMITS = Members.builder()
+            .matching(MetadataShape.object(LIMITS_CREDIT_VALUE), "^[a-z]+Credit\\z")
+            .matching(MetadataShape.object(LIMITS_DEBIT_VALUE), "^[a-z]+Debit\\z")
+            .closed()
+            .build();
 
-    static final Members LIMITS_DEBIT_VALUE = Members.of(
-            Member.optional("amount"));
+    static final Members ADDRESSES_ITEM = Members.builder()
+            .optional("street")
+            .build();
 
-    static final Members SCRIPTS_VALUE_OBJECT = Members.of(
-            Member.optional("command"));
+    static final Members ADDRESS = Members.builder()
+            .optional("city")
+            .build();
 
-    static final Members CHANNEL_OPTION1 = Members.of(
-            Member.optional("since"),
-            Member.optional("kind"));
-
-    static final Members CHANNEL_OPTION2 = Members.of(
-            Member.optional("since"),
-            Member.optional("kind"));
+    static final Members CONTACT = Members.builder()
+            .optional("address", MetadataShape.object(ADDRESS))
+            .optional("addresses", MetadataShape.list(MetadataShape.object(ADDRESSES_ITEM)))
+            .nullable("limits", MetadataShape.object(LIMITS))
+            .nullable("scripts", MetadataShape.map(MetadataShape.deferred()))
+            .nullable("channel", MetadataShape.deferred())
+            .optional("backup", MetadataShape.object(CONTACT_CHANNEL))
+            .build();
 
     private ContactDecoder(Mode mode) {
         super(mode);
@@ -89,13 +98,11 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Contact read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Contact read(ValueReader in, MetadataNode metadata) {
         return readContact(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ContactDecoder.CONTACT);
     }
 

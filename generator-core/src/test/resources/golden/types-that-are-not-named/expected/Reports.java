@@ -37,27 +37,22 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
     @JsonCreator
     public Reports(@JsonProperty("reporting") @Nullable List<@Nullable ReportingItem> reporting,
             @JsonProperty("target") @Nullable Target target, @JsonProperty("either") @Nullable Either either) {
-        this(reporting, target, either,
-                ReportsDecoder.metadataOfReports(MetadataNode.none(), reporting, target, either));
+        this(reporting, target, either, ReportsDecoder.metadataOfReports(MetadataNode.NONE, reporting, target, either));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Reports that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Reports" + ReportsDecoder.REPORTS.text(fieldValues());
+    @Override public String toString() {
+        return ReportsDecoder.REPORTS.text("Reports", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(reporting, target, either);
     }
 
@@ -67,13 +62,11 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             reporting = Copies.list(reporting);
         }
 
-        @Override
-        public Either.Metadata either() {
-            return either == null ? ReportsDecoder.bindEither(null, MetadataNode.none()) : either;
+        @Override public Either.Metadata either() {
+            return either != null ? either : ReportsDecoder.bindEither(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ReportsDecoder.REPORTS, reporting, target, either);
         }
     }
@@ -94,19 +87,16 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ReportingItemString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ReportingItemString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ReportingItemString", value);
         }
     }
 
@@ -117,19 +107,16 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ReportingItemNumber that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ReportingItemNumber[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ReportingItemNumber", value);
         }
     }
 
@@ -140,19 +127,16 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ReportingItemBoolean that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ReportingItemBoolean[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ReportingItemBoolean", value);
         }
     }
 
@@ -164,22 +148,19 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemArray(List<String> value) {
-            this(value, ReportsDecoder.metadataOfReportingItemArray(MetadataNode.none(), value));
+            this(value, ReportsDecoder.metadataOfReportingItemArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ReportingItemArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ReportingItemArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ReportingItemArray", value);
         }
 
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -188,8 +169,7 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
@@ -203,22 +183,19 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemObject(Map<String, @Nullable Object> value) {
-            this(value, ReportsDecoder.metadataOfReportingItemObject(MetadataNode.none(), value));
+            this(value, ReportsDecoder.metadataOfReportingItemObject(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ReportingItemObject that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ReportingItemObject[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ReportingItemObject", value);
         }
 
         public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -227,8 +204,7 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
                 value = Copies.map(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.map(MetadataShape.entry()), value);
             }
         }
@@ -249,19 +225,16 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof TargetString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "TargetString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("TargetString", value);
         }
     }
 
@@ -269,33 +242,28 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Either(@JsonProperty("a") @Nullable String a, @JsonProperty("b") @Nullable String b) {
-            this(a, b, ReportsDecoder.metadataOfEither(MetadataNode.none()));
+            this(a, b, ReportsDecoder.metadataOfEither(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Either that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Either" + ReportsDecoder.EITHER.text(fieldValues());
+        @Override public String toString() {
+            return ReportsDecoder.EITHER.text("Either", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(a, b);
         }
 
         public record Metadata(FieldMetadataEntry a, FieldMetadataEntry b, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ReportsDecoder.EITHER, a, b);
             }
         }
@@ -305,32 +273,27 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             @JsonIgnore Metadata fieldMetadata) implements Target {
         @JsonCreator
         public TargetObject(@JsonProperty("host") @Nullable String host) {
-            this(host, ReportsDecoder.metadataOfTargetObject(MetadataNode.none()));
+            this(host, ReportsDecoder.metadataOfTargetObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof TargetObject that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "TargetObject" + ReportsDecoder.TARGET_OBJECT.text(fieldValues());
+        @Override public String toString() {
+            return ReportsDecoder.TARGET_OBJECT.text("TargetObject", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(host);
         }
 
         public record Metadata(FieldMetadataEntry host, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ReportsDecoder.TARGET_OBJECT, host);
             }
         }

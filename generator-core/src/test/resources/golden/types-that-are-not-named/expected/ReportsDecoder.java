@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -22,10 +21,19 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
     private static final ReportsDecoder STRICT = new ReportsDecoder(Mode.STRICT);
     private static final ReportsDecoder LENIENT = new ReportsDecoder(Mode.LENIENT);
 
-    static final Members REPORTS = Members.of(
-            Member.optional("reporting", MetadataShape.list(MetadataShape.deferred())),
-            Member.nullable("target", MetadataShape.deferred()),
-            Member.nullable("either", MetadataShape.object(() -> ReportsDecoder.EITHER)));
+    static final Members TARGET_OBJECT = Members.builder()
+            .required("host")
+            .build();
+
+    static final Members EITHER = Members.builder()
+            .optional("a")
+            .optional("b")
+            .build();
+
+    private static final Branches<Reports.Target> TARGET = Branches.<Reports.Target>builder()
+            .string(Elements.STRING, Reports.TargetString::new)
+            .object(ReportsDecoder::readTargetObject, () -> ReportsDecoder.TARGET_OBJECT)
+            .build();
 
     private static final Branches<Reports.ReportingItem> REPORTING_ITEM = Branches.<Reports.ReportingItem>builder()
             .string(Elements.STRING, Reports.ReportingItemString::new)
@@ -37,17 +45,11 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
                     (value, node) -> new Reports.ReportingItemObject(value, metadataOfReportingItemObject(node, value)))
             .build();
 
-    private static final Branches<Reports.Target> TARGET = Branches.<Reports.Target>builder()
-            .string(Elements.STRING, Reports.TargetString::new)
-            .object(ReportsDecoder::readTargetObject, () -> ReportsDecoder.TARGET_OBJECT)
+    static final Members REPORTS = Members.builder()
+            .optional("reporting", MetadataShape.list(MetadataShape.deferred()))
+            .nullable("target", MetadataShape.deferred())
+            .nullable("either", MetadataShape.object(EITHER))
             .build();
-
-    static final Members EITHER = Members.of(
-            Member.optional("a"),
-            Member.optional("b"));
-
-    static final Members TARGET_OBJECT = Members.of(
-            Member.required("host"));
 
     private ReportsDecoder(Mode mode) {
         super(mode);
@@ -63,13 +65,11 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Reports read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Reports read(ValueReader in, MetadataNode metadata) {
         return readReports(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ReportsDecoder.REPORTS);
     }
 

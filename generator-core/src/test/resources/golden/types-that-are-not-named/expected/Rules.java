@@ -55,26 +55,22 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             @JsonProperty("functions") @Nullable Map<String, @Nullable FunctionsValue> functions,
             @JsonProperty("anything") @Nullable String anything, @JsonProperty("free") @Nullable Object free) {
         this(inputs, owner, rolls, bonus, children, functions, anything, free,
-                RulesDecoder.metadataOfRules(MetadataNode.none(), inputs, owner, rolls, bonus, children, functions));
+                RulesDecoder.metadataOfRules(MetadataNode.NONE, inputs, owner, rolls, bonus, children, functions));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Rules that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Rules" + RulesDecoder.RULES.text(fieldValues());
+    @Override public String toString() {
+        return RulesDecoder.RULES.text("Rules", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(inputs, owner, rolls, bonus, children, functions, anything, free);
     }
 
@@ -88,18 +84,15 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             functions = Copies.map(functions);
         }
 
-        @Override
-        public Owner.Metadata owner() {
-            return owner == null ? RulesDecoder.bindOwner(null, MetadataNode.none()) : owner;
+        @Override public Owner.Metadata owner() {
+            return owner != null ? owner : RulesDecoder.bindOwner(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Roll.Metadata bonus() {
-            return bonus == null ? RulesDecoder.bindRoll(null, MetadataNode.none()) : bonus;
+        @Override public Roll.Metadata bonus() {
+            return bonus != null ? bonus : RulesDecoder.bindRoll(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(RulesDecoder.RULES, inputs, owner, rolls, bonus, children, functions, anything, free);
         }
     }
@@ -109,32 +102,27 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             implements GeneratedRecord {
         @JsonCreator
         public Owner(@JsonProperty("name") @Nullable String name) {
-            this(name, RulesDecoder.metadataOfOwner(MetadataNode.none()));
+            this(name, RulesDecoder.metadataOfOwner(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Owner that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Owner" + RulesDecoder.OWNER.text(fieldValues());
+        @Override public String toString() {
+            return RulesDecoder.OWNER.text("Owner", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name);
         }
 
         public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(RulesDecoder.OWNER, name);
             }
         }
@@ -156,19 +144,16 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof RollsInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "RollsInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("RollsInteger", value);
         }
     }
 
@@ -176,33 +161,28 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             @JsonIgnore Metadata fieldMetadata) implements Rolls, Min, Max {
         @JsonCreator
         public Roll(@JsonProperty("min") @Nullable Min min, @JsonProperty("max") @Nullable Max max) {
-            this(min, max, RulesDecoder.metadataOfRoll(MetadataNode.none(), min, max));
+            this(min, max, RulesDecoder.metadataOfRoll(MetadataNode.NONE, min, max));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Roll that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Roll" + RulesDecoder.ROLL.text(fieldValues());
+        @Override public String toString() {
+            return RulesDecoder.ROLL.text("Roll", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(min, max);
         }
 
         public record Metadata(FieldMetadata min, FieldMetadata max, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(RulesDecoder.ROLL, min, max);
             }
         }
@@ -223,19 +203,16 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ChildrenValueBoolean that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ChildrenValueBoolean[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ChildrenValueBoolean", value);
         }
     }
 
@@ -255,19 +232,16 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof FunctionsValueString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "FunctionsValueString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("FunctionsValueString", value);
         }
     }
 
@@ -278,19 +252,16 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof FunctionsValueNumber that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "FunctionsValueNumber[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("FunctionsValueNumber", value);
         }
     }
 
@@ -301,19 +272,16 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof FunctionsValueBoolean that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "FunctionsValueBoolean[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("FunctionsValueBoolean", value);
         }
     }
 
@@ -325,22 +293,19 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public FunctionsValueArray(List<@Nullable Object> value) {
-            this(value, RulesDecoder.metadataOfFunctionsValueArray(MetadataNode.none(), value));
+            this(value, RulesDecoder.metadataOfFunctionsValueArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof FunctionsValueArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "FunctionsValueArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("FunctionsValueArray", value);
         }
 
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -349,8 +314,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
@@ -371,19 +335,16 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof MinNumber that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "MinNumber[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("MinNumber", value);
         }
     }
 
@@ -402,19 +363,16 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof MaxNumber that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "MaxNumber[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("MaxNumber", value);
         }
     }
 
@@ -423,33 +381,28 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             implements ChildrenValue {
         @JsonCreator
         public Rule(@JsonProperty("default") @Nullable Boolean default_) {
-            this(default_, RulesDecoder.metadataOfRule(MetadataNode.none()));
+            this(default_, RulesDecoder.metadataOfRule(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Rule that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Rule" + RulesDecoder.RULE.text(fieldValues());
+        @Override public String toString() {
+            return RulesDecoder.RULE.text("Rule", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(default_);
         }
 
         public record Metadata(FieldMetadataEntry default_, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(RulesDecoder.RULE, default_);
             }
         }
@@ -459,32 +412,27 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             implements FunctionsValue {
         @JsonCreator
         public FunctionsValueObject(@JsonProperty("name") @Nullable String name) {
-            this(name, RulesDecoder.metadataOfFunctionsValueObject(MetadataNode.none()));
+            this(name, RulesDecoder.metadataOfFunctionsValueObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof FunctionsValueObject that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "FunctionsValueObject" + RulesDecoder.FUNCTIONS_VALUE_OBJECT.text(fieldValues());
+        @Override public String toString() {
+            return RulesDecoder.FUNCTIONS_VALUE_OBJECT.text("FunctionsValueObject", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name);
         }
 
         public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(RulesDecoder.FUNCTIONS_VALUE_OBJECT, name);
             }
         }

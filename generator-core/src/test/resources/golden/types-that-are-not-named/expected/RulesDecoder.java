@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -22,31 +21,22 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
     private static final RulesDecoder STRICT = new RulesDecoder(Mode.STRICT);
     private static final RulesDecoder LENIENT = new RulesDecoder(Mode.LENIENT);
 
-    static final Members RULES = Members.of(
-            Member.optional("inputs", MetadataShape.map(MetadataShape.entry())),
-            Member.nullable("owner", MetadataShape.object(() -> RulesDecoder.OWNER)),
-            Member.nullable("rolls", MetadataShape.deferred()),
-            Member.nullable("bonus", MetadataShape.object(() -> RulesDecoder.ROLL)),
-            Member.optional("children", MetadataShape.map(MetadataShape.deferred())),
-            Member.optional("functions", MetadataShape.map(MetadataShape.deferred())),
-            Member.nullable("anything"),
-            Member.nullable("free"));
+    static final Members FUNCTIONS_VALUE_OBJECT = Members.builder()
+            .optional("name")
+            .build();
 
-    static final Members OWNER = Members.of(
-            Member.optional("name"));
+    static final Members RULE = Members.builder()
+            .optional("default")
+            .build();
 
-    private static final Branches<Rules.Rolls> ROLLS = Branches.<Rules.Rolls>builder()
-            .number(Elements.INT64, Rules.RollsInteger::new)
+    private static final Branches<Rules.Max> MAX = Branches.<Rules.Max>builder()
+            .number(Elements.DECIMAL, Rules.MaxNumber::new)
             .object(RulesDecoder::readRoll, () -> RulesDecoder.ROLL)
             .build();
 
-    static final Members ROLL = Members.of(
-            Member.nullable("min", MetadataShape.deferred()),
-            Member.nullable("max", MetadataShape.deferred()));
-
-    private static final Branches<Rules.ChildrenValue> CHILDREN_VALUE = Branches.<Rules.ChildrenValue>builder()
-            .bool(Elements.BOOL, Rules.ChildrenValueBoolean::new)
-            .object(RulesDecoder::readRule, () -> RulesDecoder.RULE)
+    private static final Branches<Rules.Min> MIN = Branches.<Rules.Min>builder()
+            .number(Elements.DECIMAL, Rules.MinNumber::new)
+            .object(RulesDecoder::readRoll, () -> RulesDecoder.ROLL)
             .build();
 
     private static final Branches<Rules.FunctionsValue> FUNCTIONS_VALUE = Branches.<Rules.FunctionsValue>builder()
@@ -58,21 +48,35 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             .object(RulesDecoder::readFunctionsValueObject, () -> RulesDecoder.FUNCTIONS_VALUE_OBJECT)
             .build();
 
-    private static final Branches<Rules.Min> MIN = Branches.<Rules.Min>builder()
-            .number(Elements.DECIMAL, Rules.MinNumber::new)
+    private static final Branches<Rules.ChildrenValue> CHILDREN_VALUE = Branches.<Rules.ChildrenValue>builder()
+            .bool(Elements.BOOL, Rules.ChildrenValueBoolean::new)
+            .object(RulesDecoder::readRule, () -> RulesDecoder.RULE)
+            .build();
+
+    static final Members ROLL = Members.builder()
+            .nullable("min", MetadataShape.deferred())
+            .nullable("max", MetadataShape.deferred())
+            .build();
+
+    private static final Branches<Rules.Rolls> ROLLS = Branches.<Rules.Rolls>builder()
+            .number(Elements.INT64, Rules.RollsInteger::new)
             .object(RulesDecoder::readRoll, () -> RulesDecoder.ROLL)
             .build();
 
-    private static final Branches<Rules.Max> MAX = Branches.<Rules.Max>builder()
-            .number(Elements.DECIMAL, Rules.MaxNumber::new)
-            .object(RulesDecoder::readRoll, () -> RulesDecoder.ROLL)
+    static final Members OWNER = Members.builder()
+            .optional("name")
             .build();
 
-    static final Members RULE = Members.of(
-            Member.optional("default"));
-
-    static final Members FUNCTIONS_VALUE_OBJECT = Members.of(
-            Member.optional("name"));
+    static final Members RULES = Members.builder()
+            .optional("inputs", MetadataShape.map(MetadataShape.entry()))
+            .nullable("owner", MetadataShape.object(OWNER))
+            .nullable("rolls", MetadataShape.deferred())
+            .nullable("bonus", MetadataShape.object(ROLL))
+            .optional("children", MetadataShape.map(MetadataShape.deferred()))
+            .optional("functions", MetadataShape.map(MetadataShape.deferred()))
+            .nullable("anything")
+            .nullable("free")
+            .build();
 
     private RulesDecoder(Mode mode) {
         super(mode);
@@ -88,13 +92,11 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Rules read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Rules read(ValueReader in, MetadataNode metadata) {
         return readRules(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> RulesDecoder.RULES);
     }
 

@@ -50,27 +50,23 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             @JsonProperty("deep") @Nullable Deep deep, @JsonProperty("again") @Nullable Amount again,
             @JsonProperty("maybe") @Nullable Amount maybe, @JsonProperty("more") @Nullable More more) {
         this(value, amount, who, many, table, state, list, byName, deep, again, maybe, more,
-                ReadingDecoder.metadataOfReading(MetadataNode.none(), value, amount, who, many, table, state, list,
+                ReadingDecoder.metadataOfReading(MetadataNode.NONE, value, amount, who, many, table, state, list,
                 byName, deep, again, maybe, more));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Reading that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Reading" + ReadingDecoder.READING.text(fieldValues());
+    @Override public String toString() {
+        return ReadingDecoder.READING.text("Reading", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(value, amount, who, many, table, state, list, byName, deep, again, maybe, more);
     }
 
@@ -84,13 +80,11 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             byName = Copies.map(byName);
         }
 
-        @Override
-        public Deep.Metadata deep() {
-            return deep == null ? ReadingDecoder.bindDeep(null, MetadataNode.none()) : deep;
+        @Override public Deep.Metadata deep() {
+            return deep != null ? deep : ReadingDecoder.bindDeep(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ReadingDecoder.READING, value, amount, who, many, table, state, list, byName, deep, again, maybe,
                     more);
         }
@@ -98,8 +92,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
     public sealed interface ReadingValue extends GeneratedRecord
             permits ReadingValueString, ReadingValueInteger, ReadingValueBoolean {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -115,19 +108,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ReadingValueString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ReadingValueString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ReadingValueString", value);
         }
     }
 
@@ -138,19 +128,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ReadingValueInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ReadingValueInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ReadingValueInteger", value);
         }
     }
 
@@ -161,25 +148,21 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ReadingValueBoolean that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ReadingValueBoolean[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ReadingValueBoolean", value);
         }
     }
 
     public sealed interface ReadingAmount extends GeneratedRecord permits ReadingAmountString, ReadingAmountNumber {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -195,19 +178,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ReadingAmountString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ReadingAmountString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ReadingAmountString", value);
         }
     }
 
@@ -218,19 +198,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ReadingAmountNumber that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ReadingAmountNumber[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ReadingAmountNumber", value);
         }
     }
 
@@ -249,19 +226,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WhoString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "WhoString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("WhoString", value);
         }
     }
 
@@ -280,19 +254,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ManyString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ManyString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ManyString", value);
         }
     }
 
@@ -304,22 +275,19 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ManyArray(List<String> value) {
-            this(value, ReadingDecoder.metadataOfManyArray(MetadataNode.none(), value));
+            this(value, ReadingDecoder.metadataOfManyArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ManyArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ManyArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ManyArray", value);
         }
 
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -328,8 +296,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
@@ -351,22 +318,19 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TableArray(List<List<BigDecimal>> value) {
-            this(value, ReadingDecoder.metadataOfTableArray(MetadataNode.none(), value));
+            this(value, ReadingDecoder.metadataOfTableArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof TableArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "TableArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("TableArray", value);
         }
 
         public record Metadata(List<List<FieldMetadataEntry>> value, @Nullable String objectReasoning)
@@ -375,8 +339,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
                 value = Copies.listOf(value, Copies::list);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.list(MetadataShape.entry())), value);
             }
         }
@@ -390,22 +353,19 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TableObject(Map<String, BigDecimal> value) {
-            this(value, ReadingDecoder.metadataOfTableObject(MetadataNode.none(), value));
+            this(value, ReadingDecoder.metadataOfTableObject(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof TableObject that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "TableObject[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("TableObject", value);
         }
 
         public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -414,16 +374,14 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
                 value = Copies.map(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.map(MetadataShape.entry()), value);
             }
         }
     }
 
     public sealed interface State extends GeneratedRecord permits StateString, StateInteger {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -439,19 +397,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof StateString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "StateString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("StateString", value);
         }
     }
 
@@ -462,19 +417,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof StateInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "StateInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("StateInteger", value);
         }
     }
 
@@ -493,19 +445,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ListItemString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ListItemString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ListItemString", value);
         }
     }
 
@@ -517,22 +466,19 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ListItemArray(List<Long> value) {
-            this(value, ReadingDecoder.metadataOfListItemArray(MetadataNode.none(), value));
+            this(value, ReadingDecoder.metadataOfListItemArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ListItemArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ListItemArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ListItemArray", value);
         }
 
         public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -541,16 +487,14 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.entry()), value);
             }
         }
     }
 
     public sealed interface ByNameValue extends GeneratedRecord permits ByNameValueString, ByNameValueBoolean {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -566,19 +510,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ByNameValueString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ByNameValueString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ByNameValueString", value);
         }
     }
 
@@ -589,19 +530,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ByNameValueBoolean that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "ByNameValueBoolean[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("ByNameValueBoolean", value);
         }
     }
 
@@ -609,41 +547,35 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             implements GeneratedRecord {
         @JsonCreator
         public Deep(@JsonProperty("value") @Nullable DeepValue value) {
-            this(value, ReadingDecoder.metadataOfDeep(MetadataNode.none(), value));
+            this(value, ReadingDecoder.metadataOfDeep(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Deep that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Deep" + ReadingDecoder.DEEP.text(fieldValues());
+        @Override public String toString() {
+            return ReadingDecoder.DEEP.text("Deep", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(value);
         }
 
         public record Metadata(FieldMetadataEntry value, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ReadingDecoder.DEEP, value);
             }
         }
     }
 
     public sealed interface Amount extends GeneratedRecord permits AmountString, AmountNumber {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -659,19 +591,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AmountString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "AmountString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("AmountString", value);
         }
     }
 
@@ -682,25 +611,21 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AmountNumber that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "AmountNumber[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("AmountNumber", value);
         }
     }
 
     public sealed interface More extends GeneratedRecord permits MoreString, MoreNumber, MoreBoolean {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -716,19 +641,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof MoreString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "MoreString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("MoreString", value);
         }
     }
 
@@ -739,19 +661,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof MoreNumber that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "MoreNumber[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("MoreNumber", value);
         }
     }
 
@@ -762,19 +681,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof MoreBoolean that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "MoreBoolean[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("MoreBoolean", value);
         }
     }
 
@@ -782,33 +698,28 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             @JsonIgnore Metadata fieldMetadata) implements Who {
         @JsonCreator
         public WhoObject(@JsonProperty("name") @Nullable String name, @JsonProperty("age") @Nullable Long age) {
-            this(name, age, ReadingDecoder.metadataOfWhoObject(MetadataNode.none()));
+            this(name, age, ReadingDecoder.metadataOfWhoObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WhoObject that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "WhoObject" + ReadingDecoder.WHO_OBJECT.text(fieldValues());
+        @Override public String toString() {
+            return ReadingDecoder.WHO_OBJECT.text("WhoObject", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, age);
         }
 
         public record Metadata(FieldMetadataEntry name, FieldMetadataEntry age, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ReadingDecoder.WHO_OBJECT, name, age);
             }
         }
@@ -841,40 +752,34 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             implements ListItem {
         @JsonCreator
         public ListItemObject(@JsonProperty("x") @Nullable BigDecimal x) {
-            this(x, ReadingDecoder.metadataOfListItemObject(MetadataNode.none()));
+            this(x, ReadingDecoder.metadataOfListItemObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ListItemObject that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ListItemObject" + ReadingDecoder.LIST_ITEM_OBJECT.text(fieldValues());
+        @Override public String toString() {
+            return ReadingDecoder.LIST_ITEM_OBJECT.text("ListItemObject", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(x);
         }
 
         public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ReadingDecoder.LIST_ITEM_OBJECT, x);
             }
         }
     }
 
     public sealed interface DeepValue extends GeneratedRecord permits DeepValueString, DeepValueInteger {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -890,19 +795,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof DeepValueString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "DeepValueString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("DeepValueString", value);
         }
     }
 
@@ -913,19 +815,16 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof DeepValueInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "DeepValueInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("DeepValueInteger", value);
         }
     }
 }

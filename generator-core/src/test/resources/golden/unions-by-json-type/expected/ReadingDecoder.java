@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -23,40 +22,50 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
     private static final ReadingDecoder STRICT = new ReadingDecoder(Mode.STRICT);
     private static final ReadingDecoder LENIENT = new ReadingDecoder(Mode.LENIENT);
 
-    static final Members READING = Members.of(
-            Member.optional("value", MetadataShape.deferred()),
-            Member.nullable("amount", MetadataShape.deferred()),
-            Member.optional("who", MetadataShape.deferred()),
-            Member.optional("many", MetadataShape.deferred()),
-            Member.nullable("table", MetadataShape.deferred()),
-            Member.optional("state", MetadataShape.deferred()),
-            Member.optional("list", MetadataShape.list(MetadataShape.deferred())),
-            Member.optional("byName", MetadataShape.map(MetadataShape.deferred())),
-            Member.optional("deep", MetadataShape.object(() -> ReadingDecoder.DEEP)),
-            Member.optional("again", MetadataShape.deferred()),
-            Member.nullable("maybe", MetadataShape.deferred()),
-            Member.optional("more", MetadataShape.deferred()));
-
-    private static final Branches<Reading.ReadingValue> READING_VALUE = Branches.<Reading.ReadingValue>builder()
-            .string(Elements.STRING, Reading.ReadingValueString::new)
-            .number(Elements.INT64, Reading.ReadingValueInteger::new)
-            .bool(Elements.BOOL, Reading.ReadingValueBoolean::new)
+    private static final Branches<Reading.DeepValue> DEEP_VALUE = Branches.<Reading.DeepValue>builder()
+            .string(Elements.STRING, Reading.DeepValueString::new)
+            .number(Elements.INT64, Reading.DeepValueInteger::new)
             .build();
 
-    private static final Branches<Reading.ReadingAmount> READING_AMOUNT = Branches.<Reading.ReadingAmount>builder()
-            .string(Elements.STRING, Reading.ReadingAmountString::new)
-            .number(Elements.DECIMAL, Reading.ReadingAmountNumber::new)
+    static final Members LIST_ITEM_OBJECT = Members.builder()
+            .optional("x")
             .build();
 
-    private static final Branches<Reading.Who> WHO = Branches.<Reading.Who>builder()
-            .string(Elements.STRING, Reading.WhoString::new)
-            .object(ReadingDecoder::readWhoObject, () -> ReadingDecoder.WHO_OBJECT)
+    static final Members WHO_OBJECT = Members.builder()
+            .optional("name")
+            .optional("age")
             .build();
 
-    private static final Branches<Reading.Many> MANY = Branches.<Reading.Many>builder()
-            .string(Elements.STRING, Reading.ManyString::new)
-            .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Reading.ManyArray(value, metadataOfManyArray(node, value)))
+    private static final Branches<Reading.More> MORE = Branches.<Reading.More>builder()
+            .string(Elements.STRING, Reading.MoreString::new)
+            .number(Elements.DECIMAL, Reading.MoreNumber::new)
+            .bool(Elements.BOOL, Reading.MoreBoolean::new)
+            .build();
+
+    private static final Branches<Reading.Amount> AMOUNT = Branches.<Reading.Amount>builder()
+            .string(Elements.STRING, Reading.AmountString::new)
+            .number(Elements.DECIMAL, Reading.AmountNumber::new)
+            .build();
+
+    static final Members DEEP = Members.builder()
+            .optional("value", MetadataShape.deferred())
+            .build();
+
+    private static final Branches<Reading.ByNameValue> BY_NAME_VALUE = Branches.<Reading.ByNameValue>builder()
+            .string(Elements.STRING, Reading.ByNameValueString::new)
+            .bool(Elements.BOOL, Reading.ByNameValueBoolean::new)
+            .build();
+
+    private static final Branches<Reading.ListItem> LIST_ITEM = Branches.<Reading.ListItem>builder()
+            .string(Elements.STRING, Reading.ListItemString::new)
+            .list(Elements.list(Elements.INT64), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Reading.ListItemArray(value, metadataOfListItemArray(node, value)))
+            .object(ReadingDecoder::readListItemObject, () -> ReadingDecoder.LIST_ITEM_OBJECT)
+            .build();
+
+    private static final Branches<Reading.State> STATE = Branches.<Reading.State>builder()
+            .string(Elements.constant(Reading.StateEnum::of), Reading.StateString::new)
+            .number(Elements.INT64, Reading.StateInteger::new)
             .build();
 
     private static final Branches<Reading.Table> TABLE = Branches.<Reading.Table>builder()
@@ -67,47 +76,41 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
                     (value, node) -> new Reading.TableObject(value, metadataOfTableObject(node, value)))
             .build();
 
-    private static final Branches<Reading.State> STATE = Branches.<Reading.State>builder()
-            .string(Elements.constant(Reading.StateEnum::of), Reading.StateString::new)
-            .number(Elements.INT64, Reading.StateInteger::new)
+    private static final Branches<Reading.Many> MANY = Branches.<Reading.Many>builder()
+            .string(Elements.STRING, Reading.ManyString::new)
+            .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
+                    (value, node) -> new Reading.ManyArray(value, metadataOfManyArray(node, value)))
             .build();
 
-    private static final Branches<Reading.ListItem> LIST_ITEM = Branches.<Reading.ListItem>builder()
-            .string(Elements.STRING, Reading.ListItemString::new)
-            .list(Elements.list(Elements.INT64), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Reading.ListItemArray(value, metadataOfListItemArray(node, value)))
-            .object(ReadingDecoder::readListItemObject, () -> ReadingDecoder.LIST_ITEM_OBJECT)
+    private static final Branches<Reading.Who> WHO = Branches.<Reading.Who>builder()
+            .string(Elements.STRING, Reading.WhoString::new)
+            .object(ReadingDecoder::readWhoObject, () -> ReadingDecoder.WHO_OBJECT)
             .build();
 
-    private static final Branches<Reading.ByNameValue> BY_NAME_VALUE = Branches.<Reading.ByNameValue>builder()
-            .string(Elements.STRING, Reading.ByNameValueString::new)
-            .bool(Elements.BOOL, Reading.ByNameValueBoolean::new)
+    private static final Branches<Reading.ReadingAmount> READING_AMOUNT = Branches.<Reading.ReadingAmount>builder()
+            .string(Elements.STRING, Reading.ReadingAmountString::new)
+            .number(Elements.DECIMAL, Reading.ReadingAmountNumber::new)
             .build();
 
-    static final Members DEEP = Members.of(
-            Member.optional("value", MetadataShape.deferred()));
-
-    private static final Branches<Reading.Amount> AMOUNT = Branches.<Reading.Amount>builder()
-            .string(Elements.STRING, Reading.AmountString::new)
-            .number(Elements.DECIMAL, Reading.AmountNumber::new)
+    private static final Branches<Reading.ReadingValue> READING_VALUE = Branches.<Reading.ReadingValue>builder()
+            .string(Elements.STRING, Reading.ReadingValueString::new)
+            .number(Elements.INT64, Reading.ReadingValueInteger::new)
+            .bool(Elements.BOOL, Reading.ReadingValueBoolean::new)
             .build();
 
-    private static final Branches<Reading.More> MORE = Branches.<Reading.More>builder()
-            .string(Elements.STRING, Reading.MoreString::new)
-            .number(Elements.DECIMAL, Reading.MoreNumber::new)
-            .bool(Elements.BOOL, Reading.MoreBoolean::new)
-            .build();
-
-    static final Members WHO_OBJECT = Members.of(
-            Member.optional("name"),
-            Member.optional("age"));
-
-    static final Members LIST_ITEM_OBJECT = Members.of(
-            Member.optional("x"));
-
-    private static final Branches<Reading.DeepValue> DEEP_VALUE = Branches.<Reading.DeepValue>builder()
-            .string(Elements.STRING, Reading.DeepValueString::new)
-            .number(Elements.INT64, Reading.DeepValueInteger::new)
+    static final Members READING = Members.builder()
+            .optional("value", MetadataShape.deferred())
+            .nullable("amount", MetadataShape.deferred())
+            .optional("who", MetadataShape.deferred())
+            .optional("many", MetadataShape.deferred())
+            .nullable("table", MetadataShape.deferred())
+            .optional("state", MetadataShape.deferred())
+            .optional("list", MetadataShape.list(MetadataShape.deferred()))
+            .optional("byName", MetadataShape.map(MetadataShape.deferred()))
+            .optional("deep", MetadataShape.object(DEEP))
+            .optional("again", MetadataShape.deferred())
+            .nullable("maybe", MetadataShape.deferred())
+            .optional("more", MetadataShape.deferred())
             .build();
 
     private ReadingDecoder(Mode mode) {
@@ -124,13 +127,11 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Reading read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Reading read(ValueReader in, MetadataNode metadata) {
         return readReading(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ReadingDecoder.READING);
     }
 

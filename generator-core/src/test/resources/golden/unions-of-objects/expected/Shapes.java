@@ -46,27 +46,23 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonProperty("recordOrMap") @Nullable RecordOrMap recordOrMap,
             @JsonProperty("all") @Nullable List<@Nullable AllItem> all) {
         this(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
-                ShapesDecoder.metadataOfShapes(MetadataNode.none(), byConstant, byRequired, byJsonTypeOfAMember, byFit,
+                ShapesDecoder.metadataOfShapes(MetadataNode.NONE, byConstant, byRequired, byJsonTypeOfAMember, byFit,
                 recordOrMap, all));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Shapes that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Shapes" + ShapesDecoder.SHAPES.text(fieldValues());
+    @Override public String toString() {
+        return ShapesDecoder.SHAPES.text("Shapes", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all);
     }
 
@@ -77,8 +73,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             all = Copies.list(all);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(ShapesDecoder.SHAPES, byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all);
         }
     }
@@ -133,22 +128,19 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public RecordOrMapMap(Map<String, String> value) {
-            this(value, ShapesDecoder.metadataOfRecordOrMapMap(MetadataNode.none(), value));
+            this(value, ShapesDecoder.metadataOfRecordOrMapMap(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof RecordOrMapMap that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "RecordOrMapMap[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("RecordOrMapMap", value);
         }
 
         public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
@@ -157,8 +149,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
                 value = Copies.map(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.map(MetadataShape.entry()), value);
             }
         }
@@ -179,19 +170,16 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AllItemString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "AllItemString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("AllItemString", value);
         }
     }
 
@@ -203,22 +191,19 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public AllItemArray(List<Group> value) {
-            this(value, ShapesDecoder.metadataOfAllItemArray(MetadataNode.none(), value));
+            this(value, ShapesDecoder.metadataOfAllItemArray(MetadataNode.NONE, value));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AllItemArray that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "AllItemArray[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("AllItemArray", value);
         }
 
         public record Metadata(List<Group.Metadata> value, @Nullable String objectReasoning)
@@ -227,8 +212,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
                 value = Copies.list(value);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(MetadataShape.list(MetadataShape.object(() -> ShapesDecoder.GROUP)), value);
             }
         }
@@ -239,33 +223,28 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         @JsonCreator
         public ByConstantCircle(@JsonProperty("kind") @Nullable ByConstantCircleKind kind,
                 @JsonProperty("size") @Nullable BigDecimal size) {
-            this(kind, size, ShapesDecoder.metadataOfByConstantCircle(MetadataNode.none()));
+            this(kind, size, ShapesDecoder.metadataOfByConstantCircle(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ByConstantCircle that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ByConstantCircle" + ShapesDecoder.BY_CONSTANT_CIRCLE.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.BY_CONSTANT_CIRCLE.text("ByConstantCircle", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(kind, size);
         }
 
         public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.BY_CONSTANT_CIRCLE, kind, size);
             }
         }
@@ -276,33 +255,28 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         @JsonCreator
         public ByConstantSquare(@JsonProperty("kind") @Nullable ByConstantSquareKind kind,
                 @JsonProperty("size") @Nullable String size) {
-            this(kind, size, ShapesDecoder.metadataOfByConstantSquare(MetadataNode.none()));
+            this(kind, size, ShapesDecoder.metadataOfByConstantSquare(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ByConstantSquare that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ByConstantSquare" + ShapesDecoder.BY_CONSTANT_SQUARE.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.BY_CONSTANT_SQUARE.text("ByConstantSquare", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(kind, size);
         }
 
         public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.BY_CONSTANT_SQUARE, kind, size);
             }
         }
@@ -313,33 +287,28 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         @JsonCreator
         public ByConstantOption3(@JsonProperty("kind") @Nullable ByConstantOption3Kind kind,
                 @JsonProperty("size") @Nullable Boolean size) {
-            this(kind, size, ShapesDecoder.metadataOfByConstantOption3(MetadataNode.none()));
+            this(kind, size, ShapesDecoder.metadataOfByConstantOption3(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ByConstantOption3 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ByConstantOption3" + ShapesDecoder.BY_CONSTANT_OPTION3.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.BY_CONSTANT_OPTION3.text("ByConstantOption3", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(kind, size);
         }
 
         public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.BY_CONSTANT_OPTION3, kind, size);
             }
         }
@@ -349,32 +318,27 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonIgnore Metadata fieldMetadata) implements ByRequired {
         @JsonCreator
         public ByRequiredName(@JsonProperty("name") @Nullable String name) {
-            this(name, ShapesDecoder.metadataOfByRequiredName(MetadataNode.none()));
+            this(name, ShapesDecoder.metadataOfByRequiredName(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ByRequiredName that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ByRequiredName" + ShapesDecoder.BY_REQUIRED_NAME.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.BY_REQUIRED_NAME.text("ByRequiredName", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name);
         }
 
         public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.BY_REQUIRED_NAME, name);
             }
         }
@@ -384,33 +348,28 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonProperty("tag") @Nullable String tag, @JsonIgnore Metadata fieldMetadata) implements ByRequired {
         @JsonCreator
         public ByRequiredId(@JsonProperty("id") @Nullable Long id, @JsonProperty("tag") @Nullable String tag) {
-            this(id, tag, ShapesDecoder.metadataOfByRequiredId(MetadataNode.none()));
+            this(id, tag, ShapesDecoder.metadataOfByRequiredId(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ByRequiredId that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ByRequiredId" + ShapesDecoder.BY_REQUIRED_ID.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.BY_REQUIRED_ID.text("ByRequiredId", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(id, tag);
         }
 
         public record Metadata(FieldMetadataEntry id, FieldMetadataEntry tag, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.BY_REQUIRED_ID, id, tag);
             }
         }
@@ -420,33 +379,28 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonProperty("x") @Nullable Long x, @JsonIgnore Metadata fieldMetadata) implements ByJsonTypeOfAMember {
         @JsonCreator
         public ByJsonTypeOfAMemberX(@JsonProperty("on") @Nullable Boolean on, @JsonProperty("x") @Nullable Long x) {
-            this(on, x, ShapesDecoder.metadataOfByJsonTypeOfAMemberX(MetadataNode.none()));
+            this(on, x, ShapesDecoder.metadataOfByJsonTypeOfAMemberX(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ByJsonTypeOfAMemberX that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ByJsonTypeOfAMemberX" + ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X.text("ByJsonTypeOfAMemberX", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(on, x);
         }
 
         public record Metadata(FieldMetadataEntry on, FieldMetadataEntry x, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X, on, x);
             }
         }
@@ -460,26 +414,22 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @JsonCreator
         public ByJsonTypeOfAMemberOption2(@JsonProperty("on") @Nullable List<String> on) {
-            this(on, ShapesDecoder.metadataOfByJsonTypeOfAMemberOption2(MetadataNode.none(), on));
+            this(on, ShapesDecoder.metadataOfByJsonTypeOfAMemberOption2(MetadataNode.NONE, on));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ByJsonTypeOfAMemberOption2 that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ByJsonTypeOfAMemberOption2" + ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2.text("ByJsonTypeOfAMemberOption2", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(on);
         }
 
@@ -489,8 +439,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
                 on = Copies.list(on);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2, on);
             }
         }
@@ -500,33 +449,28 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonIgnore Metadata fieldMetadata) implements ByFit {
         @JsonCreator
         public ByFitAge(@JsonProperty("name") @Nullable String name, @JsonProperty("age") @Nullable Long age) {
-            this(name, age, ShapesDecoder.metadataOfByFitAge(MetadataNode.none()));
+            this(name, age, ShapesDecoder.metadataOfByFitAge(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ByFitAge that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ByFitAge" + ShapesDecoder.BY_FIT_AGE.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.BY_FIT_AGE.text("ByFitAge", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, age);
         }
 
         public record Metadata(FieldMetadataEntry name, FieldMetadataEntry age, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.BY_FIT_AGE, name, age);
             }
         }
@@ -536,33 +480,28 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonIgnore Metadata fieldMetadata) implements ByFit {
         @JsonCreator
         public ByFitVat(@JsonProperty("name") @Nullable String name, @JsonProperty("vat") @Nullable String vat) {
-            this(name, vat, ShapesDecoder.metadataOfByFitVat(MetadataNode.none()));
+            this(name, vat, ShapesDecoder.metadataOfByFitVat(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof ByFitVat that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "ByFitVat" + ShapesDecoder.BY_FIT_VAT.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.BY_FIT_VAT.text("ByFitVat", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, vat);
         }
 
         public record Metadata(FieldMetadataEntry name, FieldMetadataEntry vat, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.BY_FIT_VAT, name, vat);
             }
         }
@@ -572,32 +511,27 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonIgnore Metadata fieldMetadata) implements RecordOrMap {
         @JsonCreator
         public RecordOrMapObject(@JsonProperty("all") @Nullable Boolean all) {
-            this(all, ShapesDecoder.metadataOfRecordOrMapObject(MetadataNode.none()));
+            this(all, ShapesDecoder.metadataOfRecordOrMapObject(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof RecordOrMapObject that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "RecordOrMapObject" + ShapesDecoder.RECORD_OR_MAP_OBJECT.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.RECORD_OR_MAP_OBJECT.text("RecordOrMapObject", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(all);
         }
 
         public record Metadata(FieldMetadataEntry all, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.RECORD_OR_MAP_OBJECT, all);
             }
         }
@@ -611,26 +545,22 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @JsonCreator
         public Group(@JsonProperty("members") @Nullable List<Member> members) {
-            this(members, ShapesDecoder.metadataOfGroup(MetadataNode.none(), members));
+            this(members, ShapesDecoder.metadataOfGroup(MetadataNode.NONE, members));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Group that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Group" + ShapesDecoder.GROUP.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.GROUP.text("Group", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(members);
         }
 
@@ -640,8 +570,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
                 members = Copies.list(members);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.GROUP, members);
             }
         }
@@ -651,32 +580,27 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonIgnore Metadata fieldMetadata) implements AllItem {
         @JsonCreator
         public AllItemLeaf(@JsonProperty("leaf") @Nullable Leaf leaf) {
-            this(leaf, ShapesDecoder.metadataOfAllItemLeaf(MetadataNode.none(), leaf));
+            this(leaf, ShapesDecoder.metadataOfAllItemLeaf(MetadataNode.NONE, leaf));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof AllItemLeaf that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "AllItemLeaf" + ShapesDecoder.ALL_ITEM_LEAF.text(fieldValues());
+        @Override public String toString() {
+            return ShapesDecoder.ALL_ITEM_LEAF.text("AllItemLeaf", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(leaf);
         }
 
         public record Metadata(FieldMetadataEntry leaf, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(ShapesDecoder.ALL_ITEM_LEAF, leaf);
             }
         }
@@ -764,25 +688,21 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof MemberInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "MemberInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("MemberInteger", value);
         }
     }
 
     public sealed interface Leaf extends GeneratedRecord permits LeafString, LeafInteger {
-        @Override
-        FieldMetadataEntry fieldMetadata();
+        @Override FieldMetadataEntry fieldMetadata();
 
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -798,19 +718,16 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof LeafString that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "LeafString[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("LeafString", value);
         }
     }
 
@@ -821,19 +738,16 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             this(value, FieldMetadataEntry.EMPTY);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof LeafInteger that && Objects.equals(value, that.value);
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return Objects.hashCode(value);
         }
 
-        @Override
-        public String toString() {
-            return "LeafInteger[value=" + value + "]";
+        @Override public String toString() {
+            return GeneratedValue.text("LeafInteger", value);
         }
     }
 }

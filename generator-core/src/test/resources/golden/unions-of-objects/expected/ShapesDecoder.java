@@ -4,7 +4,6 @@ import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -23,43 +22,71 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
     private static final ShapesDecoder STRICT = new ShapesDecoder(Mode.STRICT);
     private static final ShapesDecoder LENIENT = new ShapesDecoder(Mode.LENIENT);
 
-    static final Members SHAPES = Members.of(
-            Member.optional("byConstant", MetadataShape.deferred()),
-            Member.optional("byRequired", MetadataShape.deferred()),
-            Member.optional("byJsonTypeOfAMember", MetadataShape.deferred()),
-            Member.optional("byFit", MetadataShape.deferred()),
-            Member.optional("recordOrMap", MetadataShape.deferred()),
-            Member.optional("all", MetadataShape.list(MetadataShape.deferred())));
-
-    private static final Branches<Shapes.ByConstant> BY_CONSTANT = Branches.<Shapes.ByConstant>builder()
-            .object(ShapesDecoder::readByConstantCircle, () -> ShapesDecoder.BY_CONSTANT_CIRCLE)
-            .when("kind", "circle")
-            .object(ShapesDecoder::readByConstantSquare, () -> ShapesDecoder.BY_CONSTANT_SQUARE)
-            .when("kind", "square")
-            .object(ShapesDecoder::readByConstantOption3, () -> ShapesDecoder.BY_CONSTANT_OPTION3)
-            .when("kind", "line", "path")
+    private static final Branches<Shapes.Leaf> LEAF = Branches.<Shapes.Leaf>builder()
+            .string(Elements.STRING, Shapes.LeafString::new)
+            .number(Elements.INT64, Shapes.LeafInteger::new)
             .build();
 
-    private static final Branches<Shapes.ByRequired> BY_REQUIRED = Branches.<Shapes.ByRequired>builder()
-            .object(ShapesDecoder::readByRequiredName, () -> ShapesDecoder.BY_REQUIRED_NAME)
-            .object(ShapesDecoder::readByRequiredId, () -> ShapesDecoder.BY_REQUIRED_ID)
+    private static final Branches<Shapes.Member> MEMBER = Branches.<Shapes.Member>builder()
+            .number(Elements.INT64, Shapes.MemberInteger::new)
+            .object(ShapesDecoder::readGroup, () -> ShapesDecoder.GROUP)
             .build();
 
-    private static final Branches<Shapes.ByJsonTypeOfAMember> BY_JSON_TYPE_OF_A_MEMBER =
-            Branches.<Shapes.ByJsonTypeOfAMember>builder()
-            .object(ShapesDecoder::readByJsonTypeOfAMemberX, () -> ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X)
-            .object(ShapesDecoder::readByJsonTypeOfAMemberOption2, () -> ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2)
+    static final Members ALL_ITEM_LEAF = Members.builder()
+            .required("leaf", MetadataShape.deferred())
             .build();
 
-    private static final Branches<Shapes.ByFit> BY_FIT = Branches.<Shapes.ByFit>builder()
-            .object(ShapesDecoder::readByFitAge, () -> ShapesDecoder.BY_FIT_AGE)
-            .object(ShapesDecoder::readByFitVat, () -> ShapesDecoder.BY_FIT_VAT)
+    static final Members GROUP = Members.builder()
+            .required("members", MetadataShape.list(MetadataShape.deferred()))
             .build();
 
-    private static final Branches<Shapes.RecordOrMap> RECORD_OR_MAP = Branches.<Shapes.RecordOrMap>builder()
-            .object(ShapesDecoder::readRecordOrMapObject, () -> ShapesDecoder.RECORD_OR_MAP_OBJECT)
-            .map(Elements.map(Elements.STRING), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Shapes.RecordOrMapMap(value, metadataOfRecordOrMapMap(node, value)))
+    static final Members RECORD_OR_MAP_OBJECT = Members.builder()
+            .required("all")
+            .build();
+
+    static final Members BY_FIT_VAT = Members.builder()
+            .optional("name")
+            .optional("vat")
+            .build();
+
+    static final Members BY_FIT_AGE = Members.builder()
+            .optional("name")
+            .optional("age")
+            .build();
+
+    static final Members BY_JSON_TYPE_OF_A_MEMBER_OPTION2 = Members.builder()
+            .required("on", MetadataShape.list(MetadataShape.entry()))
+            .build();
+
+    static final Members BY_JSON_TYPE_OF_A_MEMBER_X = Members.builder()
+            .required("on")
+            .optional("x")
+            .build();
+
+    static final Members BY_REQUIRED_ID = Members.builder()
+            .required("id")
+            .optional("tag")
+            .closed()
+            .build();
+
+    static final Members BY_REQUIRED_NAME = Members.builder()
+            .required("name")
+            .closed()
+            .build();
+
+    static final Members BY_CONSTANT_OPTION3 = Members.builder()
+            .required("kind")
+            .optional("size")
+            .build();
+
+    static final Members BY_CONSTANT_SQUARE = Members.builder()
+            .required("kind")
+            .optional("size")
+            .build();
+
+    static final Members BY_CONSTANT_CIRCLE = Members.builder()
+            .required("kind")
+            .optional("size")
             .build();
 
     private static final Branches<Shapes.AllItem> ALL_ITEM = Branches.<Shapes.AllItem>builder()
@@ -71,59 +98,44 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .object(ShapesDecoder::readAllItemLeaf, () -> ShapesDecoder.ALL_ITEM_LEAF)
             .build();
 
-    static final Members BY_CONSTANT_CIRCLE = Members.of(
-            Member.required("kind"),
-            Member.optional("size"));
-
-    static final Members BY_CONSTANT_SQUARE = Members.of(
-            Member.required("kind"),
-            Member.optional("size"));
-
-    static final Members BY_CONSTANT_OPTION3 = Members.of(
-            Member.required("kind"),
-            Member.optional("size"));
-
-    static final Members BY_REQUIRED_NAME = Members.of(
-            Member.required("name"))
-            .closed();
-
-    static final Members BY_REQUIRED_ID = Members.of(
-            Member.required("id"),
-            Member.optional("tag"))
-            .closed();
-
-    static final Members BY_JSON_TYPE_OF_A_MEMBER_X = Members.of(
-            Member.required("on"),
-            Member.optional("x"));
-
-    static final Members BY_JSON_TYPE_OF_A_MEMBER_OPTION2 = Members.of(
-            Member.required("on", MetadataShape.list(MetadataShape.entry())));
-
-    static final Members BY_FIT_AGE = Members.of(
-            Member.optional("name"),
-            Member.optional("age"));
-
-    static final Members BY_FIT_VAT = Members.of(
-            Member.optional("name"),
-            Member.optional("vat"));
-
-    static final Members RECORD_OR_MAP_OBJECT = Members.of(
-            Member.required("all"));
-
-    static final Members GROUP = Members.of(
-            Member.required("members", MetadataShape.list(MetadataShape.deferred())));
-
-    static final Members ALL_ITEM_LEAF = Members.of(
-            Member.required("leaf", MetadataShape.deferred()));
-
-    private static final Branches<Shapes.Member> MEMBER = Branches.<Shapes.Member>builder()
-            .number(Elements.INT64, Shapes.MemberInteger::new)
-            .object(ShapesDecoder::readGroup, () -> ShapesDecoder.GROUP)
+    private static final Branches<Shapes.RecordOrMap> RECORD_OR_MAP = Branches.<Shapes.RecordOrMap>builder()
+            .object(ShapesDecoder::readRecordOrMapObject, () -> ShapesDecoder.RECORD_OR_MAP_OBJECT)
+            .map(Elements.map(Elements.STRING), MetadataShape.map(MetadataShape.entry()),
+                    (value, node) -> new Shapes.RecordOrMapMap(value, metadataOfRecordOrMapMap(node, value)))
             .build();
 
-    private static final Branches<Shapes.Leaf> LEAF = Branches.<Shapes.Leaf>builder()
-            .string(Elements.STRING, Shapes.LeafString::new)
-            .number(Elements.INT64, Shapes.LeafInteger::new)
+    private static final Branches<Shapes.ByFit> BY_FIT = Branches.<Shapes.ByFit>builder()
+            .object(ShapesDecoder::readByFitAge, () -> ShapesDecoder.BY_FIT_AGE)
+            .object(ShapesDecoder::readByFitVat, () -> ShapesDecoder.BY_FIT_VAT)
+            .build();
+
+    private static final Branches<Shapes.ByJsonTypeOfAMember> BY_JSON_TYPE_OF_A_MEMBER =
+            Branches.<Shapes.ByJsonTypeOfAMember>builder()
+            .object(ShapesDecoder::readByJsonTypeOfAMemberX, () -> ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X)
+            .object(ShapesDecoder::readByJsonTypeOfAMemberOption2, () -> ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2)
+            .build();
+
+    private static final Branches<Shapes.ByRequired> BY_REQUIRED = Branches.<Shapes.ByRequired>builder()
+            .object(ShapesDecoder::readByRequiredName, () -> ShapesDecoder.BY_REQUIRED_NAME)
+            .object(ShapesDecoder::readByRequiredId, () -> ShapesDecoder.BY_REQUIRED_ID)
+            .build();
+
+    private static final Branches<Shapes.ByConstant> BY_CONSTANT = Branches.<Shapes.ByConstant>builder()
+            .object(ShapesDecoder::readByConstantCircle, () -> ShapesDecoder.BY_CONSTANT_CIRCLE)
+            .when("kind", "circle")
+            .object(ShapesDecoder::readByConstantSquare, () -> ShapesDecoder.BY_CONSTANT_SQUARE)
+            .when("kind", "square")
+            .object(ShapesDecoder::readByConstantOption3, () -> ShapesDecoder.BY_CONSTANT_OPTION3)
+            .when("kind", "line", "path")
+            .build();
+
+    static final Members SHAPES = Members.builder()
+            .optional("byConstant", MetadataShape.deferred())
+            .optional("byRequired", MetadataShape.deferred())
+            .optional("byJsonTypeOfAMember", MetadataShape.deferred())
+            .optional("byFit", MetadataShape.deferred())
+            .optional("recordOrMap", MetadataShape.deferred())
+            .optional("all", MetadataShape.list(MetadataShape.deferred()))
             .build();
 
     private ShapesDecoder(Mode mode) {
@@ -140,13 +152,11 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Shapes read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Shapes read(ValueReader in, MetadataNode metadata) {
         return readShapes(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> ShapesDecoder.SHAPES);
     }
 

@@ -30,39 +30,33 @@ public record Site(@JsonProperty("street") @Nullable String street, @JsonPropert
     public Site(@JsonProperty("street") @Nullable String street, @JsonProperty("town") @Nullable String town,
             @JsonProperty("easting") @Nullable Long easting, @JsonProperty("northing") @Nullable Long northing,
             @JsonProperty("contact") @Nullable Contact contact) {
-        this(street, town, easting, northing, contact, SiteDecoder.metadataOfSite(MetadataNode.none(), contact));
+        this(street, town, easting, northing, contact, SiteDecoder.metadataOfSite(MetadataNode.NONE, contact));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Site that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Site" + SiteDecoder.SITE.text(fieldValues());
+    @Override public String toString() {
+        return SiteDecoder.SITE.text("Site", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(street, town, easting, northing, contact);
     }
 
     public record Metadata(FieldMetadataEntry street, FieldMetadataEntry town, FieldMetadataEntry easting,
             FieldMetadataEntry northing, Contact.@Nullable Metadata contact, @Nullable String objectReasoning)
             implements GeneratedMetadata {
-        @Override
-        public Contact.Metadata contact() {
-            return contact == null ? SiteDecoder.bindContact(null, MetadataNode.none()) : contact;
+        @Override public Contact.Metadata contact() {
+            return contact != null ? contact : SiteDecoder.bindContact(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(SiteDecoder.SITE, street, town, easting, northing, contact);
         }
     }
@@ -71,33 +65,28 @@ public record Site(@JsonProperty("street") @Nullable String street, @JsonPropert
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Contact(@JsonProperty("mail") @Nullable String mail, @JsonProperty("phone") @Nullable String phone) {
-            this(mail, phone, SiteDecoder.metadataOfContact(MetadataNode.none()));
+            this(mail, phone, SiteDecoder.metadataOfContact(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Contact that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Contact" + SiteDecoder.CONTACT.text(fieldValues());
+        @Override public String toString() {
+            return SiteDecoder.CONTACT.text("Contact", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(mail, phone);
         }
 
         public record Metadata(FieldMetadataEntry mail, FieldMetadataEntry phone, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(SiteDecoder.CONTACT, mail, phone);
             }
         }

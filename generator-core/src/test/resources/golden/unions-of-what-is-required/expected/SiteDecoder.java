@@ -2,7 +2,6 @@ package golden.unions_of_what_is_required;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -18,16 +17,18 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
     private static final SiteDecoder STRICT = new SiteDecoder(Mode.STRICT);
     private static final SiteDecoder LENIENT = new SiteDecoder(Mode.LENIENT);
 
-    static final Members SITE = Members.of(
-            Member.nullable("street"),
-            Member.nullable("town"),
-            Member.nullable("easting"),
-            Member.nullable("northing"),
-            Member.required("contact", MetadataShape.object(() -> SiteDecoder.CONTACT)));
+    static final Members CONTACT = Members.builder()
+            .optional("mail")
+            .optional("phone")
+            .build();
 
-    static final Members CONTACT = Members.of(
-            Member.optional("mail"),
-            Member.optional("phone"));
+    static final Members SITE = Members.builder()
+            .nullable("street")
+            .nullable("town")
+            .nullable("easting")
+            .nullable("northing")
+            .required("contact", MetadataShape.object(CONTACT))
+            .build();
 
     private SiteDecoder(Mode mode) {
         super(mode);
@@ -43,13 +44,11 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Site read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Site read(ValueReader in, MetadataNode metadata) {
         return readSite(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> SiteDecoder.SITE);
     }
 

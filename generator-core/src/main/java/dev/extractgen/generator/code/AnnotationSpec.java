@@ -7,6 +7,8 @@ import java.util.List;
 
 /** An annotation of a declaration. */
 public record AnnotationSpec(ClassName type, List<Member> members) {
+    private static final ClassName OVERRIDE = ClassNames.of(Override.class);
+
     /** Makes an annotation without members. */
     public static AnnotationSpec of(ClassName type) {
         return new AnnotationSpec(type, List.of());
@@ -33,6 +35,10 @@ public record AnnotationSpec(ClassName type, List<Member> members) {
                 .forEach((name, values) ->
                         annotation.addMember(name, "$L", values.get(0).toString()));
         return annotation.build();
+    }
+
+    boolean isOverride() {
+        return type.equals(OVERRIDE);
     }
 
     void writeTo(CodeWriter out) {

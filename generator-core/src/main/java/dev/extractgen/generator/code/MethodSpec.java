@@ -46,6 +46,11 @@ public final class MethodSpec {
         return spec.parameters;
     }
 
+    /** What a method overrides is said beside it; generated records have five such methods each. */
+    private boolean isOnlyOverride() {
+        return spec.annotations.size() == 1 && spec.annotations.get(0).isOverride();
+    }
+
     /**
      * Writes the method.
      *
@@ -56,7 +61,7 @@ public final class MethodSpec {
         Javadocs.write(spec.javadoc.build(), out);
         for (AnnotationSpec annotation : spec.annotations) {
             annotation.writeTo(out);
-            out.write("\n");
+            out.write(isOnlyOverride() ? " " : "\n");
         }
         Set<Modifier> modifiers = EnumSet.copyOf(spec.modifiers);
         modifiers.removeAll(implied);

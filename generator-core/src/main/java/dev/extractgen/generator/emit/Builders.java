@@ -158,7 +158,7 @@ final class Builders implements RecordDecoration {
             CodeBlock value = Copying.isNeeded(type)
                     ? new Copying(variables).copy(type, component.name())
                     : CodeBlock.of("$N", component.name());
-            CodeBlock none = CodeBlock.of("$T.none()", METADATA_NODE);
+            CodeBlock none = CodeBlock.of("$T.NONE", METADATA_NODE);
             CodeBlock said = types.hasEntry(component.type())
                     ? CodeBlock.of("$T.EMPTY", FIELD_METADATA_ENTRY)
                     : new Binding(types, own, variables).bind(component.type(), field, none);

@@ -71,7 +71,7 @@ final class ConstructorEmitter {
                 .addAnnotations(JacksonAnnotations.creator(components, types))
                 .addModifiers(Modifier.PUBLIC);
         CodeBlock.Builder arguments = CodeBlock.builder();
-        CodeBlock.Builder parts = CodeBlock.builder().add("$T.none()", METADATA_NODE);
+        CodeBlock.Builder parts = CodeBlock.builder().add("$T.NONE", METADATA_NODE);
         boolean isConverted = Conversions.areNeeded(components, types);
         boolean isEntry = false;
         for (Component component : components) {

@@ -184,7 +184,7 @@ final class JavaTypes implements Type.Visitor<TypeName> {
         }
         ClassName record = recordOf(type).orElseThrow();
         return CodeBlock.of(
-                "$L(null, $T.none())", atHome(record, MetadataMethods.bind(record)), RuntimeTypes.METADATA_NODE);
+                "$L(null, $T.NONE)", atHome(record, MetadataMethods.bind(record)), RuntimeTypes.METADATA_NODE);
     }
 
     /** Returns the same as seen from within the other record. */

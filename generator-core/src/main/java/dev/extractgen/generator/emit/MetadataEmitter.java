@@ -66,7 +66,7 @@ final class MetadataEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.metadataOf(component.type()))
-                .addStatement("return $1N == null ? $2L : $1N", component.name(), types.emptyMetadata(component.type()))
+                .addStatement("return $1N != null ? $1N : $2L", component.name(), types.emptyMetadata(component.type()))
                 .build();
     }
 

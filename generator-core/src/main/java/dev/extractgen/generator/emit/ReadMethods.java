@@ -39,29 +39,27 @@ final class ReadMethods {
 
     /** Returns the table of an object's members, or of a tuple's positions. */
     FieldSpec members(TypeId id, List<Component> components, boolean isClosed) {
-        CodeBlock.Builder table = CodeBlock.builder().add("$T.of($>$>", MEMBERS);
-        CodeBlock.Builder others = CodeBlock.builder();
-        String separator = "";
+        Shapes within = shapes.within(id);
+        CodeBlock.Builder table = CodeBlock.builder().add("$T.builder()$>$>", MEMBERS);
         for (Component component : components) {
             if (component.isOtherMembers() && component.type() instanceof Type.MapOf map) {
-                CodeBlock shape = shapes.of(map.value().type());
+                CodeBlock shape = within.of(map.value().type());
                 if (map.names().isAny()) {
-                    others.add("\n.open($L)", shape);
+                    table.add("\n.open($L)", shape);
                 } else {
-                    others.add("\n.matching($L,$W$L)", shape, PatternConstants.arguments(map.names()));
+                    table.add("\n.matching($L,$W$L)", shape, PatternConstants.arguments(map.names()));
                 }
                 continue;
             }
             if (component.role() == Component.Role.OTHER_ELEMENTS && component.type() instanceof Type.ListOf list) {
-                others.add("\n.open($L)", shapes.of(list.element().type()));
+                table.add("\n.open($L)", within.of(list.element().type()));
                 continue;
             }
-            table.add("$L\n$L", separator, shapes.member(component));
-            separator = ",";
+            table.add("\n$L", within.member(component));
         }
         return FieldSpec.builder(MEMBERS, shapes.constant(types.declared(id)))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .initializer(table.add(")$L$L$<$<", others.build(), isClosed ? "\n.closed()" : "")
+                .initializer(table.add("$L\n.build()$<$<", isClosed ? "\n.closed()" : "")
                         .build())
                 .build();
     }

@@ -7,6 +7,7 @@ import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
 import dev.extractgen.generator.naming.OwnNames;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes records: of objects, and of single values that need a type of their own. */
@@ -50,12 +51,7 @@ final class RecordEmitter {
         constructors.compact(components).ifPresent(type::addMethod);
         type.addMethod(constructors.withoutMetadata(record, components))
                 .addMethods(new WholeValueMethods(types).of(record, components));
-        if (isBare) {
-            type.addMethods(ValueMethods.ofValue(record));
-        } else {
-            CodeBlock text = CodeBlock.of("$L.text($L)", table(record), fields.values());
-            type.addMethods(ValueMethods.of(record, fields.values(), text));
-        }
+        type.addMethods(isBare ? methodsOfValue(record) : methodsOfObject(record));
         if (!isBare || !own.isGeneratedRecord()) {
             fields.addTo(type, values(components));
         }
@@ -70,6 +66,22 @@ final class RecordEmitter {
                     components, isBare ? shapes.of(components.get(0).type()) : table(record)));
         }
         return type;
+    }
+
+    private List<MethodSpec> methodsOfValue(ClassName record) {
+        return own.isGeneratedRecord()
+                ? ValueMethods.ofGenerated(
+                        CodeBlock.of("$T.hashCode(value)", Objects.class),
+                        CodeBlock.of("$T.text($S, value)", RuntimeTypes.GENERATED_VALUE, record.simpleName()))
+                : ValueMethods.ofValue(record);
+    }
+
+    private List<MethodSpec> methodsOfObject(ClassName record) {
+        return own.isGeneratedRecord()
+                ? ValueMethods.ofGenerated(
+                        CodeBlock.of("$L.hashCode()", fields.values()),
+                        CodeBlock.of("$L.text($S, this)", table(record), record.simpleName()))
+                : ValueMethods.of(record, fields.values(), CodeBlock.of("$L.text($L)", table(record), fields.values()));
     }
 
     private CodeBlock table(ClassName record) {

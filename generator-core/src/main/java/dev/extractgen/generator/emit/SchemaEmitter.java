@@ -20,7 +20,9 @@ import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.naming.JavaNames;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,7 +178,7 @@ public final class SchemaEmitter {
         private final TypeSpec.Builder root;
         private final TypeSpec.Builder decoder;
         private final Map<ClassName, TypeSpec.Builder> homes = new LinkedHashMap<>();
-        private final Map<ClassName, List<FieldSpec>> tables = new HashMap<>();
+        private final Map<ClassName, Deque<FieldSpec>> tables = new HashMap<>();
 
         Sources(TypeSpec.Builder root, TypeSpec.Builder decoder) {
             this.root = root;
@@ -196,7 +198,7 @@ public final class SchemaEmitter {
         /** Adds how a type is read to the class where that lies. */
         private void addReader(ClassName type, FieldSpec table, List<MethodSpec> methods) {
             addMethods(type, methods);
-            tables.computeIfAbsent(types.home(type), key -> new ArrayList<>()).add(table);
+            tables.computeIfAbsent(types.home(type), key -> new ArrayDeque<>()).addFirst(table);
         }
 
         private void addMethods(ClassName type, List<MethodSpec> methods) {
@@ -220,11 +222,11 @@ public final class SchemaEmitter {
                             .build());
         }
 
-        /** Adds all tables, after the patterns that they may use. */
+        /** Adds all tables, after the patterns that they may use: parts before wholes, which can then name them. */
         void addReaders() {
             for (Map.Entry<ClassName, TypeSpec.Builder> home : homes.entrySet()) {
                 TypeSpec.Builder type = home.getValue();
-                type.addFields(tables.getOrDefault(home.getKey(), List.of()));
+                type.addFields(tables.getOrDefault(home.getKey(), new ArrayDeque<>()));
                 if (!home.getKey().equals(types.decoder())) {
                     decoder.addType(type.build());
                 }

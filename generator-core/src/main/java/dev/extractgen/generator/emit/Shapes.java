@@ -1,6 +1,5 @@
 package dev.extractgen.generator.emit;
 
-import static dev.extractgen.generator.emit.RuntimeTypes.MEMBER;
 import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_SHAPE;
 
 import com.palantir.javapoet.ClassName;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the expressions for the shape of metadata. */
 final class Shapes implements Type.PartsVisitor<CodeBlock> {
@@ -23,11 +23,16 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
             Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     private final JavaTypes types;
-    private final Map<String, String> constants = new HashMap<>();
+    private final Map<String, String> constants;
+    private final Map<TypeId, Integer> order;
     private final FreshNames names;
+    private final @Nullable TypeId table;
 
     Shapes(JavaTypes types, ExtractionModel model) {
         this.types = types;
+        this.constants = new HashMap<>();
+        this.order = new HashMap<>();
+        this.table = null;
         List<String> taken = new ArrayList<>(types.imported().constants());
         taken.addAll(types.classesOfOthers());
         taken.addAll(List.of(
@@ -36,7 +41,21 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
         for (TypeId id : model.declarations().keySet()) {
             String name = words(types.declared(id).simpleName());
             constants.put(types.declared(id).simpleName(), names.take(name.toUpperCase(Locale.ROOT)));
+            order.put(id, order.size());
         }
+    }
+
+    private Shapes(Shapes shapes, TypeId table) {
+        this.types = shapes.types;
+        this.constants = shapes.constants;
+        this.order = shapes.order;
+        this.names = shapes.names;
+        this.table = table;
+    }
+
+    /** Returns the same for the table of a type, which can name the tables before it. */
+    Shapes within(TypeId type) {
+        return new Shapes(this, type);
     }
 
     /** Returns a name with its words apart: {@code Line_Item} for {@code LineItem}. */
@@ -54,10 +73,10 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
         return Objects.requireNonNull(constants.get(type.simpleName()));
     }
 
-    /** Returns an expression for what the schema says of a member, and for the shape of its metadata. */
+    /** Returns a call that says what the schema says of a member, and the shape of its metadata. */
     CodeBlock member(Component component) {
         CodeBlock.Builder member =
-                CodeBlock.builder().add("$T.$N($L", MEMBER, presence(component), Literals.text(component.wireName()));
+                CodeBlock.builder().add(".$N($L", presence(component), Literals.text(component.wireName()));
         if (!types.hasEntry(component.type())) {
             member.add(", $L", of(component.type()));
         }
@@ -66,6 +85,13 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
             member.add(".alsoNamed($L)", CodeBlock.joined(", ", component.aliases(), Literals::text));
         }
         return member.build();
+    }
+
+    /** Returns whether the table of a type stands before another's: tables stand in the reverse order of types. */
+    private boolean isBefore(TypeId id, TypeId other) {
+        return !types.isWide(id)
+                && types.home(types.declared(id)).equals(types.home(types.declared(other)))
+                && order.getOrDefault(id, 0) > order.getOrDefault(other, 0);
     }
 
     private static String presence(Component component) {
@@ -77,8 +103,14 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
         return isRequired ? "required" : "optional";
     }
 
-    /** Returns an expression that looks up the members of an object or tuple when they are needed. */
+    /**
+     * Returns an expression for the members of an object or tuple. Those of a table that stands before the one that is
+     * written are there; others are looked up when they are needed.
+     */
     CodeBlock members(TypeId id) {
+        if (table != null && isBefore(id, table)) {
+            return CodeBlock.of("$N", constant(types.declared(id)));
+        }
         String wide = types.isWide(id) ? ".members()" : "";
         return CodeBlock.of("() -> $T.$N$L", types.home(types.declared(id)), constant(types.declared(id)), wide);
     }

@@ -26,6 +26,21 @@ final class ValueMethods {
                 text().addStatement("return $S + $L", type.simpleName(), text).build());
     }
 
+    /**
+     * Returns the methods of a record that the runtime knows.
+     *
+     * @param hash an expression for its hash code
+     * @param text an expression for its text
+     */
+    static List<MethodSpec> ofGenerated(CodeBlock hash, CodeBlock text) {
+        return List.of(
+                equality()
+                        .addStatement("return $T.areEqual(this, other)", RuntimeTypes.GENERATED_RECORD)
+                        .build(),
+                hash().addStatement("return $L", hash).build(),
+                text().addStatement("return $L", text).build());
+    }
+
     /** Returns the methods of a record that stands for a value which is neither. */
     static List<MethodSpec> ofValue(ClassName type) {
         return List.of(

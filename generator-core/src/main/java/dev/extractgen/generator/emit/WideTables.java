@@ -98,7 +98,7 @@ final class WideTables {
 
     private CodeBlock slot(Component component) {
         Type type = component.type();
-        CodeBlock member = shapes.member(component);
+        CodeBlock member = CodeBlock.of("$T$L", RuntimeTypes.MEMBER, shapes.member(component));
         CodeBlock element = readers.element(type);
         if (types.hasEntry(type)) {
             return CodeBlock.of("$T.of($L, $L)$L", SLOT, member, element, written(component));

@@ -13,6 +13,13 @@ public interface GeneratedRecord extends ExtractedRecord {
     /** Returns the values of the components, in their order and without the metadata; null for one that is missing. */
     List<@Nullable Object> fieldValues();
 
+    /** Returns whether something is a record of the same type with the same values, whatever their metadata. */
+    static boolean areEqual(GeneratedRecord record, @Nullable Object other) {
+        return other instanceof GeneratedRecord that
+                && record.getClass() == that.getClass()
+                && record.fieldValues().equals(that.fieldValues());
+    }
+
     @Override
     default Stream<ExtractedField> extractedFields() {
         return FieldCollector.leaves(fieldMetadata(), fieldValues());

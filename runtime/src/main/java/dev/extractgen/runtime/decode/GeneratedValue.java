@@ -9,6 +9,15 @@ public interface GeneratedValue extends GeneratedRecord {
     /** Returns the value. */
     Object value();
 
+    /**
+     * Returns a value as text for people.
+     *
+     * @param type the name of the record that stands for it
+     */
+    static String text(String type, Object value) {
+        return type + "[value=" + value + "]";
+    }
+
     @Override
     default List<@Nullable Object> fieldValues() {
         return FieldValues.of(value());

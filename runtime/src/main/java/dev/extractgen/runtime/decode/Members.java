@@ -40,6 +40,11 @@ public final class Members {
         this.others = others;
     }
 
+    /** Starts a table of members; members beside them are reported and left out. */
+    public static MembersBuilder builder() {
+        return new MembersBuilder();
+    }
+
     /** Makes a table of members; members beside them are reported and left out. */
     public static Members of(Member... members) {
         List<String> names = new ArrayList<>();
@@ -82,6 +87,20 @@ public final class Members {
         List<OtherMembers> all = new ArrayList<>(others);
         all.add(new OtherMembers(NamePatterns.of(patterns), shape));
         return new Members(members, names, namedMembers, isClosed, List.copyOf(all));
+    }
+
+    /** Returns the same members, and what another table says of those beside them. */
+    Members withOthersOf(Members table) {
+        return new Members(members, names, namedMembers, table.isClosed, table.others);
+    }
+
+    /**
+     * Returns a record as text for people.
+     *
+     * @param type its name
+     */
+    public String text(String type, GeneratedRecord record) {
+        return type + text(record.fieldValues());
     }
 
     /** Returns the values of an object or tuple as text for people. */

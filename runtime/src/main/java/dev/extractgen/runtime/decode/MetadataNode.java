@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * said nothing: every question has an answer, and what is made from it is empty but has the shape of the value.
  */
 public sealed class MetadataNode permits ObjectMetadata, ListMetadata, MapMetadata, DeferredMetadata {
-    static final MetadataNode NONE = new MetadataNode();
+    /** The metadata of a value about which the service said nothing. */
+    public static final MetadataNode NONE = new MetadataNode();
 
     MetadataNode() {}
 

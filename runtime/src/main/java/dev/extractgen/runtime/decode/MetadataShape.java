@@ -21,6 +21,16 @@ public abstract sealed class MetadataShape
         return DeferredShape.INSTANCE;
     }
 
+    /** Makes the shape for an object of which the members are known. */
+    public static MetadataShape object(Members members) {
+        return new ObjectShape(() -> members);
+    }
+
+    /** Makes the shape for a tuple of which the positions are known. */
+    public static MetadataShape tuple(Members members) {
+        return new TupleShape(() -> members);
+    }
+
     /**
      * Makes the shape for an object. Its members are looked up when they are needed, so that types may be recursive.
      */

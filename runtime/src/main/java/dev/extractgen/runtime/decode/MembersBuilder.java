@@ -1,0 +1,90 @@
+package dev.extractgen.runtime.decode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts together the table of an object's members. Generated code has many tables, and javac looks at a call once that
+ * others follow, but several times at one that is an argument.
+ */
+public final class MembersBuilder {
+    private final List<Member> members = new ArrayList<>();
+    private Members others = Members.of();
+
+    MembersBuilder() {}
+
+    /** Adds a single value that may be missing but not null. */
+    public MembersBuilder optional(String name) {
+        return add(Member.optional(name));
+    }
+
+    /** Adds a member that may be missing but not null. */
+    public MembersBuilder optional(String name, MetadataShape shape) {
+        return add(Member.optional(name, shape));
+    }
+
+    /** Adds a single value that may be missing or null. */
+    public MembersBuilder nullable(String name) {
+        return add(Member.nullable(name));
+    }
+
+    /** Adds a member that may be missing or null. */
+    public MembersBuilder nullable(String name, MetadataShape shape) {
+        return add(Member.nullable(name, shape));
+    }
+
+    /** Adds a single value that may be neither missing nor null. */
+    public MembersBuilder required(String name) {
+        return add(Member.required(name));
+    }
+
+    /** Adds a member that may be neither missing nor null. */
+    public MembersBuilder required(String name, MetadataShape shape) {
+        return add(Member.required(name, shape));
+    }
+
+    /** Adds a single value that must be there and may be null. */
+    public MembersBuilder requiredNullable(String name) {
+        return add(Member.requiredNullable(name));
+    }
+
+    /** Adds a member that must be there and may be null. */
+    public MembersBuilder requiredNullable(String name, MetadataShape shape) {
+        return add(Member.requiredNullable(name, shape));
+    }
+
+    /** Lets the last member be read under other names, too. */
+    public MembersBuilder alsoNamed(String... names) {
+        int last = members.size() - 1;
+        members.set(last, members.get(last).alsoNamed(names));
+        return this;
+    }
+
+    /** Does what {@link Members#closed()} does. */
+    public MembersBuilder closed() {
+        others = others.closed();
+        return this;
+    }
+
+    /** Does what {@link Members#open(MetadataShape)} does. */
+    public MembersBuilder open(MetadataShape shape) {
+        others = others.open(shape);
+        return this;
+    }
+
+    /** Does what {@link Members#matching(MetadataShape, String...)} does. */
+    public MembersBuilder matching(MetadataShape shape, String... patterns) {
+        others = others.matching(shape, patterns);
+        return this;
+    }
+
+    /** Makes the table. */
+    public Members build() {
+        return Members.of(members.toArray(Member[]::new)).withOthersOf(others);
+    }
+
+    private MembersBuilder add(Member member) {
+        members.add(member);
+        return this;
+    }
+}

@@ -38,49 +38,41 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
             @JsonProperty("rates") @Nullable Rates rates, @JsonProperty("payment") @Nullable Payment payment,
             @JsonProperty("total") @Nullable Object total) {
         this(totel, seller, rates, payment, total,
-                InvoiceDecoder.metadataOfInvoice(MetadataNode.none(), seller, rates, payment));
+                InvoiceDecoder.metadataOfInvoice(MetadataNode.NONE, seller, rates, payment));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Invoice that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Invoice" + InvoiceDecoder.INVOICE.text(fieldValues());
+    @Override public String toString() {
+        return InvoiceDecoder.INVOICE.text("Invoice", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(totel, seller, rates, payment, total);
     }
 
     public record Metadata(FieldMetadataEntry totel, Seller.@Nullable Metadata seller, Rates.@Nullable Metadata rates,
             Payment.@Nullable Metadata payment, FieldMetadataEntry total, @Nullable String objectReasoning)
             implements GeneratedMetadata {
-        @Override
-        public Seller.Metadata seller() {
-            return seller == null ? InvoiceDecoder.bindSeller(null, MetadataNode.none()) : seller;
+        @Override public Seller.Metadata seller() {
+            return seller != null ? seller : InvoiceDecoder.bindSeller(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Rates.Metadata rates() {
-            return rates == null ? InvoiceDecoder.bindRates(null, MetadataNode.none()) : rates;
+        @Override public Rates.Metadata rates() {
+            return rates != null ? rates : InvoiceDecoder.bindRates(null, MetadataNode.NONE);
         }
 
-        @Override
-        public Payment.Metadata payment() {
-            return payment == null ? InvoiceDecoder.bindPayment(null, MetadataNode.none()) : payment;
+        @Override public Payment.Metadata payment() {
+            return payment != null ? payment : InvoiceDecoder.bindPayment(null, MetadataNode.NONE);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(InvoiceDecoder.INVOICE, totel, seller, rates, payment, total);
         }
     }
@@ -95,33 +87,28 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
 
         @JsonCreator
         public Seller(@JsonProperty("name") @Nullable String name, @JsonProperty("vat_id") @Nullable Object vatId) {
-            this(name, vatId, InvoiceDecoder.metadataOfSeller(MetadataNode.none()));
+            this(name, vatId, InvoiceDecoder.metadataOfSeller(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Seller that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Seller" + InvoiceDecoder.SELLER.text(fieldValues());
+        @Override public String toString() {
+            return InvoiceDecoder.SELLER.text("Seller", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(name, vatId);
         }
 
         public record Metadata(FieldMetadataEntry name, FieldMetadataEntry vatId, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(InvoiceDecoder.SELLER, name, vatId);
             }
         }
@@ -144,7 +131,7 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
                 @JsonProperty("x-special") @Nullable String xSpecial, @Nullable Map<String, String> patternProperties,
                 @Nullable Map<String, BigDecimal> additionalProperties) {
             this(base, reduced, xSpecial, patternProperties, additionalProperties,
-                    InvoiceDecoder.metadataOfRates(MetadataNode.none(), patternProperties, additionalProperties));
+                    InvoiceDecoder.metadataOfRates(MetadataNode.NONE, patternProperties, additionalProperties));
         }
 
         /** Returns all members that have no component of their own. */
@@ -159,23 +146,19 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
             return UntypedJson.read(json, InvoiceDecoder::readRates);
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Rates that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Rates" + InvoiceDecoder.RATES.text(fieldValues());
+        @Override public String toString() {
+            return InvoiceDecoder.RATES.text("Rates", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(base, reduced, xSpecial, patternProperties, additionalProperties);
         }
 
@@ -187,8 +170,7 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
                 additionalProperties = Copies.map(additionalProperties);
             }
 
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(InvoiceDecoder.RATES, base, reduced, xSpecial, patternProperties, additionalProperties);
             }
         }
@@ -198,33 +180,28 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Payment(@JsonProperty("iban") @Nullable String iban, @JsonProperty("card") @Nullable String card) {
-            this(iban, card, InvoiceDecoder.metadataOfPayment(MetadataNode.none()));
+            this(iban, card, InvoiceDecoder.metadataOfPayment(MetadataNode.NONE));
         }
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Payment that && fieldValues().equals(that.fieldValues());
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
         }
 
-        @Override
-        public int hashCode() {
+        @Override public int hashCode() {
             return fieldValues().hashCode();
         }
 
-        @Override
-        public String toString() {
-            return "Payment" + InvoiceDecoder.PAYMENT.text(fieldValues());
+        @Override public String toString() {
+            return InvoiceDecoder.PAYMENT.text("Payment", this);
         }
 
-        @Override
-        public List<@Nullable Object> fieldValues() {
+        @Override public List<@Nullable Object> fieldValues() {
             return FieldValues.of(iban, card);
         }
 
         public record Metadata(FieldMetadataEntry iban, FieldMetadataEntry card, @Nullable String objectReasoning)
                 implements GeneratedMetadata {
-            @Override
-            public void addTo(FieldCollector fields) {
+            @Override public void addTo(FieldCollector fields) {
                 fields.add(InvoiceDecoder.PAYMENT, iban, card);
             }
         }

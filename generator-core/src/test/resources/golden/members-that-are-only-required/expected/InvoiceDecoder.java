@@ -3,7 +3,6 @@ package golden.members_that_are_only_required;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -22,27 +21,31 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     private static final InvoiceDecoder STRICT = new InvoiceDecoder(Mode.STRICT);
     private static final InvoiceDecoder LENIENT = new InvoiceDecoder(Mode.LENIENT);
 
-    static final Members INVOICE = Members.of(
-            Member.optional("totel"),
-            Member.requiredNullable("seller", MetadataShape.object(() -> InvoiceDecoder.SELLER)),
-            Member.optional("rates", MetadataShape.object(() -> InvoiceDecoder.RATES)),
-            Member.optional("payment", MetadataShape.object(() -> InvoiceDecoder.PAYMENT)),
-            Member.requiredNullable("total"));
+    static final Members PAYMENT = Members.builder()
+            .optional("iban")
+            .optional("card")
+            .build();
 
-    static final Members SELLER = Members.of(
-            Member.required("name"),
-            Member.requiredNullable("vat_id"));
-
-    static final Members RATES = Members.of(
-            Member.required("base"),
-            Member.required("reduced"),
-            Member.required("x-special"))
+    static final Members RATES = Members.builder()
+            .required("base")
+            .required("reduced")
+            .required("x-special")
             .matching(MetadataShape.entry(), "^x-")
-            .open(MetadataShape.entry());
+            .open(MetadataShape.entry())
+            .build();
 
-    static final Members PAYMENT = Members.of(
-            Member.optional("iban"),
-            Member.optional("card"));
+    static final Members SELLER = Members.builder()
+            .required("name")
+            .requiredNullable("vat_id")
+            .build();
+
+    static final Members INVOICE = Members.builder()
+            .optional("totel")
+            .requiredNullable("seller", MetadataShape.object(SELLER))
+            .optional("rates", MetadataShape.object(RATES))
+            .optional("payment", MetadataShape.object(PAYMENT))
+            .requiredNullable("total")
+            .build();
 
     private InvoiceDecoder(Mode mode) {
         super(mode);
@@ -58,13 +61,11 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Invoice read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Invoice read(ValueReader in, MetadataNode metadata) {
         return readInvoice(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> InvoiceDecoder.INVOICE);
     }
 

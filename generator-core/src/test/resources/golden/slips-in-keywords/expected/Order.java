@@ -43,26 +43,22 @@ public record Order(@JsonProperty("customer") @OmitIfAbsent Map<String, @Nullabl
             @JsonProperty("own") @Nullable Object own, @JsonProperty("item") @Nullable String item,
             @JsonProperty("twice") @Nullable List<String> twice) {
         this(customer, lines, address, amount, own, item, twice,
-                OrderDecoder.metadataOfOrder(MetadataNode.none(), customer, lines, twice));
+                OrderDecoder.metadataOfOrder(MetadataNode.NONE, customer, lines, twice));
     }
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Order that && fieldValues().equals(that.fieldValues());
+    @Override public boolean equals(@Nullable Object other) {
+        return GeneratedRecord.areEqual(this, other);
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return fieldValues().hashCode();
     }
 
-    @Override
-    public String toString() {
-        return "Order" + OrderDecoder.ORDER.text(fieldValues());
+    @Override public String toString() {
+        return OrderDecoder.ORDER.text("Order", this);
     }
 
-    @Override
-    public List<@Nullable Object> fieldValues() {
+    @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(customer, lines, address, amount, own, item, twice);
     }
 
@@ -75,8 +71,7 @@ public record Order(@JsonProperty("customer") @OmitIfAbsent Map<String, @Nullabl
             twice = Copies.list(twice);
         }
 
-        @Override
-        public void addTo(FieldCollector fields) {
+        @Override public void addTo(FieldCollector fields) {
             fields.add(OrderDecoder.ORDER, customer, lines, address, amount, own, item, twice);
         }
     }

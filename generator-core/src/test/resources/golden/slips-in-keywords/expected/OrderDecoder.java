@@ -3,7 +3,6 @@ package golden.slips_in_keywords;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
-import dev.extractgen.runtime.decode.Member;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
@@ -21,14 +20,15 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
     private static final OrderDecoder STRICT = new OrderDecoder(Mode.STRICT);
     private static final OrderDecoder LENIENT = new OrderDecoder(Mode.LENIENT);
 
-    static final Members ORDER = Members.of(
-            Member.optional("customer", MetadataShape.map(MetadataShape.entry())),
-            Member.optional("lines", MetadataShape.list(MetadataShape.entry())),
-            Member.nullable("address"),
-            Member.nullable("amount"),
-            Member.nullable("own"),
-            Member.optional("item"),
-            Member.optional("twice", MetadataShape.list(MetadataShape.entry())));
+    static final Members ORDER = Members.builder()
+            .optional("customer", MetadataShape.map(MetadataShape.entry()))
+            .optional("lines", MetadataShape.list(MetadataShape.entry()))
+            .nullable("address")
+            .nullable("amount")
+            .nullable("own")
+            .optional("item")
+            .optional("twice", MetadataShape.list(MetadataShape.entry()))
+            .build();
 
     private OrderDecoder(Mode mode) {
         super(mode);
@@ -44,13 +44,11 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
         return LENIENT;
     }
 
-    @Override
-    protected @Nullable Order read(ValueReader in, MetadataNode metadata) {
+    @Override protected @Nullable Order read(ValueReader in, MetadataNode metadata) {
         return readOrder(in, metadata);
     }
 
-    @Override
-    protected MetadataShape metadataShape() {
+    @Override protected MetadataShape metadataShape() {
         return MetadataShape.object(() -> OrderDecoder.ORDER);
     }
 

@@ -65,7 +65,7 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> PackagesDecoder.PACKAGES);
+        return MetadataShape.object(PACKAGES);
     }
 
     static @Nullable Packages readPackages(ValueReader in, MetadataNode metadata) {

@@ -93,7 +93,7 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> MapsDecoder.MAPS);
+        return MetadataShape.object(MAPS);
     }
 
     static @Nullable Maps readMaps(ValueReader in, MetadataNode metadata) {

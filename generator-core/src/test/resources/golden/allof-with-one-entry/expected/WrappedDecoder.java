@@ -48,7 +48,7 @@ public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> WrappedDecoder.WRAPPED);
+        return MetadataShape.object(WRAPPED);
     }
 
     static @Nullable Wrapped readWrapped(ValueReader in, MetadataNode metadata) {

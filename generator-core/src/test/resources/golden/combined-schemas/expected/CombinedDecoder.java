@@ -115,7 +115,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> CombinedDecoder.COMBINED);
+        return MetadataShape.object(COMBINED);
     }
 
     static @Nullable Combined readCombined(ValueReader in, MetadataNode metadata) {

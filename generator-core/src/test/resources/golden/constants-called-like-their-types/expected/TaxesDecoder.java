@@ -53,7 +53,7 @@ public final class TaxesDecoder extends ExtractDecoder<Taxes> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> TaxesDecoder.TAXES);
+        return MetadataShape.object(TAXES);
     }
 
     static @Nullable Taxes readTaxes(ValueReader in, MetadataNode metadata) {

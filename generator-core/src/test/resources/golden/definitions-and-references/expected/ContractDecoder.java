@@ -69,7 +69,7 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ContractDecoder.CONTRACT);
+        return MetadataShape.object(CONTRACT);
     }
 
     static @Nullable Contract readContract(ValueReader in, MetadataNode metadata) {

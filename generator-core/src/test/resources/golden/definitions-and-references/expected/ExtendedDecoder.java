@@ -73,7 +73,7 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ExtendedDecoder.EXTENDED);
+        return MetadataShape.object(EXTENDED);
     }
 
     static @Nullable Extended readExtended(ValueReader in, MetadataNode metadata) {

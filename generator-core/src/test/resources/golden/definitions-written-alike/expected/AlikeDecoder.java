@@ -94,7 +94,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> AlikeDecoder.ALIKE);
+        return MetadataShape.object(ALIKE);
     }
 
     static @Nullable Alike readAlike(ValueReader in, MetadataNode metadata) {

@@ -81,7 +81,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> DocumentedDecoder.DOCUMENTED);
+        return MetadataShape.object(DOCUMENTED);
     }
 
     static @Nullable Documented readDocumented(ValueReader in, MetadataNode metadata) {

@@ -56,7 +56,7 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> EnumsDecoder.ENUMS);
+        return MetadataShape.object(ENUMS);
     }
 
     static @Nullable Enums readEnums(ValueReader in, MetadataNode metadata) {

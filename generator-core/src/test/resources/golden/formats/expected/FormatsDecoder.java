@@ -71,7 +71,7 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> FormatsDecoder.FORMATS);
+        return MetadataShape.object(FORMATS);
     }
 
     static @Nullable Formats readFormats(ValueReader in, MetadataNode metadata) {

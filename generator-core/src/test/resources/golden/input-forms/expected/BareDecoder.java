@@ -40,7 +40,7 @@ public final class BareDecoder extends ExtractDecoder<Bare> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> BareDecoder.BARE);
+        return MetadataShape.object(BARE);
     }
 
     static @Nullable Bare readBare(ValueReader in, MetadataNode metadata) {

@@ -40,7 +40,7 @@ public final class ConfigurationDecoder extends ExtractDecoder<Configuration> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ConfigurationDecoder.CONFIGURATION);
+        return MetadataShape.object(CONFIGURATION);
     }
 
     static @Nullable Configuration readConfiguration(ValueReader in, MetadataNode metadata) {

@@ -51,7 +51,7 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> LikeAWrapperDecoder.LIKE_A_WRAPPER);
+        return MetadataShape.object(LIKE_A_WRAPPER);
     }
 
     static @Nullable LikeAWrapper readLikeAWrapper(ValueReader in, MetadataNode metadata) {

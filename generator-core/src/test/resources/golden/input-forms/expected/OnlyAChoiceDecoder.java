@@ -40,7 +40,7 @@ public final class OnlyAChoiceDecoder extends ExtractDecoder<OnlyAChoice> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> OnlyAChoiceDecoder.ONLY_A_CHOICE);
+        return MetadataShape.object(ONLY_A_CHOICE);
     }
 
     static @Nullable OnlyAChoice readOnlyAChoice(ValueReader in, MetadataNode metadata) {

@@ -40,7 +40,7 @@ public final class OnlyAReferenceDecoder extends ExtractDecoder<OnlyAReference> 
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> OnlyAReferenceDecoder.ONLY_A_REFERENCE);
+        return MetadataShape.object(ONLY_A_REFERENCE);
     }
 
     static @Nullable OnlyAReference readOnlyAReference(ValueReader in, MetadataNode metadata) {

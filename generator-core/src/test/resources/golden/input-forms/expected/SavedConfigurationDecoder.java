@@ -40,7 +40,7 @@ public final class SavedConfigurationDecoder extends ExtractDecoder<SavedConfigu
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> SavedConfigurationDecoder.SAVED_CONFIGURATION);
+        return MetadataShape.object(SAVED_CONFIGURATION);
     }
 
     static @Nullable SavedConfiguration readSavedConfiguration(ValueReader in, MetadataNode metadata) {

@@ -40,7 +40,7 @@ public final class SavedJobDecoder extends ExtractDecoder<SavedJob> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> SavedJobDecoder.SAVED_JOB);
+        return MetadataShape.object(SAVED_JOB);
     }
 
     static @Nullable SavedJob readSavedJob(ValueReader in, MetadataNode metadata) {

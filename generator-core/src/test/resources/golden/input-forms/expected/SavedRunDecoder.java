@@ -40,7 +40,7 @@ public final class SavedRunDecoder extends ExtractDecoder<SavedRun> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> SavedRunDecoder.SAVED_RUN);
+        return MetadataShape.object(SAVED_RUN);
     }
 
     static @Nullable SavedRun readSavedRun(ValueReader in, MetadataNode metadata) {

@@ -66,7 +66,7 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> LenientDecoder.LENIENT2);
+        return MetadataShape.object(LENIENT2);
     }
 
     static @Nullable Lenient readLenient(ValueReader in, MetadataNode metadata) {

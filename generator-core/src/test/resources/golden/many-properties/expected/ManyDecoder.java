@@ -244,7 +244,7 @@ public final class ManyDecoder extends ExtractDecoder<Many> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ManyDecoder.MANY);
+        return MetadataShape.object(MANY);
     }
 
     static @Nullable Many readMany(ValueReader in, MetadataNode metadata) {

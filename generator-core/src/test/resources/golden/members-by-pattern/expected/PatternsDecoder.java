@@ -145,7 +145,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> PatternsDecoder.PATTERNS);
+        return MetadataShape.object(PATTERNS);
     }
 
     static @Nullable Patterns readPatterns(ValueReader in, MetadataNode metadata) {

@@ -115,7 +115,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> UnicodeDecoder.UNICODE);
+        return MetadataShape.object(UNICODE);
     }
 
     static @Nullable Unicode readUnicode(ValueReader in, MetadataNode metadata) {

@@ -78,7 +78,7 @@ public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> KeywordsDecoder.KEYWORDS);
+        return MetadataShape.object(KEYWORDS);
     }
 
     static @Nullable Keywords readKeywords(ValueReader in, MetadataNode metadata) {

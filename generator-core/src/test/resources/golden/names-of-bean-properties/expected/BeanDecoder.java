@@ -73,7 +73,7 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> BeanDecoder.BEAN);
+        return MetadataShape.object(BEAN);
     }
 
     static @Nullable Bean readBean(ValueReader in, MetadataNode metadata) {

@@ -148,7 +148,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> PartsDecoder.PARTS);
+        return MetadataShape.object(PARTS);
     }
 
     static @Nullable Parts readParts(ValueReader in2, MetadataNode metadata2) {

@@ -239,7 +239,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ShadowDecoder.SHADOW);
+        return MetadataShape.object(SHADOW);
     }
 
     static @Nullable Shadow readShadow(ValueReader in, MetadataNode metadata) {

@@ -75,7 +75,7 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> OwnDecoder.OWN);
+        return MetadataShape.object(OWN);
     }
 
     static @Nullable Own readOwn(ValueReader in, MetadataNode metadata2) {

@@ -67,7 +67,7 @@ public final class ValuesDecoder extends ExtractDecoder<Values> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ValuesDecoder.VALUES);
+        return MetadataShape.object(VALUES);
     }
 
     static @Nullable Values readValues(ValueReader in, MetadataNode metadata) {

@@ -44,7 +44,7 @@ public final class ADecoder extends ExtractDecoder<A> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ADecoder.A2);
+        return MetadataShape.object(A2);
     }
 
     static @Nullable A readA(ValueReader in, MetadataNode metadata) {

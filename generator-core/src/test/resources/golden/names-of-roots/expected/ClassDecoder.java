@@ -40,7 +40,7 @@ public final class ClassDecoder extends ExtractDecoder<Class> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ClassDecoder.CLASS);
+        return MetadataShape.object(CLASS);
     }
 
     static @Nullable Class readClass(ValueReader in, MetadataNode metadata) {

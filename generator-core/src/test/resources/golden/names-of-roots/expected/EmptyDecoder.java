@@ -40,7 +40,7 @@ public final class EmptyDecoder extends ExtractDecoder<Empty> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> EmptyDecoder.EMPTY);
+        return MetadataShape.object(EMPTY);
     }
 
     static @Nullable Empty readEmpty(ValueReader in, MetadataNode metadata) {

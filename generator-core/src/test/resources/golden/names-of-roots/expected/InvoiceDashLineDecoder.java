@@ -40,7 +40,7 @@ public final class InvoiceDashLineDecoder extends ExtractDecoder<InvoiceDashLine
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> InvoiceDashLineDecoder.INVOICE_DASH_LINE);
+        return MetadataShape.object(INVOICE_DASH_LINE);
     }
 
     static @Nullable InvoiceDashLine readInvoiceDashLine(ValueReader in, MetadataNode metadata) {

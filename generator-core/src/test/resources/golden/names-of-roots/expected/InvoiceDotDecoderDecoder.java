@@ -40,7 +40,7 @@ public final class InvoiceDotDecoderDecoder extends ExtractDecoder<InvoiceDotDec
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> InvoiceDotDecoderDecoder.INVOICE_DOT_DECODER);
+        return MetadataShape.object(INVOICE_DOT_DECODER);
     }
 
     static @Nullable InvoiceDotDecoder readInvoiceDotDecoder(ValueReader in, MetadataNode metadata) {

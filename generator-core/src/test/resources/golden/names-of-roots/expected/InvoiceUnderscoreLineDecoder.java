@@ -42,7 +42,7 @@ public final class InvoiceUnderscoreLineDecoder extends ExtractDecoder<InvoiceUn
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> InvoiceUnderscoreLineDecoder.INVOICE_UNDERSCORE_LINE);
+        return MetadataShape.object(INVOICE_UNDERSCORE_LINE);
     }
 
     static @Nullable InvoiceUnderscoreLine readInvoiceUnderscoreLine(ValueReader in, MetadataNode metadata) {

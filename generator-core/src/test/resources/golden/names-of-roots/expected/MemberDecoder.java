@@ -47,7 +47,7 @@ public final class MemberDecoder extends ExtractDecoder<Member> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> MemberDecoder.MEMBER);
+        return MetadataShape.object(MEMBER);
     }
 
     static @Nullable Member readMember(ValueReader in, MetadataNode metadata) {

@@ -40,7 +40,7 @@ public final class MembersDecoder extends ExtractDecoder<Members> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> MembersDecoder.MEMBERS);
+        return MetadataShape.object(MEMBERS);
     }
 
     static @Nullable Members readMembers(ValueReader in, MetadataNode metadata) {

@@ -44,7 +44,7 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> MetadataDecoder.METADATA);
+        return MetadataShape.object(METADATA);
     }
 
     static @Nullable Metadata readMetadata(ValueReader in, MetadataNode metadata2) {

@@ -39,7 +39,7 @@ public final class ModeDecoder extends ExtractDecoder<Mode> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ModeDecoder.MODE);
+        return MetadataShape.object(MODE);
     }
 
     static @Nullable Mode readMode(ValueReader in, MetadataNode metadata) {

@@ -40,7 +40,7 @@ public final class StringTypeDecoder extends ExtractDecoder<StringType> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> StringTypeDecoder.STRING_TYPE);
+        return MetadataShape.object(STRING_TYPE);
     }
 
     static @Nullable StringType readStringType(ValueReader in, MetadataNode metadata) {

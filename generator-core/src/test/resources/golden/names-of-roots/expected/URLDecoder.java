@@ -45,7 +45,7 @@ public final class URLDecoder extends ExtractDecoder<URL> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> URLDecoder.URL2);
+        return MetadataShape.object(URL2);
     }
 
     static @Nullable URL readURL(ValueReader in, MetadataNode metadata) {

@@ -40,7 +40,7 @@ public final class _2024ReportDecoder extends ExtractDecoder<_2024Report> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> _2024ReportDecoder._2024_REPORT);
+        return MetadataShape.object(_2024_REPORT);
     }
 
     static @Nullable _2024Report read_2024Report(ValueReader in, MetadataNode metadata) {

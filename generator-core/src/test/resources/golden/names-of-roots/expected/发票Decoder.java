@@ -45,7 +45,7 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> 发票Decoder.发票2);
+        return MetadataShape.object(发票2);
     }
 
     static @Nullable 发票 read发票(ValueReader in, MetadataNode metadata) {

@@ -63,7 +63,7 @@ public final class TwinsDecoder extends ExtractDecoder<Twins> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> TwinsDecoder.TWINS);
+        return MetadataShape.object(TWINS);
     }
 
     static @Nullable Twins readTwins(ValueReader in, MetadataNode metadata) {

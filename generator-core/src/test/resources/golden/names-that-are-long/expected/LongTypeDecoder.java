@@ -82,7 +82,7 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> LongTypeDecoder.LONG_TYPE);
+        return MetadataShape.object(LONG_TYPE);
     }
 
     static @Nullable LongType readLongType(ValueReader in, MetadataNode metadata) {

@@ -46,7 +46,7 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_5ADDFD8C);
+        return MetadataShape.object(票票票票票票票票票票票票票票_5ADDFD8C);
     }
 
     static @Nullable 票票票票票票票票票票票票票票_5addfd8c read票票票票票票票票票票票票票票_5addfd8c(ValueReader in, MetadataNode metadata) {

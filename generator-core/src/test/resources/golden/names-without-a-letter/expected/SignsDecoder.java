@@ -70,7 +70,7 @@ public final class SignsDecoder extends ExtractDecoder<Signs> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> SignsDecoder.SIGNS);
+        return MetadataShape.object(SIGNS);
     }
 
     static @Nullable Signs readSigns(ValueReader in, MetadataNode metadata) {

@@ -81,7 +81,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> InvoiceDecoder.INVOICE);
+        return MetadataShape.object(INVOICE);
     }
 
     static @Nullable Invoice readInvoice(ValueReader in, MetadataNode metadata) {

@@ -68,7 +68,7 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> NullsDecoder.NULLS);
+        return MetadataShape.object(NULLS);
     }
 
     static @Nullable Nulls readNulls(ValueReader in, MetadataNode metadata) {

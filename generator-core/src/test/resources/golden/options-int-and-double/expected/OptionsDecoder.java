@@ -66,7 +66,7 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> OptionsDecoder.OPTIONS);
+        return MetadataShape.object(OPTIONS);
     }
 
     static @Nullable Options readOptions(ValueReader in, MetadataNode metadata) {

@@ -76,7 +76,7 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> PaymentDecoder.PAYMENT);
+        return MetadataShape.object(PAYMENT);
     }
 
     static @Nullable Payment readPayment(ValueReader in, MetadataNode metadata) {

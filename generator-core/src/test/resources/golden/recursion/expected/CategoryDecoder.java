@@ -52,7 +52,7 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> CategoryDecoder.CATEGORY);
+        return MetadataShape.object(CATEGORY);
     }
 
     static @Nullable Category readCategory(ValueReader in, MetadataNode metadata) {

@@ -55,7 +55,7 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> Draft4Decoder.DRAFT4);
+        return MetadataShape.object(DRAFT4);
     }
 
     static @Nullable Draft4 readDraft4(ValueReader in, MetadataNode metadata) {

@@ -49,7 +49,7 @@ public final class EmbeddedDecoder extends ExtractDecoder<Embedded> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> EmbeddedDecoder.EMBEDDED);
+        return MetadataShape.object(EMBEDDED);
     }
 
     static @Nullable Embedded readEmbedded(ValueReader in, MetadataNode metadata) {

@@ -92,7 +92,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ReferencesDecoder.REFERENCES);
+        return MetadataShape.object(REFERENCES);
     }
 
     static @Nullable References readReferences(ValueReader in, MetadataNode metadata) {

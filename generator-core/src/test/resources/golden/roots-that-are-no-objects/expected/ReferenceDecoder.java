@@ -40,7 +40,7 @@ public final class ReferenceDecoder extends ExtractDecoder<Reference> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ReferenceDecoder.REFERENCE);
+        return MetadataShape.object(REFERENCE);
     }
 
     static @Nullable Reference readReference(ValueReader in, MetadataNode metadata) {

@@ -49,7 +49,7 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> OrderDecoder.ORDER);
+        return MetadataShape.object(ORDER);
     }
 
     static @Nullable Order readOrder(ValueReader in, MetadataNode metadata) {

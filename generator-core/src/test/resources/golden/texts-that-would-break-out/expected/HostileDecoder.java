@@ -84,7 +84,7 @@ public final class HostileDecoder extends ExtractDecoder<Hostile> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> HostileDecoder.HOSTILE);
+        return MetadataShape.object(HOSTILE);
     }
 
     static @Nullable Hostile readHostile(ValueReader in, MetadataNode metadata) {

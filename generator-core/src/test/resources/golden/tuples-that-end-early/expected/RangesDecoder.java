@@ -79,7 +79,7 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> RangesDecoder.RANGES);
+        return MetadataShape.object(RANGES);
     }
 
     static @Nullable Ranges readRanges(ValueReader in, MetadataNode metadata) {

@@ -103,7 +103,7 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ContactDecoder.CONTACT);
+        return MetadataShape.object(CONTACT);
     }
 
     static @Nullable Contact readContact(ValueReader in, MetadataNode metadata) {

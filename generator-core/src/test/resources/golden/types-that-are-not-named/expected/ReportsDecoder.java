@@ -70,7 +70,7 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ReportsDecoder.REPORTS);
+        return MetadataShape.object(REPORTS);
     }
 
     static @Nullable Reports readReports(ValueReader in, MetadataNode metadata) {

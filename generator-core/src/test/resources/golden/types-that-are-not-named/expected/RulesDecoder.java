@@ -97,7 +97,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> RulesDecoder.RULES);
+        return MetadataShape.object(RULES);
     }
 
     static @Nullable Rules readRules(ValueReader in, MetadataNode metadata) {

@@ -132,7 +132,7 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ReadingDecoder.READING);
+        return MetadataShape.object(READING);
     }
 
     static @Nullable Reading readReading(ValueReader in, MetadataNode metadata) {

@@ -157,7 +157,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> ShapesDecoder.SHAPES);
+        return MetadataShape.object(SHAPES);
     }
 
     static @Nullable Shapes readShapes(ValueReader in, MetadataNode metadata) {

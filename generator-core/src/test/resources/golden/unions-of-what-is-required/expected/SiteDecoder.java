@@ -49,7 +49,7 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
     }
 
     @Override protected MetadataShape metadataShape() {
-        return MetadataShape.object(() -> SiteDecoder.SITE);
+        return MetadataShape.object(SITE);
     }
 
     static @Nullable Site readSite(ValueReader in, MetadataNode metadata) {

@@ -34,7 +34,9 @@ final class ReadMethods {
 
     /** Returns an expression for the shape of the root's metadata. */
     CodeBlock rootShape(ExtractionModel model) {
-        return model.isRootRecord() ? shapes.of(model.root()) : CodeBlock.of("$T.deferred()", METADATA_SHAPE);
+        return model.isRootRecord() && model.root() instanceof Type.Declared root
+                ? shapes.root(root)
+                : CodeBlock.of("$T.deferred()", METADATA_SHAPE);
     }
 
     /** Returns the table of an object's members, or of a tuple's positions. */

@@ -124,6 +124,17 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
         return types.isUnion(type) ? metadata : CodeBlock.of("$L.as($L)", metadata, of(type));
     }
 
+    /** Returns an expression for the shape of the root record, for a method: all tables are there. */
+    CodeBlock root(Type.Declared root) {
+        return types.isWide(root.id()) || types.imported().handle(root).isPresent()
+                ? declared(root)
+                : withParts(root.id(), CodeBlock.of("$N", constant(types.declared(root.id()))));
+    }
+
+    private static CodeBlock withParts(TypeId id, CodeBlock members) {
+        return CodeBlock.of("$T.$N($L)", METADATA_SHAPE, id.kind() == TypeId.Kind.TUPLE ? "tuple" : "object", members);
+    }
+
     @Override
     public CodeBlock leaf(Type type) {
         return CodeBlock.of("$T.entry()", METADATA_SHAPE);
@@ -146,11 +157,7 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
             return CodeBlock.of("$L.shape()", imported.get());
         }
         if (declared.id().kind().hasParts()) {
-            return CodeBlock.of(
-                    "$T.$N($L)",
-                    METADATA_SHAPE,
-                    declared.id().kind() == TypeId.Kind.TUPLE ? "tuple" : "object",
-                    members(declared.id()));
+            return withParts(declared.id(), members(declared.id()));
         }
         return types.isUnion(declared) ? CodeBlock.of("$T.deferred()", METADATA_SHAPE) : leaf(declared);
     }

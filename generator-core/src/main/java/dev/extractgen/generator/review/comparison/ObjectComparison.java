@@ -5,6 +5,7 @@ import dev.extractgen.generator.bindings.Bindings;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.PatternMembers;
 import dev.extractgen.generator.model.Property;
+import dev.extractgen.generator.model.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,9 +102,14 @@ final class ObjectComparison {
         }
     }
 
-    /** Returns whether a property has a schema in one version only. */
+    /** Returns whether a property has a schema in one version only. One that has none may be anything. */
     boolean isDescribedOnce(PropertyMatch match) {
-        return objects.placeOf(match).isDescribedOnce();
+        return (isFree(match.before()) || isFree(match.after()))
+                && objects.placeOf(match).isDescribedOnce();
+    }
+
+    private static boolean isFree(Property property) {
+        return property.use().type() instanceof Type.Free;
     }
 
     private void compareDescribed(PropertyMatch match) {

@@ -126,8 +126,21 @@ public final class CorpusBenchmarks {
         return sources.values().stream().mapToLong(text -> text.lines().count()).sum();
     }
 
-    /** What one schema's classes take is added up where both compile. */
+    /** What one schema's classes take is added up where both compile, once a first pass has made the compiler warm. */
     private void compilation() throws IOException {
+        Compilation cold = compileAll();
+        Compilation warm = compileAll();
+        row(
+                "processor time of javac for %d schemas, in s".formatted(warm.schemas),
+                warm.seconds,
+                warm.others,
+                "≤ 1.00");
+        row("the same in the first pass", cold.seconds, cold.others, "");
+    }
+
+    private record Compilation(int schemas, double seconds, double others) {}
+
+    private Compilation compileAll() throws IOException {
         double seconds = 0;
         double others = 0;
         int compiled = 0;
@@ -142,14 +155,13 @@ public final class CorpusBenchmarks {
             if (!isCompiled) {
                 throw new IllegalStateException(schemas.get(i) + " does not compile");
             }
-            // The first schemas are compiled by a compiler that is not warm.
-            if (isOtherCompiled && i >= 20 * COMPILED) {
+            if (isOtherCompiled) {
                 compiled++;
                 seconds += (between - start) / 1e9;
                 others += (end - between) / 1e9;
             }
         }
-        row("processor time of javac for %d schemas, in s".formatted(compiled), seconds, others, "≤ 1.00");
+        return new Compilation(compiled, seconds, others);
     }
 
     private static void row(String what, double ours, double other, String limit) {

@@ -3,7 +3,6 @@ package dev.extractgen.generator.review.comparison;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.review.relation.Constants;
-import dev.extractgen.generator.schema.JsonPointer;
 import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.SchemaNode;
@@ -24,10 +23,9 @@ public final class ListedPlaces {
                 return node.location("const");
             }
             List<JsonValue> values = node.get("enum") instanceof ArrayValue listed ? listed.elements() : List.of();
-            JsonPointer list = node.pointer().child("enum");
             for (int i = 0; i < values.size(); i++) {
                 if (isValue(values.get(i), value)) {
-                    return new SchemaNode(node.document(), list.child(String.valueOf(i)), values.get(i)).location();
+                    return node.location("enum", i);
                 }
             }
         }

@@ -26,7 +26,7 @@ final class HtmlText {
         if (plain == text.length()) {
             return text;
         }
-        StringBuilder escaped = new StringBuilder(text.length() + ROOM).append(text.substring(0, plain));
+        StringBuilder escaped = new StringBuilder(text.length() + ROOM).append(text, 0, plain);
         for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             String escape = escape(c);

@@ -17,7 +17,11 @@ class RequiredOnlyTest {
     private static final String RENAMED = NAME.replace("'name'", "'full_name'");
 
     private static List<Finding> judge(String before, String after) throws Exception {
-        Row row = Row.of(Rule.PROPERTY_UNDESCRIBED, object(before), object(after));
+        return judgeSchemas(object(before), object(after));
+    }
+
+    private static List<Finding> judgeSchemas(String before, String after) throws Exception {
+        Row row = Row.of(Rule.PROPERTY_UNDESCRIBED, before, after);
         Laws.require(row.versionBefore(), row.versionAfter());
         Proof.require(row.versionBefore(), row.versionAfter());
         return SchemaRules.judge(row.versionBefore(), row.versionAfter());
@@ -56,5 +60,27 @@ class RequiredOnlyTest {
         assertThat(judge(PHONE + ", 'age': {}", PHONE + ", 'age': {}, 'size': {}"))
                 .extracting(Finding::rule)
                 .containsExactly(Rule.PROPERTY_ADDED);
+    }
+
+    @Test
+    void whatRequiresItMayStandElsewhere() throws Exception {
+        String required = "{'type': 'object', 'required': ['a'], 'properties': {'b': {'type': 'string'}}}";
+        String within = "{'type': 'object', 'allOf': [{'required': ['a']}], 'properties': {'b': {'type': 'string'}}}";
+        assertThat(judgeSchemas(required, within)).isEmpty();
+        assertThat(judgeSchemas(within, required.replace("['a']", "['c']")))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.PROPERTY_RENAMED);
+        assertThat(judgeSchemas(within, required.replace("['a']", "['c', 'a']")))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.PROPERTY_ADDED);
+    }
+
+    @Test
+    void whatDescribesItMayDescribeOthers() throws Exception {
+        String required = "{'type': 'object', 'required': ['a'], 'properties': {'b': {'type': 'string'}}%s}";
+        String described = required.formatted(", 'additionalProperties': {'type': 'string'}");
+        assertThat(judgeSchemas(required.formatted(""), described))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder(Rule.PROPERTY_DESCRIBED, Rule.OTHER_MEMBERS_KEPT);
     }
 }

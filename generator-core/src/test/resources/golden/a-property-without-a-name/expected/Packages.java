@@ -8,10 +8,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
@@ -39,7 +41,7 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             @JsonProperty("only") @Nullable Map<String, String> only, @JsonProperty("closed") @Nullable Closed closed,
             @JsonProperty("patternProperties_") @JsonAnySetter @Nullable Map<String, Empty> patternProperties) {
         this(name, open, only, closed, patternProperties,
-                PackagesDecoder.metadataOfPackages(MetadataNode.NONE, open, only, closed, patternProperties));
+                new Metadata(PackagesDecoder.PACKAGES.parts(MetadataNode.NONE, open, only, closed, patternProperties)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -58,25 +60,21 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
         return FieldValues.of(name, open, only, closed, patternProperties);
     }
 
-    public record Metadata(FieldMetadataEntry name, Open.@Nullable Metadata open, Map<String, FieldMetadataEntry> only,
-            Closed.@Nullable Metadata closed, Map<String, Empty.Metadata> patternProperties,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            only = Copies.map(only);
-            patternProperties = Copies.map(patternProperties);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Open.Metadata open() {
-            return open != null ? open : PackagesDecoder.bindOpen(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return PackagesDecoder.PACKAGES;
         }
 
-        @Override public Closed.Metadata closed() {
-            return closed != null ? closed : PackagesDecoder.bindClosed(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(PackagesDecoder.PACKAGES, name, open, only, closed, patternProperties);
-        }
+        public FieldMetadataEntry name() { return entry(0); }
+        public Open.Metadata open() { return (Open.Metadata) part(1); }
+        public Map<String, FieldMetadataEntry> only() { return map(2); }
+        public Closed.Metadata closed() { return (Closed.Metadata) part(3); }
+        public Map<String, Empty.Metadata> patternProperties() { return map(4); }
     }
 
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
@@ -90,8 +88,8 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
 
         public Open(@JsonProperty("x") @Nullable String x, @Nullable Map<String, String> patternProperties,
                 @Nullable Map<String, Long> additionalProperties) {
-            this(x, patternProperties, additionalProperties,
-                    PackagesDecoder.metadataOfOpen(MetadataNode.NONE, patternProperties, additionalProperties));
+            this(x, patternProperties, additionalProperties, new Metadata(PackagesDecoder.OPEN.parts(MetadataNode.NONE,
+                    patternProperties, additionalProperties)));
         }
 
         /** Returns all members that have no component of their own. */
@@ -122,17 +120,19 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             return FieldValues.of(x, patternProperties, additionalProperties);
         }
 
-        public record Metadata(FieldMetadataEntry x, Map<String, FieldMetadataEntry> patternProperties,
-                Map<String, FieldMetadataEntry> additionalProperties, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                patternProperties = Copies.map(patternProperties);
-                additionalProperties = Copies.map(additionalProperties);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PackagesDecoder.OPEN, x, patternProperties, additionalProperties);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PackagesDecoder.OPEN;
             }
+
+            public FieldMetadataEntry x() { return entry(0); }
+            public Map<String, FieldMetadataEntry> patternProperties() { return map(1); }
+            public Map<String, FieldMetadataEntry> additionalProperties() { return map(2); }
         }
     }
 
@@ -146,7 +146,8 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
         @JsonCreator
         public Closed(@JsonProperty("y") @Nullable String y,
                 @JsonProperty("patternProperties_") @JsonAnySetter @Nullable Map<String, String> patternProperties) {
-            this(y, patternProperties, PackagesDecoder.metadataOfClosed(MetadataNode.NONE, patternProperties));
+            this(y, patternProperties,
+                    new Metadata(PackagesDecoder.CLOSED.parts(MetadataNode.NONE, patternProperties)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -165,15 +166,18 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             return FieldValues.of(y, patternProperties);
         }
 
-        public record Metadata(FieldMetadataEntry y, Map<String, FieldMetadataEntry> patternProperties,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                patternProperties = Copies.map(patternProperties);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PackagesDecoder.CLOSED, y, patternProperties);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PackagesDecoder.CLOSED;
             }
+
+            public FieldMetadataEntry y() { return entry(0); }
+            public Map<String, FieldMetadataEntry> patternProperties() { return map(1); }
         }
     }
 
@@ -181,7 +185,7 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public Empty(@JsonProperty("version") @Nullable String version) {
-            this(version, PackagesDecoder.metadataOfEmpty(MetadataNode.NONE));
+            this(version, new Metadata(PackagesDecoder.EMPTY.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -200,11 +204,17 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             return FieldValues.of(version);
         }
 
-        public record Metadata(FieldMetadataEntry version, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PackagesDecoder.EMPTY, version);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PackagesDecoder.EMPTY;
+            }
+
+            public FieldMetadataEntry version() { return entry(0); }
         }
     }
 }

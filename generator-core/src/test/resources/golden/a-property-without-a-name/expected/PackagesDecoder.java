@@ -26,13 +26,13 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
             .optional("version")
             .build();
 
-    static final Members CLOSED = Members.builder()
+    static final Members CLOSED = Members.builder(Packages.Closed.Metadata::new)
             .optional("y")
             .matching(MetadataShape.entry(), "^\\z")
             .closed()
             .build();
 
-    static final Members OPEN = Members.builder()
+    static final Members OPEN = Members.builder(Packages.Open.Metadata::new)
             .optional("x")
             .matching(MetadataShape.entry(), "^\\z")
             .open(MetadataShape.entry())
@@ -87,15 +87,7 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
             }
         }
         return new Packages(name, open, only, closed, patternProperties,
-                metadataOfPackages(metadata, open, only, closed, patternProperties));
-    }
-
-    static Packages.Metadata metadataOfPackages(MetadataNode node, Packages.@Nullable Open open,
-            @Nullable Map<String, String> only, Packages.@Nullable Closed closed,
-            @Nullable Map<String, Packages.Empty> patternProperties) {
-        return new Packages.Metadata(node.entry(0), node.knows(1, open) ? bindOpen(open, node.at(1)) : null,
-                node.at(2).entries(only), node.knows(3, closed) ? bindClosed(closed, node.at(3)) : null,
-                node.at(4).map(patternProperties), node.reasoning());
+                new Packages.Metadata(PACKAGES.parts(metadata, open, only, closed, patternProperties)));
     }
 
     static Packages.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
@@ -113,17 +105,7 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
             }
         }
         return new Packages.Open(x, patternProperties, additionalProperties,
-                metadataOfOpen(metadata, patternProperties, additionalProperties));
-    }
-
-    static Packages.Open.Metadata metadataOfOpen(MetadataNode node, @Nullable Map<String, String> patternProperties,
-            @Nullable Map<String, Long> additionalProperties) {
-        return new Packages.Open.Metadata(node.entry(0), node.at(1).entries(patternProperties),
-                node.at(2).entries(additionalProperties), node.reasoning());
-    }
-
-    static Packages.Open.Metadata bindOpen(Packages.@Nullable Open value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfOpen(node, null, null);
+                new Packages.Open.Metadata(OPEN.parts(metadata, patternProperties, additionalProperties)));
     }
 
     static Packages.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
@@ -138,16 +120,8 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 1 -> in.member(patternProperties, metadata.at(1), Elements.STRING);
             }
         }
-        return new Packages.Closed(y, patternProperties, metadataOfClosed(metadata, patternProperties));
-    }
-
-    static Packages.Closed.Metadata metadataOfClosed(MetadataNode node,
-            @Nullable Map<String, String> patternProperties) {
-        return new Packages.Closed.Metadata(node.entry(0), node.at(1).entries(patternProperties), node.reasoning());
-    }
-
-    static Packages.Closed.Metadata bindClosed(Packages.@Nullable Closed value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfClosed(node, null);
+        return new Packages.Closed(y, patternProperties,
+                new Packages.Closed.Metadata(CLOSED.parts(metadata, patternProperties)));
     }
 
     static Packages.@Nullable Empty readEmpty(ValueReader in, MetadataNode metadata) {
@@ -160,10 +134,6 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 0 -> version = in.string();
             }
         }
-        return new Packages.Empty(version, metadataOfEmpty(metadata));
-    }
-
-    static Packages.Empty.Metadata metadataOfEmpty(MetadataNode node) {
-        return new Packages.Empty.Metadata(node.entry(0), node.reasoning());
+        return new Packages.Empty(version, new Packages.Empty.Metadata(EMPTY.parts(metadata)));
     }
 }

@@ -10,13 +10,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import dev.extractgen.runtime.support.WriteAlways;
 import java.math.BigDecimal;
@@ -67,8 +70,8 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             @JsonProperty("withLists") @Nullable WithLists withLists, @JsonProperty("closed") @Nullable Closed closed,
             @JsonProperty("enums") @Nullable Map<String, EnumsValue> enums) {
         this(free, any, yes, scores, dates, lists, maps, objects, open, typed, withObjects, withLists, closed, enums,
-                MapsDecoder.metadataOfMaps(MetadataNode.NONE, free, scores, dates, lists, maps, objects, open, typed,
-                withObjects, withLists, closed, enums));
+                new Metadata(MapsDecoder.MAPS.parts(MetadataNode.NONE, free, scores, dates, lists, maps, objects, open,
+                typed, withObjects, withLists, closed, enums)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -88,54 +91,37 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                 closed, enums);
     }
 
-    public record Metadata(Map<String, FieldMetadataEntry> free, FieldMetadataEntry any, FieldMetadataEntry yes,
-            Map<String, FieldMetadataEntry> scores, Map<String, FieldMetadataEntry> dates,
-            Map<String, List<FieldMetadataEntry>> lists, Map<String, Map<String, FieldMetadataEntry>> maps,
-            Map<String, ObjectsValue.Metadata> objects, Open.@Nullable Metadata open, Typed.@Nullable Metadata typed,
-            WithObjects.@Nullable Metadata withObjects, WithLists.@Nullable Metadata withLists,
-            Closed.@Nullable Metadata closed, Map<String, FieldMetadataEntry> enums, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            free = Copies.map(free);
-            scores = Copies.map(scores);
-            dates = Copies.map(dates);
-            lists = Copies.mapOf(lists, Copies::list);
-            maps = Copies.mapOf(maps, Copies::map);
-            objects = Copies.map(objects);
-            enums = Copies.map(enums);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Open.Metadata open() {
-            return open != null ? open : MapsDecoder.bindOpen(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return MapsDecoder.MAPS;
         }
 
-        @Override public Typed.Metadata typed() {
-            return typed != null ? typed : MapsDecoder.bindTyped(null, MetadataNode.NONE);
-        }
-
-        @Override public WithObjects.Metadata withObjects() {
-            return withObjects != null ? withObjects : MapsDecoder.bindWithObjects(null, MetadataNode.NONE);
-        }
-
-        @Override public WithLists.Metadata withLists() {
-            return withLists != null ? withLists : MapsDecoder.bindWithLists(null, MetadataNode.NONE);
-        }
-
-        @Override public Closed.Metadata closed() {
-            return closed != null ? closed : MapsDecoder.bindClosed(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(MapsDecoder.MAPS, free, any, yes, scores, dates, lists, maps, objects, open, typed, withObjects,
-                    withLists, closed, enums);
-        }
+        public Map<String, FieldMetadataEntry> free() { return map(0); }
+        public FieldMetadataEntry any() { return entry(1); }
+        public FieldMetadataEntry yes() { return entry(2); }
+        public Map<String, FieldMetadataEntry> scores() { return map(3); }
+        public Map<String, FieldMetadataEntry> dates() { return map(4); }
+        public Map<String, List<FieldMetadataEntry>> lists() { return map(5); }
+        public Map<String, Map<String, FieldMetadataEntry>> maps() { return map(6); }
+        public Map<String, ObjectsValue.Metadata> objects() { return map(7); }
+        public Open.Metadata open() { return (Open.Metadata) part(8); }
+        public Typed.Metadata typed() { return (Typed.Metadata) part(9); }
+        public WithObjects.Metadata withObjects() { return (WithObjects.Metadata) part(10); }
+        public WithLists.Metadata withLists() { return (WithLists.Metadata) part(11); }
+        public Closed.Metadata closed() { return (Closed.Metadata) part(12); }
+        public Map<String, FieldMetadataEntry> enums() { return map(13); }
     }
 
     public record ObjectsValue(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public ObjectsValue(@JsonProperty("x") @Nullable String x) {
-            this(x, MapsDecoder.metadataOfObjectsValue(MetadataNode.NONE));
+            this(x, new Metadata(MapsDecoder.OBJECTS_VALUE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -154,10 +140,17 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MapsDecoder.OBJECTS_VALUE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return MapsDecoder.OBJECTS_VALUE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -172,7 +165,8 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         @JsonCreator
         public Open(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, @Nullable Object> additionalProperties) {
-            this(name, additionalProperties, MapsDecoder.metadataOfOpen(MetadataNode.NONE, additionalProperties));
+            this(name, additionalProperties,
+                    new Metadata(MapsDecoder.OPEN.parts(MetadataNode.NONE, additionalProperties)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -191,15 +185,18 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(name, additionalProperties);
         }
 
-        public record Metadata(FieldMetadataEntry name, Map<String, FieldMetadataEntry> additionalProperties,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                additionalProperties = Copies.map(additionalProperties);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MapsDecoder.OPEN, name, additionalProperties);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return MapsDecoder.OPEN;
             }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public Map<String, FieldMetadataEntry> additionalProperties() { return map(1); }
         }
     }
 
@@ -214,7 +211,8 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         @JsonCreator
         public Typed(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, Long> additionalProperties) {
-            this(name, additionalProperties, MapsDecoder.metadataOfTyped(MetadataNode.NONE, additionalProperties));
+            this(name, additionalProperties,
+                    new Metadata(MapsDecoder.TYPED.parts(MetadataNode.NONE, additionalProperties)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -233,15 +231,18 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(name, additionalProperties);
         }
 
-        public record Metadata(FieldMetadataEntry name, Map<String, FieldMetadataEntry> additionalProperties,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                additionalProperties = Copies.map(additionalProperties);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MapsDecoder.TYPED, name, additionalProperties);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return MapsDecoder.TYPED;
             }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public Map<String, FieldMetadataEntry> additionalProperties() { return map(1); }
         }
     }
 
@@ -257,7 +258,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         public WithObjects(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, WithObjectsValue> additionalProperties) {
             this(name, additionalProperties,
-                    MapsDecoder.metadataOfWithObjects(MetadataNode.NONE, additionalProperties));
+                    new Metadata(MapsDecoder.WITH_OBJECTS.parts(MetadataNode.NONE, additionalProperties)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -276,15 +277,18 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(name, additionalProperties);
         }
 
-        public record Metadata(FieldMetadataEntry name, Map<String, WithObjectsValue.Metadata> additionalProperties,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                additionalProperties = Copies.map(additionalProperties);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MapsDecoder.WITH_OBJECTS, name, additionalProperties);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return MapsDecoder.WITH_OBJECTS;
             }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public Map<String, WithObjectsValue.Metadata> additionalProperties() { return map(1); }
         }
     }
 
@@ -301,7 +305,8 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
         public WithLists(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @JsonFormat(shape = JsonFormat.Shape.STRING,
                 without = JsonFormat.Feature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE) @Nullable Map<String, List<OffsetDateTime>> additionalProperties) {
-            this(name, additionalProperties, MapsDecoder.metadataOfWithLists(MetadataNode.NONE, additionalProperties));
+            this(name, additionalProperties,
+                    new Metadata(MapsDecoder.WITH_LISTS.parts(MetadataNode.NONE, additionalProperties)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -320,15 +325,18 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(name, additionalProperties);
         }
 
-        public record Metadata(FieldMetadataEntry name, Map<String, List<FieldMetadataEntry>> additionalProperties,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                additionalProperties = Copies.mapOf(additionalProperties, Copies::list);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MapsDecoder.WITH_LISTS, name, additionalProperties);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return MapsDecoder.WITH_LISTS;
             }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public Map<String, List<FieldMetadataEntry>> additionalProperties() { return map(1); }
         }
     }
 
@@ -336,7 +344,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             implements GeneratedRecord {
         @JsonCreator
         public Closed(@JsonProperty("name") @Nullable String name) {
-            this(name, MapsDecoder.metadataOfClosed(MetadataNode.NONE));
+            this(name, new Metadata(MapsDecoder.CLOSED.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -355,24 +363,32 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(name);
         }
 
-        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MapsDecoder.CLOSED, name);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return MapsDecoder.CLOSED;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
         }
     }
 
-    public enum EnumsValue {
+    public enum EnumsValue implements WireValue {
         A_B("a b"),
         C("c");
 
-        private static final WireValues<EnumsValue> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<EnumsValue> BY_VALUE = WireValues.of(values());
         private final String value;
 
         EnumsValue(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -389,7 +405,7 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             implements GeneratedRecord {
         @JsonCreator
         public WithObjectsValue(@JsonProperty("x") @Nullable String x) {
-            this(x, MapsDecoder.metadataOfWithObjectsValue(MetadataNode.NONE));
+            this(x, new Metadata(MapsDecoder.WITH_OBJECTS_VALUE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -408,10 +424,17 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MapsDecoder.WITH_OBJECTS_VALUE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return MapsDecoder.WITH_OBJECTS_VALUE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 }

@@ -28,27 +28,27 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
             .optional("x")
             .build();
 
-    static final Members CLOSED = Members.builder()
+    static final Members CLOSED = Members.builder(Maps.Closed.Metadata::new)
             .optional("name")
             .closed()
             .build();
 
-    static final Members WITH_LISTS = Members.builder()
+    static final Members WITH_LISTS = Members.builder(Maps.WithLists.Metadata::new)
             .optional("name")
             .open(MetadataShape.list(MetadataShape.entry()))
             .build();
 
-    static final Members WITH_OBJECTS = Members.builder()
+    static final Members WITH_OBJECTS = Members.builder(Maps.WithObjects.Metadata::new)
             .optional("name")
             .open(MetadataShape.object(WITH_OBJECTS_VALUE))
             .build();
 
-    static final Members TYPED = Members.builder()
+    static final Members TYPED = Members.builder(Maps.Typed.Metadata::new)
             .required("name")
             .open(MetadataShape.entry())
             .build();
 
-    static final Members OPEN = Members.builder()
+    static final Members OPEN = Members.builder(Maps.Open.Metadata::new)
             .optional("name")
             .open(MetadataShape.entry())
             .build();
@@ -133,25 +133,8 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
             }
         }
         return new Maps(free, any, yes, scores, dates, lists, maps, objects, open, typed, withObjects, withLists,
-                closed, enums, metadataOfMaps(metadata, free, scores, dates, lists, maps, objects, open, typed,
-                withObjects, withLists, closed, enums));
-    }
-
-    static Maps.Metadata metadataOfMaps(MetadataNode node, @Nullable Map<String, @Nullable Object> free,
-            @Nullable Map<String, BigDecimal> scores, @Nullable Map<String, LocalDate> dates,
-            @Nullable Map<String, List<@Nullable String>> lists, @Nullable Map<String, Map<String, Long>> maps,
-            @Nullable Map<String, Maps.ObjectsValue> objects, Maps.@Nullable Open open, Maps.@Nullable Typed typed,
-            Maps.@Nullable WithObjects withObjects, Maps.@Nullable WithLists withLists, Maps.@Nullable Closed closed,
-            @Nullable Map<String, Maps.EnumsValue> enums) {
-        return new Maps.Metadata(node.at(0).entries(free), node.entry(1), node.entry(2), node.at(3).entries(scores),
-                node.at(4).entries(dates), node.at(5).map(lists, (value, valueNode) -> valueNode.entries(value)),
-                node.at(6).map(maps, (value2, valueNode2) -> valueNode2.entries(value2)), node.at(7).map(objects),
-                node.knows(8, open) ? bindOpen(open, node.at(8)) : null,
-                node.knows(9, typed) ? bindTyped(typed, node.at(9)) : null,
-                node.knows(10, withObjects) ? bindWithObjects(withObjects, node.at(10)) : null,
-                node.knows(11, withLists) ? bindWithLists(withLists, node.at(11)) : null,
-                node.knows(12, closed) ? bindClosed(closed, node.at(12)) : null, node.at(13).entries(enums),
-                node.reasoning());
+                closed, enums, new Maps.Metadata(MAPS.parts(metadata, free, scores, dates, lists, maps, objects, open,
+                typed, withObjects, withLists, closed, enums)));
     }
 
     static Maps.@Nullable ObjectsValue readObjectsValue(ValueReader in, MetadataNode metadata) {
@@ -164,11 +147,7 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 0 -> x = in.string();
             }
         }
-        return new Maps.ObjectsValue(x, metadataOfObjectsValue(metadata));
-    }
-
-    static Maps.ObjectsValue.Metadata metadataOfObjectsValue(MetadataNode node) {
-        return new Maps.ObjectsValue.Metadata(node.entry(0), node.reasoning());
+        return new Maps.ObjectsValue(x, new Maps.ObjectsValue.Metadata(OBJECTS_VALUE.parts(metadata)));
     }
 
     static Maps.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
@@ -183,16 +162,8 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 1 -> in.nullableMember(additionalProperties, metadata.at(1), Elements.VALUE);
             }
         }
-        return new Maps.Open(name, additionalProperties, metadataOfOpen(metadata, additionalProperties));
-    }
-
-    static Maps.Open.Metadata metadataOfOpen(MetadataNode node,
-            @Nullable Map<String, @Nullable Object> additionalProperties) {
-        return new Maps.Open.Metadata(node.entry(0), node.at(1).entries(additionalProperties), node.reasoning());
-    }
-
-    static Maps.Open.Metadata bindOpen(Maps.@Nullable Open value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfOpen(node, null);
+        return new Maps.Open(name, additionalProperties,
+                new Maps.Open.Metadata(OPEN.parts(metadata, additionalProperties)));
     }
 
     static Maps.@Nullable Typed readTyped(ValueReader in, MetadataNode metadata) {
@@ -207,15 +178,8 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 1 -> in.member(additionalProperties, metadata.at(1), Elements.INT64);
             }
         }
-        return new Maps.Typed(name, additionalProperties, metadataOfTyped(metadata, additionalProperties));
-    }
-
-    static Maps.Typed.Metadata metadataOfTyped(MetadataNode node, @Nullable Map<String, Long> additionalProperties) {
-        return new Maps.Typed.Metadata(node.entry(0), node.at(1).entries(additionalProperties), node.reasoning());
-    }
-
-    static Maps.Typed.Metadata bindTyped(Maps.@Nullable Typed value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfTyped(node, null);
+        return new Maps.Typed(name, additionalProperties,
+                new Maps.Typed.Metadata(TYPED.parts(metadata, additionalProperties)));
     }
 
     static Maps.@Nullable WithObjects readWithObjects(ValueReader in, MetadataNode metadata) {
@@ -230,16 +194,8 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 1 -> in.member(additionalProperties, metadata.at(1), MapsDecoder::readWithObjectsValue);
             }
         }
-        return new Maps.WithObjects(name, additionalProperties, metadataOfWithObjects(metadata, additionalProperties));
-    }
-
-    static Maps.WithObjects.Metadata metadataOfWithObjects(MetadataNode node,
-            @Nullable Map<String, Maps.WithObjectsValue> additionalProperties) {
-        return new Maps.WithObjects.Metadata(node.entry(0), node.at(1).map(additionalProperties), node.reasoning());
-    }
-
-    static Maps.WithObjects.Metadata bindWithObjects(Maps.@Nullable WithObjects value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfWithObjects(node, null);
+        return new Maps.WithObjects(name, additionalProperties,
+                new Maps.WithObjects.Metadata(WITH_OBJECTS.parts(metadata, additionalProperties)));
     }
 
     static Maps.@Nullable WithLists readWithLists(ValueReader in, MetadataNode metadata) {
@@ -254,17 +210,8 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 1 -> in.member(additionalProperties, metadata.at(1), Elements.list(Elements.DATE_TIME));
             }
         }
-        return new Maps.WithLists(name, additionalProperties, metadataOfWithLists(metadata, additionalProperties));
-    }
-
-    static Maps.WithLists.Metadata metadataOfWithLists(MetadataNode node,
-            @Nullable Map<String, List<OffsetDateTime>> additionalProperties) {
-        return new Maps.WithLists.Metadata(node.entry(0),
-                node.at(1).map(additionalProperties, (value, valueNode) -> valueNode.entries(value)), node.reasoning());
-    }
-
-    static Maps.WithLists.Metadata bindWithLists(Maps.@Nullable WithLists value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfWithLists(node, null);
+        return new Maps.WithLists(name, additionalProperties,
+                new Maps.WithLists.Metadata(WITH_LISTS.parts(metadata, additionalProperties)));
     }
 
     static Maps.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
@@ -277,15 +224,7 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 0 -> name = in.string();
             }
         }
-        return new Maps.Closed(name, metadataOfClosed(metadata));
-    }
-
-    static Maps.Closed.Metadata metadataOfClosed(MetadataNode node) {
-        return new Maps.Closed.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Maps.Closed.Metadata bindClosed(Maps.@Nullable Closed value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfClosed(node);
+        return new Maps.Closed(name, new Maps.Closed.Metadata(CLOSED.parts(metadata)));
     }
 
     static Maps.@Nullable WithObjectsValue readWithObjectsValue(ValueReader in, MetadataNode metadata) {
@@ -298,10 +237,6 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
                 case 0 -> x = in.string();
             }
         }
-        return new Maps.WithObjectsValue(x, metadataOfWithObjectsValue(metadata));
-    }
-
-    static Maps.WithObjectsValue.Metadata metadataOfWithObjectsValue(MetadataNode node) {
-        return new Maps.WithObjectsValue.Metadata(node.entry(0), node.reasoning());
+        return new Maps.WithObjectsValue(x, new Maps.WithObjectsValue.Metadata(WITH_OBJECTS_VALUE.parts(metadata)));
     }
 }

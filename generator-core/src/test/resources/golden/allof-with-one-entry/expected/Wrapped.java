@@ -6,11 +6,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -28,7 +31,7 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
     @JsonCreator
     public Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Nullable A b,
             @JsonProperty("c") @Nullable String c, @JsonProperty("d") @Nullable D d, @JsonProperty("e") @Nullable A e) {
-        this(a, b, c, d, e, WrappedDecoder.metadataOfWrapped(MetadataNode.NONE, a, b, e));
+        this(a, b, c, d, e, new Metadata(WrappedDecoder.WRAPPED.parts(MetadataNode.NONE, a, b, e)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -47,30 +50,28 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
         return FieldValues.of(a, b, c, d, e);
     }
 
-    public record Metadata(A.@Nullable Metadata a, A.@Nullable Metadata b, FieldMetadataEntry c, FieldMetadataEntry d,
-            A.@Nullable Metadata e, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public A.Metadata a() {
-            return a != null ? a : WrappedDecoder.bindA(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public A.Metadata b() {
-            return b != null ? b : WrappedDecoder.bindA(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return WrappedDecoder.WRAPPED;
         }
 
-        @Override public A.Metadata e() {
-            return e != null ? e : WrappedDecoder.bindA(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(WrappedDecoder.WRAPPED, a, b, c, d, e);
-        }
+        public A.Metadata a() { return (A.Metadata) part(0); }
+        public A.Metadata b() { return (A.Metadata) part(1); }
+        public FieldMetadataEntry c() { return entry(2); }
+        public FieldMetadataEntry d() { return entry(3); }
+        public A.Metadata e() { return (A.Metadata) part(4); }
     }
 
     public record A(@JsonProperty("x") @Nullable Long x, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public A(@JsonProperty("x") @Nullable Long x) {
-            this(x, WrappedDecoder.metadataOfA(MetadataNode.NONE));
+            this(x, new Metadata(WrappedDecoder.A.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -89,24 +90,32 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(WrappedDecoder.A, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return WrappedDecoder.A;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
-    public enum D {
+    public enum D implements WireValue {
         X("x"),
         Y("y");
 
-        private static final WireValues<D> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<D> BY_VALUE = WireValues.of(values());
         private final String value;
 
         D(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;

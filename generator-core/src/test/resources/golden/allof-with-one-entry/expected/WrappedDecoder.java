@@ -17,7 +17,7 @@ public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
     private static final WrappedDecoder STRICT = new WrappedDecoder(Mode.STRICT);
     private static final WrappedDecoder LENIENT = new WrappedDecoder(Mode.LENIENT);
 
-    static final Members A = Members.builder()
+    static final Members A = Members.builder(Wrapped.A.Metadata::new)
             .optional("x")
             .build();
 
@@ -69,14 +69,7 @@ public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
                 case 4 -> e = readA(in, metadata.at(4));
             }
         }
-        return new Wrapped(a, b, c, d, e, metadataOfWrapped(metadata, a, b, e));
-    }
-
-    static Wrapped.Metadata metadataOfWrapped(MetadataNode node, Wrapped.@Nullable A a, Wrapped.@Nullable A b,
-            Wrapped.@Nullable A e) {
-        return new Wrapped.Metadata(node.knows(0, a) ? bindA(a, node.at(0)) : null,
-                node.knows(1, b) ? bindA(b, node.at(1)) : null, node.entry(2), node.entry(3),
-                node.knows(4, e) ? bindA(e, node.at(4)) : null, node.reasoning());
+        return new Wrapped(a, b, c, d, e, new Wrapped.Metadata(WRAPPED.parts(metadata, a, b, e)));
     }
 
     static Wrapped.@Nullable A readA(ValueReader in, MetadataNode metadata) {
@@ -89,14 +82,6 @@ public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
                 case 0 -> x = in.int64();
             }
         }
-        return new Wrapped.A(x, metadataOfA(metadata));
-    }
-
-    static Wrapped.A.Metadata metadataOfA(MetadataNode node) {
-        return new Wrapped.A.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Wrapped.A.Metadata bindA(Wrapped.@Nullable A value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfA(node);
+        return new Wrapped.A(x, new Wrapped.A.Metadata(A.parts(metadata)));
     }
 }

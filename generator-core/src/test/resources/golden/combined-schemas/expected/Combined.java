@@ -7,13 +7,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import dev.extractgen.runtime.support.WriteAlways;
 import dev.extractgen.runtime.support.Written;
@@ -43,7 +46,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("tuple") @Nullable Tuple tuple,
             @JsonProperty("name") @Nullable String name, @JsonProperty("note") @Nullable String note) {
         this(id, sibling, described, narrowed, listed, both, beside, tuple, name, note,
-                CombinedDecoder.metadataOfCombined(MetadataNode.NONE, sibling, described, both, beside, tuple));
+                new Metadata(CombinedDecoder.COMBINED.parts(MetadataNode.NONE, sibling, described, both, beside,
+                tuple)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -62,26 +66,26 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         return FieldValues.of(id, sibling, described, narrowed, listed, both, beside, tuple, name, note);
     }
 
-    public record Metadata(FieldMetadataEntry id, Sibling.@Nullable Metadata sibling,
-            Named.@Nullable Metadata described, FieldMetadataEntry narrowed, FieldMetadataEntry listed,
-            FieldMetadata both, FieldMetadata beside, Tuple.@Nullable Metadata tuple, FieldMetadataEntry name,
-            FieldMetadataEntry note, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public Sibling.Metadata sibling() {
-            return sibling != null ? sibling : CombinedDecoder.bindSibling(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Named.Metadata described() {
-            return described != null ? described : CombinedDecoder.bindNamed(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return CombinedDecoder.COMBINED;
         }
 
-        @Override public Tuple.Metadata tuple() {
-            return tuple != null ? tuple : CombinedDecoder.bindTuple(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(CombinedDecoder.COMBINED, id, sibling, described, narrowed, listed, both, beside, tuple, name,
-                    note);
-        }
+        public FieldMetadataEntry id() { return entry(0); }
+        public Sibling.Metadata sibling() { return (Sibling.Metadata) part(1); }
+        public Named.Metadata described() { return (Named.Metadata) part(2); }
+        public FieldMetadataEntry narrowed() { return entry(3); }
+        public FieldMetadataEntry listed() { return entry(4); }
+        public FieldMetadata both() { return part(5); }
+        public FieldMetadata beside() { return part(6); }
+        public Tuple.Metadata tuple() { return (Tuple.Metadata) part(7); }
+        public FieldMetadataEntry name() { return entry(8); }
+        public FieldMetadataEntry note() { return entry(9); }
     }
 
     public record Sibling(@JsonProperty("extra") @WriteAlways @Nullable Boolean extra,
@@ -89,7 +93,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             implements GeneratedRecord {
         @JsonCreator
         public Sibling(@JsonProperty("extra") @Nullable Boolean extra, @JsonProperty("name") @Nullable String name) {
-            this(extra, name, CombinedDecoder.metadataOfSibling(MetadataNode.NONE));
+            this(extra, name, new Metadata(CombinedDecoder.SIBLING.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -108,11 +112,18 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(extra, name);
         }
 
-        public record Metadata(FieldMetadataEntry extra, FieldMetadataEntry name, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(CombinedDecoder.SIBLING, extra, name);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.SIBLING;
+            }
+
+            public FieldMetadataEntry extra() { return entry(0); }
+            public FieldMetadataEntry name() { return entry(1); }
         }
     }
 
@@ -120,7 +131,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             implements GeneratedRecord {
         @JsonCreator
         public Named(@JsonProperty("name") @Nullable String name) {
-            this(name, CombinedDecoder.metadataOfNamed(MetadataNode.NONE));
+            this(name, new Metadata(CombinedDecoder.NAMED.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -139,24 +150,32 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(name);
         }
 
-        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(CombinedDecoder.NAMED, name);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.NAMED;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
         }
     }
 
-    public enum Listed {
+    public enum Listed implements WireValue {
         B("b"),
         C("c");
 
-        private static final WireValues<Listed> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Listed> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Listed(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -199,7 +218,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         }
 
         public Tuple(@Nullable String item0, @Nullable Long item1, @Nullable List<Boolean> additionalItems) {
-            this(item0, item1, additionalItems, CombinedDecoder.metadataOfTuple(MetadataNode.NONE, additionalItems));
+            this(item0, item1, additionalItems,
+                    new Metadata(CombinedDecoder.TUPLE.parts(MetadataNode.NONE, additionalItems)));
         }
 
         /** Returns the elements as JSON has them. */
@@ -230,16 +250,19 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(item0, item1, additionalItems);
         }
 
-        public record Metadata(FieldMetadataEntry item0, FieldMetadataEntry item1,
-                List<FieldMetadataEntry> additionalItems, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                additionalItems = Copies.list(additionalItems);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(CombinedDecoder.TUPLE, item0, item1, additionalItems);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.TUPLE;
             }
+
+            public FieldMetadataEntry item0() { return entry(0); }
+            public FieldMetadataEntry item1() { return entry(1); }
+            public List<FieldMetadataEntry> additionalItems() { return list(2); }
         }
     }
 
@@ -247,7 +270,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             @JsonProperty("c") @WriteAlways @Nullable Long c, @JsonIgnore Metadata fieldMetadata) implements Both {
         @JsonCreator
         public BothOption1(@JsonProperty("a") @Nullable String a, @JsonProperty("c") @Nullable Long c) {
-            this(a, c, CombinedDecoder.metadataOfBothOption1(MetadataNode.NONE));
+            this(a, c, new Metadata(CombinedDecoder.BOTH_OPTION1.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -266,11 +289,18 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(a, c);
         }
 
-        public record Metadata(FieldMetadataEntry a, FieldMetadataEntry c, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(CombinedDecoder.BOTH_OPTION1, a, c);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.BOTH_OPTION1;
+            }
+
+            public FieldMetadataEntry a() { return entry(0); }
+            public FieldMetadataEntry c() { return entry(1); }
         }
     }
 
@@ -278,7 +308,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             @JsonProperty("d") @WriteAlways @Nullable Long d, @JsonIgnore Metadata fieldMetadata) implements Both {
         @JsonCreator
         public BothOption2(@JsonProperty("a") @Nullable String a, @JsonProperty("d") @Nullable Long d) {
-            this(a, d, CombinedDecoder.metadataOfBothOption2(MetadataNode.NONE));
+            this(a, d, new Metadata(CombinedDecoder.BOTH_OPTION2.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -297,11 +327,18 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(a, d);
         }
 
-        public record Metadata(FieldMetadataEntry a, FieldMetadataEntry d, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(CombinedDecoder.BOTH_OPTION2, a, d);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.BOTH_OPTION2;
+            }
+
+            public FieldMetadataEntry a() { return entry(0); }
+            public FieldMetadataEntry d() { return entry(1); }
         }
     }
 
@@ -309,7 +346,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             @JsonProperty("c") @WriteAlways @Nullable Long c, @JsonIgnore Metadata fieldMetadata) implements Both {
         @JsonCreator
         public BothOption3(@JsonProperty("b") @Nullable String b, @JsonProperty("c") @Nullable Long c) {
-            this(b, c, CombinedDecoder.metadataOfBothOption3(MetadataNode.NONE));
+            this(b, c, new Metadata(CombinedDecoder.BOTH_OPTION3.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -328,11 +365,18 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(b, c);
         }
 
-        public record Metadata(FieldMetadataEntry b, FieldMetadataEntry c, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(CombinedDecoder.BOTH_OPTION3, b, c);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.BOTH_OPTION3;
+            }
+
+            public FieldMetadataEntry b() { return entry(0); }
+            public FieldMetadataEntry c() { return entry(1); }
         }
     }
 
@@ -340,7 +384,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             @JsonProperty("d") @WriteAlways @Nullable Long d, @JsonIgnore Metadata fieldMetadata) implements Both {
         @JsonCreator
         public BothOption4(@JsonProperty("b") @Nullable String b, @JsonProperty("d") @Nullable Long d) {
-            this(b, d, CombinedDecoder.metadataOfBothOption4(MetadataNode.NONE));
+            this(b, d, new Metadata(CombinedDecoder.BOTH_OPTION4.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -359,11 +403,18 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(b, d);
         }
 
-        public record Metadata(FieldMetadataEntry b, FieldMetadataEntry d, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(CombinedDecoder.BOTH_OPTION4, b, d);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.BOTH_OPTION4;
+            }
+
+            public FieldMetadataEntry b() { return entry(0); }
+            public FieldMetadataEntry d() { return entry(1); }
         }
     }
 
@@ -373,7 +424,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         @JsonCreator
         public BesideFile(@JsonProperty("type") @Nullable BesideFileType type,
                 @JsonProperty("shared") @Nullable BigDecimal shared, @JsonProperty("path") @Nullable String path) {
-            this(type, shared, path, CombinedDecoder.metadataOfBesideFile(MetadataNode.NONE));
+            this(type, shared, path, new Metadata(CombinedDecoder.BESIDE_FILE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -392,11 +443,19 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(type, shared, path);
         }
 
-        public record Metadata(FieldMetadataEntry type, FieldMetadataEntry shared, FieldMetadataEntry path,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(CombinedDecoder.BESIDE_FILE, type, shared, path);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.BESIDE_FILE;
+            }
+
+            public FieldMetadataEntry type() { return entry(0); }
+            public FieldMetadataEntry shared() { return entry(1); }
+            public FieldMetadataEntry path() { return entry(2); }
         }
     }
 
@@ -407,7 +466,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         public BesideEnv(@JsonProperty("type") @Nullable BesideEnvType type,
                 @JsonProperty("shared") @Nullable BigDecimal shared,
                 @JsonProperty("variable") @Nullable String variable) {
-            this(type, shared, variable, CombinedDecoder.metadataOfBesideEnv(MetadataNode.NONE));
+            this(type, shared, variable, new Metadata(CombinedDecoder.BESIDE_ENV.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -426,24 +485,33 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(type, shared, variable);
         }
 
-        public record Metadata(FieldMetadataEntry type, FieldMetadataEntry shared, FieldMetadataEntry variable,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(CombinedDecoder.BESIDE_ENV, type, shared, variable);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.BESIDE_ENV;
+            }
+
+            public FieldMetadataEntry type() { return entry(0); }
+            public FieldMetadataEntry shared() { return entry(1); }
+            public FieldMetadataEntry variable() { return entry(2); }
         }
     }
 
-    public enum BesideFileType {
+    public enum BesideFileType implements WireValue {
         FILE("file");
 
-        private static final WireValues<BesideFileType> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<BesideFileType> BY_VALUE = WireValues.of(values());
         private final String value;
 
         BesideFileType(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -456,16 +524,17 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         }
     }
 
-    public enum BesideEnvType {
+    public enum BesideEnvType implements WireValue {
         ENV("env");
 
-        private static final WireValues<BesideEnvType> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<BesideEnvType> BY_VALUE = WireValues.of(values());
         private final String value;
 
         BesideEnvType(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;

@@ -54,7 +54,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             .required("c")
             .build();
 
-    static final Members TUPLE = Members.builder()
+    static final Members TUPLE = Members.builder(Combined.Tuple.Metadata::new)
             .required("0")
             .required("1")
             .open(MetadataShape.entry())
@@ -74,11 +74,11 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             .object(CombinedDecoder::readBothOption4, () -> CombinedDecoder.BOTH_OPTION4)
             .build();
 
-    static final Members NAMED = Members.builder()
+    static final Members NAMED = Members.builder(Combined.Named.Metadata::new)
             .required("name")
             .build();
 
-    static final Members SIBLING = Members.builder()
+    static final Members SIBLING = Members.builder(Combined.Sibling.Metadata::new)
             .required("extra")
             .required("name")
             .build();
@@ -147,18 +147,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             }
         }
         return new Combined(id, sibling, described, narrowed, listed, both, beside, tuple, name, note,
-                metadataOfCombined(metadata, sibling, described, both, beside, tuple));
-    }
-
-    static Combined.Metadata metadataOfCombined(MetadataNode node, Combined.@Nullable Sibling sibling,
-            Combined.@Nullable Named described, Combined.@Nullable Both both, Combined.@Nullable Beside beside,
-            Combined.@Nullable Tuple tuple) {
-        return new Combined.Metadata(node.entry(0), node.knows(1, sibling) ? bindSibling(sibling, node.at(1)) : null,
-                node.knows(2, described) ? bindNamed(described, node.at(2)) : null, node.entry(3), node.entry(4),
-                both != null ? both.fieldMetadata() : node.at(5).asEntry(),
-                beside != null ? beside.fieldMetadata() : node.at(6).asEntry(),
-                node.knows(7, tuple) ? bindTuple(tuple, node.at(7)) : null, node.entry(8), node.entry(9),
-                node.reasoning());
+                new Combined.Metadata(COMBINED.parts(metadata, sibling, described, both, beside, tuple)));
     }
 
     static Combined.@Nullable Sibling readSibling(ValueReader in, MetadataNode metadata) {
@@ -173,15 +162,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 1 -> name = in.string();
             }
         }
-        return new Combined.Sibling(extra, name, metadataOfSibling(metadata));
-    }
-
-    static Combined.Sibling.Metadata metadataOfSibling(MetadataNode node) {
-        return new Combined.Sibling.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static Combined.Sibling.Metadata bindSibling(Combined.@Nullable Sibling value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfSibling(node);
+        return new Combined.Sibling(extra, name, new Combined.Sibling.Metadata(SIBLING.parts(metadata)));
     }
 
     static Combined.@Nullable Named readNamed(ValueReader in, MetadataNode metadata) {
@@ -194,15 +175,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 0 -> name = in.string();
             }
         }
-        return new Combined.Named(name, metadataOfNamed(metadata));
-    }
-
-    static Combined.Named.Metadata metadataOfNamed(MetadataNode node) {
-        return new Combined.Named.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Combined.Named.Metadata bindNamed(Combined.@Nullable Named value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfNamed(node);
+        return new Combined.Named(name, new Combined.Named.Metadata(NAMED.parts(metadata)));
     }
 
     static Combined.@Nullable Both readBoth(ValueReader in, MetadataNode metadata) {
@@ -227,16 +200,8 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 2 -> in.element(additionalItems, metadata.at(2), Elements.BOOL);
             }
         }
-        return new Combined.Tuple(item0, item1, additionalItems, metadataOfTuple(metadata, additionalItems));
-    }
-
-    static Combined.Tuple.Metadata metadataOfTuple(MetadataNode node, @Nullable List<Boolean> additionalItems) {
-        return new Combined.Tuple.Metadata(node.entry(0), node.entry(1), node.at(2).entries(additionalItems),
-                node.reasoning());
-    }
-
-    static Combined.Tuple.Metadata bindTuple(Combined.@Nullable Tuple value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfTuple(node, null);
+        return new Combined.Tuple(item0, item1, additionalItems,
+                new Combined.Tuple.Metadata(TUPLE.parts(metadata, additionalItems)));
     }
 
     static Combined.@Nullable BothOption1 readBothOption1(ValueReader in, MetadataNode metadata) {
@@ -251,11 +216,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 1 -> c = in.int64();
             }
         }
-        return new Combined.BothOption1(a, c, metadataOfBothOption1(metadata));
-    }
-
-    static Combined.BothOption1.Metadata metadataOfBothOption1(MetadataNode node) {
-        return new Combined.BothOption1.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Combined.BothOption1(a, c, new Combined.BothOption1.Metadata(BOTH_OPTION1.parts(metadata)));
     }
 
     static Combined.@Nullable BothOption2 readBothOption2(ValueReader in, MetadataNode metadata) {
@@ -270,11 +231,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 1 -> d = in.int64();
             }
         }
-        return new Combined.BothOption2(a, d, metadataOfBothOption2(metadata));
-    }
-
-    static Combined.BothOption2.Metadata metadataOfBothOption2(MetadataNode node) {
-        return new Combined.BothOption2.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Combined.BothOption2(a, d, new Combined.BothOption2.Metadata(BOTH_OPTION2.parts(metadata)));
     }
 
     static Combined.@Nullable BothOption3 readBothOption3(ValueReader in, MetadataNode metadata) {
@@ -289,11 +246,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 1 -> c = in.int64();
             }
         }
-        return new Combined.BothOption3(b, c, metadataOfBothOption3(metadata));
-    }
-
-    static Combined.BothOption3.Metadata metadataOfBothOption3(MetadataNode node) {
-        return new Combined.BothOption3.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Combined.BothOption3(b, c, new Combined.BothOption3.Metadata(BOTH_OPTION3.parts(metadata)));
     }
 
     static Combined.@Nullable BothOption4 readBothOption4(ValueReader in, MetadataNode metadata) {
@@ -308,11 +261,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 1 -> d = in.int64();
             }
         }
-        return new Combined.BothOption4(b, d, metadataOfBothOption4(metadata));
-    }
-
-    static Combined.BothOption4.Metadata metadataOfBothOption4(MetadataNode node) {
-        return new Combined.BothOption4.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Combined.BothOption4(b, d, new Combined.BothOption4.Metadata(BOTH_OPTION4.parts(metadata)));
     }
 
     static Combined.@Nullable BesideFile readBesideFile(ValueReader in, MetadataNode metadata) {
@@ -329,11 +278,8 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 2 -> path = in.string();
             }
         }
-        return new Combined.BesideFile(type, shared, path, metadataOfBesideFile(metadata));
-    }
-
-    static Combined.BesideFile.Metadata metadataOfBesideFile(MetadataNode node) {
-        return new Combined.BesideFile.Metadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
+        return new Combined.BesideFile(type, shared, path,
+                new Combined.BesideFile.Metadata(BESIDE_FILE.parts(metadata)));
     }
 
     static Combined.@Nullable BesideEnv readBesideEnv(ValueReader in, MetadataNode metadata) {
@@ -350,10 +296,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 2 -> variable = in.string();
             }
         }
-        return new Combined.BesideEnv(type, shared, variable, metadataOfBesideEnv(metadata));
-    }
-
-    static Combined.BesideEnv.Metadata metadataOfBesideEnv(MetadataNode node) {
-        return new Combined.BesideEnv.Metadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
+        return new Combined.BesideEnv(type, shared, variable,
+                new Combined.BesideEnv.Metadata(BESIDE_ENV.parts(metadata)));
     }
 }

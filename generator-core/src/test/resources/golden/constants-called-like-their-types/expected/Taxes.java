@@ -6,13 +6,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -41,7 +44,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
             @JsonProperty("x") @Nullable X x, @JsonProperty("a") @Nullable A a, @JsonProperty("1") @Nullable _1Type _1,
             @JsonProperty("A1") @Nullable A1 a1, @JsonProperty("VALUE") @Nullable VALUE value,
             @JsonProperty("list") @Nullable List<ITEM> list) {
-        this(vat, id, x, a, _1, a1, value, list, TaxesDecoder.metadataOfTaxes(MetadataNode.NONE, a1, list));
+        this(vat, id, x, a, _1, a1, value, list, new Metadata(TaxesDecoder.TAXES.parts(MetadataNode.NONE, a1, list)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -60,33 +63,38 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         return FieldValues.of(vat, id, x, a, _1, a1, value, list);
     }
 
-    public record Metadata(FieldMetadataEntry vat, FieldMetadataEntry id, FieldMetadataEntry x, FieldMetadataEntry a,
-            FieldMetadataEntry _1, A1.@Nullable Metadata a1, FieldMetadataEntry value, List<FieldMetadataEntry> list,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            list = Copies.list(list);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public A1.Metadata a1() {
-            return a1 != null ? a1 : TaxesDecoder.bindA1(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return TaxesDecoder.TAXES;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(TaxesDecoder.TAXES, vat, id, x, a, _1, a1, value, list);
-        }
+        public FieldMetadataEntry vat() { return entry(0); }
+        public FieldMetadataEntry id() { return entry(1); }
+        public FieldMetadataEntry x() { return entry(2); }
+        public FieldMetadataEntry a() { return entry(3); }
+        public FieldMetadataEntry _1() { return entry(4); }
+        public A1.Metadata a1() { return (A1.Metadata) part(5); }
+        public FieldMetadataEntry value() { return entry(6); }
+        public List<FieldMetadataEntry> list() { return list(7); }
     }
 
-    public enum VAT {
+    public enum VAT implements WireValue {
         VAT("VAT"),
         GST("GST");
 
-        private static final WireValues<VAT> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<VAT> BY_VALUE = WireValues.of(values());
         private final String value;
 
         VAT(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -99,17 +107,18 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         }
     }
 
-    public enum ID {
+    public enum ID implements WireValue {
         ID("ID"),
         _1(1L);
 
-        private static final WireValues<ID> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ID> BY_VALUE = WireValues.of(values());
         private final Object value;
 
         ID(Object value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public Object value() {
             return value;
@@ -122,16 +131,17 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         }
     }
 
-    public enum X {
+    public enum X implements WireValue {
         X("X");
 
-        private static final WireValues<X> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<X> BY_VALUE = WireValues.of(values());
         private final String value;
 
         X(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -144,17 +154,18 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         }
     }
 
-    public enum A {
+    public enum A implements WireValue {
         A("a"),
         B("b");
 
-        private static final WireValues<A> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<A> BY_VALUE = WireValues.of(values());
         private final String value;
 
         A(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -167,17 +178,18 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         }
     }
 
-    public enum _1Type {
+    public enum _1Type implements WireValue {
         _1(1L),
         _2(2L);
 
-        private static final WireValues<_1Type> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<_1Type> BY_VALUE = WireValues.of(values());
         private final Long value;
 
         _1Type(Long value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public Long value() {
             return value;
@@ -194,7 +206,7 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
             implements GeneratedRecord {
         @JsonCreator
         public A1(@JsonProperty("a1") @Nullable ITEM a1) {
-            this(a1, TaxesDecoder.metadataOfA1(MetadataNode.NONE));
+            this(a1, new Metadata(TaxesDecoder.A1.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -213,27 +225,35 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
             return FieldValues.of(a1);
         }
 
-        public record Metadata(FieldMetadataEntry a1, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(TaxesDecoder.A1, a1);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return TaxesDecoder.A1;
+            }
+
+            public FieldMetadataEntry a1() { return entry(0); }
         }
     }
 
-    public enum VALUE {
+    public enum VALUE implements WireValue {
         VALUE("VALUE"),
         VALUE_value("value"),
         CONSTANT("constant"),
         BY_VALUE("by value"),
         WIRE_VALUES("WireValues");
 
-        private static final WireValues<VALUE> CONSTANTS_BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<VALUE> CONSTANTS_BY_VALUE = WireValues.of(values());
         private final String value;
 
         VALUE(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -246,17 +266,18 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         }
     }
 
-    public enum ITEM {
+    public enum ITEM implements WireValue {
         ITEM("ITEM"),
         ITEMS("ITEMS");
 
-        private static final WireValues<ITEM> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ITEM> BY_VALUE = WireValues.of(values());
         private final String value;
 
         ITEM(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;

@@ -19,7 +19,7 @@ public final class TaxesDecoder extends ExtractDecoder<Taxes> {
     private static final TaxesDecoder STRICT = new TaxesDecoder(Mode.STRICT);
     private static final TaxesDecoder LENIENT = new TaxesDecoder(Mode.LENIENT);
 
-    static final Members A1 = Members.builder()
+    static final Members A1 = Members.builder(Taxes.A1.Metadata::new)
             .optional("a1")
             .build();
 
@@ -80,13 +80,7 @@ public final class TaxesDecoder extends ExtractDecoder<Taxes> {
                 case 7 -> list = in.list(metadata.at(7), Elements.constant(Taxes.ITEM::of));
             }
         }
-        return new Taxes(vat, id, x, a, _1, a1, value, list, metadataOfTaxes(metadata, a1, list));
-    }
-
-    static Taxes.Metadata metadataOfTaxes(MetadataNode node, Taxes.@Nullable A1 a1, @Nullable List<Taxes.ITEM> list) {
-        return new Taxes.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.knows(5, a1) ? bindA1(a1, node.at(5)) : null, node.entry(6), node.at(7).entries(list),
-                node.reasoning());
+        return new Taxes(vat, id, x, a, _1, a1, value, list, new Taxes.Metadata(TAXES.parts(metadata, a1, list)));
     }
 
     static Taxes.@Nullable A1 readA1(ValueReader in, MetadataNode metadata) {
@@ -99,14 +93,6 @@ public final class TaxesDecoder extends ExtractDecoder<Taxes> {
                 case 0 -> a1 = in.constant(Taxes.ITEM::of);
             }
         }
-        return new Taxes.A1(a1, metadataOfA1(metadata));
-    }
-
-    static Taxes.A1.Metadata metadataOfA1(MetadataNode node) {
-        return new Taxes.A1.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Taxes.A1.Metadata bindA1(Taxes.@Nullable A1 value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfA1(node);
+        return new Taxes.A1(a1, new Taxes.A1.Metadata(A1.parts(metadata)));
     }
 }

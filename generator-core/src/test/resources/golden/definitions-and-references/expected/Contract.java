@@ -6,13 +6,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import dev.extractgen.runtime.support.WriteAlways;
 import java.util.List;
@@ -45,8 +48,8 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             @JsonProperty("was") @Nullable Status was, @JsonProperty("terms") @Nullable List<String> terms,
             @JsonProperty("text") @Nullable String text) {
         this(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text,
-                ContractDecoder.metadataOfContract(MetadataNode.NONE, buyer, seller, shipTo, old, slash, deep, alias,
-                terms));
+                new Metadata(ContractDecoder.CONTRACT.parts(MetadataNode.NONE, buyer, seller, shipTo, old, slash, deep,
+                alias, terms)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -65,54 +68,34 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
         return FieldValues.of(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text);
     }
 
-    public record Metadata(Party.@Nullable Metadata buyer, Party.@Nullable Metadata seller,
-            Address.@Nullable Metadata shipTo, OldOne.@Nullable Metadata old, ABC.@Nullable Metadata slash,
-            Address.@Nullable Metadata deep, Address.@Nullable Metadata alias, FieldMetadataEntry status,
-            FieldMetadataEntry was, List<FieldMetadataEntry> terms, FieldMetadataEntry text,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            terms = Copies.list(terms);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Party.Metadata buyer() {
-            return buyer != null ? buyer : ContractDecoder.bindParty(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return ContractDecoder.CONTRACT;
         }
 
-        @Override public Party.Metadata seller() {
-            return seller != null ? seller : ContractDecoder.bindParty(null, MetadataNode.NONE);
-        }
-
-        @Override public Address.Metadata shipTo() {
-            return shipTo != null ? shipTo : ContractDecoder.bindAddress(null, MetadataNode.NONE);
-        }
-
-        @Override public OldOne.Metadata old() {
-            return old != null ? old : ContractDecoder.bindOldOne(null, MetadataNode.NONE);
-        }
-
-        @Override public ABC.Metadata slash() {
-            return slash != null ? slash : ContractDecoder.bindABC(null, MetadataNode.NONE);
-        }
-
-        @Override public Address.Metadata deep() {
-            return deep != null ? deep : ContractDecoder.bindAddress(null, MetadataNode.NONE);
-        }
-
-        @Override public Address.Metadata alias() {
-            return alias != null ? alias : ContractDecoder.bindAddress(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ContractDecoder.CONTRACT, buyer, seller, shipTo, old, slash, deep, alias, status, was, terms,
-                    text);
-        }
+        public Party.Metadata buyer() { return (Party.Metadata) part(0); }
+        public Party.Metadata seller() { return (Party.Metadata) part(1); }
+        public Address.Metadata shipTo() { return (Address.Metadata) part(2); }
+        public OldOne.Metadata old() { return (OldOne.Metadata) part(3); }
+        public ABC.Metadata slash() { return (ABC.Metadata) part(4); }
+        public Address.Metadata deep() { return (Address.Metadata) part(5); }
+        public Address.Metadata alias() { return (Address.Metadata) part(6); }
+        public FieldMetadataEntry status() { return entry(7); }
+        public FieldMetadataEntry was() { return entry(8); }
+        public List<FieldMetadataEntry> terms() { return list(9); }
+        public FieldMetadataEntry text() { return entry(10); }
     }
 
     public record Party(@JsonProperty("name") @Nullable String name, @JsonProperty("address") @Nullable Address address,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Party(@JsonProperty("name") @Nullable String name, @JsonProperty("address") @Nullable Address address) {
-            this(name, address, ContractDecoder.metadataOfParty(MetadataNode.NONE, address));
+            this(name, address, new Metadata(ContractDecoder.PARTY.parts(MetadataNode.NONE, address)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -131,15 +114,18 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             return FieldValues.of(name, address);
         }
 
-        public record Metadata(FieldMetadataEntry name, Address.@Nullable Metadata address,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public Address.Metadata address() {
-                return address != null ? address : ContractDecoder.bindAddress(null, MetadataNode.NONE);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContractDecoder.PARTY, name, address);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContractDecoder.PARTY;
             }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public Address.Metadata address() { return (Address.Metadata) part(1); }
         }
     }
 
@@ -147,7 +133,7 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             implements GeneratedRecord {
         @JsonCreator
         public Address(@JsonProperty("city") @Nullable String city) {
-            this(city, ContractDecoder.metadataOfAddress(MetadataNode.NONE));
+            this(city, new Metadata(ContractDecoder.ADDRESS.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -166,10 +152,17 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             return FieldValues.of(city);
         }
 
-        public record Metadata(FieldMetadataEntry city, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContractDecoder.ADDRESS, city);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContractDecoder.ADDRESS;
+            }
+
+            public FieldMetadataEntry city() { return entry(0); }
         }
     }
 
@@ -177,7 +170,7 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             implements GeneratedRecord {
         @JsonCreator
         public OldOne(@JsonProperty("z") @Nullable Boolean z) {
-            this(z, ContractDecoder.metadataOfOldOne(MetadataNode.NONE));
+            this(z, new Metadata(ContractDecoder.OLD_ONE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -196,10 +189,17 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             return FieldValues.of(z);
         }
 
-        public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContractDecoder.OLD_ONE, z);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContractDecoder.OLD_ONE;
+            }
+
+            public FieldMetadataEntry z() { return entry(0); }
         }
     }
 
@@ -207,7 +207,7 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             implements GeneratedRecord {
         @JsonCreator
         public ABC(@JsonProperty("x") @Nullable Long x) {
-            this(x, ContractDecoder.metadataOfABC(MetadataNode.NONE));
+            this(x, new Metadata(ContractDecoder.ABC.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -226,24 +226,32 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContractDecoder.ABC, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContractDecoder.ABC;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
-    public enum Status {
+    public enum Status implements WireValue {
         OPEN("open"),
         CLOSED("closed");
 
-        private static final WireValues<Status> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Status> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Status(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;

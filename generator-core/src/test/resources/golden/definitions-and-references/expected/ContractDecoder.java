@@ -19,19 +19,19 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
     private static final ContractDecoder STRICT = new ContractDecoder(Mode.STRICT);
     private static final ContractDecoder LENIENT = new ContractDecoder(Mode.LENIENT);
 
-    static final Members ABC = Members.builder()
+    static final Members ABC = Members.builder(Contract.ABC.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members OLD_ONE = Members.builder()
+    static final Members OLD_ONE = Members.builder(Contract.OldOne.Metadata::new)
             .optional("z")
             .build();
 
-    static final Members ADDRESS = Members.builder()
+    static final Members ADDRESS = Members.builder(Contract.Address.Metadata::new)
             .optional("city")
             .build();
 
-    static final Members PARTY = Members.builder()
+    static final Members PARTY = Members.builder(Contract.Party.Metadata::new)
             .optional("name")
             .optional("address", MetadataShape.object(ADDRESS))
             .build();
@@ -103,21 +103,7 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
             }
         }
         return new Contract(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text,
-                metadataOfContract(metadata, buyer, seller, shipTo, old, slash, deep, alias, terms));
-    }
-
-    static Contract.Metadata metadataOfContract(MetadataNode node, Contract.@Nullable Party buyer,
-            Contract.@Nullable Party seller, Contract.@Nullable Address shipTo, Contract.@Nullable OldOne old,
-            Contract.@Nullable ABC slash, Contract.@Nullable Address deep, Contract.@Nullable Address alias,
-            @Nullable List<String> terms) {
-        return new Contract.Metadata(node.knows(0, buyer) ? bindParty(buyer, node.at(0)) : null,
-                node.knows(1, seller) ? bindParty(seller, node.at(1)) : null,
-                node.knows(2, shipTo) ? bindAddress(shipTo, node.at(2)) : null,
-                node.knows(3, old) ? bindOldOne(old, node.at(3)) : null,
-                node.knows(4, slash) ? bindABC(slash, node.at(4)) : null,
-                node.knows(5, deep) ? bindAddress(deep, node.at(5)) : null,
-                node.knows(6, alias) ? bindAddress(alias, node.at(6)) : null, node.entry(7), node.entry(8),
-                node.at(9).entries(terms), node.entry(10), node.reasoning());
+                new Contract.Metadata(CONTRACT.parts(metadata, buyer, seller, shipTo, old, slash, deep, alias, terms)));
     }
 
     static Contract.@Nullable Party readParty(ValueReader in, MetadataNode metadata) {
@@ -132,16 +118,7 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
                 case 1 -> address = readAddress(in, metadata.at(1));
             }
         }
-        return new Contract.Party(name, address, metadataOfParty(metadata, address));
-    }
-
-    static Contract.Party.Metadata metadataOfParty(MetadataNode node, Contract.@Nullable Address address) {
-        return new Contract.Party.Metadata(node.entry(0),
-                node.knows(1, address) ? bindAddress(address, node.at(1)) : null, node.reasoning());
-    }
-
-    static Contract.Party.Metadata bindParty(Contract.@Nullable Party value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfParty(node, null);
+        return new Contract.Party(name, address, new Contract.Party.Metadata(PARTY.parts(metadata, address)));
     }
 
     static Contract.@Nullable Address readAddress(ValueReader in, MetadataNode metadata) {
@@ -154,15 +131,7 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
                 case 0 -> city = in.string();
             }
         }
-        return new Contract.Address(city, metadataOfAddress(metadata));
-    }
-
-    static Contract.Address.Metadata metadataOfAddress(MetadataNode node) {
-        return new Contract.Address.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Contract.Address.Metadata bindAddress(Contract.@Nullable Address value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfAddress(node);
+        return new Contract.Address(city, new Contract.Address.Metadata(ADDRESS.parts(metadata)));
     }
 
     static Contract.@Nullable OldOne readOldOne(ValueReader in, MetadataNode metadata) {
@@ -175,15 +144,7 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
                 case 0 -> z = in.bool();
             }
         }
-        return new Contract.OldOne(z, metadataOfOldOne(metadata));
-    }
-
-    static Contract.OldOne.Metadata metadataOfOldOne(MetadataNode node) {
-        return new Contract.OldOne.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Contract.OldOne.Metadata bindOldOne(Contract.@Nullable OldOne value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfOldOne(node);
+        return new Contract.OldOne(z, new Contract.OldOne.Metadata(OLD_ONE.parts(metadata)));
     }
 
     static Contract.@Nullable ABC readABC(ValueReader in, MetadataNode metadata) {
@@ -196,14 +157,6 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
                 case 0 -> x = in.int64();
             }
         }
-        return new Contract.ABC(x, metadataOfABC(metadata));
-    }
-
-    static Contract.ABC.Metadata metadataOfABC(MetadataNode node) {
-        return new Contract.ABC.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Contract.ABC.Metadata bindABC(Contract.@Nullable ABC value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfABC(node);
+        return new Contract.ABC(x, new Contract.ABC.Metadata(ABC.parts(metadata)));
     }
 }

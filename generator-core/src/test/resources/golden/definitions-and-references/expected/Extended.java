@@ -7,10 +7,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.WriteAlways;
@@ -28,7 +30,8 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
     @JsonCreator
     public Extended(@JsonProperty("seller") @Nullable Company seller,
             @JsonProperty("contact") @Nullable Contact contact, @JsonProperty("payment") @Nullable Payment payment) {
-        this(seller, contact, payment, ExtendedDecoder.metadataOfExtended(MetadataNode.NONE, seller, contact, payment));
+        this(seller, contact, payment,
+                new Metadata(ExtendedDecoder.EXTENDED.parts(MetadataNode.NONE, seller, contact, payment)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -47,15 +50,19 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
         return FieldValues.of(seller, contact, payment);
     }
 
-    public record Metadata(Company.@Nullable Metadata seller, FieldMetadata contact, FieldMetadata payment,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public Company.Metadata seller() {
-            return seller != null ? seller : ExtendedDecoder.bindCompany(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ExtendedDecoder.EXTENDED, seller, contact, payment);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return ExtendedDecoder.EXTENDED;
         }
+
+        public Company.Metadata seller() { return (Company.Metadata) part(0); }
+        public FieldMetadata contact() { return part(1); }
+        public FieldMetadata payment() { return part(2); }
     }
 
     /** A party that is registered. */
@@ -63,7 +70,7 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             @JsonProperty("name") @Nullable String name, @JsonIgnore Metadata fieldMetadata) implements Contact {
         @JsonCreator
         public Company(@JsonProperty("number") @Nullable String number, @JsonProperty("name") @Nullable String name) {
-            this(number, name, ExtendedDecoder.metadataOfCompany(MetadataNode.NONE));
+            this(number, name, new Metadata(ExtendedDecoder.COMPANY.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -82,11 +89,18 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             return FieldValues.of(number, name);
         }
 
-        public record Metadata(FieldMetadataEntry number, FieldMetadataEntry name, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ExtendedDecoder.COMPANY, number, name);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ExtendedDecoder.COMPANY;
+            }
+
+            public FieldMetadataEntry number() { return entry(0); }
+            public FieldMetadataEntry name() { return entry(1); }
         }
     }
 
@@ -112,7 +126,7 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             @JsonIgnore Metadata fieldMetadata) implements Contact {
         @JsonCreator
         public Person(@JsonProperty("name") @Nullable String name, @JsonProperty("born") @Nullable LocalDate born) {
-            this(name, born, ExtendedDecoder.metadataOfPerson(MetadataNode.NONE));
+            this(name, born, new Metadata(ExtendedDecoder.PERSON.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -131,11 +145,18 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             return FieldValues.of(name, born);
         }
 
-        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry born, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ExtendedDecoder.PERSON, name, born);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ExtendedDecoder.PERSON;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public FieldMetadataEntry born() { return entry(1); }
         }
     }
 
@@ -143,7 +164,7 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             @JsonIgnore Metadata fieldMetadata) implements Payment {
         @JsonCreator
         public PaymentCash(@JsonProperty("cash") @Nullable BigDecimal cash) {
-            this(cash, ExtendedDecoder.metadataOfPaymentCash(MetadataNode.NONE));
+            this(cash, new Metadata(ExtendedDecoder.PAYMENT_CASH.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -162,10 +183,17 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             return FieldValues.of(cash);
         }
 
-        public record Metadata(FieldMetadataEntry cash, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ExtendedDecoder.PAYMENT_CASH, cash);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ExtendedDecoder.PAYMENT_CASH;
+            }
+
+            public FieldMetadataEntry cash() { return entry(0); }
         }
     }
 
@@ -173,7 +201,7 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             @JsonIgnore Metadata fieldMetadata) implements Payment {
         @JsonCreator
         public PaymentIban(@JsonProperty("iban") @Nullable String iban) {
-            this(iban, ExtendedDecoder.metadataOfPaymentIban(MetadataNode.NONE));
+            this(iban, new Metadata(ExtendedDecoder.PAYMENT_IBAN.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -192,10 +220,17 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             return FieldValues.of(iban);
         }
 
-        public record Metadata(FieldMetadataEntry iban, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ExtendedDecoder.PAYMENT_IBAN, iban);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ExtendedDecoder.PAYMENT_IBAN;
+            }
+
+            public FieldMetadataEntry iban() { return entry(0); }
         }
     }
 }

@@ -43,7 +43,7 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
             .object(ExtendedDecoder::readCompany, () -> ExtendedDecoder.COMPANY)
             .build();
 
-    static final Members COMPANY = Members.builder()
+    static final Members COMPANY = Members.builder(Extended.Company.Metadata::new)
             .required("number")
             .optional("name")
             .build();
@@ -90,14 +90,8 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
                 case 2 -> payment = readPayment(in, metadata.at(2));
             }
         }
-        return new Extended(seller, contact, payment, metadataOfExtended(metadata, seller, contact, payment));
-    }
-
-    static Extended.Metadata metadataOfExtended(MetadataNode node, Extended.@Nullable Company seller,
-            Extended.@Nullable Contact contact, Extended.@Nullable Payment payment) {
-        return new Extended.Metadata(node.knows(0, seller) ? bindCompany(seller, node.at(0)) : null,
-                contact != null ? contact.fieldMetadata() : node.at(1).asEntry(),
-                payment != null ? payment.fieldMetadata() : node.at(2).asEntry(), node.reasoning());
+        return new Extended(seller, contact, payment,
+                new Extended.Metadata(EXTENDED.parts(metadata, seller, contact, payment)));
     }
 
     static Extended.@Nullable Company readCompany(ValueReader in, MetadataNode metadata) {
@@ -112,15 +106,7 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
                 case 1 -> name = in.string();
             }
         }
-        return new Extended.Company(number, name, metadataOfCompany(metadata));
-    }
-
-    static Extended.Company.Metadata metadataOfCompany(MetadataNode node) {
-        return new Extended.Company.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static Extended.Company.Metadata bindCompany(Extended.@Nullable Company value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfCompany(node);
+        return new Extended.Company(number, name, new Extended.Company.Metadata(COMPANY.parts(metadata)));
     }
 
     static Extended.@Nullable Contact readContact(ValueReader in, MetadataNode metadata) {
@@ -143,11 +129,7 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
                 case 1 -> born = in.date();
             }
         }
-        return new Extended.Person(name, born, metadataOfPerson(metadata));
-    }
-
-    static Extended.Person.Metadata metadataOfPerson(MetadataNode node) {
-        return new Extended.Person.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Extended.Person(name, born, new Extended.Person.Metadata(PERSON.parts(metadata)));
     }
 
     static Extended.@Nullable PaymentCash readPaymentCash(ValueReader in, MetadataNode metadata) {
@@ -160,11 +142,7 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
                 case 0 -> cash = in.decimal();
             }
         }
-        return new Extended.PaymentCash(cash, metadataOfPaymentCash(metadata));
-    }
-
-    static Extended.PaymentCash.Metadata metadataOfPaymentCash(MetadataNode node) {
-        return new Extended.PaymentCash.Metadata(node.entry(0), node.reasoning());
+        return new Extended.PaymentCash(cash, new Extended.PaymentCash.Metadata(PAYMENT_CASH.parts(metadata)));
     }
 
     static Extended.@Nullable PaymentIban readPaymentIban(ValueReader in, MetadataNode metadata) {
@@ -177,10 +155,6 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
                 case 0 -> iban = in.string();
             }
         }
-        return new Extended.PaymentIban(iban, metadataOfPaymentIban(metadata));
-    }
-
-    static Extended.PaymentIban.Metadata metadataOfPaymentIban(MetadataNode node) {
-        return new Extended.PaymentIban.Metadata(node.entry(0), node.reasoning());
+        return new Extended.PaymentIban(iban, new Extended.PaymentIban.Metadata(PAYMENT_IBAN.parts(metadata)));
     }
 }

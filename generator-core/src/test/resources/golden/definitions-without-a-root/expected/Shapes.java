@@ -6,11 +6,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import java.math.BigDecimal;
@@ -47,7 +49,7 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Point(@JsonProperty("x") @Nullable BigDecimal x, @JsonProperty("y") @Nullable BigDecimal y) {
-            this(x, y, ShapesDecoder.metadataOfPoint(MetadataNode.NONE));
+            this(x, y, new Metadata(ShapesDecoder.POINT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -66,11 +68,18 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
             return FieldValues.of(x, y);
         }
 
-        public record Metadata(FieldMetadataEntry x, FieldMetadataEntry y, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.POINT, x, y);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.POINT;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
+            public FieldMetadataEntry y() { return entry(1); }
         }
     }
 
@@ -78,7 +87,7 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Line(@JsonProperty("from") @Nullable Point from, @JsonProperty("to") @Nullable Point to) {
-            this(from, to, ShapesDecoder.metadataOfLine(MetadataNode.NONE, from, to));
+            this(from, to, new Metadata(ShapesDecoder.LINE.parts(MetadataNode.NONE, from, to)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -97,19 +106,18 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
             return FieldValues.of(from, to);
         }
 
-        public record Metadata(Point.@Nullable Metadata from, Point.@Nullable Metadata to,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public Point.Metadata from() {
-                return from != null ? from : ShapesDecoder.bindPoint(null, MetadataNode.NONE);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public Point.Metadata to() {
-                return to != null ? to : ShapesDecoder.bindPoint(null, MetadataNode.NONE);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.LINE;
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.LINE, from, to);
-            }
+            public Point.Metadata from() { return (Point.Metadata) part(0); }
+            public Point.Metadata to() { return (Point.Metadata) part(1); }
         }
     }
 }

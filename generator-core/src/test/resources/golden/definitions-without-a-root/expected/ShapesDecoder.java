@@ -23,7 +23,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .optional("to", MetadataShape.object(() -> ShapesDecoder.POINT))
             .build();
 
-    static final Members POINT = Members.builder()
+    static final Members POINT = Members.builder(Shapes.Point.Metadata::new)
             .optional("x")
             .optional("y")
             .build();
@@ -67,15 +67,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> y = in.decimal();
             }
         }
-        return new Shapes.Point(x, y, metadataOfPoint(metadata));
-    }
-
-    static Shapes.Point.Metadata metadataOfPoint(MetadataNode node) {
-        return new Shapes.Point.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static Shapes.Point.Metadata bindPoint(Shapes.@Nullable Point value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfPoint(node);
+        return new Shapes.Point(x, y, new Shapes.Point.Metadata(POINT.parts(metadata)));
     }
 
     static Shapes.@Nullable Line readLine(ValueReader in, MetadataNode metadata) {
@@ -90,12 +82,6 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> to = readPoint(in, metadata.at(1));
             }
         }
-        return new Shapes.Line(from, to, metadataOfLine(metadata, from, to));
-    }
-
-    static Shapes.Line.Metadata metadataOfLine(MetadataNode node, Shapes.@Nullable Point from,
-            Shapes.@Nullable Point to) {
-        return new Shapes.Line.Metadata(node.knows(0, from) ? bindPoint(from, node.at(0)) : null,
-                node.knows(1, to) ? bindPoint(to, node.at(1)) : null, node.reasoning());
+        return new Shapes.Line(from, to, new Shapes.Line.Metadata(LINE.parts(metadata, from, to)));
     }
 }

@@ -7,13 +7,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,7 +36,8 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             @JsonProperty("c") @Nullable CPlusPlus c, @JsonProperty("d") @Nullable AlikeC_31dc0c3a d,
             @JsonProperty("e") @Nullable AlikeC_590423f2 e, @JsonProperty("f") @Nullable F f,
             @JsonProperty("g") @Nullable C g, @JsonProperty("h") @Nullable H h, @JsonProperty("j") @Nullable J j) {
-        this(a, b, c, d, e, f, g, h, j, AlikeDecoder.metadataOfAlike(MetadataNode.NONE, a, b, c, d, e, f, g, h, j));
+        this(a, b, c, d, e, f, g, h, j,
+                new Metadata(AlikeDecoder.ALIKE.parts(MetadataNode.NONE, a, b, c, d, e, f, g, h, j)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -52,48 +56,32 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         return FieldValues.of(a, b, c, d, e, f, g, h, j);
     }
 
-    public record Metadata(AlikeC_5817aff3.@Nullable Metadata a, CHash.@Nullable Metadata b,
-            CPlusPlus.@Nullable Metadata c, AlikeC_31dc0c3a.@Nullable Metadata d, AlikeC_590423f2.@Nullable Metadata e,
-            FieldMetadata f, C.@Nullable Metadata g, H.@Nullable Metadata h, FieldMetadata j,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public AlikeC_5817aff3.Metadata a() {
-            return a != null ? a : AlikeDecoder.bindAlikeC_5817aff3(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public CHash.Metadata b() {
-            return b != null ? b : AlikeDecoder.bindCHash(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return AlikeDecoder.ALIKE;
         }
 
-        @Override public CPlusPlus.Metadata c() {
-            return c != null ? c : AlikeDecoder.bindCPlusPlus(null, MetadataNode.NONE);
-        }
-
-        @Override public AlikeC_31dc0c3a.Metadata d() {
-            return d != null ? d : AlikeDecoder.bindAlikeC_31dc0c3a(null, MetadataNode.NONE);
-        }
-
-        @Override public AlikeC_590423f2.Metadata e() {
-            return e != null ? e : AlikeDecoder.bindAlikeC_590423f2(null, MetadataNode.NONE);
-        }
-
-        @Override public C.Metadata g() {
-            return g != null ? g : AlikeDecoder.bindC(null, MetadataNode.NONE);
-        }
-
-        @Override public H.Metadata h() {
-            return h != null ? h : AlikeDecoder.bindH(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(AlikeDecoder.ALIKE, a, b, c, d, e, f, g, h, j);
-        }
+        public AlikeC_5817aff3.Metadata a() { return (AlikeC_5817aff3.Metadata) part(0); }
+        public CHash.Metadata b() { return (CHash.Metadata) part(1); }
+        public CPlusPlus.Metadata c() { return (CPlusPlus.Metadata) part(2); }
+        public AlikeC_31dc0c3a.Metadata d() { return (AlikeC_31dc0c3a.Metadata) part(3); }
+        public AlikeC_590423f2.Metadata e() { return (AlikeC_590423f2.Metadata) part(4); }
+        public FieldMetadata f() { return part(5); }
+        public C.Metadata g() { return (C.Metadata) part(6); }
+        public H.Metadata h() { return (H.Metadata) part(7); }
+        public FieldMetadata j() { return part(8); }
     }
 
     public record AlikeC_5817aff3(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public AlikeC_5817aff3(@JsonProperty("x") @Nullable String x) {
-            this(x, AlikeDecoder.metadataOfAlikeC_5817aff3(MetadataNode.NONE));
+            this(x, new Metadata(AlikeDecoder.ALIKE_C_5817AFF3.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -112,10 +100,17 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(AlikeDecoder.ALIKE_C_5817AFF3, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return AlikeDecoder.ALIKE_C_5817AFF3;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -123,7 +118,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public CHash(@JsonProperty("y") @Nullable String y) {
-            this(y, AlikeDecoder.metadataOfCHash(MetadataNode.NONE));
+            this(y, new Metadata(AlikeDecoder.C_HASH.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -142,10 +137,17 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(y);
         }
 
-        public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(AlikeDecoder.C_HASH, y);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return AlikeDecoder.C_HASH;
+            }
+
+            public FieldMetadataEntry y() { return entry(0); }
         }
     }
 
@@ -153,7 +155,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public CPlusPlus(@JsonProperty("z") @Nullable String z) {
-            this(z, AlikeDecoder.metadataOfCPlusPlus(MetadataNode.NONE));
+            this(z, new Metadata(AlikeDecoder.C_PLUS_PLUS.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -172,10 +174,17 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(z);
         }
 
-        public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(AlikeDecoder.C_PLUS_PLUS, z);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return AlikeDecoder.C_PLUS_PLUS;
+            }
+
+            public FieldMetadataEntry z() { return entry(0); }
         }
     }
 
@@ -183,7 +192,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public AlikeC_31dc0c3a(@JsonProperty("v") @Nullable String v) {
-            this(v, AlikeDecoder.metadataOfAlikeC_31dc0c3a(MetadataNode.NONE));
+            this(v, new Metadata(AlikeDecoder.ALIKE_C_31DC0C3A.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -202,10 +211,17 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(v);
         }
 
-        public record Metadata(FieldMetadataEntry v, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(AlikeDecoder.ALIKE_C_31DC0C3A, v);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return AlikeDecoder.ALIKE_C_31DC0C3A;
+            }
+
+            public FieldMetadataEntry v() { return entry(0); }
         }
     }
 
@@ -213,7 +229,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public AlikeC_590423f2(@JsonProperty("w") @Nullable String w) {
-            this(w, AlikeDecoder.metadataOfAlikeC_590423f2(MetadataNode.NONE));
+            this(w, new Metadata(AlikeDecoder.ALIKE_C_590423F2.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -232,10 +248,17 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(w);
         }
 
-        public record Metadata(FieldMetadataEntry w, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(AlikeDecoder.ALIKE_C_590423F2, w);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return AlikeDecoder.ALIKE_C_590423F2;
+            }
+
+            public FieldMetadataEntry w() { return entry(0); }
         }
     }
 
@@ -291,7 +314,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements GeneratedRecord {
         @JsonCreator
         public C(@JsonProperty("deep") @Nullable String deep) {
-            this(deep, AlikeDecoder.metadataOfC(MetadataNode.NONE));
+            this(deep, new Metadata(AlikeDecoder.C.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -310,17 +333,24 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(deep);
         }
 
-        public record Metadata(FieldMetadataEntry deep, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(AlikeDecoder.C, deep);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return AlikeDecoder.C;
+            }
+
+            public FieldMetadataEntry deep() { return entry(0); }
         }
     }
 
     public record H(@JsonProperty("i") @Nullable C i, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public H(@JsonProperty("i") @Nullable C i) {
-            this(i, AlikeDecoder.metadataOfH(MetadataNode.NONE, i));
+            this(i, new Metadata(AlikeDecoder.H.parts(MetadataNode.NONE, i)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -339,14 +369,17 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(i);
         }
 
-        public record Metadata(C.@Nullable Metadata i, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public C.Metadata i() {
-                return i != null ? i : AlikeDecoder.bindC(null, MetadataNode.NONE);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(AlikeDecoder.H, i);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return AlikeDecoder.H;
             }
+
+            public C.Metadata i() { return (C.Metadata) part(0); }
         }
     }
 
@@ -378,17 +411,18 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         }
     }
 
-    public enum ShapeEnum {
+    public enum ShapeEnum implements WireValue {
         ROUND("round"),
         SQUARE("square");
 
-        private static final WireValues<ShapeEnum> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ShapeEnum> BY_VALUE = WireValues.of(values());
         private final String value;
 
         ShapeEnum(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -405,7 +439,7 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             implements F, J {
         @JsonCreator
         public ShapeObject(@JsonProperty("r") @Nullable BigDecimal r) {
-            this(r, AlikeDecoder.metadataOfShapeObject(MetadataNode.NONE));
+            this(r, new Metadata(AlikeDecoder.SHAPE_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -424,10 +458,17 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(r);
         }
 
-        public record Metadata(FieldMetadataEntry r, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(AlikeDecoder.SHAPE_OBJECT, r);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return AlikeDecoder.SHAPE_OBJECT;
+            }
+
+            public FieldMetadataEntry r() { return entry(0); }
         }
     }
 }

@@ -29,11 +29,11 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
             .object(AlikeDecoder::readShapeObject, () -> AlikeDecoder.SHAPE_OBJECT)
             .build();
 
-    static final Members H = Members.builder()
+    static final Members H = Members.builder(Alike.H.Metadata::new)
             .optional("i", MetadataShape.object(() -> AlikeDecoder.C))
             .build();
 
-    static final Members C = Members.builder()
+    static final Members C = Members.builder(Alike.C.Metadata::new)
             .optional("deep")
             .build();
 
@@ -43,23 +43,23 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
             .object(AlikeDecoder::readShapeObject, () -> AlikeDecoder.SHAPE_OBJECT)
             .build();
 
-    static final Members ALIKE_C_590423F2 = Members.builder()
+    static final Members ALIKE_C_590423F2 = Members.builder(Alike.AlikeC_590423f2.Metadata::new)
             .optional("w")
             .build();
 
-    static final Members ALIKE_C_31DC0C3A = Members.builder()
+    static final Members ALIKE_C_31DC0C3A = Members.builder(Alike.AlikeC_31dc0c3a.Metadata::new)
             .optional("v")
             .build();
 
-    static final Members C_PLUS_PLUS = Members.builder()
+    static final Members C_PLUS_PLUS = Members.builder(Alike.CPlusPlus.Metadata::new)
             .optional("z")
             .build();
 
-    static final Members C_HASH = Members.builder()
+    static final Members C_HASH = Members.builder(Alike.CHash.Metadata::new)
             .optional("y")
             .build();
 
-    static final Members ALIKE_C_5817AFF3 = Members.builder()
+    static final Members ALIKE_C_5817AFF3 = Members.builder(Alike.AlikeC_5817aff3.Metadata::new)
             .optional("x")
             .build();
 
@@ -123,20 +123,8 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 8 -> j = readJ(in, metadata.at(8));
             }
         }
-        return new Alike(a, b, c, d, e, f, g, h, j, metadataOfAlike(metadata, a, b, c, d, e, f, g, h, j));
-    }
-
-    static Alike.Metadata metadataOfAlike(MetadataNode node, Alike.@Nullable AlikeC_5817aff3 a, Alike.@Nullable CHash b,
-            Alike.@Nullable CPlusPlus c, Alike.@Nullable AlikeC_31dc0c3a d, Alike.@Nullable AlikeC_590423f2 e,
-            Alike.@Nullable F f, Alike.@Nullable C g, Alike.@Nullable H h, Alike.@Nullable J j) {
-        return new Alike.Metadata(node.knows(0, a) ? bindAlikeC_5817aff3(a, node.at(0)) : null,
-                node.knows(1, b) ? bindCHash(b, node.at(1)) : null,
-                node.knows(2, c) ? bindCPlusPlus(c, node.at(2)) : null,
-                node.knows(3, d) ? bindAlikeC_31dc0c3a(d, node.at(3)) : null,
-                node.knows(4, e) ? bindAlikeC_590423f2(e, node.at(4)) : null,
-                f != null ? f.fieldMetadata() : node.at(5).asEntry(), node.knows(6, g) ? bindC(g, node.at(6)) : null,
-                node.knows(7, h) ? bindH(h, node.at(7)) : null, j != null ? j.fieldMetadata() : node.at(8).asEntry(),
-                node.reasoning());
+        return new Alike(a, b, c, d, e, f, g, h, j,
+                new Alike.Metadata(ALIKE.parts(metadata, a, b, c, d, e, f, g, h, j)));
     }
 
     static Alike.@Nullable AlikeC_5817aff3 readAlikeC_5817aff3(ValueReader in, MetadataNode metadata) {
@@ -149,16 +137,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> x = in.string();
             }
         }
-        return new Alike.AlikeC_5817aff3(x, metadataOfAlikeC_5817aff3(metadata));
-    }
-
-    static Alike.AlikeC_5817aff3.Metadata metadataOfAlikeC_5817aff3(MetadataNode node) {
-        return new Alike.AlikeC_5817aff3.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Alike.AlikeC_5817aff3.Metadata bindAlikeC_5817aff3(Alike.@Nullable AlikeC_5817aff3 value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfAlikeC_5817aff3(node);
+        return new Alike.AlikeC_5817aff3(x, new Alike.AlikeC_5817aff3.Metadata(ALIKE_C_5817AFF3.parts(metadata)));
     }
 
     static Alike.@Nullable CHash readCHash(ValueReader in, MetadataNode metadata) {
@@ -171,15 +150,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> y = in.string();
             }
         }
-        return new Alike.CHash(y, metadataOfCHash(metadata));
-    }
-
-    static Alike.CHash.Metadata metadataOfCHash(MetadataNode node) {
-        return new Alike.CHash.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Alike.CHash.Metadata bindCHash(Alike.@Nullable CHash value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfCHash(node);
+        return new Alike.CHash(y, new Alike.CHash.Metadata(C_HASH.parts(metadata)));
     }
 
     static Alike.@Nullable CPlusPlus readCPlusPlus(ValueReader in, MetadataNode metadata) {
@@ -192,15 +163,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> z = in.string();
             }
         }
-        return new Alike.CPlusPlus(z, metadataOfCPlusPlus(metadata));
-    }
-
-    static Alike.CPlusPlus.Metadata metadataOfCPlusPlus(MetadataNode node) {
-        return new Alike.CPlusPlus.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Alike.CPlusPlus.Metadata bindCPlusPlus(Alike.@Nullable CPlusPlus value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfCPlusPlus(node);
+        return new Alike.CPlusPlus(z, new Alike.CPlusPlus.Metadata(C_PLUS_PLUS.parts(metadata)));
     }
 
     static Alike.@Nullable AlikeC_31dc0c3a readAlikeC_31dc0c3a(ValueReader in, MetadataNode metadata) {
@@ -213,16 +176,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> v = in.string();
             }
         }
-        return new Alike.AlikeC_31dc0c3a(v, metadataOfAlikeC_31dc0c3a(metadata));
-    }
-
-    static Alike.AlikeC_31dc0c3a.Metadata metadataOfAlikeC_31dc0c3a(MetadataNode node) {
-        return new Alike.AlikeC_31dc0c3a.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Alike.AlikeC_31dc0c3a.Metadata bindAlikeC_31dc0c3a(Alike.@Nullable AlikeC_31dc0c3a value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfAlikeC_31dc0c3a(node);
+        return new Alike.AlikeC_31dc0c3a(v, new Alike.AlikeC_31dc0c3a.Metadata(ALIKE_C_31DC0C3A.parts(metadata)));
     }
 
     static Alike.@Nullable AlikeC_590423f2 readAlikeC_590423f2(ValueReader in, MetadataNode metadata) {
@@ -235,16 +189,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> w = in.string();
             }
         }
-        return new Alike.AlikeC_590423f2(w, metadataOfAlikeC_590423f2(metadata));
-    }
-
-    static Alike.AlikeC_590423f2.Metadata metadataOfAlikeC_590423f2(MetadataNode node) {
-        return new Alike.AlikeC_590423f2.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Alike.AlikeC_590423f2.Metadata bindAlikeC_590423f2(Alike.@Nullable AlikeC_590423f2 value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfAlikeC_590423f2(node);
+        return new Alike.AlikeC_590423f2(w, new Alike.AlikeC_590423f2.Metadata(ALIKE_C_590423F2.parts(metadata)));
     }
 
     static Alike.@Nullable F readF(ValueReader in, MetadataNode metadata) {
@@ -261,15 +206,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> deep = in.string();
             }
         }
-        return new Alike.C(deep, metadataOfC(metadata));
-    }
-
-    static Alike.C.Metadata metadataOfC(MetadataNode node) {
-        return new Alike.C.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Alike.C.Metadata bindC(Alike.@Nullable C value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfC(node);
+        return new Alike.C(deep, new Alike.C.Metadata(C.parts(metadata)));
     }
 
     static Alike.@Nullable H readH(ValueReader in, MetadataNode metadata) {
@@ -282,15 +219,7 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> i = readC(in, metadata.at(0));
             }
         }
-        return new Alike.H(i, metadataOfH(metadata, i));
-    }
-
-    static Alike.H.Metadata metadataOfH(MetadataNode node, Alike.@Nullable C i) {
-        return new Alike.H.Metadata(node.knows(0, i) ? bindC(i, node.at(0)) : null, node.reasoning());
-    }
-
-    static Alike.H.Metadata bindH(Alike.@Nullable H value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfH(node, null);
+        return new Alike.H(i, new Alike.H.Metadata(H.parts(metadata, i)));
     }
 
     static Alike.@Nullable J readJ(ValueReader in, MetadataNode metadata) {
@@ -307,10 +236,6 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
                 case 0 -> r = in.decimal();
             }
         }
-        return new Alike.ShapeObject(r, metadataOfShapeObject(metadata));
-    }
-
-    static Alike.ShapeObject.Metadata metadataOfShapeObject(MetadataNode node) {
-        return new Alike.ShapeObject.Metadata(node.entry(0), node.reasoning());
+        return new Alike.ShapeObject(r, new Alike.ShapeObject.Metadata(SHAPE_OBJECT.parts(metadata)));
     }
 }

@@ -6,16 +6,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.util.List;
@@ -94,7 +97,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             @JsonProperty("parts") @Nullable List<Part> parts) {
         this(described, titled, both, constrained, number, list, kind, wireName, object, plain, nothing, spaces,
                 optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map, parts,
-                DocumentedDecoder.metadataOfDocumented(MetadataNode.NONE, list, object, either, lists, map, parts));
+                new Metadata(DocumentedDecoder.DOCUMENTED.parts(MetadataNode.NONE, list, object, either, lists, map,
+                parts)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -115,43 +119,52 @@ public record Documented(@JsonProperty("described") @Nullable String described,
                 parts);
     }
 
-    public record Metadata(FieldMetadataEntry described, FieldMetadataEntry titled, FieldMetadataEntry both,
-            FieldMetadataEntry constrained, FieldMetadataEntry number, List<FieldMetadataEntry> list,
-            FieldMetadataEntry kind, FieldMetadataEntry wireName, ObjectType.@Nullable Metadata object,
-            FieldMetadataEntry plain, FieldMetadataEntry nothing, FieldMetadataEntry spaces,
-            FieldMetadataEntry optional, FieldMetadataEntry either, FieldMetadataEntry wrapped,
-            FieldMetadataEntry paragraphs, FieldMetadataEntry referred, FieldMetadataEntry referredOrNull,
-            FieldMetadataEntry beside, List<List<FieldMetadataEntry>> lists, Map<String, FieldMetadataEntry> map,
-            List<Part.Metadata> parts, @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            list = Copies.list(list);
-            lists = Copies.listOf(lists, Copies::list);
-            map = Copies.map(map);
-            parts = Copies.list(parts);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public ObjectType.Metadata object() {
-            return object != null ? object : DocumentedDecoder.bindObjectType(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return DocumentedDecoder.DOCUMENTED;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(DocumentedDecoder.DOCUMENTED, described, titled, both, constrained, number, list, kind, wireName,
-                    object, plain, nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull,
-                    beside, lists, map, parts);
-        }
+        public FieldMetadataEntry described() { return entry(0); }
+        public FieldMetadataEntry titled() { return entry(1); }
+        public FieldMetadataEntry both() { return entry(2); }
+        public FieldMetadataEntry constrained() { return entry(3); }
+        public FieldMetadataEntry number() { return entry(4); }
+        public List<FieldMetadataEntry> list() { return list(5); }
+        public FieldMetadataEntry kind() { return entry(6); }
+        public FieldMetadataEntry wireName() { return entry(7); }
+        public ObjectType.Metadata object() { return (ObjectType.Metadata) part(8); }
+        public FieldMetadataEntry plain() { return entry(9); }
+        public FieldMetadataEntry nothing() { return entry(10); }
+        public FieldMetadataEntry spaces() { return entry(11); }
+        public FieldMetadataEntry optional() { return entry(12); }
+        public FieldMetadataEntry either() { return entry(13); }
+        public FieldMetadataEntry wrapped() { return entry(14); }
+        public FieldMetadataEntry paragraphs() { return entry(15); }
+        public FieldMetadataEntry referred() { return entry(16); }
+        public FieldMetadataEntry referredOrNull() { return entry(17); }
+        public FieldMetadataEntry beside() { return entry(18); }
+        public List<List<FieldMetadataEntry>> lists() { return list(19); }
+        public Map<String, FieldMetadataEntry> map() { return map(20); }
+        public List<Part.Metadata> parts() { return list(21); }
     }
 
     /** The kind. */
-    public enum Kind {
+    public enum Kind implements WireValue {
         A("a");
 
-        private static final WireValues<Kind> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Kind> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Kind(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -169,7 +182,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             implements GeneratedRecord {
         @JsonCreator
         public ObjectType(@JsonProperty("x") @Nullable String x) {
-            this(x, DocumentedDecoder.metadataOfObjectType(MetadataNode.NONE));
+            this(x, new Metadata(DocumentedDecoder.OBJECT_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -188,10 +201,17 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(DocumentedDecoder.OBJECT_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return DocumentedDecoder.OBJECT_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -255,7 +275,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             implements GeneratedRecord {
         @JsonCreator
         public Part(@JsonProperty("code") @Nullable String code) {
-            this(code, DocumentedDecoder.metadataOfPart(MetadataNode.NONE));
+            this(code, new Metadata(DocumentedDecoder.PART.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -274,10 +294,17 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             return FieldValues.of(code);
         }
 
-        public record Metadata(FieldMetadataEntry code, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(DocumentedDecoder.PART, code);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return DocumentedDecoder.PART;
+            }
+
+            public FieldMetadataEntry code() { return entry(0); }
         }
     }
 }

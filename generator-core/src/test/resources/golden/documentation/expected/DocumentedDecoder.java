@@ -33,7 +33,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             .number(Elements.INT64, Documented.EitherInteger::new)
             .build();
 
-    static final Members OBJECT_TYPE = Members.builder()
+    static final Members OBJECT_TYPE = Members.builder(Documented.ObjectType.Metadata::new)
             .optional("x")
             .build();
 
@@ -138,20 +138,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
         }
         return new Documented(described, titled, both, constrained, number, list, kind, wireName, object, plain,
                 nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map,
-                parts, metadataOfDocumented(metadata, list, object, either, lists, map, parts));
-    }
-
-    static Documented.Metadata metadataOfDocumented(MetadataNode node, @Nullable List<String> list,
-            Documented.@Nullable ObjectType object, Documented.@Nullable Either either,
-            @Nullable List<List<String>> lists, @Nullable Map<String, BigDecimal> map,
-            @Nullable List<Documented.Part> parts) {
-        return new Documented.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.at(5).entries(list), node.entry(6), node.entry(7),
-                node.knows(8, object) ? bindObjectType(object, node.at(8)) : null, node.entry(9), node.entry(10),
-                node.entry(11), node.entry(12), either != null ? either.fieldMetadata() : node.at(13).asEntry(),
-                node.entry(14), node.entry(15), node.entry(16), node.entry(17), node.entry(18),
-                node.at(19).list(lists, (value, valueNode) -> valueNode.entries(value)), node.at(20).entries(map),
-                node.at(21).list(parts), node.reasoning());
+                parts, new Documented.Metadata(DOCUMENTED.parts(metadata, list, object, either, lists, map, parts)));
     }
 
     static Documented.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {
@@ -164,15 +151,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
                 case 0 -> x = in.string();
             }
         }
-        return new Documented.ObjectType(x, metadataOfObjectType(metadata));
-    }
-
-    static Documented.ObjectType.Metadata metadataOfObjectType(MetadataNode node) {
-        return new Documented.ObjectType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Documented.ObjectType.Metadata bindObjectType(Documented.@Nullable ObjectType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfObjectType(node);
+        return new Documented.ObjectType(x, new Documented.ObjectType.Metadata(OBJECT_TYPE.parts(metadata)));
     }
 
     static Documented.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
@@ -189,10 +168,6 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
                 case 0 -> code = in.string();
             }
         }
-        return new Documented.Part(code, metadataOfPart(metadata));
-    }
-
-    static Documented.Part.Metadata metadataOfPart(MetadataNode node) {
-        return new Documented.Part.Metadata(node.entry(0), node.reasoning());
+        return new Documented.Part(code, new Documented.Part.Metadata(PART.parts(metadata)));
     }
 }

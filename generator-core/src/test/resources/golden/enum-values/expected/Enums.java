@@ -6,13 +6,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.util.List;
@@ -44,7 +47,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             @JsonProperty("number") @Nullable Number number, @JsonProperty("list") @Nullable List<ListItem> list,
             @JsonProperty("big") @Nullable Big big) {
         this(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number, list, big,
-                EnumsDecoder.metadataOfEnums(MetadataNode.NONE, list));
+                new Metadata(EnumsDecoder.ENUMS.parts(MetadataNode.NONE, list)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -64,22 +67,34 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
                 list, big);
     }
 
-    public record Metadata(FieldMetadataEntry unit, FieldMetadataEntry level, FieldMetadataEntry ratio,
-            FieldMetadataEntry mixed, FieldMetadataEntry flag, FieldMetadataEntry both, FieldMetadataEntry lang,
-            FieldMetadataEntry truth, FieldMetadataEntry zone, FieldMetadataEntry words, FieldMetadataEntry signs,
-            FieldMetadataEntry const_, FieldMetadataEntry number, List<FieldMetadataEntry> list, FieldMetadataEntry big,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            list = Copies.list(list);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(EnumsDecoder.ENUMS, unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs,
-                    const_, number, list, big);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return EnumsDecoder.ENUMS;
         }
+
+        public FieldMetadataEntry unit() { return entry(0); }
+        public FieldMetadataEntry level() { return entry(1); }
+        public FieldMetadataEntry ratio() { return entry(2); }
+        public FieldMetadataEntry mixed() { return entry(3); }
+        public FieldMetadataEntry flag() { return entry(4); }
+        public FieldMetadataEntry both() { return entry(5); }
+        public FieldMetadataEntry lang() { return entry(6); }
+        public FieldMetadataEntry truth() { return entry(7); }
+        public FieldMetadataEntry zone() { return entry(8); }
+        public FieldMetadataEntry words() { return entry(9); }
+        public FieldMetadataEntry signs() { return entry(10); }
+        public FieldMetadataEntry const_() { return entry(11); }
+        public FieldMetadataEntry number() { return entry(12); }
+        public List<FieldMetadataEntry> list() { return list(13); }
+        public FieldMetadataEntry big() { return entry(14); }
     }
 
-    public enum Unit {
+    public enum Unit implements WireValue {
         _10_SPACE_K("10 K"),
         _10_K_A("10-K/A"),
         _10_DASH_K("10-K"),
@@ -92,13 +107,14 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         MINUS_1("-1"),
         _1ST("1st");
 
-        private static final WireValues<Unit> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Unit> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Unit(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -111,19 +127,20 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum Level {
+    public enum Level implements WireValue {
         _1(1L),
         _2(2L),
         MINUS_3(-3L),
         _10(10L);
 
-        private static final WireValues<Level> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Level> BY_VALUE = WireValues.of(values());
         private final Long value;
 
         Level(Long value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public Long value() {
             return value;
@@ -136,19 +153,20 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum Ratio {
+    public enum Ratio implements WireValue {
         _0_5(new BigDecimal("0.5")),
         _1_0(1L),
         _2(2L),
         _1000_0(1000L);
 
-        private static final WireValues<Ratio> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Ratio> BY_VALUE = WireValues.of(values());
         private final Object value;
 
         Ratio(Object value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public Object value() {
             return value;
@@ -161,20 +179,21 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum Mixed {
+    public enum Mixed implements WireValue {
         _1("1"),
         _1_NUMBER(1L),
         TRUE_BOOLEAN(true),
         TRUE("true"),
         FALSE(false);
 
-        private static final WireValues<Mixed> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Mixed> BY_VALUE = WireValues.of(values());
         private final Object value;
 
         Mixed(Object value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public Object value() {
             return value;
@@ -187,16 +206,17 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum Flag {
+    public enum Flag implements WireValue {
         TRUE(true);
 
-        private static final WireValues<Flag> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Flag> BY_VALUE = WireValues.of(values());
         private final Object value;
 
         Flag(Object value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public Object value() {
             return value;
@@ -209,19 +229,20 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum Lang {
+    public enum Lang implements WireValue {
         C("C"),
         C_HASH("C#"),
         C_PLUS_PLUS("C++"),
         C_c("c");
 
-        private static final WireValues<Lang> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Lang> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Lang(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -234,18 +255,19 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum Truth {
+    public enum Truth implements WireValue {
         TRUE("TRUE"),
         TRUE_True("True"),
         TRUE_true("true");
 
-        private static final WireValues<Truth> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Truth> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Truth(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -258,19 +280,20 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum Zone {
+    public enum Zone implements WireValue {
         ETC_SLASH_GMT_PLUS_0("Etc/GMT+0"),
         ETC_SLASH_GMT_0("Etc/GMT-0"),
         ETC_GMT0("Etc/GMT0"),
         ETC_GMT("Etc/GMT");
 
-        private static final WireValues<Zone> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Zone> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Zone(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -283,7 +306,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum Words {
+    public enum Words implements WireValue {
         CLASS("class"),
         VALUES("values"),
         VALUE_OF("value of"),
@@ -294,13 +317,14 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         NULL("null"),
         NAME("name");
 
-        private static final WireValues<Words> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Words> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Words(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -313,7 +337,7 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum Signs {
+    public enum Signs implements WireValue {
         LESS("<"),
         LESS_EQUALS("<="),
         GREATER(">"),
@@ -324,13 +348,14 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         UB1("\u00b1"),
         U20AC("\u20ac");
 
-        private static final WireValues<Signs> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Signs> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Signs(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -343,16 +368,17 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum Const {
+    public enum Const implements WireValue {
         ONLY("only");
 
-        private static final WireValues<Const> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Const> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Const(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -365,16 +391,17 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum Number {
+    public enum Number implements WireValue {
         _3(3L);
 
-        private static final WireValues<Number> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Number> BY_VALUE = WireValues.of(values());
         private final Long value;
 
         Number(Long value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public Long value() {
             return value;
@@ -387,17 +414,18 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum ListItem {
+    public enum ListItem implements WireValue {
         X("x"),
         Y("y");
 
-        private static final WireValues<ListItem> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ListItem> BY_VALUE = WireValues.of(values());
         private final String value;
 
         ListItem(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -410,17 +438,18 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         }
     }
 
-    public enum Big {
+    public enum Big implements WireValue {
         _12345678901234567890(new BigDecimal("12345678901234567890")),
         _1(1L);
 
-        private static final WireValues<Big> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Big> BY_VALUE = WireValues.of(values());
         private final Object value;
 
         Big(Object value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public Object value() {
             return value;

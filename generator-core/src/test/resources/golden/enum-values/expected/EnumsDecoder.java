@@ -98,12 +98,6 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
             }
         }
         return new Enums(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number, list,
-                big, metadataOfEnums(metadata, list));
-    }
-
-    static Enums.Metadata metadataOfEnums(MetadataNode node, @Nullable List<Enums.ListItem> list) {
-        return new Enums.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
-                node.entry(11), node.entry(12), node.at(13).entries(list), node.entry(14), node.reasoning());
+                big, new Enums.Metadata(ENUMS.parts(metadata, list)));
     }
 }

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
@@ -74,7 +76,7 @@ public record Formats(
             @JsonProperty("when") @Nullable When when, @JsonProperty("due") @Nullable LocalDate due,
             @JsonProperty("history") @Nullable History history) {
         this(date, dateTime, time, uuid, uri, email, dates, stamps, when, due, history,
-                FormatsDecoder.metadataOfFormats(MetadataNode.NONE, dates, stamps, when, history));
+                new Metadata(FormatsDecoder.FORMATS.parts(MetadataNode.NONE, dates, stamps, when, history)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -93,19 +95,27 @@ public record Formats(
         return FieldValues.of(date, dateTime, time, uuid, uri, email, dates, stamps, when, due, history);
     }
 
-    public record Metadata(FieldMetadataEntry date, FieldMetadataEntry dateTime, FieldMetadataEntry time,
-            FieldMetadataEntry uuid, FieldMetadataEntry uri, FieldMetadataEntry email, List<FieldMetadataEntry> dates,
-            Map<String, List<FieldMetadataEntry>> stamps, FieldMetadataEntry when, FieldMetadataEntry due,
-            FieldMetadata history, @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            dates = Copies.list(dates);
-            stamps = Copies.mapOf(stamps, Copies::list);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(FormatsDecoder.FORMATS, date, dateTime, time, uuid, uri, email, dates, stamps, when, due,
-                    history);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return FormatsDecoder.FORMATS;
         }
+
+        public FieldMetadataEntry date() { return entry(0); }
+        public FieldMetadataEntry dateTime() { return entry(1); }
+        public FieldMetadataEntry time() { return entry(2); }
+        public FieldMetadataEntry uuid() { return entry(3); }
+        public FieldMetadataEntry uri() { return entry(4); }
+        public FieldMetadataEntry email() { return entry(5); }
+        public List<FieldMetadataEntry> dates() { return list(6); }
+        public Map<String, List<FieldMetadataEntry>> stamps() { return map(7); }
+        public FieldMetadataEntry when() { return entry(8); }
+        public FieldMetadataEntry due() { return entry(9); }
+        public FieldMetadata history() { return part(10); }
     }
 
     public sealed interface When extends GeneratedRecord permits WhenString, WhenInteger {
@@ -178,7 +188,7 @@ public record Formats(
         }
 
         public HistoryArray(List<OffsetDateTime> value) {
-            this(value, FormatsDecoder.metadataOfHistoryArray(MetadataNode.NONE, value));
+            this(value, new Metadata(FormatsDecoder.HISTORY_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -199,15 +209,17 @@ public record Formats(
             return TemporalText.of(value);
         }
 
-        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return FormatsDecoder.HISTORY_ARRAY;
             }
+
+            public List<FieldMetadataEntry> value() { return list(0); }
         }
     }
 
@@ -218,7 +230,7 @@ public record Formats(
         }
 
         public HistoryObject(Map<String, @Nullable LocalTime> value) {
-            this(value, FormatsDecoder.metadataOfHistoryObject(MetadataNode.NONE, value));
+            this(value, new Metadata(FormatsDecoder.HISTORY_OBJECT.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -239,15 +251,17 @@ public record Formats(
             return TemporalText.of(value);
         }
 
-        public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.map(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.map(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return FormatsDecoder.HISTORY_OBJECT;
             }
+
+            public Map<String, FieldMetadataEntry> value() { return map(0); }
         }
     }
 }

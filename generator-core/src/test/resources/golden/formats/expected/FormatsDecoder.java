@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class FormatsDecoder extends ExtractDecoder<Formats> {
     private static final FormatsDecoder STRICT = new FormatsDecoder(Mode.STRICT);
     private static final FormatsDecoder LENIENT = new FormatsDecoder(Mode.LENIENT);
+    static final MetadataShape HISTORY_ARRAY = MetadataShape.list(MetadataShape.entry());
+    static final MetadataShape HISTORY_OBJECT = MetadataShape.map(MetadataShape.entry());
 
     private static final Branches<Formats.History> HISTORY = Branches.<Formats.History>builder()
             .list(Elements.list(Elements.DATE_TIME), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Formats.HistoryArray(value, metadataOfHistoryArray(node, value)))
+                    (value, node) -> new Formats.HistoryArray(value, new Formats.HistoryArray.Metadata(FormatsDecoder.HISTORY_ARRAY.parts(node, value))))
             .map(Elements.nullableMap(Elements.TIME), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Formats.HistoryObject(value, metadataOfHistoryObject(node, value)))
+                    (value, node) -> new Formats.HistoryObject(value, new Formats.HistoryObject.Metadata(FormatsDecoder.HISTORY_OBJECT.parts(node, value))))
             .build();
 
     private static final Branches<Formats.When> WHEN = Branches.<Formats.When>builder()
@@ -105,31 +107,11 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
             }
         }
         return new Formats(date, dateTime, time, uuid, uri, email, dates, stamps, when, due, history,
-                metadataOfFormats(metadata, dates, stamps, when, history));
-    }
-
-    static Formats.Metadata metadataOfFormats(MetadataNode node, @Nullable List<LocalDate> dates,
-            @Nullable Map<String, List<OffsetDateTime>> stamps, Formats.@Nullable When when,
-            Formats.@Nullable History history) {
-        return new Formats.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.entry(5), node.at(6).entries(dates),
-                node.at(7).map(stamps, (value, valueNode) -> valueNode.entries(value)),
-                when != null ? when.fieldMetadata() : node.at(8).asEntry(), node.entry(9),
-                history != null ? history.fieldMetadata() : node.at(10).asEntry(), node.reasoning());
+                new Formats.Metadata(FORMATS.parts(metadata, dates, stamps, when, history)));
     }
 
     static Formats.@Nullable When readWhen(ValueReader in, MetadataNode metadata) {
         return in.branch(WHEN, metadata);
-    }
-
-    static Formats.HistoryArray.Metadata metadataOfHistoryArray(MetadataNode node,
-            @Nullable List<OffsetDateTime> value) {
-        return new Formats.HistoryArray.Metadata(node.entries(value), node.reasoning());
-    }
-
-    static Formats.HistoryObject.Metadata metadataOfHistoryObject(MetadataNode node,
-            @Nullable Map<String, @Nullable LocalTime> value) {
-        return new Formats.HistoryObject.Metadata(node.entries(value), node.reasoning());
     }
 
     static Formats.@Nullable History readHistory(ValueReader in, MetadataNode metadata) {

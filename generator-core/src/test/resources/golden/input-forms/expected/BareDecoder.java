@@ -53,10 +53,6 @@ public final class BareDecoder extends ExtractDecoder<Bare> {
                 case 0 -> x = in.int64();
             }
         }
-        return new Bare(x, metadataOfBare(metadata));
-    }
-
-    static Bare.Metadata metadataOfBare(MetadataNode node) {
-        return new Bare.Metadata(node.entry(0), node.reasoning());
+        return new Bare(x, new Bare.Metadata(BARE.parts(metadata)));
     }
 }

@@ -53,10 +53,6 @@ public final class ConfigurationDecoder extends ExtractDecoder<Configuration> {
                 case 0 -> x = in.int64();
             }
         }
-        return new Configuration(x, metadataOfConfiguration(metadata));
-    }
-
-    static Configuration.Metadata metadataOfConfiguration(MetadataNode node) {
-        return new Configuration.Metadata(node.entry(0), node.reasoning());
+        return new Configuration(x, new Configuration.Metadata(CONFIGURATION.parts(metadata)));
     }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -31,7 +33,7 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             @JsonProperty("configuration") @Nullable String configuration,
             @JsonProperty("extract_result") @Nullable String extractResult) {
         this(dataSchema, parameters, configuration, extractResult,
-                LikeAWrapperDecoder.metadataOfLikeAWrapper(MetadataNode.NONE, dataSchema, parameters));
+                new Metadata(LikeAWrapperDecoder.LIKE_A_WRAPPER.parts(MetadataNode.NONE, dataSchema, parameters)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -50,27 +52,27 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
         return FieldValues.of(dataSchema, parameters, configuration, extractResult);
     }
 
-    public record Metadata(DataSchema.@Nullable Metadata dataSchema, Parameters.@Nullable Metadata parameters,
-            FieldMetadataEntry configuration, FieldMetadataEntry extractResult, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        @Override public DataSchema.Metadata dataSchema() {
-            return dataSchema != null ? dataSchema : LikeAWrapperDecoder.bindDataSchema(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Parameters.Metadata parameters() {
-            return parameters != null ? parameters : LikeAWrapperDecoder.bindParameters(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return LikeAWrapperDecoder.LIKE_A_WRAPPER;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(LikeAWrapperDecoder.LIKE_A_WRAPPER, dataSchema, parameters, configuration, extractResult);
-        }
+        public DataSchema.Metadata dataSchema() { return (DataSchema.Metadata) part(0); }
+        public Parameters.Metadata parameters() { return (Parameters.Metadata) part(1); }
+        public FieldMetadataEntry configuration() { return entry(2); }
+        public FieldMetadataEntry extractResult() { return entry(3); }
     }
 
     public record DataSchema(@JsonProperty("type") @Nullable String type, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public DataSchema(@JsonProperty("type") @Nullable String type) {
-            this(type, LikeAWrapperDecoder.metadataOfDataSchema(MetadataNode.NONE));
+            this(type, new Metadata(LikeAWrapperDecoder.DATA_SCHEMA.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -89,10 +91,17 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             return FieldValues.of(type);
         }
 
-        public record Metadata(FieldMetadataEntry type, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(LikeAWrapperDecoder.DATA_SCHEMA, type);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return LikeAWrapperDecoder.DATA_SCHEMA;
+            }
+
+            public FieldMetadataEntry type() { return entry(0); }
         }
     }
 
@@ -101,7 +110,7 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Parameters(@JsonProperty("data_schema") @Nullable String dataSchema) {
-            this(dataSchema, LikeAWrapperDecoder.metadataOfParameters(MetadataNode.NONE));
+            this(dataSchema, new Metadata(LikeAWrapperDecoder.PARAMETERS.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -120,11 +129,17 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             return FieldValues.of(dataSchema);
         }
 
-        public record Metadata(FieldMetadataEntry dataSchema, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(LikeAWrapperDecoder.PARAMETERS, dataSchema);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return LikeAWrapperDecoder.PARAMETERS;
+            }
+
+            public FieldMetadataEntry dataSchema() { return entry(0); }
         }
     }
 }

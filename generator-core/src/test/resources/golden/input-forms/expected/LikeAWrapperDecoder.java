@@ -17,11 +17,11 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
     private static final LikeAWrapperDecoder STRICT = new LikeAWrapperDecoder(Mode.STRICT);
     private static final LikeAWrapperDecoder LENIENT = new LikeAWrapperDecoder(Mode.LENIENT);
 
-    static final Members PARAMETERS = Members.builder()
+    static final Members PARAMETERS = Members.builder(LikeAWrapper.Parameters.Metadata::new)
             .optional("data_schema")
             .build();
 
-    static final Members DATA_SCHEMA = Members.builder()
+    static final Members DATA_SCHEMA = Members.builder(LikeAWrapper.DataSchema.Metadata::new)
             .optional("type")
             .build();
 
@@ -71,14 +71,7 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
             }
         }
         return new LikeAWrapper(dataSchema, parameters, configuration, extractResult,
-                metadataOfLikeAWrapper(metadata, dataSchema, parameters));
-    }
-
-    static LikeAWrapper.Metadata metadataOfLikeAWrapper(MetadataNode node, LikeAWrapper.@Nullable DataSchema dataSchema,
-            LikeAWrapper.@Nullable Parameters parameters) {
-        return new LikeAWrapper.Metadata(node.knows(0, dataSchema) ? bindDataSchema(dataSchema, node.at(0)) : null,
-                node.knows(1, parameters) ? bindParameters(parameters, node.at(1)) : null, node.entry(2), node.entry(3),
-                node.reasoning());
+                new LikeAWrapper.Metadata(LIKE_A_WRAPPER.parts(metadata, dataSchema, parameters)));
     }
 
     static LikeAWrapper.@Nullable DataSchema readDataSchema(ValueReader in, MetadataNode metadata) {
@@ -91,15 +84,7 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
                 case 0 -> type = in.string();
             }
         }
-        return new LikeAWrapper.DataSchema(type, metadataOfDataSchema(metadata));
-    }
-
-    static LikeAWrapper.DataSchema.Metadata metadataOfDataSchema(MetadataNode node) {
-        return new LikeAWrapper.DataSchema.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static LikeAWrapper.DataSchema.Metadata bindDataSchema(LikeAWrapper.@Nullable DataSchema value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfDataSchema(node);
+        return new LikeAWrapper.DataSchema(type, new LikeAWrapper.DataSchema.Metadata(DATA_SCHEMA.parts(metadata)));
     }
 
     static LikeAWrapper.@Nullable Parameters readParameters(ValueReader in, MetadataNode metadata) {
@@ -112,14 +97,7 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
                 case 0 -> dataSchema = in.string();
             }
         }
-        return new LikeAWrapper.Parameters(dataSchema, metadataOfParameters(metadata));
-    }
-
-    static LikeAWrapper.Parameters.Metadata metadataOfParameters(MetadataNode node) {
-        return new LikeAWrapper.Parameters.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static LikeAWrapper.Parameters.Metadata bindParameters(LikeAWrapper.@Nullable Parameters value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfParameters(node);
+        return new LikeAWrapper.Parameters(dataSchema,
+                new LikeAWrapper.Parameters.Metadata(PARAMETERS.parts(metadata)));
     }
 }

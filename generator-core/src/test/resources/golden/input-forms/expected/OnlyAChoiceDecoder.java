@@ -53,10 +53,6 @@ public final class OnlyAChoiceDecoder extends ExtractDecoder<OnlyAChoice> {
                 case 0 -> x = in.int64();
             }
         }
-        return new OnlyAChoice(x, metadataOfOnlyAChoice(metadata));
-    }
-
-    static OnlyAChoice.Metadata metadataOfOnlyAChoice(MetadataNode node) {
-        return new OnlyAChoice.Metadata(node.entry(0), node.reasoning());
+        return new OnlyAChoice(x, new OnlyAChoice.Metadata(ONLY_A_CHOICE.parts(metadata)));
     }
 }

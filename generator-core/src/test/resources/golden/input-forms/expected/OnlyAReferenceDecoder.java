@@ -53,10 +53,6 @@ public final class OnlyAReferenceDecoder extends ExtractDecoder<OnlyAReference> 
                 case 0 -> x = in.int64();
             }
         }
-        return new OnlyAReference(x, metadataOfOnlyAReference(metadata));
-    }
-
-    static OnlyAReference.Metadata metadataOfOnlyAReference(MetadataNode node) {
-        return new OnlyAReference.Metadata(node.entry(0), node.reasoning());
+        return new OnlyAReference(x, new OnlyAReference.Metadata(ONLY_A_REFERENCE.parts(metadata)));
     }
 }

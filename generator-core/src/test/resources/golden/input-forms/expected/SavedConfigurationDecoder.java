@@ -53,10 +53,6 @@ public final class SavedConfigurationDecoder extends ExtractDecoder<SavedConfigu
                 case 0 -> x = in.int64();
             }
         }
-        return new SavedConfiguration(x, metadataOfSavedConfiguration(metadata));
-    }
-
-    static SavedConfiguration.Metadata metadataOfSavedConfiguration(MetadataNode node) {
-        return new SavedConfiguration.Metadata(node.entry(0), node.reasoning());
+        return new SavedConfiguration(x, new SavedConfiguration.Metadata(SAVED_CONFIGURATION.parts(metadata)));
     }
 }

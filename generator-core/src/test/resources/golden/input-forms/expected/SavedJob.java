@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.WriteAlways;
 import java.util.List;
@@ -22,7 +24,7 @@ public record SavedJob(@JsonProperty("x") @WriteAlways @Nullable Long x, @JsonIg
         implements GeneratedRecord {
     @JsonCreator
     public SavedJob(@JsonProperty("x") @Nullable Long x) {
-        this(x, SavedJobDecoder.metadataOfSavedJob(MetadataNode.NONE));
+        this(x, new Metadata(SavedJobDecoder.SAVED_JOB.parts(MetadataNode.NONE)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -41,9 +43,16 @@ public record SavedJob(@JsonProperty("x") @WriteAlways @Nullable Long x, @JsonIg
         return FieldValues.of(x);
     }
 
-    public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(SavedJobDecoder.SAVED_JOB, x);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected Members table(RenamedMetadata metadata) {
+            return SavedJobDecoder.SAVED_JOB;
+        }
+
+        public FieldMetadataEntry x() { return entry(0); }
     }
 }

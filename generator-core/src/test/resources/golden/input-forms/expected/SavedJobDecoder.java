@@ -53,10 +53,6 @@ public final class SavedJobDecoder extends ExtractDecoder<SavedJob> {
                 case 0 -> x = in.int64();
             }
         }
-        return new SavedJob(x, metadataOfSavedJob(metadata));
-    }
-
-    static SavedJob.Metadata metadataOfSavedJob(MetadataNode node) {
-        return new SavedJob.Metadata(node.entry(0), node.reasoning());
+        return new SavedJob(x, new SavedJob.Metadata(SAVED_JOB.parts(metadata)));
     }
 }

@@ -53,10 +53,6 @@ public final class SavedRunDecoder extends ExtractDecoder<SavedRun> {
                 case 0 -> x = in.int64();
             }
         }
-        return new SavedRun(x, metadataOfSavedRun(metadata));
-    }
-
-    static SavedRun.Metadata metadataOfSavedRun(MetadataNode node) {
-        return new SavedRun.Metadata(node.entry(0), node.reasoning());
+        return new SavedRun(x, new SavedRun.Metadata(SAVED_RUN.parts(metadata)));
     }
 }

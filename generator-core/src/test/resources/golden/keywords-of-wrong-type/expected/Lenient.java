@@ -7,12 +7,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
@@ -41,7 +43,7 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             @JsonProperty("nested") @Nullable Nested nested, @JsonProperty("any") @Nullable Object any,
             @JsonProperty("union") @Nullable Union union) {
         this(required, empty, list, nested, any, union,
-                LenientDecoder.metadataOfLenient(MetadataNode.NONE, list, nested, union));
+                new Metadata(LenientDecoder.LENIENT2.parts(MetadataNode.NONE, list, nested, union)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -60,20 +62,22 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
         return FieldValues.of(required, empty, list, nested, any, union);
     }
 
-    public record Metadata(FieldMetadataEntry required, FieldMetadataEntry empty, List<FieldMetadataEntry> list,
-            Nested.@Nullable Metadata nested, FieldMetadataEntry any, FieldMetadata union,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            list = Copies.list(list);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Nested.Metadata nested() {
-            return nested != null ? nested : LenientDecoder.bindNested(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return LenientDecoder.LENIENT2;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(LenientDecoder.LENIENT2, required, empty, list, nested, any, union);
-        }
+        public FieldMetadataEntry required() { return entry(0); }
+        public FieldMetadataEntry empty() { return entry(1); }
+        public List<FieldMetadataEntry> list() { return list(2); }
+        public Nested.Metadata nested() { return (Nested.Metadata) part(3); }
+        public FieldMetadataEntry any() { return entry(4); }
+        public FieldMetadata union() { return part(5); }
     }
 
     /** @param title (minLength: 1.0) */
@@ -81,7 +85,7 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             implements GeneratedRecord {
         @JsonCreator
         public Nested(@JsonProperty("title") @Nullable String title) {
-            this(title, LenientDecoder.metadataOfNested(MetadataNode.NONE));
+            this(title, new Metadata(LenientDecoder.NESTED.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -100,11 +104,17 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             return FieldValues.of(title);
         }
 
-        public record Metadata(FieldMetadataEntry title, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(LenientDecoder.NESTED, title);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return LenientDecoder.NESTED;
+            }
+
+            public FieldMetadataEntry title() { return entry(0); }
         }
     }
 
@@ -185,7 +195,7 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public UnionArray(List<@Nullable Object> value) {
-            this(value, LenientDecoder.metadataOfUnionArray(MetadataNode.NONE, value));
+            this(value, new Metadata(LenientDecoder.UNION_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -200,15 +210,17 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             return GeneratedValue.text("UnionArray", value);
         }
 
-        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return LenientDecoder.UNION_ARRAY;
             }
+
+            public List<FieldMetadataEntry> value() { return list(0); }
         }
     }
 
@@ -216,7 +228,7 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             implements Union {
         @JsonCreator
         public UnionObject(@JsonProperty("name") @Nullable String name) {
-            this(name, LenientDecoder.metadataOfUnionObject(MetadataNode.NONE));
+            this(name, new Metadata(LenientDecoder.UNION_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -235,10 +247,17 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             return FieldValues.of(name);
         }
 
-        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(LenientDecoder.UNION_OBJECT, name);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return LenientDecoder.UNION_OBJECT;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
         }
     }
 }

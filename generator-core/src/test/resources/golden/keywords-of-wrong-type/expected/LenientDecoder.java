@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class LenientDecoder extends ExtractDecoder<Lenient> {
     private static final LenientDecoder STRICT = new LenientDecoder(Mode.STRICT);
     private static final LenientDecoder LENIENT = new LenientDecoder(Mode.LENIENT);
+    static final MetadataShape UNION_ARRAY = MetadataShape.list(MetadataShape.entry());
 
     static final Members UNION_OBJECT = Members.builder()
             .optional("name")
@@ -30,11 +31,11 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
             .number(Elements.DECIMAL, Lenient.UnionNumber::new)
             .bool(Elements.BOOL, Lenient.UnionBoolean::new)
             .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Lenient.UnionArray(value, metadataOfUnionArray(node, value)))
+                    (value, node) -> new Lenient.UnionArray(value, new Lenient.UnionArray.Metadata(LenientDecoder.UNION_ARRAY.parts(node, value))))
             .object(LenientDecoder::readUnionObject, () -> LenientDecoder.UNION_OBJECT)
             .build();
 
-    static final Members NESTED = Members.builder()
+    static final Members NESTED = Members.builder(Lenient.Nested.Metadata::new)
             .optional("title")
             .build();
 
@@ -89,14 +90,8 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
                 case 5 -> union = readUnion(in, metadata.at(5));
             }
         }
-        return new Lenient(required, empty, list, nested, any, union, metadataOfLenient(metadata, list, nested, union));
-    }
-
-    static Lenient.Metadata metadataOfLenient(MetadataNode node, @Nullable List<String> list,
-            Lenient.@Nullable Nested nested, Lenient.@Nullable Union union) {
-        return new Lenient.Metadata(node.entry(0), node.entry(1), node.at(2).entries(list),
-                node.knows(3, nested) ? bindNested(nested, node.at(3)) : null, node.entry(4),
-                union != null ? union.fieldMetadata() : node.at(5).asEntry(), node.reasoning());
+        return new Lenient(required, empty, list, nested, any, union,
+                new Lenient.Metadata(LENIENT2.parts(metadata, list, nested, union)));
     }
 
     static Lenient.@Nullable Nested readNested(ValueReader in, MetadataNode metadata) {
@@ -109,19 +104,7 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
                 case 0 -> title = in.string();
             }
         }
-        return new Lenient.Nested(title, metadataOfNested(metadata));
-    }
-
-    static Lenient.Nested.Metadata metadataOfNested(MetadataNode node) {
-        return new Lenient.Nested.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Lenient.Nested.Metadata bindNested(Lenient.@Nullable Nested value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfNested(node);
-    }
-
-    static Lenient.UnionArray.Metadata metadataOfUnionArray(MetadataNode node, @Nullable List<@Nullable Object> value) {
-        return new Lenient.UnionArray.Metadata(node.entries(value), node.reasoning());
+        return new Lenient.Nested(title, new Lenient.Nested.Metadata(NESTED.parts(metadata)));
     }
 
     static Lenient.@Nullable Union readUnion(ValueReader in, MetadataNode metadata) {
@@ -138,10 +121,6 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
                 case 0 -> name = in.string();
             }
         }
-        return new Lenient.UnionObject(name, metadataOfUnionObject(metadata));
-    }
-
-    static Lenient.UnionObject.Metadata metadataOfUnionObject(MetadataNode node) {
-        return new Lenient.UnionObject.Metadata(node.entry(0), node.reasoning());
+        return new Lenient.UnionObject(name, new Lenient.UnionObject.Metadata(UNION_OBJECT.parts(metadata)));
     }
 }

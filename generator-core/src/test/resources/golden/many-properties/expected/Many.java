@@ -8,10 +8,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfEmpty;
@@ -309,11 +311,11 @@ public record Many(@JsonProperty("p0") @OmitIfEmpty List<Long> p0, @JsonProperty
                 p156, p157, p158, p159, p160, p161, p162, p163, p164, p165, p166, p167, p168, p169, p170, p171, p172,
                 p173, p174, p175, p176, p177, p178, p179, p180, p181, p182, p183, p184, p185, p186, p187, p188, p189,
                 p190, p191, p192, p193, p194, p195, p196, p197, p198, p199, additionalProperties,
-                ManyDecoder.metadataOfMany(MetadataNode.NONE, p0, p3, p6, p9, p12, p15, p18, p21, p24, p27, p30, p33,
-                p36, p39, p42, p45, p48, p51, p54, p57, p60, p63, p66, p69, p72, p75, p78, p81, p84, p87, p90, p93, p96,
-                p99, p102, p105, p108, p111, p114, p117, p120, p123, p126, p129, p132, p135, p138, p141, p144, p147,
-                p150, p153, p156, p159, p162, p165, p168, p171, p174, p177, p180, p183, p186, p189, p192, p195, p198,
-                additionalProperties));
+                new Metadata(ManyDecoder.MANY.parts(MetadataNode.NONE, p0, p3, p6, p9, p12, p15, p18, p21, p24, p27,
+                p30, p33, p36, p39, p42, p45, p48, p51, p54, p57, p60, p63, p66, p69, p72, p75, p78, p81, p84, p87, p90,
+                p93, p96, p99, p102, p105, p108, p111, p114, p117, p120, p123, p126, p129, p132, p135, p138, p141, p144,
+                p147, p150, p153, p156, p159, p162, p165, p168, p171, p174, p177, p180, p183, p186, p189, p192, p195,
+                p198, additionalProperties)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -342,151 +344,216 @@ public record Many(@JsonProperty("p0") @OmitIfEmpty List<Long> p0, @JsonProperty
                 p188, p189, p190, p191, p192, p193, p194, p195, p196, p197, p198, p199, additionalProperties);
     }
 
-    public record Metadata(List<FieldMetadataEntry> p0, FieldMetadataEntry p1, FieldMetadataEntry p2,
-            List<FieldMetadataEntry> p3, FieldMetadataEntry p4, FieldMetadataEntry p5, List<FieldMetadataEntry> p6,
-            FieldMetadataEntry p7, FieldMetadataEntry p8, List<FieldMetadataEntry> p9, FieldMetadataEntry p10,
-            FieldMetadataEntry p11, List<FieldMetadataEntry> p12, FieldMetadataEntry p13, FieldMetadataEntry p14,
-            List<FieldMetadataEntry> p15, FieldMetadataEntry p16, FieldMetadataEntry p17, List<FieldMetadataEntry> p18,
-            FieldMetadataEntry p19, FieldMetadataEntry p20, List<FieldMetadataEntry> p21, FieldMetadataEntry p22,
-            FieldMetadataEntry p23, List<FieldMetadataEntry> p24, FieldMetadataEntry p25, FieldMetadataEntry p26,
-            List<FieldMetadataEntry> p27, FieldMetadataEntry p28, FieldMetadataEntry p29, List<FieldMetadataEntry> p30,
-            FieldMetadataEntry p31, FieldMetadataEntry p32, List<FieldMetadataEntry> p33, FieldMetadataEntry p34,
-            FieldMetadataEntry p35, List<FieldMetadataEntry> p36, FieldMetadataEntry p37, FieldMetadataEntry p38,
-            List<FieldMetadataEntry> p39, FieldMetadataEntry p40, FieldMetadataEntry p41, List<FieldMetadataEntry> p42,
-            FieldMetadataEntry p43, FieldMetadataEntry p44, List<FieldMetadataEntry> p45, FieldMetadataEntry p46,
-            FieldMetadataEntry p47, List<FieldMetadataEntry> p48, FieldMetadataEntry p49, FieldMetadataEntry p50,
-            List<FieldMetadataEntry> p51, FieldMetadataEntry p52, FieldMetadataEntry p53, List<FieldMetadataEntry> p54,
-            FieldMetadataEntry p55, FieldMetadataEntry p56, List<FieldMetadataEntry> p57, FieldMetadataEntry p58,
-            FieldMetadataEntry p59, List<FieldMetadataEntry> p60, FieldMetadataEntry p61, FieldMetadataEntry p62,
-            List<FieldMetadataEntry> p63, FieldMetadataEntry p64, FieldMetadataEntry p65, List<FieldMetadataEntry> p66,
-            FieldMetadataEntry p67, FieldMetadataEntry p68, List<FieldMetadataEntry> p69, FieldMetadataEntry p70,
-            FieldMetadataEntry p71, List<FieldMetadataEntry> p72, FieldMetadataEntry p73, FieldMetadataEntry p74,
-            List<FieldMetadataEntry> p75, FieldMetadataEntry p76, FieldMetadataEntry p77, List<FieldMetadataEntry> p78,
-            FieldMetadataEntry p79, FieldMetadataEntry p80, List<FieldMetadataEntry> p81, FieldMetadataEntry p82,
-            FieldMetadataEntry p83, List<FieldMetadataEntry> p84, FieldMetadataEntry p85, FieldMetadataEntry p86,
-            List<FieldMetadataEntry> p87, FieldMetadataEntry p88, FieldMetadataEntry p89, List<FieldMetadataEntry> p90,
-            FieldMetadataEntry p91, FieldMetadataEntry p92, List<FieldMetadataEntry> p93, FieldMetadataEntry p94,
-            FieldMetadataEntry p95, List<FieldMetadataEntry> p96, FieldMetadataEntry p97, FieldMetadataEntry p98,
-            List<FieldMetadataEntry> p99, FieldMetadataEntry p100, FieldMetadataEntry p101,
-            List<FieldMetadataEntry> p102, FieldMetadataEntry p103, FieldMetadataEntry p104,
-            List<FieldMetadataEntry> p105, FieldMetadataEntry p106, FieldMetadataEntry p107,
-            List<FieldMetadataEntry> p108, FieldMetadataEntry p109, FieldMetadataEntry p110,
-            List<FieldMetadataEntry> p111, FieldMetadataEntry p112, FieldMetadataEntry p113,
-            List<FieldMetadataEntry> p114, FieldMetadataEntry p115, FieldMetadataEntry p116,
-            List<FieldMetadataEntry> p117, FieldMetadataEntry p118, FieldMetadataEntry p119,
-            List<FieldMetadataEntry> p120, FieldMetadataEntry p121, FieldMetadataEntry p122,
-            List<FieldMetadataEntry> p123, FieldMetadataEntry p124, FieldMetadataEntry p125,
-            List<FieldMetadataEntry> p126, FieldMetadataEntry p127, FieldMetadataEntry p128,
-            List<FieldMetadataEntry> p129, FieldMetadataEntry p130, FieldMetadataEntry p131,
-            List<FieldMetadataEntry> p132, FieldMetadataEntry p133, FieldMetadataEntry p134,
-            List<FieldMetadataEntry> p135, FieldMetadataEntry p136, FieldMetadataEntry p137,
-            List<FieldMetadataEntry> p138, FieldMetadataEntry p139, FieldMetadataEntry p140,
-            List<FieldMetadataEntry> p141, FieldMetadataEntry p142, FieldMetadataEntry p143,
-            List<FieldMetadataEntry> p144, FieldMetadataEntry p145, FieldMetadataEntry p146,
-            List<FieldMetadataEntry> p147, FieldMetadataEntry p148, FieldMetadataEntry p149,
-            List<FieldMetadataEntry> p150, FieldMetadataEntry p151, FieldMetadataEntry p152,
-            List<FieldMetadataEntry> p153, FieldMetadataEntry p154, FieldMetadataEntry p155,
-            List<FieldMetadataEntry> p156, FieldMetadataEntry p157, FieldMetadataEntry p158,
-            List<FieldMetadataEntry> p159, FieldMetadataEntry p160, FieldMetadataEntry p161,
-            List<FieldMetadataEntry> p162, FieldMetadataEntry p163, FieldMetadataEntry p164,
-            List<FieldMetadataEntry> p165, FieldMetadataEntry p166, FieldMetadataEntry p167,
-            List<FieldMetadataEntry> p168, FieldMetadataEntry p169, FieldMetadataEntry p170,
-            List<FieldMetadataEntry> p171, FieldMetadataEntry p172, FieldMetadataEntry p173,
-            List<FieldMetadataEntry> p174, FieldMetadataEntry p175, FieldMetadataEntry p176,
-            List<FieldMetadataEntry> p177, FieldMetadataEntry p178, FieldMetadataEntry p179,
-            List<FieldMetadataEntry> p180, FieldMetadataEntry p181, FieldMetadataEntry p182,
-            List<FieldMetadataEntry> p183, FieldMetadataEntry p184, FieldMetadataEntry p185,
-            List<FieldMetadataEntry> p186, FieldMetadataEntry p187, FieldMetadataEntry p188,
-            List<FieldMetadataEntry> p189, FieldMetadataEntry p190, FieldMetadataEntry p191,
-            List<FieldMetadataEntry> p192, FieldMetadataEntry p193, FieldMetadataEntry p194,
-            List<FieldMetadataEntry> p195, FieldMetadataEntry p196, FieldMetadataEntry p197,
-            List<FieldMetadataEntry> p198, FieldMetadataEntry p199,
-            Map<String, FieldMetadataEntry> additionalProperties, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            p0 = Copies.list(p0);
-            p3 = Copies.list(p3);
-            p6 = Copies.list(p6);
-            p9 = Copies.list(p9);
-            p12 = Copies.list(p12);
-            p15 = Copies.list(p15);
-            p18 = Copies.list(p18);
-            p21 = Copies.list(p21);
-            p24 = Copies.list(p24);
-            p27 = Copies.list(p27);
-            p30 = Copies.list(p30);
-            p33 = Copies.list(p33);
-            p36 = Copies.list(p36);
-            p39 = Copies.list(p39);
-            p42 = Copies.list(p42);
-            p45 = Copies.list(p45);
-            p48 = Copies.list(p48);
-            p51 = Copies.list(p51);
-            p54 = Copies.list(p54);
-            p57 = Copies.list(p57);
-            p60 = Copies.list(p60);
-            p63 = Copies.list(p63);
-            p66 = Copies.list(p66);
-            p69 = Copies.list(p69);
-            p72 = Copies.list(p72);
-            p75 = Copies.list(p75);
-            p78 = Copies.list(p78);
-            p81 = Copies.list(p81);
-            p84 = Copies.list(p84);
-            p87 = Copies.list(p87);
-            p90 = Copies.list(p90);
-            p93 = Copies.list(p93);
-            p96 = Copies.list(p96);
-            p99 = Copies.list(p99);
-            p102 = Copies.list(p102);
-            p105 = Copies.list(p105);
-            p108 = Copies.list(p108);
-            p111 = Copies.list(p111);
-            p114 = Copies.list(p114);
-            p117 = Copies.list(p117);
-            p120 = Copies.list(p120);
-            p123 = Copies.list(p123);
-            p126 = Copies.list(p126);
-            p129 = Copies.list(p129);
-            p132 = Copies.list(p132);
-            p135 = Copies.list(p135);
-            p138 = Copies.list(p138);
-            p141 = Copies.list(p141);
-            p144 = Copies.list(p144);
-            p147 = Copies.list(p147);
-            p150 = Copies.list(p150);
-            p153 = Copies.list(p153);
-            p156 = Copies.list(p156);
-            p159 = Copies.list(p159);
-            p162 = Copies.list(p162);
-            p165 = Copies.list(p165);
-            p168 = Copies.list(p168);
-            p171 = Copies.list(p171);
-            p174 = Copies.list(p174);
-            p177 = Copies.list(p177);
-            p180 = Copies.list(p180);
-            p183 = Copies.list(p183);
-            p186 = Copies.list(p186);
-            p189 = Copies.list(p189);
-            p192 = Copies.list(p192);
-            p195 = Copies.list(p195);
-            p198 = Copies.list(p198);
-            additionalProperties = Copies.map(additionalProperties);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ManyDecoder.MANY, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17,
-                    p18, p19, p20, p21, p22, p23, p24, p25, p26, p27, p28, p29, p30, p31, p32, p33, p34, p35, p36, p37,
-                    p38, p39, p40, p41, p42, p43, p44, p45, p46, p47, p48, p49, p50, p51, p52, p53, p54, p55, p56, p57,
-                    p58, p59, p60, p61, p62, p63, p64, p65, p66, p67, p68, p69, p70, p71, p72, p73, p74, p75, p76, p77,
-                    p78, p79, p80, p81, p82, p83, p84, p85, p86, p87, p88, p89, p90, p91, p92, p93, p94, p95, p96, p97,
-                    p98, p99, p100, p101, p102, p103, p104, p105, p106, p107, p108, p109, p110, p111, p112, p113, p114,
-                    p115, p116, p117, p118, p119, p120, p121, p122, p123, p124, p125, p126, p127, p128, p129, p130,
-                    p131, p132, p133, p134, p135, p136, p137, p138, p139, p140, p141, p142, p143, p144, p145, p146,
-                    p147, p148, p149, p150, p151, p152, p153, p154, p155, p156, p157, p158, p159, p160, p161, p162,
-                    p163, p164, p165, p166, p167, p168, p169, p170, p171, p172, p173, p174, p175, p176, p177, p178,
-                    p179, p180, p181, p182, p183, p184, p185, p186, p187, p188, p189, p190, p191, p192, p193, p194,
-                    p195, p196, p197, p198, p199, additionalProperties);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return ManyDecoder.MANY;
         }
+
+        public List<FieldMetadataEntry> p0() { return list(0); }
+        public FieldMetadataEntry p1() { return entry(1); }
+        public FieldMetadataEntry p2() { return entry(2); }
+        public List<FieldMetadataEntry> p3() { return list(3); }
+        public FieldMetadataEntry p4() { return entry(4); }
+        public FieldMetadataEntry p5() { return entry(5); }
+        public List<FieldMetadataEntry> p6() { return list(6); }
+        public FieldMetadataEntry p7() { return entry(7); }
+        public FieldMetadataEntry p8() { return entry(8); }
+        public List<FieldMetadataEntry> p9() { return list(9); }
+        public FieldMetadataEntry p10() { return entry(10); }
+        public FieldMetadataEntry p11() { return entry(11); }
+        public List<FieldMetadataEntry> p12() { return list(12); }
+        public FieldMetadataEntry p13() { return entry(13); }
+        public FieldMetadataEntry p14() { return entry(14); }
+        public List<FieldMetadataEntry> p15() { return list(15); }
+        public FieldMetadataEntry p16() { return entry(16); }
+        public FieldMetadataEntry p17() { return entry(17); }
+        public List<FieldMetadataEntry> p18() { return list(18); }
+        public FieldMetadataEntry p19() { return entry(19); }
+        public FieldMetadataEntry p20() { return entry(20); }
+        public List<FieldMetadataEntry> p21() { return list(21); }
+        public FieldMetadataEntry p22() { return entry(22); }
+        public FieldMetadataEntry p23() { return entry(23); }
+        public List<FieldMetadataEntry> p24() { return list(24); }
+        public FieldMetadataEntry p25() { return entry(25); }
+        public FieldMetadataEntry p26() { return entry(26); }
+        public List<FieldMetadataEntry> p27() { return list(27); }
+        public FieldMetadataEntry p28() { return entry(28); }
+        public FieldMetadataEntry p29() { return entry(29); }
+        public List<FieldMetadataEntry> p30() { return list(30); }
+        public FieldMetadataEntry p31() { return entry(31); }
+        public FieldMetadataEntry p32() { return entry(32); }
+        public List<FieldMetadataEntry> p33() { return list(33); }
+        public FieldMetadataEntry p34() { return entry(34); }
+        public FieldMetadataEntry p35() { return entry(35); }
+        public List<FieldMetadataEntry> p36() { return list(36); }
+        public FieldMetadataEntry p37() { return entry(37); }
+        public FieldMetadataEntry p38() { return entry(38); }
+        public List<FieldMetadataEntry> p39() { return list(39); }
+        public FieldMetadataEntry p40() { return entry(40); }
+        public FieldMetadataEntry p41() { return entry(41); }
+        public List<FieldMetadataEntry> p42() { return list(42); }
+        public FieldMetadataEntry p43() { return entry(43); }
+        public FieldMetadataEntry p44() { return entry(44); }
+        public List<FieldMetadataEntry> p45() { return list(45); }
+        public FieldMetadataEntry p46() { return entry(46); }
+        public FieldMetadataEntry p47() { return entry(47); }
+        public List<FieldMetadataEntry> p48() { return list(48); }
+        public FieldMetadataEntry p49() { return entry(49); }
+        public FieldMetadataEntry p50() { return entry(50); }
+        public List<FieldMetadataEntry> p51() { return list(51); }
+        public FieldMetadataEntry p52() { return entry(52); }
+        public FieldMetadataEntry p53() { return entry(53); }
+        public List<FieldMetadataEntry> p54() { return list(54); }
+        public FieldMetadataEntry p55() { return entry(55); }
+        public FieldMetadataEntry p56() { return entry(56); }
+        public List<FieldMetadataEntry> p57() { return list(57); }
+        public FieldMetadataEntry p58() { return entry(58); }
+        public FieldMetadataEntry p59() { return entry(59); }
+        public List<FieldMetadataEntry> p60() { return list(60); }
+        public FieldMetadataEntry p61() { return entry(61); }
+        public FieldMetadataEntry p62() { return entry(62); }
+        public List<FieldMetadataEntry> p63() { return list(63); }
+        public FieldMetadataEntry p64() { return entry(64); }
+        public FieldMetadataEntry p65() { return entry(65); }
+        public List<FieldMetadataEntry> p66() { return list(66); }
+        public FieldMetadataEntry p67() { return entry(67); }
+        public FieldMetadataEntry p68() { return entry(68); }
+        public List<FieldMetadataEntry> p69() { return list(69); }
+        public FieldMetadataEntry p70() { return entry(70); }
+        public FieldMetadataEntry p71() { return entry(71); }
+        public List<FieldMetadataEntry> p72() { return list(72); }
+        public FieldMetadataEntry p73() { return entry(73); }
+        public FieldMetadataEntry p74() { return entry(74); }
+        public List<FieldMetadataEntry> p75() { return list(75); }
+        public FieldMetadataEntry p76() { return entry(76); }
+        public FieldMetadataEntry p77() { return entry(77); }
+        public List<FieldMetadataEntry> p78() { return list(78); }
+        public FieldMetadataEntry p79() { return entry(79); }
+        public FieldMetadataEntry p80() { return entry(80); }
+        public List<FieldMetadataEntry> p81() { return list(81); }
+        public FieldMetadataEntry p82() { return entry(82); }
+        public FieldMetadataEntry p83() { return entry(83); }
+        public List<FieldMetadataEntry> p84() { return list(84); }
+        public FieldMetadataEntry p85() { return entry(85); }
+        public FieldMetadataEntry p86() { return entry(86); }
+        public List<FieldMetadataEntry> p87() { return list(87); }
+        public FieldMetadataEntry p88() { return entry(88); }
+        public FieldMetadataEntry p89() { return entry(89); }
+        public List<FieldMetadataEntry> p90() { return list(90); }
+        public FieldMetadataEntry p91() { return entry(91); }
+        public FieldMetadataEntry p92() { return entry(92); }
+        public List<FieldMetadataEntry> p93() { return list(93); }
+        public FieldMetadataEntry p94() { return entry(94); }
+        public FieldMetadataEntry p95() { return entry(95); }
+        public List<FieldMetadataEntry> p96() { return list(96); }
+        public FieldMetadataEntry p97() { return entry(97); }
+        public FieldMetadataEntry p98() { return entry(98); }
+        public List<FieldMetadataEntry> p99() { return list(99); }
+        public FieldMetadataEntry p100() { return entry(100); }
+        public FieldMetadataEntry p101() { return entry(101); }
+        public List<FieldMetadataEntry> p102() { return list(102); }
+        public FieldMetadataEntry p103() { return entry(103); }
+        public FieldMetadataEntry p104() { return entry(104); }
+        public List<FieldMetadataEntry> p105() { return list(105); }
+        public FieldMetadataEntry p106() { return entry(106); }
+        public FieldMetadataEntry p107() { return entry(107); }
+        public List<FieldMetadataEntry> p108() { return list(108); }
+        public FieldMetadataEntry p109() { return entry(109); }
+        public FieldMetadataEntry p110() { return entry(110); }
+        public List<FieldMetadataEntry> p111() { return list(111); }
+        public FieldMetadataEntry p112() { return entry(112); }
+        public FieldMetadataEntry p113() { return entry(113); }
+        public List<FieldMetadataEntry> p114() { return list(114); }
+        public FieldMetadataEntry p115() { return entry(115); }
+        public FieldMetadataEntry p116() { return entry(116); }
+        public List<FieldMetadataEntry> p117() { return list(117); }
+        public FieldMetadataEntry p118() { return entry(118); }
+        public FieldMetadataEntry p119() { return entry(119); }
+        public List<FieldMetadataEntry> p120() { return list(120); }
+        public FieldMetadataEntry p121() { return entry(121); }
+        public FieldMetadataEntry p122() { return entry(122); }
+        public List<FieldMetadataEntry> p123() { return list(123); }
+        public FieldMetadataEntry p124() { return entry(124); }
+        public FieldMetadataEntry p125() { return entry(125); }
+        public List<FieldMetadataEntry> p126() { return list(126); }
+        public FieldMetadataEntry p127() { return entry(127); }
+        public FieldMetadataEntry p128() { return entry(128); }
+        public List<FieldMetadataEntry> p129() { return list(129); }
+        public FieldMetadataEntry p130() { return entry(130); }
+        public FieldMetadataEntry p131() { return entry(131); }
+        public List<FieldMetadataEntry> p132() { return list(132); }
+        public FieldMetadataEntry p133() { return entry(133); }
+        public FieldMetadataEntry p134() { return entry(134); }
+        public List<FieldMetadataEntry> p135() { return list(135); }
+        public FieldMetadataEntry p136() { return entry(136); }
+        public FieldMetadataEntry p137() { return entry(137); }
+        public List<FieldMetadataEntry> p138() { return list(138); }
+        public FieldMetadataEntry p139() { return entry(139); }
+        public FieldMetadataEntry p140() { return entry(140); }
+        public List<FieldMetadataEntry> p141() { return list(141); }
+        public FieldMetadataEntry p142() { return entry(142); }
+        public FieldMetadataEntry p143() { return entry(143); }
+        public List<FieldMetadataEntry> p144() { return list(144); }
+        public FieldMetadataEntry p145() { return entry(145); }
+        public FieldMetadataEntry p146() { return entry(146); }
+        public List<FieldMetadataEntry> p147() { return list(147); }
+        public FieldMetadataEntry p148() { return entry(148); }
+        public FieldMetadataEntry p149() { return entry(149); }
+        public List<FieldMetadataEntry> p150() { return list(150); }
+        public FieldMetadataEntry p151() { return entry(151); }
+        public FieldMetadataEntry p152() { return entry(152); }
+        public List<FieldMetadataEntry> p153() { return list(153); }
+        public FieldMetadataEntry p154() { return entry(154); }
+        public FieldMetadataEntry p155() { return entry(155); }
+        public List<FieldMetadataEntry> p156() { return list(156); }
+        public FieldMetadataEntry p157() { return entry(157); }
+        public FieldMetadataEntry p158() { return entry(158); }
+        public List<FieldMetadataEntry> p159() { return list(159); }
+        public FieldMetadataEntry p160() { return entry(160); }
+        public FieldMetadataEntry p161() { return entry(161); }
+        public List<FieldMetadataEntry> p162() { return list(162); }
+        public FieldMetadataEntry p163() { return entry(163); }
+        public FieldMetadataEntry p164() { return entry(164); }
+        public List<FieldMetadataEntry> p165() { return list(165); }
+        public FieldMetadataEntry p166() { return entry(166); }
+        public FieldMetadataEntry p167() { return entry(167); }
+        public List<FieldMetadataEntry> p168() { return list(168); }
+        public FieldMetadataEntry p169() { return entry(169); }
+        public FieldMetadataEntry p170() { return entry(170); }
+        public List<FieldMetadataEntry> p171() { return list(171); }
+        public FieldMetadataEntry p172() { return entry(172); }
+        public FieldMetadataEntry p173() { return entry(173); }
+        public List<FieldMetadataEntry> p174() { return list(174); }
+        public FieldMetadataEntry p175() { return entry(175); }
+        public FieldMetadataEntry p176() { return entry(176); }
+        public List<FieldMetadataEntry> p177() { return list(177); }
+        public FieldMetadataEntry p178() { return entry(178); }
+        public FieldMetadataEntry p179() { return entry(179); }
+        public List<FieldMetadataEntry> p180() { return list(180); }
+        public FieldMetadataEntry p181() { return entry(181); }
+        public FieldMetadataEntry p182() { return entry(182); }
+        public List<FieldMetadataEntry> p183() { return list(183); }
+        public FieldMetadataEntry p184() { return entry(184); }
+        public FieldMetadataEntry p185() { return entry(185); }
+        public List<FieldMetadataEntry> p186() { return list(186); }
+        public FieldMetadataEntry p187() { return entry(187); }
+        public FieldMetadataEntry p188() { return entry(188); }
+        public List<FieldMetadataEntry> p189() { return list(189); }
+        public FieldMetadataEntry p190() { return entry(190); }
+        public FieldMetadataEntry p191() { return entry(191); }
+        public List<FieldMetadataEntry> p192() { return list(192); }
+        public FieldMetadataEntry p193() { return entry(193); }
+        public FieldMetadataEntry p194() { return entry(194); }
+        public List<FieldMetadataEntry> p195() { return list(195); }
+        public FieldMetadataEntry p196() { return entry(196); }
+        public FieldMetadataEntry p197() { return entry(197); }
+        public List<FieldMetadataEntry> p198() { return list(198); }
+        public FieldMetadataEntry p199() { return entry(199); }
+        public Map<String, FieldMetadataEntry> additionalProperties() { return map(200); }
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.SlotValues;
 import java.util.List;
@@ -1066,1031 +1068,267 @@ public final class More implements GeneratedRecord {
         return values.all();
     }
 
-    public static final class Metadata implements GeneratedMetadata {
-        private static final long serialVersionUID = 1L;
-        private final SlotValues values;
-        private final @Nullable String reasoning;
-
-        Metadata(SlotValues values, @Nullable String reasoning) {
-            this.values = values;
-            this.reasoning = reasoning;
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.addAll(MoreDecoder.MORE.members(), values.all());
-        }
-
-        public List<FieldMetadataEntry> p0() {
-            return values.list(0);
-        }
-
-        public FieldMetadataEntry p1() {
-            return values.entry(1);
-        }
-
-        public FieldMetadataEntry p2() {
-            return values.entry(2);
-        }
-
-        public List<FieldMetadataEntry> p3() {
-            return values.list(3);
-        }
-
-        public FieldMetadataEntry p4() {
-            return values.entry(4);
-        }
-
-        public FieldMetadataEntry p5() {
-            return values.entry(5);
-        }
-
-        public List<FieldMetadataEntry> p6() {
-            return values.list(6);
-        }
-
-        public FieldMetadataEntry p7() {
-            return values.entry(7);
-        }
-
-        public FieldMetadataEntry p8() {
-            return values.entry(8);
-        }
-
-        public List<FieldMetadataEntry> p9() {
-            return values.list(9);
-        }
-
-        public FieldMetadataEntry p10() {
-            return values.entry(10);
-        }
-
-        public FieldMetadataEntry p11() {
-            return values.entry(11);
-        }
-
-        public List<FieldMetadataEntry> p12() {
-            return values.list(12);
-        }
-
-        public FieldMetadataEntry p13() {
-            return values.entry(13);
-        }
-
-        public FieldMetadataEntry p14() {
-            return values.entry(14);
-        }
-
-        public List<FieldMetadataEntry> p15() {
-            return values.list(15);
-        }
-
-        public FieldMetadataEntry p16() {
-            return values.entry(16);
-        }
-
-        public FieldMetadataEntry p17() {
-            return values.entry(17);
-        }
-
-        public List<FieldMetadataEntry> p18() {
-            return values.list(18);
-        }
-
-        public FieldMetadataEntry p19() {
-            return values.entry(19);
-        }
-
-        public FieldMetadataEntry p20() {
-            return values.entry(20);
-        }
-
-        public List<FieldMetadataEntry> p21() {
-            return values.list(21);
-        }
-
-        public FieldMetadataEntry p22() {
-            return values.entry(22);
-        }
-
-        public FieldMetadataEntry p23() {
-            return values.entry(23);
-        }
-
-        public List<FieldMetadataEntry> p24() {
-            return values.list(24);
-        }
-
-        public FieldMetadataEntry p25() {
-            return values.entry(25);
-        }
-
-        public FieldMetadataEntry p26() {
-            return values.entry(26);
-        }
-
-        public List<FieldMetadataEntry> p27() {
-            return values.list(27);
-        }
-
-        public FieldMetadataEntry p28() {
-            return values.entry(28);
-        }
-
-        public FieldMetadataEntry p29() {
-            return values.entry(29);
-        }
-
-        public List<FieldMetadataEntry> p30() {
-            return values.list(30);
-        }
-
-        public FieldMetadataEntry p31() {
-            return values.entry(31);
-        }
-
-        public FieldMetadataEntry p32() {
-            return values.entry(32);
-        }
-
-        public List<FieldMetadataEntry> p33() {
-            return values.list(33);
-        }
-
-        public FieldMetadataEntry p34() {
-            return values.entry(34);
-        }
-
-        public FieldMetadataEntry p35() {
-            return values.entry(35);
-        }
-
-        public List<FieldMetadataEntry> p36() {
-            return values.list(36);
-        }
-
-        public FieldMetadataEntry p37() {
-            return values.entry(37);
-        }
-
-        public FieldMetadataEntry p38() {
-            return values.entry(38);
-        }
-
-        public List<FieldMetadataEntry> p39() {
-            return values.list(39);
-        }
-
-        public FieldMetadataEntry p40() {
-            return values.entry(40);
-        }
-
-        public FieldMetadataEntry p41() {
-            return values.entry(41);
-        }
-
-        public List<FieldMetadataEntry> p42() {
-            return values.list(42);
-        }
-
-        public FieldMetadataEntry p43() {
-            return values.entry(43);
-        }
-
-        public FieldMetadataEntry p44() {
-            return values.entry(44);
-        }
-
-        public List<FieldMetadataEntry> p45() {
-            return values.list(45);
-        }
-
-        public FieldMetadataEntry p46() {
-            return values.entry(46);
-        }
-
-        public FieldMetadataEntry p47() {
-            return values.entry(47);
-        }
-
-        public List<FieldMetadataEntry> p48() {
-            return values.list(48);
-        }
-
-        public FieldMetadataEntry p49() {
-            return values.entry(49);
-        }
-
-        public FieldMetadataEntry p50() {
-            return values.entry(50);
-        }
-
-        public List<FieldMetadataEntry> p51() {
-            return values.list(51);
-        }
-
-        public FieldMetadataEntry p52() {
-            return values.entry(52);
-        }
-
-        public FieldMetadataEntry p53() {
-            return values.entry(53);
-        }
-
-        public List<FieldMetadataEntry> p54() {
-            return values.list(54);
-        }
-
-        public FieldMetadataEntry p55() {
-            return values.entry(55);
-        }
-
-        public FieldMetadataEntry p56() {
-            return values.entry(56);
-        }
-
-        public List<FieldMetadataEntry> p57() {
-            return values.list(57);
-        }
-
-        public FieldMetadataEntry p58() {
-            return values.entry(58);
-        }
-
-        public FieldMetadataEntry p59() {
-            return values.entry(59);
-        }
-
-        public List<FieldMetadataEntry> p60() {
-            return values.list(60);
-        }
-
-        public FieldMetadataEntry p61() {
-            return values.entry(61);
-        }
-
-        public FieldMetadataEntry p62() {
-            return values.entry(62);
-        }
-
-        public List<FieldMetadataEntry> p63() {
-            return values.list(63);
-        }
-
-        public FieldMetadataEntry p64() {
-            return values.entry(64);
-        }
-
-        public FieldMetadataEntry p65() {
-            return values.entry(65);
-        }
-
-        public List<FieldMetadataEntry> p66() {
-            return values.list(66);
-        }
-
-        public FieldMetadataEntry p67() {
-            return values.entry(67);
-        }
-
-        public FieldMetadataEntry p68() {
-            return values.entry(68);
-        }
-
-        public List<FieldMetadataEntry> p69() {
-            return values.list(69);
-        }
-
-        public FieldMetadataEntry p70() {
-            return values.entry(70);
-        }
-
-        public FieldMetadataEntry p71() {
-            return values.entry(71);
-        }
-
-        public List<FieldMetadataEntry> p72() {
-            return values.list(72);
-        }
-
-        public FieldMetadataEntry p73() {
-            return values.entry(73);
-        }
-
-        public FieldMetadataEntry p74() {
-            return values.entry(74);
-        }
-
-        public List<FieldMetadataEntry> p75() {
-            return values.list(75);
-        }
-
-        public FieldMetadataEntry p76() {
-            return values.entry(76);
-        }
-
-        public FieldMetadataEntry p77() {
-            return values.entry(77);
-        }
-
-        public List<FieldMetadataEntry> p78() {
-            return values.list(78);
-        }
-
-        public FieldMetadataEntry p79() {
-            return values.entry(79);
-        }
-
-        public FieldMetadataEntry p80() {
-            return values.entry(80);
-        }
-
-        public List<FieldMetadataEntry> p81() {
-            return values.list(81);
-        }
-
-        public FieldMetadataEntry p82() {
-            return values.entry(82);
-        }
-
-        public FieldMetadataEntry p83() {
-            return values.entry(83);
-        }
-
-        public List<FieldMetadataEntry> p84() {
-            return values.list(84);
-        }
-
-        public FieldMetadataEntry p85() {
-            return values.entry(85);
-        }
-
-        public FieldMetadataEntry p86() {
-            return values.entry(86);
-        }
-
-        public List<FieldMetadataEntry> p87() {
-            return values.list(87);
-        }
-
-        public FieldMetadataEntry p88() {
-            return values.entry(88);
-        }
-
-        public FieldMetadataEntry p89() {
-            return values.entry(89);
-        }
-
-        public List<FieldMetadataEntry> p90() {
-            return values.list(90);
-        }
-
-        public FieldMetadataEntry p91() {
-            return values.entry(91);
-        }
-
-        public FieldMetadataEntry p92() {
-            return values.entry(92);
-        }
-
-        public List<FieldMetadataEntry> p93() {
-            return values.list(93);
-        }
-
-        public FieldMetadataEntry p94() {
-            return values.entry(94);
-        }
-
-        public FieldMetadataEntry p95() {
-            return values.entry(95);
-        }
-
-        public List<FieldMetadataEntry> p96() {
-            return values.list(96);
-        }
-
-        public FieldMetadataEntry p97() {
-            return values.entry(97);
-        }
-
-        public FieldMetadataEntry p98() {
-            return values.entry(98);
-        }
-
-        public List<FieldMetadataEntry> p99() {
-            return values.list(99);
-        }
-
-        public FieldMetadataEntry p100() {
-            return values.entry(100);
-        }
-
-        public FieldMetadataEntry p101() {
-            return values.entry(101);
-        }
-
-        public List<FieldMetadataEntry> p102() {
-            return values.list(102);
-        }
-
-        public FieldMetadataEntry p103() {
-            return values.entry(103);
-        }
-
-        public FieldMetadataEntry p104() {
-            return values.entry(104);
-        }
-
-        public List<FieldMetadataEntry> p105() {
-            return values.list(105);
-        }
-
-        public FieldMetadataEntry p106() {
-            return values.entry(106);
-        }
-
-        public FieldMetadataEntry p107() {
-            return values.entry(107);
-        }
-
-        public List<FieldMetadataEntry> p108() {
-            return values.list(108);
-        }
-
-        public FieldMetadataEntry p109() {
-            return values.entry(109);
-        }
-
-        public FieldMetadataEntry p110() {
-            return values.entry(110);
-        }
-
-        public List<FieldMetadataEntry> p111() {
-            return values.list(111);
-        }
-
-        public FieldMetadataEntry p112() {
-            return values.entry(112);
-        }
-
-        public FieldMetadataEntry p113() {
-            return values.entry(113);
-        }
-
-        public List<FieldMetadataEntry> p114() {
-            return values.list(114);
-        }
-
-        public FieldMetadataEntry p115() {
-            return values.entry(115);
-        }
-
-        public FieldMetadataEntry p116() {
-            return values.entry(116);
-        }
-
-        public List<FieldMetadataEntry> p117() {
-            return values.list(117);
-        }
-
-        public FieldMetadataEntry p118() {
-            return values.entry(118);
-        }
-
-        public FieldMetadataEntry p119() {
-            return values.entry(119);
-        }
-
-        public List<FieldMetadataEntry> p120() {
-            return values.list(120);
-        }
-
-        public FieldMetadataEntry p121() {
-            return values.entry(121);
-        }
-
-        public FieldMetadataEntry p122() {
-            return values.entry(122);
-        }
-
-        public List<FieldMetadataEntry> p123() {
-            return values.list(123);
-        }
-
-        public FieldMetadataEntry p124() {
-            return values.entry(124);
-        }
-
-        public FieldMetadataEntry p125() {
-            return values.entry(125);
-        }
-
-        public List<FieldMetadataEntry> p126() {
-            return values.list(126);
-        }
-
-        public FieldMetadataEntry p127() {
-            return values.entry(127);
-        }
-
-        public FieldMetadataEntry p128() {
-            return values.entry(128);
-        }
-
-        public List<FieldMetadataEntry> p129() {
-            return values.list(129);
-        }
-
-        public FieldMetadataEntry p130() {
-            return values.entry(130);
-        }
-
-        public FieldMetadataEntry p131() {
-            return values.entry(131);
-        }
-
-        public List<FieldMetadataEntry> p132() {
-            return values.list(132);
-        }
-
-        public FieldMetadataEntry p133() {
-            return values.entry(133);
-        }
-
-        public FieldMetadataEntry p134() {
-            return values.entry(134);
-        }
-
-        public List<FieldMetadataEntry> p135() {
-            return values.list(135);
-        }
-
-        public FieldMetadataEntry p136() {
-            return values.entry(136);
-        }
-
-        public FieldMetadataEntry p137() {
-            return values.entry(137);
-        }
-
-        public List<FieldMetadataEntry> p138() {
-            return values.list(138);
-        }
-
-        public FieldMetadataEntry p139() {
-            return values.entry(139);
-        }
-
-        public FieldMetadataEntry p140() {
-            return values.entry(140);
-        }
-
-        public List<FieldMetadataEntry> p141() {
-            return values.list(141);
-        }
-
-        public FieldMetadataEntry p142() {
-            return values.entry(142);
-        }
-
-        public FieldMetadataEntry p143() {
-            return values.entry(143);
-        }
-
-        public List<FieldMetadataEntry> p144() {
-            return values.list(144);
-        }
-
-        public FieldMetadataEntry p145() {
-            return values.entry(145);
-        }
-
-        public FieldMetadataEntry p146() {
-            return values.entry(146);
-        }
-
-        public List<FieldMetadataEntry> p147() {
-            return values.list(147);
-        }
-
-        public FieldMetadataEntry p148() {
-            return values.entry(148);
-        }
-
-        public FieldMetadataEntry p149() {
-            return values.entry(149);
-        }
-
-        public List<FieldMetadataEntry> p150() {
-            return values.list(150);
-        }
-
-        public FieldMetadataEntry p151() {
-            return values.entry(151);
-        }
-
-        public FieldMetadataEntry p152() {
-            return values.entry(152);
-        }
-
-        public List<FieldMetadataEntry> p153() {
-            return values.list(153);
-        }
-
-        public FieldMetadataEntry p154() {
-            return values.entry(154);
-        }
-
-        public FieldMetadataEntry p155() {
-            return values.entry(155);
-        }
-
-        public List<FieldMetadataEntry> p156() {
-            return values.list(156);
-        }
-
-        public FieldMetadataEntry p157() {
-            return values.entry(157);
-        }
-
-        public FieldMetadataEntry p158() {
-            return values.entry(158);
-        }
-
-        public List<FieldMetadataEntry> p159() {
-            return values.list(159);
-        }
-
-        public FieldMetadataEntry p160() {
-            return values.entry(160);
-        }
-
-        public FieldMetadataEntry p161() {
-            return values.entry(161);
-        }
-
-        public List<FieldMetadataEntry> p162() {
-            return values.list(162);
-        }
-
-        public FieldMetadataEntry p163() {
-            return values.entry(163);
-        }
-
-        public FieldMetadataEntry p164() {
-            return values.entry(164);
-        }
-
-        public List<FieldMetadataEntry> p165() {
-            return values.list(165);
-        }
-
-        public FieldMetadataEntry p166() {
-            return values.entry(166);
-        }
-
-        public FieldMetadataEntry p167() {
-            return values.entry(167);
-        }
-
-        public List<FieldMetadataEntry> p168() {
-            return values.list(168);
-        }
-
-        public FieldMetadataEntry p169() {
-            return values.entry(169);
-        }
-
-        public FieldMetadataEntry p170() {
-            return values.entry(170);
-        }
-
-        public List<FieldMetadataEntry> p171() {
-            return values.list(171);
-        }
-
-        public FieldMetadataEntry p172() {
-            return values.entry(172);
-        }
-
-        public FieldMetadataEntry p173() {
-            return values.entry(173);
-        }
-
-        public List<FieldMetadataEntry> p174() {
-            return values.list(174);
-        }
-
-        public FieldMetadataEntry p175() {
-            return values.entry(175);
-        }
-
-        public FieldMetadataEntry p176() {
-            return values.entry(176);
-        }
-
-        public List<FieldMetadataEntry> p177() {
-            return values.list(177);
-        }
-
-        public FieldMetadataEntry p178() {
-            return values.entry(178);
-        }
-
-        public FieldMetadataEntry p179() {
-            return values.entry(179);
-        }
-
-        public List<FieldMetadataEntry> p180() {
-            return values.list(180);
-        }
-
-        public FieldMetadataEntry p181() {
-            return values.entry(181);
-        }
-
-        public FieldMetadataEntry p182() {
-            return values.entry(182);
-        }
-
-        public List<FieldMetadataEntry> p183() {
-            return values.list(183);
-        }
-
-        public FieldMetadataEntry p184() {
-            return values.entry(184);
-        }
-
-        public FieldMetadataEntry p185() {
-            return values.entry(185);
-        }
-
-        public List<FieldMetadataEntry> p186() {
-            return values.list(186);
-        }
-
-        public FieldMetadataEntry p187() {
-            return values.entry(187);
-        }
-
-        public FieldMetadataEntry p188() {
-            return values.entry(188);
-        }
-
-        public List<FieldMetadataEntry> p189() {
-            return values.list(189);
-        }
-
-        public FieldMetadataEntry p190() {
-            return values.entry(190);
-        }
-
-        public FieldMetadataEntry p191() {
-            return values.entry(191);
-        }
-
-        public List<FieldMetadataEntry> p192() {
-            return values.list(192);
-        }
-
-        public FieldMetadataEntry p193() {
-            return values.entry(193);
-        }
-
-        public FieldMetadataEntry p194() {
-            return values.entry(194);
-        }
-
-        public List<FieldMetadataEntry> p195() {
-            return values.list(195);
-        }
-
-        public FieldMetadataEntry p196() {
-            return values.entry(196);
-        }
-
-        public FieldMetadataEntry p197() {
-            return values.entry(197);
-        }
-
-        public List<FieldMetadataEntry> p198() {
-            return values.list(198);
-        }
-
-        public FieldMetadataEntry p199() {
-            return values.entry(199);
-        }
-
-        public FieldMetadataEntry p200() {
-            return values.entry(200);
-        }
-
-        public List<FieldMetadataEntry> p201() {
-            return values.list(201);
-        }
-
-        public FieldMetadataEntry p202() {
-            return values.entry(202);
-        }
-
-        public FieldMetadataEntry p203() {
-            return values.entry(203);
-        }
-
-        public List<FieldMetadataEntry> p204() {
-            return values.list(204);
-        }
-
-        public FieldMetadataEntry p205() {
-            return values.entry(205);
-        }
-
-        public FieldMetadataEntry p206() {
-            return values.entry(206);
-        }
-
-        public List<FieldMetadataEntry> p207() {
-            return values.list(207);
-        }
-
-        public FieldMetadataEntry p208() {
-            return values.entry(208);
-        }
-
-        public FieldMetadataEntry p209() {
-            return values.entry(209);
-        }
-
-        public List<FieldMetadataEntry> p210() {
-            return values.list(210);
-        }
-
-        public FieldMetadataEntry p211() {
-            return values.entry(211);
-        }
-
-        public FieldMetadataEntry p212() {
-            return values.entry(212);
-        }
-
-        public List<FieldMetadataEntry> p213() {
-            return values.list(213);
-        }
-
-        public FieldMetadataEntry p214() {
-            return values.entry(214);
-        }
-
-        public FieldMetadataEntry p215() {
-            return values.entry(215);
-        }
-
-        public List<FieldMetadataEntry> p216() {
-            return values.list(216);
-        }
-
-        public FieldMetadataEntry p217() {
-            return values.entry(217);
-        }
-
-        public FieldMetadataEntry p218() {
-            return values.entry(218);
-        }
-
-        public List<FieldMetadataEntry> p219() {
-            return values.list(219);
-        }
-
-        public FieldMetadataEntry p220() {
-            return values.entry(220);
-        }
-
-        public FieldMetadataEntry p221() {
-            return values.entry(221);
-        }
-
-        public List<FieldMetadataEntry> p222() {
-            return values.list(222);
-        }
-
-        public FieldMetadataEntry p223() {
-            return values.entry(223);
-        }
-
-        public FieldMetadataEntry p224() {
-            return values.entry(224);
-        }
-
-        public List<FieldMetadataEntry> p225() {
-            return values.list(225);
-        }
-
-        public FieldMetadataEntry p226() {
-            return values.entry(226);
-        }
-
-        public FieldMetadataEntry p227() {
-            return values.entry(227);
-        }
-
-        public List<FieldMetadataEntry> p228() {
-            return values.list(228);
-        }
-
-        public FieldMetadataEntry p229() {
-            return values.entry(229);
-        }
-
-        public FieldMetadataEntry p230() {
-            return values.entry(230);
-        }
-
-        public List<FieldMetadataEntry> p231() {
-            return values.list(231);
-        }
-
-        public FieldMetadataEntry p232() {
-            return values.entry(232);
-        }
-
-        public FieldMetadataEntry p233() {
-            return values.entry(233);
-        }
-
-        public List<FieldMetadataEntry> p234() {
-            return values.list(234);
-        }
-
-        public FieldMetadataEntry p235() {
-            return values.entry(235);
-        }
-
-        public FieldMetadataEntry p236() {
-            return values.entry(236);
-        }
-
-        public List<FieldMetadataEntry> p237() {
-            return values.list(237);
-        }
-
-        public FieldMetadataEntry p238() {
-            return values.entry(238);
-        }
-
-        public FieldMetadataEntry p239() {
-            return values.entry(239);
-        }
-
-        public List<FieldMetadataEntry> p240() {
-            return values.list(240);
-        }
-
-        public FieldMetadataEntry p241() {
-            return values.entry(241);
-        }
-
-        public FieldMetadataEntry p242() {
-            return values.entry(242);
-        }
-
-        public List<FieldMetadataEntry> p243() {
-            return values.list(243);
-        }
-
-        public FieldMetadataEntry p244() {
-            return values.entry(244);
-        }
-
-        public FieldMetadataEntry p245() {
-            return values.entry(245);
-        }
-
-        public List<FieldMetadataEntry> p246() {
-            return values.list(246);
-        }
-
-        public FieldMetadataEntry p247() {
-            return values.entry(247);
-        }
-
-        public FieldMetadataEntry p248() {
-            return values.entry(248);
-        }
-
-        public List<FieldMetadataEntry> p249() {
-            return values.list(249);
-        }
-
-        public FieldMetadataEntry p250() {
-            return values.entry(250);
-        }
-
-        public FieldMetadataEntry p251() {
-            return values.entry(251);
-        }
-
-        /** Returns the service's explanation of the object as a whole, or null. */
-        public @Nullable String objectReasoning() {
-            return reasoning;
-        }
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
+        }
+
+        @Override protected Members table(RenamedMetadata metadata) {
+            return MoreDecoder.MORE.members();
+        }
+
+        public List<FieldMetadataEntry> p0() { return list(0); }
+        public FieldMetadataEntry p1() { return entry(1); }
+        public FieldMetadataEntry p2() { return entry(2); }
+        public List<FieldMetadataEntry> p3() { return list(3); }
+        public FieldMetadataEntry p4() { return entry(4); }
+        public FieldMetadataEntry p5() { return entry(5); }
+        public List<FieldMetadataEntry> p6() { return list(6); }
+        public FieldMetadataEntry p7() { return entry(7); }
+        public FieldMetadataEntry p8() { return entry(8); }
+        public List<FieldMetadataEntry> p9() { return list(9); }
+        public FieldMetadataEntry p10() { return entry(10); }
+        public FieldMetadataEntry p11() { return entry(11); }
+        public List<FieldMetadataEntry> p12() { return list(12); }
+        public FieldMetadataEntry p13() { return entry(13); }
+        public FieldMetadataEntry p14() { return entry(14); }
+        public List<FieldMetadataEntry> p15() { return list(15); }
+        public FieldMetadataEntry p16() { return entry(16); }
+        public FieldMetadataEntry p17() { return entry(17); }
+        public List<FieldMetadataEntry> p18() { return list(18); }
+        public FieldMetadataEntry p19() { return entry(19); }
+        public FieldMetadataEntry p20() { return entry(20); }
+        public List<FieldMetadataEntry> p21() { return list(21); }
+        public FieldMetadataEntry p22() { return entry(22); }
+        public FieldMetadataEntry p23() { return entry(23); }
+        public List<FieldMetadataEntry> p24() { return list(24); }
+        public FieldMetadataEntry p25() { return entry(25); }
+        public FieldMetadataEntry p26() { return entry(26); }
+        public List<FieldMetadataEntry> p27() { return list(27); }
+        public FieldMetadataEntry p28() { return entry(28); }
+        public FieldMetadataEntry p29() { return entry(29); }
+        public List<FieldMetadataEntry> p30() { return list(30); }
+        public FieldMetadataEntry p31() { return entry(31); }
+        public FieldMetadataEntry p32() { return entry(32); }
+        public List<FieldMetadataEntry> p33() { return list(33); }
+        public FieldMetadataEntry p34() { return entry(34); }
+        public FieldMetadataEntry p35() { return entry(35); }
+        public List<FieldMetadataEntry> p36() { return list(36); }
+        public FieldMetadataEntry p37() { return entry(37); }
+        public FieldMetadataEntry p38() { return entry(38); }
+        public List<FieldMetadataEntry> p39() { return list(39); }
+        public FieldMetadataEntry p40() { return entry(40); }
+        public FieldMetadataEntry p41() { return entry(41); }
+        public List<FieldMetadataEntry> p42() { return list(42); }
+        public FieldMetadataEntry p43() { return entry(43); }
+        public FieldMetadataEntry p44() { return entry(44); }
+        public List<FieldMetadataEntry> p45() { return list(45); }
+        public FieldMetadataEntry p46() { return entry(46); }
+        public FieldMetadataEntry p47() { return entry(47); }
+        public List<FieldMetadataEntry> p48() { return list(48); }
+        public FieldMetadataEntry p49() { return entry(49); }
+        public FieldMetadataEntry p50() { return entry(50); }
+        public List<FieldMetadataEntry> p51() { return list(51); }
+        public FieldMetadataEntry p52() { return entry(52); }
+        public FieldMetadataEntry p53() { return entry(53); }
+        public List<FieldMetadataEntry> p54() { return list(54); }
+        public FieldMetadataEntry p55() { return entry(55); }
+        public FieldMetadataEntry p56() { return entry(56); }
+        public List<FieldMetadataEntry> p57() { return list(57); }
+        public FieldMetadataEntry p58() { return entry(58); }
+        public FieldMetadataEntry p59() { return entry(59); }
+        public List<FieldMetadataEntry> p60() { return list(60); }
+        public FieldMetadataEntry p61() { return entry(61); }
+        public FieldMetadataEntry p62() { return entry(62); }
+        public List<FieldMetadataEntry> p63() { return list(63); }
+        public FieldMetadataEntry p64() { return entry(64); }
+        public FieldMetadataEntry p65() { return entry(65); }
+        public List<FieldMetadataEntry> p66() { return list(66); }
+        public FieldMetadataEntry p67() { return entry(67); }
+        public FieldMetadataEntry p68() { return entry(68); }
+        public List<FieldMetadataEntry> p69() { return list(69); }
+        public FieldMetadataEntry p70() { return entry(70); }
+        public FieldMetadataEntry p71() { return entry(71); }
+        public List<FieldMetadataEntry> p72() { return list(72); }
+        public FieldMetadataEntry p73() { return entry(73); }
+        public FieldMetadataEntry p74() { return entry(74); }
+        public List<FieldMetadataEntry> p75() { return list(75); }
+        public FieldMetadataEntry p76() { return entry(76); }
+        public FieldMetadataEntry p77() { return entry(77); }
+        public List<FieldMetadataEntry> p78() { return list(78); }
+        public FieldMetadataEntry p79() { return entry(79); }
+        public FieldMetadataEntry p80() { return entry(80); }
+        public List<FieldMetadataEntry> p81() { return list(81); }
+        public FieldMetadataEntry p82() { return entry(82); }
+        public FieldMetadataEntry p83() { return entry(83); }
+        public List<FieldMetadataEntry> p84() { return list(84); }
+        public FieldMetadataEntry p85() { return entry(85); }
+        public FieldMetadataEntry p86() { return entry(86); }
+        public List<FieldMetadataEntry> p87() { return list(87); }
+        public FieldMetadataEntry p88() { return entry(88); }
+        public FieldMetadataEntry p89() { return entry(89); }
+        public List<FieldMetadataEntry> p90() { return list(90); }
+        public FieldMetadataEntry p91() { return entry(91); }
+        public FieldMetadataEntry p92() { return entry(92); }
+        public List<FieldMetadataEntry> p93() { return list(93); }
+        public FieldMetadataEntry p94() { return entry(94); }
+        public FieldMetadataEntry p95() { return entry(95); }
+        public List<FieldMetadataEntry> p96() { return list(96); }
+        public FieldMetadataEntry p97() { return entry(97); }
+        public FieldMetadataEntry p98() { return entry(98); }
+        public List<FieldMetadataEntry> p99() { return list(99); }
+        public FieldMetadataEntry p100() { return entry(100); }
+        public FieldMetadataEntry p101() { return entry(101); }
+        public List<FieldMetadataEntry> p102() { return list(102); }
+        public FieldMetadataEntry p103() { return entry(103); }
+        public FieldMetadataEntry p104() { return entry(104); }
+        public List<FieldMetadataEntry> p105() { return list(105); }
+        public FieldMetadataEntry p106() { return entry(106); }
+        public FieldMetadataEntry p107() { return entry(107); }
+        public List<FieldMetadataEntry> p108() { return list(108); }
+        public FieldMetadataEntry p109() { return entry(109); }
+        public FieldMetadataEntry p110() { return entry(110); }
+        public List<FieldMetadataEntry> p111() { return list(111); }
+        public FieldMetadataEntry p112() { return entry(112); }
+        public FieldMetadataEntry p113() { return entry(113); }
+        public List<FieldMetadataEntry> p114() { return list(114); }
+        public FieldMetadataEntry p115() { return entry(115); }
+        public FieldMetadataEntry p116() { return entry(116); }
+        public List<FieldMetadataEntry> p117() { return list(117); }
+        public FieldMetadataEntry p118() { return entry(118); }
+        public FieldMetadataEntry p119() { return entry(119); }
+        public List<FieldMetadataEntry> p120() { return list(120); }
+        public FieldMetadataEntry p121() { return entry(121); }
+        public FieldMetadataEntry p122() { return entry(122); }
+        public List<FieldMetadataEntry> p123() { return list(123); }
+        public FieldMetadataEntry p124() { return entry(124); }
+        public FieldMetadataEntry p125() { return entry(125); }
+        public List<FieldMetadataEntry> p126() { return list(126); }
+        public FieldMetadataEntry p127() { return entry(127); }
+        public FieldMetadataEntry p128() { return entry(128); }
+        public List<FieldMetadataEntry> p129() { return list(129); }
+        public FieldMetadataEntry p130() { return entry(130); }
+        public FieldMetadataEntry p131() { return entry(131); }
+        public List<FieldMetadataEntry> p132() { return list(132); }
+        public FieldMetadataEntry p133() { return entry(133); }
+        public FieldMetadataEntry p134() { return entry(134); }
+        public List<FieldMetadataEntry> p135() { return list(135); }
+        public FieldMetadataEntry p136() { return entry(136); }
+        public FieldMetadataEntry p137() { return entry(137); }
+        public List<FieldMetadataEntry> p138() { return list(138); }
+        public FieldMetadataEntry p139() { return entry(139); }
+        public FieldMetadataEntry p140() { return entry(140); }
+        public List<FieldMetadataEntry> p141() { return list(141); }
+        public FieldMetadataEntry p142() { return entry(142); }
+        public FieldMetadataEntry p143() { return entry(143); }
+        public List<FieldMetadataEntry> p144() { return list(144); }
+        public FieldMetadataEntry p145() { return entry(145); }
+        public FieldMetadataEntry p146() { return entry(146); }
+        public List<FieldMetadataEntry> p147() { return list(147); }
+        public FieldMetadataEntry p148() { return entry(148); }
+        public FieldMetadataEntry p149() { return entry(149); }
+        public List<FieldMetadataEntry> p150() { return list(150); }
+        public FieldMetadataEntry p151() { return entry(151); }
+        public FieldMetadataEntry p152() { return entry(152); }
+        public List<FieldMetadataEntry> p153() { return list(153); }
+        public FieldMetadataEntry p154() { return entry(154); }
+        public FieldMetadataEntry p155() { return entry(155); }
+        public List<FieldMetadataEntry> p156() { return list(156); }
+        public FieldMetadataEntry p157() { return entry(157); }
+        public FieldMetadataEntry p158() { return entry(158); }
+        public List<FieldMetadataEntry> p159() { return list(159); }
+        public FieldMetadataEntry p160() { return entry(160); }
+        public FieldMetadataEntry p161() { return entry(161); }
+        public List<FieldMetadataEntry> p162() { return list(162); }
+        public FieldMetadataEntry p163() { return entry(163); }
+        public FieldMetadataEntry p164() { return entry(164); }
+        public List<FieldMetadataEntry> p165() { return list(165); }
+        public FieldMetadataEntry p166() { return entry(166); }
+        public FieldMetadataEntry p167() { return entry(167); }
+        public List<FieldMetadataEntry> p168() { return list(168); }
+        public FieldMetadataEntry p169() { return entry(169); }
+        public FieldMetadataEntry p170() { return entry(170); }
+        public List<FieldMetadataEntry> p171() { return list(171); }
+        public FieldMetadataEntry p172() { return entry(172); }
+        public FieldMetadataEntry p173() { return entry(173); }
+        public List<FieldMetadataEntry> p174() { return list(174); }
+        public FieldMetadataEntry p175() { return entry(175); }
+        public FieldMetadataEntry p176() { return entry(176); }
+        public List<FieldMetadataEntry> p177() { return list(177); }
+        public FieldMetadataEntry p178() { return entry(178); }
+        public FieldMetadataEntry p179() { return entry(179); }
+        public List<FieldMetadataEntry> p180() { return list(180); }
+        public FieldMetadataEntry p181() { return entry(181); }
+        public FieldMetadataEntry p182() { return entry(182); }
+        public List<FieldMetadataEntry> p183() { return list(183); }
+        public FieldMetadataEntry p184() { return entry(184); }
+        public FieldMetadataEntry p185() { return entry(185); }
+        public List<FieldMetadataEntry> p186() { return list(186); }
+        public FieldMetadataEntry p187() { return entry(187); }
+        public FieldMetadataEntry p188() { return entry(188); }
+        public List<FieldMetadataEntry> p189() { return list(189); }
+        public FieldMetadataEntry p190() { return entry(190); }
+        public FieldMetadataEntry p191() { return entry(191); }
+        public List<FieldMetadataEntry> p192() { return list(192); }
+        public FieldMetadataEntry p193() { return entry(193); }
+        public FieldMetadataEntry p194() { return entry(194); }
+        public List<FieldMetadataEntry> p195() { return list(195); }
+        public FieldMetadataEntry p196() { return entry(196); }
+        public FieldMetadataEntry p197() { return entry(197); }
+        public List<FieldMetadataEntry> p198() { return list(198); }
+        public FieldMetadataEntry p199() { return entry(199); }
+        public FieldMetadataEntry p200() { return entry(200); }
+        public List<FieldMetadataEntry> p201() { return list(201); }
+        public FieldMetadataEntry p202() { return entry(202); }
+        public FieldMetadataEntry p203() { return entry(203); }
+        public List<FieldMetadataEntry> p204() { return list(204); }
+        public FieldMetadataEntry p205() { return entry(205); }
+        public FieldMetadataEntry p206() { return entry(206); }
+        public List<FieldMetadataEntry> p207() { return list(207); }
+        public FieldMetadataEntry p208() { return entry(208); }
+        public FieldMetadataEntry p209() { return entry(209); }
+        public List<FieldMetadataEntry> p210() { return list(210); }
+        public FieldMetadataEntry p211() { return entry(211); }
+        public FieldMetadataEntry p212() { return entry(212); }
+        public List<FieldMetadataEntry> p213() { return list(213); }
+        public FieldMetadataEntry p214() { return entry(214); }
+        public FieldMetadataEntry p215() { return entry(215); }
+        public List<FieldMetadataEntry> p216() { return list(216); }
+        public FieldMetadataEntry p217() { return entry(217); }
+        public FieldMetadataEntry p218() { return entry(218); }
+        public List<FieldMetadataEntry> p219() { return list(219); }
+        public FieldMetadataEntry p220() { return entry(220); }
+        public FieldMetadataEntry p221() { return entry(221); }
+        public List<FieldMetadataEntry> p222() { return list(222); }
+        public FieldMetadataEntry p223() { return entry(223); }
+        public FieldMetadataEntry p224() { return entry(224); }
+        public List<FieldMetadataEntry> p225() { return list(225); }
+        public FieldMetadataEntry p226() { return entry(226); }
+        public FieldMetadataEntry p227() { return entry(227); }
+        public List<FieldMetadataEntry> p228() { return list(228); }
+        public FieldMetadataEntry p229() { return entry(229); }
+        public FieldMetadataEntry p230() { return entry(230); }
+        public List<FieldMetadataEntry> p231() { return list(231); }
+        public FieldMetadataEntry p232() { return entry(232); }
+        public FieldMetadataEntry p233() { return entry(233); }
+        public List<FieldMetadataEntry> p234() { return list(234); }
+        public FieldMetadataEntry p235() { return entry(235); }
+        public FieldMetadataEntry p236() { return entry(236); }
+        public List<FieldMetadataEntry> p237() { return list(237); }
+        public FieldMetadataEntry p238() { return entry(238); }
+        public FieldMetadataEntry p239() { return entry(239); }
+        public List<FieldMetadataEntry> p240() { return list(240); }
+        public FieldMetadataEntry p241() { return entry(241); }
+        public FieldMetadataEntry p242() { return entry(242); }
+        public List<FieldMetadataEntry> p243() { return list(243); }
+        public FieldMetadataEntry p244() { return entry(244); }
+        public FieldMetadataEntry p245() { return entry(245); }
+        public List<FieldMetadataEntry> p246() { return list(246); }
+        public FieldMetadataEntry p247() { return entry(247); }
+        public FieldMetadataEntry p248() { return entry(248); }
+        public List<FieldMetadataEntry> p249() { return list(249); }
+        public FieldMetadataEntry p250() { return entry(250); }
+        public FieldMetadataEntry p251() { return entry(251); }
     }
 }

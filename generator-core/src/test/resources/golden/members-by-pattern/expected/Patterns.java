@@ -9,12 +9,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
@@ -53,8 +55,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             @JsonProperty("signs") @Nullable Signs signs,
             @JsonProperty("forbidding") @Nullable Map<String, String> forbidding) {
         this(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, forbidding,
-                PatternsDecoder.metadataOfPatterns(MetadataNode.NONE, closed, open, map, twice, any, unicode, unstated,
-                anyUnstated, signs, forbidding));
+                new Metadata(PatternsDecoder.PATTERNS.parts(MetadataNode.NONE, closed, open, map, twice, any, unicode,
+                unstated, anyUnstated, signs, forbidding)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -73,46 +75,26 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         return FieldValues.of(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, forbidding);
     }
 
-    public record Metadata(Closed.@Nullable Metadata closed, Open.@Nullable Metadata open,
-            Map<String, Job.Metadata> map, Twice.@Nullable Metadata twice, Map<String, FieldMetadataEntry> any,
-            Unicode.@Nullable Metadata unicode, Unstated.@Nullable Metadata unstated,
-            Map<String, FieldMetadata> anyUnstated, Signs.@Nullable Metadata signs,
-            Map<String, FieldMetadataEntry> forbidding, @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            map = Copies.map(map);
-            any = Copies.map(any);
-            anyUnstated = Copies.map(anyUnstated);
-            forbidding = Copies.map(forbidding);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Closed.Metadata closed() {
-            return closed != null ? closed : PatternsDecoder.bindClosed(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return PatternsDecoder.PATTERNS;
         }
 
-        @Override public Open.Metadata open() {
-            return open != null ? open : PatternsDecoder.bindOpen(null, MetadataNode.NONE);
-        }
-
-        @Override public Twice.Metadata twice() {
-            return twice != null ? twice : PatternsDecoder.bindTwice(null, MetadataNode.NONE);
-        }
-
-        @Override public Unicode.Metadata unicode() {
-            return unicode != null ? unicode : PatternsDecoder.bindUnicode(null, MetadataNode.NONE);
-        }
-
-        @Override public Unstated.Metadata unstated() {
-            return unstated != null ? unstated : PatternsDecoder.bindUnstated(null, MetadataNode.NONE);
-        }
-
-        @Override public Signs.Metadata signs() {
-            return signs != null ? signs : PatternsDecoder.bindSigns(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(PatternsDecoder.PATTERNS, closed, open, map, twice, any, unicode, unstated, anyUnstated, signs,
-                    forbidding);
-        }
+        public Closed.Metadata closed() { return (Closed.Metadata) part(0); }
+        public Open.Metadata open() { return (Open.Metadata) part(1); }
+        public Map<String, Job.Metadata> map() { return map(2); }
+        public Twice.Metadata twice() { return (Twice.Metadata) part(3); }
+        public Map<String, FieldMetadataEntry> any() { return map(4); }
+        public Unicode.Metadata unicode() { return (Unicode.Metadata) part(5); }
+        public Unstated.Metadata unstated() { return (Unstated.Metadata) part(6); }
+        public Map<String, FieldMetadata> anyUnstated() { return map(7); }
+        public Signs.Metadata signs() { return (Signs.Metadata) part(8); }
+        public Map<String, FieldMetadataEntry> forbidding() { return map(9); }
     }
 
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
@@ -126,7 +108,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         public Closed(@JsonProperty("version") @Nullable Long version, @Nullable Map<String, ClosedValue> patternX,
                 @Nullable Map<String, Boolean> patternOn) {
             this(version, patternX, patternOn,
-                    PatternsDecoder.metadataOfClosed(MetadataNode.NONE, patternX, patternOn));
+                    new Metadata(PatternsDecoder.CLOSED.parts(MetadataNode.NONE, patternX, patternOn)));
         }
 
         /** Returns all members that have no component of their own. */
@@ -157,17 +139,19 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(version, patternX, patternOn);
         }
 
-        public record Metadata(FieldMetadataEntry version, Map<String, FieldMetadataEntry> patternX,
-                Map<String, FieldMetadataEntry> patternOn, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                patternX = Copies.map(patternX);
-                patternOn = Copies.map(patternOn);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.CLOSED, version, patternX, patternOn);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PatternsDecoder.CLOSED;
             }
+
+            public FieldMetadataEntry version() { return entry(0); }
+            public Map<String, FieldMetadataEntry> patternX() { return map(1); }
+            public Map<String, FieldMetadataEntry> patternOn() { return map(2); }
         }
     }
 
@@ -185,7 +169,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         public Open(@JsonProperty("x-known") @Nullable String xKnown, @Nullable Map<String, String> patternX,
                 @Nullable Map<String, List<Long>> pattern09, @Nullable Map<String, Job> additionalProperties) {
             this(xKnown, patternX, pattern09, additionalProperties,
-                    PatternsDecoder.metadataOfOpen(MetadataNode.NONE, patternX, pattern09, additionalProperties));
+                    new Metadata(PatternsDecoder.OPEN.parts(MetadataNode.NONE, patternX, pattern09,
+                    additionalProperties)));
         }
 
         /** Returns all members that have no component of their own. */
@@ -216,18 +201,20 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(xKnown, patternX, pattern09, additionalProperties);
         }
 
-        public record Metadata(FieldMetadataEntry xKnown, Map<String, FieldMetadataEntry> patternX,
-                Map<String, List<FieldMetadataEntry>> pattern09, Map<String, Job.Metadata> additionalProperties,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                patternX = Copies.map(patternX);
-                pattern09 = Copies.mapOf(pattern09, Copies::list);
-                additionalProperties = Copies.map(additionalProperties);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.OPEN, xKnown, patternX, pattern09, additionalProperties);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PatternsDecoder.OPEN;
             }
+
+            public FieldMetadataEntry xKnown() { return entry(0); }
+            public Map<String, FieldMetadataEntry> patternX() { return map(1); }
+            public Map<String, List<FieldMetadataEntry>> pattern09() { return map(2); }
+            public Map<String, Job.Metadata> additionalProperties() { return map(3); }
         }
     }
 
@@ -235,7 +222,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             implements GeneratedRecord {
         @JsonCreator
         public Job(@JsonProperty("needs") @Nullable String needs) {
-            this(needs, PatternsDecoder.metadataOfJob(MetadataNode.NONE));
+            this(needs, new Metadata(PatternsDecoder.JOB.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -254,11 +241,17 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(needs);
         }
 
-        public record Metadata(FieldMetadataEntry needs, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.JOB, needs);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PatternsDecoder.JOB;
+            }
+
+            public FieldMetadataEntry needs() { return entry(0); }
         }
     }
 
@@ -271,7 +264,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         }
 
         public Twice(@Nullable Map<String, Long> patternA, @Nullable Map<String, Long> patternB) {
-            this(patternA, patternB, PatternsDecoder.metadataOfTwice(MetadataNode.NONE, patternA, patternB));
+            this(patternA, patternB, new Metadata(PatternsDecoder.TWICE.parts(MetadataNode.NONE, patternA, patternB)));
         }
 
         /** Returns all members that have no component of their own. */
@@ -302,16 +295,18 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(patternA, patternB);
         }
 
-        public record Metadata(Map<String, FieldMetadataEntry> patternA, Map<String, FieldMetadataEntry> patternB,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                patternA = Copies.map(patternA);
-                patternB = Copies.map(patternB);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.TWICE, patternA, patternB);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PatternsDecoder.TWICE;
             }
+
+            public Map<String, FieldMetadataEntry> patternA() { return map(0); }
+            public Map<String, FieldMetadataEntry> patternB() { return map(1); }
         }
     }
 
@@ -324,7 +319,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         }
 
         public Unicode(@Nullable Map<String, Long> patternPL, @Nullable Map<String, String> patternW) {
-            this(patternPL, patternW, PatternsDecoder.metadataOfUnicode(MetadataNode.NONE, patternPL, patternW));
+            this(patternPL, patternW,
+                    new Metadata(PatternsDecoder.UNICODE.parts(MetadataNode.NONE, patternPL, patternW)));
         }
 
         /** Returns all members that have no component of their own. */
@@ -355,16 +351,18 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(patternPL, patternW);
         }
 
-        public record Metadata(Map<String, FieldMetadataEntry> patternPL, Map<String, FieldMetadataEntry> patternW,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                patternPL = Copies.map(patternPL);
-                patternW = Copies.map(patternW);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.UNICODE, patternPL, patternW);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PatternsDecoder.UNICODE;
             }
+
+            public Map<String, FieldMetadataEntry> patternPL() { return map(0); }
+            public Map<String, FieldMetadataEntry> patternW() { return map(1); }
         }
     }
 
@@ -379,7 +377,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         public Unstated(@Nullable Map<String, @Nullable UnstatedAZValue> patternAZ,
                 @Nullable Map<String, @Nullable Unstated_09Value> pattern09) {
-            this(patternAZ, pattern09, PatternsDecoder.metadataOfUnstated(MetadataNode.NONE, patternAZ, pattern09));
+            this(patternAZ, pattern09,
+                    new Metadata(PatternsDecoder.UNSTATED.parts(MetadataNode.NONE, patternAZ, pattern09)));
         }
 
         /** Returns all members that have no component of their own. */
@@ -410,16 +409,18 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(patternAZ, pattern09);
         }
 
-        public record Metadata(Map<String, FieldMetadata> patternAZ, Map<String, FieldMetadata> pattern09,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                patternAZ = Copies.map(patternAZ);
-                pattern09 = Copies.map(pattern09);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.UNSTATED, patternAZ, pattern09);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PatternsDecoder.UNSTATED;
             }
+
+            public Map<String, FieldMetadata> patternAZ() { return map(0); }
+            public Map<String, FieldMetadata> pattern09() { return map(1); }
         }
     }
 
@@ -500,7 +501,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public AnyUnstatedValueArray(List<@Nullable Object> value) {
-            this(value, PatternsDecoder.metadataOfAnyUnstatedValueArray(MetadataNode.NONE, value));
+            this(value, new Metadata(PatternsDecoder.ANY_UNSTATED_VALUE_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -515,15 +516,17 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return GeneratedValue.text("AnyUnstatedValueArray", value);
         }
 
-        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return PatternsDecoder.ANY_UNSTATED_VALUE_ARRAY;
             }
+
+            public List<FieldMetadataEntry> value() { return list(0); }
         }
     }
 
@@ -540,7 +543,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         public Signs(@Nullable Map<String, String> patternUnderscore, @Nullable Map<String, Long> patternAtDollar,
                 @Nullable Map<String, Boolean> pattern) {
             this(patternUnderscore, patternAtDollar, pattern,
-                    PatternsDecoder.metadataOfSigns(MetadataNode.NONE, patternUnderscore, patternAtDollar, pattern));
+                    new Metadata(PatternsDecoder.SIGNS.parts(MetadataNode.NONE, patternUnderscore, patternAtDollar,
+                    pattern)));
         }
 
         /** Returns all members that have no component of their own. */
@@ -571,18 +575,19 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(patternUnderscore, patternAtDollar, pattern);
         }
 
-        public record Metadata(Map<String, FieldMetadataEntry> patternUnderscore,
-                Map<String, FieldMetadataEntry> patternAtDollar, Map<String, FieldMetadataEntry> pattern,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                patternUnderscore = Copies.map(patternUnderscore);
-                patternAtDollar = Copies.map(patternAtDollar);
-                pattern = Copies.map(pattern);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.SIGNS, patternUnderscore, patternAtDollar, pattern);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PatternsDecoder.SIGNS;
             }
+
+            public Map<String, FieldMetadataEntry> patternUnderscore() { return map(0); }
+            public Map<String, FieldMetadataEntry> patternAtDollar() { return map(1); }
+            public Map<String, FieldMetadataEntry> pattern() { return map(2); }
         }
     }
 
@@ -713,7 +718,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public UnstatedAZValueArray(List<@Nullable Object> value) {
-            this(value, PatternsDecoder.metadataOfUnstatedAZValueArray(MetadataNode.NONE, value));
+            this(value, new Metadata(PatternsDecoder.UNSTATED_AZ_VALUE_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -728,15 +733,17 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return GeneratedValue.text("UnstatedAZValueArray", value);
         }
 
-        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return PatternsDecoder.UNSTATED_AZ_VALUE_ARRAY;
             }
+
+            public List<FieldMetadataEntry> value() { return list(0); }
         }
     }
 
@@ -817,7 +824,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Unstated09ValueArray(List<@Nullable Object> value) {
-            this(value, PatternsDecoder.metadataOfUnstated09ValueArray(MetadataNode.NONE, value));
+            this(value, new Metadata(PatternsDecoder.UNSTATED09_VALUE_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -832,15 +839,17 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return GeneratedValue.text("Unstated09ValueArray", value);
         }
 
-        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return PatternsDecoder.UNSTATED09_VALUE_ARRAY;
             }
+
+            public List<FieldMetadataEntry> value() { return list(0); }
         }
     }
 
@@ -848,7 +857,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             @JsonIgnore Metadata fieldMetadata) implements AnyUnstatedValue {
         @JsonCreator
         public AnyUnstatedValueObject(@JsonProperty("unit") @Nullable String unit) {
-            this(unit, PatternsDecoder.metadataOfAnyUnstatedValueObject(MetadataNode.NONE));
+            this(unit, new Metadata(PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -867,10 +876,17 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(unit);
         }
 
-        public record Metadata(FieldMetadataEntry unit, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT, unit);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT;
+            }
+
+            public FieldMetadataEntry unit() { return entry(0); }
         }
     }
 
@@ -878,7 +894,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             implements UnstatedAZValue {
         @JsonCreator
         public UnstatedAZValueObject(@JsonProperty("unit") @Nullable String unit) {
-            this(unit, PatternsDecoder.metadataOfUnstatedAZValueObject(MetadataNode.NONE));
+            this(unit, new Metadata(PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -897,10 +913,17 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(unit);
         }
 
-        public record Metadata(FieldMetadataEntry unit, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT, unit);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT;
+            }
+
+            public FieldMetadataEntry unit() { return entry(0); }
         }
     }
 
@@ -908,7 +931,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             @JsonIgnore Metadata fieldMetadata) implements Unstated_09Value {
         @JsonCreator
         public Unstated_09ValueObject(@JsonProperty("share") @Nullable BigDecimal share) {
-            this(share, PatternsDecoder.metadataOfUnstated_09ValueObject(MetadataNode.NONE));
+            this(share, new Metadata(PatternsDecoder.UNSTATED_09_VALUE_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -927,11 +950,17 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(share);
         }
 
-        public record Metadata(FieldMetadataEntry share, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PatternsDecoder.UNSTATED_09_VALUE_OBJECT, share);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PatternsDecoder.UNSTATED_09_VALUE_OBJECT;
+            }
+
+            public FieldMetadataEntry share() { return entry(0); }
         }
     }
 }

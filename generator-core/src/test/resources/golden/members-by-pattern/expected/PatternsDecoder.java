@@ -24,6 +24,9 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
     private static final PatternsDecoder STRICT = new PatternsDecoder(Mode.STRICT);
     private static final PatternsDecoder LENIENT = new PatternsDecoder(Mode.LENIENT);
     private static final NamePatterns NAMES = NamePatterns.of("^[a-z][a-z0-9_-]*\\z").closed();
+    static final MetadataShape ANY_UNSTATED_VALUE_ARRAY = MetadataShape.list(MetadataShape.entry());
+    static final MetadataShape UNSTATED_AZ_VALUE_ARRAY = MetadataShape.list(MetadataShape.entry());
+    static final MetadataShape UNSTATED09_VALUE_ARRAY = MetadataShape.list(MetadataShape.entry());
 
     static final Members UNSTATED_09_VALUE_OBJECT = Members.builder()
             .optional("share")
@@ -43,7 +46,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .number(Elements.DECIMAL, Patterns.Unstated09ValueNumber::new)
             .bool(Elements.BOOL, Patterns.Unstated09ValueBoolean::new)
             .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Patterns.Unstated09ValueArray(value, metadataOfUnstated09ValueArray(node, value)))
+                    (value, node) -> new Patterns.Unstated09ValueArray(value, new Patterns.Unstated09ValueArray.Metadata(PatternsDecoder.UNSTATED09_VALUE_ARRAY.parts(node, value))))
             .object(PatternsDecoder::readUnstated_09ValueObject, () -> PatternsDecoder.UNSTATED_09_VALUE_OBJECT)
             .build();
 
@@ -53,7 +56,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .number(Elements.DECIMAL, Patterns.UnstatedAZValueNumber::new)
             .bool(Elements.BOOL, Patterns.UnstatedAZValueBoolean::new)
             .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Patterns.UnstatedAZValueArray(value, metadataOfUnstatedAZValueArray(node, value)))
+                    (value, node) -> new Patterns.UnstatedAZValueArray(value, new Patterns.UnstatedAZValueArray.Metadata(PatternsDecoder.UNSTATED_AZ_VALUE_ARRAY.parts(node, value))))
             .object(PatternsDecoder::readUnstatedAZValueObject, () -> PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT)
             .build();
 
@@ -62,7 +65,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .number(Elements.DECIMAL, Patterns.ClosedValueNumber::new)
             .build();
 
-    static final Members SIGNS = Members.builder()
+    static final Members SIGNS = Members.builder(Patterns.Signs.Metadata::new)
             .matching(MetadataShape.entry(), "^_")
             .matching(MetadataShape.entry(), "^(?:@|\\$)")
             .matching(MetadataShape.entry(), "^[^_@$]")
@@ -74,22 +77,22 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .number(Elements.DECIMAL, Patterns.AnyUnstatedValueNumber::new)
             .bool(Elements.BOOL, Patterns.AnyUnstatedValueBoolean::new)
             .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Patterns.AnyUnstatedValueArray(value, metadataOfAnyUnstatedValueArray(node, value)))
+                    (value, node) -> new Patterns.AnyUnstatedValueArray(value, new Patterns.AnyUnstatedValueArray.Metadata(PatternsDecoder.ANY_UNSTATED_VALUE_ARRAY.parts(node, value))))
             .object(PatternsDecoder::readAnyUnstatedValueObject, () -> PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT)
             .build();
 
-    static final Members UNSTATED = Members.builder()
+    static final Members UNSTATED = Members.builder(Patterns.Unstated.Metadata::new)
             .matching(MetadataShape.deferred(), "^[a-z]+\\z")
             .matching(MetadataShape.deferred(), "^[0-9]+\\z")
             .closed()
             .build();
 
-    static final Members UNICODE = Members.builder()
+    static final Members UNICODE = Members.builder(Patterns.Unicode.Metadata::new)
             .matching(MetadataShape.entry(), "^\\p{L}+\\z")
             .matching(MetadataShape.entry(), "^\\$[\\w.]+\\z")
             .build();
 
-    static final Members TWICE = Members.builder()
+    static final Members TWICE = Members.builder(Patterns.Twice.Metadata::new)
             .matching(MetadataShape.entry(), "^a")
             .matching(MetadataShape.entry(), "^b")
             .closed()
@@ -99,14 +102,14 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .optional("needs")
             .build();
 
-    static final Members OPEN = Members.builder()
+    static final Members OPEN = Members.builder(Patterns.Open.Metadata::new)
             .optional("x-known")
             .matching(MetadataShape.entry(), "^x-")
             .matching(MetadataShape.list(MetadataShape.entry()), "[0-9]\\z")
             .open(MetadataShape.object(JOB))
             .build();
 
-    static final Members CLOSED = Members.builder()
+    static final Members CLOSED = Members.builder(Patterns.Closed.Metadata::new)
             .optional("version")
             .matching(MetadataShape.deferred(), "^x-")
             .matching(MetadataShape.entry(), "^on[A-Z]")
@@ -177,23 +180,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             }
         }
         return new Patterns(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, forbidding,
-                metadataOfPatterns(metadata, closed, open, map, twice, any, unicode, unstated, anyUnstated, signs,
-                forbidding));
-    }
-
-    static Patterns.Metadata metadataOfPatterns(MetadataNode node, Patterns.@Nullable Closed closed,
-            Patterns.@Nullable Open open, @Nullable Map<String, Patterns.Job> map, Patterns.@Nullable Twice twice,
-            @Nullable Map<String, String> any, Patterns.@Nullable Unicode unicode, Patterns.@Nullable Unstated unstated,
-            @Nullable Map<String, Patterns.@Nullable AnyUnstatedValue> anyUnstated, Patterns.@Nullable Signs signs,
-            @Nullable Map<String, String> forbidding) {
-        return new Patterns.Metadata(node.knows(0, closed) ? bindClosed(closed, node.at(0)) : null,
-                node.knows(1, open) ? bindOpen(open, node.at(1)) : null, node.at(2).map(map),
-                node.knows(3, twice) ? bindTwice(twice, node.at(3)) : null, node.at(4).entries(any),
-                node.knows(5, unicode) ? bindUnicode(unicode, node.at(5)) : null,
-                node.knows(6, unstated) ? bindUnstated(unstated, node.at(6)) : null,
-                node.at(7).map(anyUnstated, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
-                node.knows(8, signs) ? bindSigns(signs, node.at(8)) : null, node.at(9).entries(forbidding),
-                node.reasoning());
+                new Patterns.Metadata(PATTERNS.parts(metadata, closed, open, map, twice, any, unicode, unstated,
+                anyUnstated, signs, forbidding)));
     }
 
     static Patterns.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
@@ -210,17 +198,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 2 -> in.member(patternOn, metadata.at(2), Elements.BOOL);
             }
         }
-        return new Patterns.Closed(version, patternX, patternOn, metadataOfClosed(metadata, patternX, patternOn));
-    }
-
-    static Patterns.Closed.Metadata metadataOfClosed(MetadataNode node,
-            @Nullable Map<String, Patterns.ClosedValue> patternX, @Nullable Map<String, Boolean> patternOn) {
-        return new Patterns.Closed.Metadata(node.entry(0), node.at(1).map(patternX), node.at(2).entries(patternOn),
-                node.reasoning());
-    }
-
-    static Patterns.Closed.Metadata bindClosed(Patterns.@Nullable Closed value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfClosed(node, null, null);
+        return new Patterns.Closed(version, patternX, patternOn,
+                new Patterns.Closed.Metadata(CLOSED.parts(metadata, patternX, patternOn)));
     }
 
     static Patterns.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
@@ -240,18 +219,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             }
         }
         return new Patterns.Open(xKnown, patternX, pattern09, additionalProperties,
-                metadataOfOpen(metadata, patternX, pattern09, additionalProperties));
-    }
-
-    static Patterns.Open.Metadata metadataOfOpen(MetadataNode node, @Nullable Map<String, String> patternX,
-            @Nullable Map<String, List<Long>> pattern09, @Nullable Map<String, Patterns.Job> additionalProperties) {
-        return new Patterns.Open.Metadata(node.entry(0), node.at(1).entries(patternX),
-                node.at(2).map(pattern09, (value, valueNode) -> valueNode.entries(value)),
-                node.at(3).map(additionalProperties), node.reasoning());
-    }
-
-    static Patterns.Open.Metadata bindOpen(Patterns.@Nullable Open value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfOpen(node, null, null, null);
+                new Patterns.Open.Metadata(OPEN.parts(metadata, patternX, pattern09, additionalProperties)));
     }
 
     static Patterns.@Nullable Job readJob(ValueReader in, MetadataNode metadata) {
@@ -264,11 +232,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 0 -> needs = in.string();
             }
         }
-        return new Patterns.Job(needs, metadataOfJob(metadata));
-    }
-
-    static Patterns.Job.Metadata metadataOfJob(MetadataNode node) {
-        return new Patterns.Job.Metadata(node.entry(0), node.reasoning());
+        return new Patterns.Job(needs, new Patterns.Job.Metadata(JOB.parts(metadata)));
     }
 
     static Patterns.@Nullable Twice readTwice(ValueReader in, MetadataNode metadata) {
@@ -283,17 +247,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 1 -> in.member(patternB, metadata.at(1), Elements.INT64);
             }
         }
-        return new Patterns.Twice(patternA, patternB, metadataOfTwice(metadata, patternA, patternB));
-    }
-
-    static Patterns.Twice.Metadata metadataOfTwice(MetadataNode node, @Nullable Map<String, Long> patternA,
-            @Nullable Map<String, Long> patternB) {
-        return new Patterns.Twice.Metadata(node.at(0).entries(patternA), node.at(1).entries(patternB),
-                node.reasoning());
-    }
-
-    static Patterns.Twice.Metadata bindTwice(Patterns.@Nullable Twice value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfTwice(node, null, null);
+        return new Patterns.Twice(patternA, patternB,
+                new Patterns.Twice.Metadata(TWICE.parts(metadata, patternA, patternB)));
     }
 
     static Patterns.@Nullable Unicode readUnicode(ValueReader in, MetadataNode metadata) {
@@ -308,17 +263,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 1 -> in.member(patternW, metadata.at(1), Elements.STRING);
             }
         }
-        return new Patterns.Unicode(patternPL, patternW, metadataOfUnicode(metadata, patternPL, patternW));
-    }
-
-    static Patterns.Unicode.Metadata metadataOfUnicode(MetadataNode node, @Nullable Map<String, Long> patternPL,
-            @Nullable Map<String, String> patternW) {
-        return new Patterns.Unicode.Metadata(node.at(0).entries(patternPL), node.at(1).entries(patternW),
-                node.reasoning());
-    }
-
-    static Patterns.Unicode.Metadata bindUnicode(Patterns.@Nullable Unicode value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfUnicode(node, null, null);
+        return new Patterns.Unicode(patternPL, patternW,
+                new Patterns.Unicode.Metadata(UNICODE.parts(metadata, patternPL, patternW)));
     }
 
     static Patterns.@Nullable Unstated readUnstated(ValueReader in, MetadataNode metadata) {
@@ -333,24 +279,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 1 -> in.nullableMember(pattern09, metadata.at(1), PatternsDecoder::readUnstated_09Value);
             }
         }
-        return new Patterns.Unstated(patternAZ, pattern09, metadataOfUnstated(metadata, patternAZ, pattern09));
-    }
-
-    static Patterns.Unstated.Metadata metadataOfUnstated(MetadataNode node,
-            @Nullable Map<String, Patterns.@Nullable UnstatedAZValue> patternAZ,
-            @Nullable Map<String, Patterns.@Nullable Unstated_09Value> pattern09) {
-        return new Patterns.Unstated.Metadata(node.at(0).map(patternAZ, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
-                node.at(1).map(pattern09, (value2, valueNode2) -> value2 != null ? value2.fieldMetadata() : valueNode2.asEntry()),
-                node.reasoning());
-    }
-
-    static Patterns.Unstated.Metadata bindUnstated(Patterns.@Nullable Unstated value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfUnstated(node, null, null);
-    }
-
-    static Patterns.AnyUnstatedValueArray.Metadata metadataOfAnyUnstatedValueArray(MetadataNode node,
-            @Nullable List<@Nullable Object> value) {
-        return new Patterns.AnyUnstatedValueArray.Metadata(node.entries(value), node.reasoning());
+        return new Patterns.Unstated(patternAZ, pattern09,
+                new Patterns.Unstated.Metadata(UNSTATED.parts(metadata, patternAZ, pattern09)));
     }
 
     static Patterns.@Nullable AnyUnstatedValue readAnyUnstatedValue(ValueReader in, MetadataNode metadata) {
@@ -372,35 +302,15 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             }
         }
         return new Patterns.Signs(patternUnderscore, patternAtDollar, pattern,
-                metadataOfSigns(metadata, patternUnderscore, patternAtDollar, pattern));
-    }
-
-    static Patterns.Signs.Metadata metadataOfSigns(MetadataNode node, @Nullable Map<String, String> patternUnderscore,
-            @Nullable Map<String, Long> patternAtDollar, @Nullable Map<String, Boolean> pattern) {
-        return new Patterns.Signs.Metadata(node.at(0).entries(patternUnderscore), node.at(1).entries(patternAtDollar),
-                node.at(2).entries(pattern), node.reasoning());
-    }
-
-    static Patterns.Signs.Metadata bindSigns(Patterns.@Nullable Signs value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfSigns(node, null, null, null);
+                new Patterns.Signs.Metadata(SIGNS.parts(metadata, patternUnderscore, patternAtDollar, pattern)));
     }
 
     static Patterns.@Nullable ClosedValue readClosedValue(ValueReader in, MetadataNode metadata) {
         return in.branch(CLOSED_VALUE, metadata);
     }
 
-    static Patterns.UnstatedAZValueArray.Metadata metadataOfUnstatedAZValueArray(MetadataNode node,
-            @Nullable List<@Nullable Object> value) {
-        return new Patterns.UnstatedAZValueArray.Metadata(node.entries(value), node.reasoning());
-    }
-
     static Patterns.@Nullable UnstatedAZValue readUnstatedAZValue(ValueReader in, MetadataNode metadata) {
         return in.branch(UNSTATED_AZ_VALUE, metadata);
-    }
-
-    static Patterns.Unstated09ValueArray.Metadata metadataOfUnstated09ValueArray(MetadataNode node,
-            @Nullable List<@Nullable Object> value) {
-        return new Patterns.Unstated09ValueArray.Metadata(node.entries(value), node.reasoning());
     }
 
     static Patterns.@Nullable Unstated_09Value readUnstated_09Value(ValueReader in, MetadataNode metadata) {
@@ -417,11 +327,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 0 -> unit = in.string();
             }
         }
-        return new Patterns.AnyUnstatedValueObject(unit, metadataOfAnyUnstatedValueObject(metadata));
-    }
-
-    static Patterns.AnyUnstatedValueObject.Metadata metadataOfAnyUnstatedValueObject(MetadataNode node) {
-        return new Patterns.AnyUnstatedValueObject.Metadata(node.entry(0), node.reasoning());
+        return new Patterns.AnyUnstatedValueObject(unit,
+                new Patterns.AnyUnstatedValueObject.Metadata(ANY_UNSTATED_VALUE_OBJECT.parts(metadata)));
     }
 
     static Patterns.@Nullable UnstatedAZValueObject readUnstatedAZValueObject(ValueReader in, MetadataNode metadata) {
@@ -434,11 +341,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 0 -> unit = in.string();
             }
         }
-        return new Patterns.UnstatedAZValueObject(unit, metadataOfUnstatedAZValueObject(metadata));
-    }
-
-    static Patterns.UnstatedAZValueObject.Metadata metadataOfUnstatedAZValueObject(MetadataNode node) {
-        return new Patterns.UnstatedAZValueObject.Metadata(node.entry(0), node.reasoning());
+        return new Patterns.UnstatedAZValueObject(unit,
+                new Patterns.UnstatedAZValueObject.Metadata(UNSTATED_AZ_VALUE_OBJECT.parts(metadata)));
     }
 
     static Patterns.@Nullable Unstated_09ValueObject readUnstated_09ValueObject(ValueReader in, MetadataNode metadata) {
@@ -451,10 +355,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 0 -> share = in.decimal();
             }
         }
-        return new Patterns.Unstated_09ValueObject(share, metadataOfUnstated_09ValueObject(metadata));
-    }
-
-    static Patterns.Unstated_09ValueObject.Metadata metadataOfUnstated_09ValueObject(MetadataNode node) {
-        return new Patterns.Unstated_09ValueObject.Metadata(node.entry(0), node.reasoning());
+        return new Patterns.Unstated_09ValueObject(share,
+                new Patterns.Unstated_09ValueObject.Metadata(UNSTATED_09_VALUE_OBJECT.parts(metadata)));
     }
 }

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
@@ -38,7 +40,7 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
             @JsonProperty("rates") @Nullable Rates rates, @JsonProperty("payment") @Nullable Payment payment,
             @JsonProperty("total") @Nullable Object total) {
         this(totel, seller, rates, payment, total,
-                InvoiceDecoder.metadataOfInvoice(MetadataNode.NONE, seller, rates, payment));
+                new Metadata(InvoiceDecoder.INVOICE.parts(MetadataNode.NONE, seller, rates, payment)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -57,24 +59,21 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
         return FieldValues.of(totel, seller, rates, payment, total);
     }
 
-    public record Metadata(FieldMetadataEntry totel, Seller.@Nullable Metadata seller, Rates.@Nullable Metadata rates,
-            Payment.@Nullable Metadata payment, FieldMetadataEntry total, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        @Override public Seller.Metadata seller() {
-            return seller != null ? seller : InvoiceDecoder.bindSeller(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Rates.Metadata rates() {
-            return rates != null ? rates : InvoiceDecoder.bindRates(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return InvoiceDecoder.INVOICE;
         }
 
-        @Override public Payment.Metadata payment() {
-            return payment != null ? payment : InvoiceDecoder.bindPayment(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(InvoiceDecoder.INVOICE, totel, seller, rates, payment, total);
-        }
+        public FieldMetadataEntry totel() { return entry(0); }
+        public Seller.Metadata seller() { return (Seller.Metadata) part(1); }
+        public Rates.Metadata rates() { return (Rates.Metadata) part(2); }
+        public Payment.Metadata payment() { return (Payment.Metadata) part(3); }
+        public FieldMetadataEntry total() { return entry(4); }
     }
 
     /** @param vatId (in JSON: vat_id) */
@@ -87,7 +86,7 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
 
         @JsonCreator
         public Seller(@JsonProperty("name") @Nullable String name, @JsonProperty("vat_id") @Nullable Object vatId) {
-            this(name, vatId, InvoiceDecoder.metadataOfSeller(MetadataNode.NONE));
+            this(name, vatId, new Metadata(InvoiceDecoder.SELLER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -106,11 +105,18 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
             return FieldValues.of(name, vatId);
         }
 
-        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry vatId, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(InvoiceDecoder.SELLER, name, vatId);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return InvoiceDecoder.SELLER;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public FieldMetadataEntry vatId() { return entry(1); }
         }
     }
 
@@ -131,7 +137,8 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
                 @JsonProperty("x-special") @Nullable String xSpecial, @Nullable Map<String, String> patternProperties,
                 @Nullable Map<String, BigDecimal> additionalProperties) {
             this(base, reduced, xSpecial, patternProperties, additionalProperties,
-                    InvoiceDecoder.metadataOfRates(MetadataNode.NONE, patternProperties, additionalProperties));
+                    new Metadata(InvoiceDecoder.RATES.parts(MetadataNode.NONE, patternProperties,
+                    additionalProperties)));
         }
 
         /** Returns all members that have no component of their own. */
@@ -162,17 +169,21 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
             return FieldValues.of(base, reduced, xSpecial, patternProperties, additionalProperties);
         }
 
-        public record Metadata(FieldMetadataEntry base, FieldMetadataEntry reduced, FieldMetadataEntry xSpecial,
-                Map<String, FieldMetadataEntry> patternProperties, Map<String, FieldMetadataEntry> additionalProperties,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                patternProperties = Copies.map(patternProperties);
-                additionalProperties = Copies.map(additionalProperties);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(InvoiceDecoder.RATES, base, reduced, xSpecial, patternProperties, additionalProperties);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return InvoiceDecoder.RATES;
             }
+
+            public FieldMetadataEntry base() { return entry(0); }
+            public FieldMetadataEntry reduced() { return entry(1); }
+            public FieldMetadataEntry xSpecial() { return entry(2); }
+            public Map<String, FieldMetadataEntry> patternProperties() { return map(3); }
+            public Map<String, FieldMetadataEntry> additionalProperties() { return map(4); }
         }
     }
 
@@ -180,7 +191,7 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Payment(@JsonProperty("iban") @Nullable String iban, @JsonProperty("card") @Nullable String card) {
-            this(iban, card, InvoiceDecoder.metadataOfPayment(MetadataNode.NONE));
+            this(iban, card, new Metadata(InvoiceDecoder.PAYMENT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -199,11 +210,18 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
             return FieldValues.of(iban, card);
         }
 
-        public record Metadata(FieldMetadataEntry iban, FieldMetadataEntry card, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(InvoiceDecoder.PAYMENT, iban, card);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return InvoiceDecoder.PAYMENT;
+            }
+
+            public FieldMetadataEntry iban() { return entry(0); }
+            public FieldMetadataEntry card() { return entry(1); }
         }
     }
 }

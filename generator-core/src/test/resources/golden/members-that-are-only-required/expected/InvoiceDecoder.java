@@ -21,12 +21,12 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     private static final InvoiceDecoder STRICT = new InvoiceDecoder(Mode.STRICT);
     private static final InvoiceDecoder LENIENT = new InvoiceDecoder(Mode.LENIENT);
 
-    static final Members PAYMENT = Members.builder()
+    static final Members PAYMENT = Members.builder(Invoice.Payment.Metadata::new)
             .optional("iban")
             .optional("card")
             .build();
 
-    static final Members RATES = Members.builder()
+    static final Members RATES = Members.builder(Invoice.Rates.Metadata::new)
             .required("base")
             .required("reduced")
             .required("x-special")
@@ -34,7 +34,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
             .open(MetadataShape.entry())
             .build();
 
-    static final Members SELLER = Members.builder()
+    static final Members SELLER = Members.builder(Invoice.Seller.Metadata::new)
             .required("name")
             .requiredNullable("vat_id")
             .build();
@@ -87,14 +87,8 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 4 -> total = in.value();
             }
         }
-        return new Invoice(totel, seller, rates, payment, total, metadataOfInvoice(metadata, seller, rates, payment));
-    }
-
-    static Invoice.Metadata metadataOfInvoice(MetadataNode node, Invoice.@Nullable Seller seller,
-            Invoice.@Nullable Rates rates, Invoice.@Nullable Payment payment) {
-        return new Invoice.Metadata(node.entry(0), node.knows(1, seller) ? bindSeller(seller, node.at(1)) : null,
-                node.knows(2, rates) ? bindRates(rates, node.at(2)) : null,
-                node.knows(3, payment) ? bindPayment(payment, node.at(3)) : null, node.entry(4), node.reasoning());
+        return new Invoice(totel, seller, rates, payment, total,
+                new Invoice.Metadata(INVOICE.parts(metadata, seller, rates, payment)));
     }
 
     static Invoice.@Nullable Seller readSeller(ValueReader in, MetadataNode metadata) {
@@ -109,15 +103,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 1 -> vatId = in.value();
             }
         }
-        return new Invoice.Seller(name, vatId, metadataOfSeller(metadata));
-    }
-
-    static Invoice.Seller.Metadata metadataOfSeller(MetadataNode node) {
-        return new Invoice.Seller.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static Invoice.Seller.Metadata bindSeller(Invoice.@Nullable Seller value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfSeller(node);
+        return new Invoice.Seller(name, vatId, new Invoice.Seller.Metadata(SELLER.parts(metadata)));
     }
 
     static Invoice.@Nullable Rates readRates(ValueReader in, MetadataNode metadata) {
@@ -139,17 +125,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
             }
         }
         return new Invoice.Rates(base, reduced, xSpecial, patternProperties, additionalProperties,
-                metadataOfRates(metadata, patternProperties, additionalProperties));
-    }
-
-    static Invoice.Rates.Metadata metadataOfRates(MetadataNode node, @Nullable Map<String, String> patternProperties,
-            @Nullable Map<String, BigDecimal> additionalProperties) {
-        return new Invoice.Rates.Metadata(node.entry(0), node.entry(1), node.entry(2),
-                node.at(3).entries(patternProperties), node.at(4).entries(additionalProperties), node.reasoning());
-    }
-
-    static Invoice.Rates.Metadata bindRates(Invoice.@Nullable Rates value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfRates(node, null, null);
+                new Invoice.Rates.Metadata(RATES.parts(metadata, patternProperties, additionalProperties)));
     }
 
     static Invoice.@Nullable Payment readPayment(ValueReader in, MetadataNode metadata) {
@@ -164,14 +140,6 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 1 -> card = in.string();
             }
         }
-        return new Invoice.Payment(iban, card, metadataOfPayment(metadata));
-    }
-
-    static Invoice.Payment.Metadata metadataOfPayment(MetadataNode node) {
-        return new Invoice.Payment.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static Invoice.Payment.Metadata bindPayment(Invoice.@Nullable Payment value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfPayment(node);
+        return new Invoice.Payment(iban, card, new Invoice.Payment.Metadata(PAYMENT.parts(metadata)));
     }
 }

@@ -7,15 +7,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.util.List;
 import java.util.Objects;
@@ -93,7 +96,8 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
         this(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية, हिन्दी, ıstanbul,
                 i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7, u200bZero, zero, aB, ab,
                 ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας,
-                UnicodeDecoder.metadataOfUnicode(MetadataNode.NONE, 地址, 项目, 值, unicode, u20bb7, _1st, underscore));
+                new Metadata(UnicodeDecoder.UNICODE.parts(MetadataNode.NONE, 地址, 项目, 值, unicode, u20bb7, _1st,
+                underscore)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -114,55 +118,62 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
                 u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας);
     }
 
-    public record Metadata(FieldMetadataEntry straße, FieldMetadataEntry größe, FieldMetadataEntry été_bb4a919a,
-            FieldMetadataEntry été, FieldMetadataEntry été_b71a8c52, 地址Type.@Nullable Metadata 地址,
-            List<项目Item.Metadata> 项目, FieldMetadataEntry 名, FieldMetadata 值, UnicodeUnicode.@Nullable Metadata unicode,
-            FieldMetadataEntry עברית, FieldMetadataEntry العربية, FieldMetadataEntry हिन्दी,
-            FieldMetadataEntry ıstanbul, FieldMetadataEntry i̇stanbul, FieldMetadataEntry istanbul,
-            FieldMetadataEntry istanbul_ISTANBUL, FieldMetadataEntry ﬁ, FieldMetadataEntry ß,
-            FieldMetadataEntry ß_0cfba399, FieldMetadataEntry ŉ, FieldMetadataEntry nicode,
-            U20bb7.@Nullable Metadata u20bb7, FieldMetadataEntry u200bZero, FieldMetadataEntry zero,
-            FieldMetadataEntry aB, FieldMetadataEntry ab, FieldMetadataEntry ａｂ, _1stType.@Nullable Metadata _1st,
-            FieldMetadataEntry ub2, FieldMetadataEntry x, FieldMetadataEntry ⅷ, FieldMetadataEntry ª,
-            Underscore.@Nullable Metadata underscore, FieldMetadataEntry ʰ, FieldMetadataEntry ǆ, FieldMetadataEntry ᾳ,
-            FieldMetadataEntry i̇, FieldMetadataEntry σας, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            项目 = Copies.list(项目);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public 地址Type.Metadata 地址() {
-            return 地址 != null ? 地址 : UnicodeDecoder.bind地址Type(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return UnicodeDecoder.UNICODE;
         }
 
-        @Override public UnicodeUnicode.Metadata unicode() {
-            return unicode != null ? unicode : UnicodeDecoder.bindUnicodeUnicode(null, MetadataNode.NONE);
-        }
-
-        @Override public U20bb7.Metadata u20bb7() {
-            return u20bb7 != null ? u20bb7 : UnicodeDecoder.bindU20bb7(null, MetadataNode.NONE);
-        }
-
-        @Override public _1stType.Metadata _1st() {
-            return _1st != null ? _1st : UnicodeDecoder.bind_1stType(null, MetadataNode.NONE);
-        }
-
-        @Override public Underscore.Metadata underscore() {
-            return underscore != null ? underscore : UnicodeDecoder.bindUnderscore(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(UnicodeDecoder.UNICODE, straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode,
-                    עברית, العربية, हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ,
-                    nicode, u20bb7, u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας);
-        }
+        public FieldMetadataEntry straße() { return entry(0); }
+        public FieldMetadataEntry größe() { return entry(1); }
+        public FieldMetadataEntry été_bb4a919a() { return entry(2); }
+        public FieldMetadataEntry été() { return entry(3); }
+        public FieldMetadataEntry été_b71a8c52() { return entry(4); }
+        public 地址Type.Metadata 地址() { return (地址Type.Metadata) part(5); }
+        public List<项目Item.Metadata> 项目() { return list(6); }
+        public FieldMetadataEntry 名() { return entry(7); }
+        public FieldMetadata 值() { return part(8); }
+        public UnicodeUnicode.Metadata unicode() { return (UnicodeUnicode.Metadata) part(9); }
+        public FieldMetadataEntry עברית() { return entry(10); }
+        public FieldMetadataEntry العربية() { return entry(11); }
+        public FieldMetadataEntry हिन्दी() { return entry(12); }
+        public FieldMetadataEntry ıstanbul() { return entry(13); }
+        public FieldMetadataEntry i̇stanbul() { return entry(14); }
+        public FieldMetadataEntry istanbul() { return entry(15); }
+        public FieldMetadataEntry istanbul_ISTANBUL() { return entry(16); }
+        public FieldMetadataEntry ﬁ() { return entry(17); }
+        public FieldMetadataEntry ß() { return entry(18); }
+        public FieldMetadataEntry ß_0cfba399() { return entry(19); }
+        public FieldMetadataEntry ŉ() { return entry(20); }
+        public FieldMetadataEntry nicode() { return entry(21); }
+        public U20bb7.Metadata u20bb7() { return (U20bb7.Metadata) part(22); }
+        public FieldMetadataEntry u200bZero() { return entry(23); }
+        public FieldMetadataEntry zero() { return entry(24); }
+        public FieldMetadataEntry aB() { return entry(25); }
+        public FieldMetadataEntry ab() { return entry(26); }
+        public FieldMetadataEntry ａｂ() { return entry(27); }
+        public _1stType.Metadata _1st() { return (_1stType.Metadata) part(28); }
+        public FieldMetadataEntry ub2() { return entry(29); }
+        public FieldMetadataEntry x() { return entry(30); }
+        public FieldMetadataEntry ⅷ() { return entry(31); }
+        public FieldMetadataEntry ª() { return entry(32); }
+        public Underscore.Metadata underscore() { return (Underscore.Metadata) part(33); }
+        public FieldMetadataEntry ʰ() { return entry(34); }
+        public FieldMetadataEntry ǆ() { return entry(35); }
+        public FieldMetadataEntry ᾳ() { return entry(36); }
+        public FieldMetadataEntry i̇() { return entry(37); }
+        public FieldMetadataEntry σας() { return entry(38); }
     }
 
     public record 地址Type(@JsonProperty("城市") @Nullable String 城市, @JsonProperty("地址") @Nullable String 地址,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public 地址Type(@JsonProperty("城市") @Nullable String 城市, @JsonProperty("地址") @Nullable String 地址) {
-            this(城市, 地址, UnicodeDecoder.metadataOf地址Type(MetadataNode.NONE));
+            this(城市, 地址, new Metadata(UnicodeDecoder.地址TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -181,11 +192,18 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(城市, 地址);
         }
 
-        public record Metadata(FieldMetadataEntry 城市, FieldMetadataEntry 地址, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(UnicodeDecoder.地址TYPE, 城市, 地址);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return UnicodeDecoder.地址TYPE;
+            }
+
+            public FieldMetadataEntry 城市() { return entry(0); }
+            public FieldMetadataEntry 地址() { return entry(1); }
         }
     }
 
@@ -197,7 +215,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
 
         @JsonCreator
         public 项目Item(@JsonProperty("项目") @Nullable List<String> 项目) {
-            this(项目, UnicodeDecoder.metadataOf项目Item(MetadataNode.NONE, 项目));
+            this(项目, new Metadata(UnicodeDecoder.项目ITEM.parts(MetadataNode.NONE, 项目)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -216,30 +234,33 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(项目);
         }
 
-        public record Metadata(List<FieldMetadataEntry> 项目, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                项目 = Copies.list(项目);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(UnicodeDecoder.项目ITEM, 项目);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return UnicodeDecoder.项目ITEM;
             }
+
+            public List<FieldMetadataEntry> 项目() { return list(0); }
         }
     }
 
-    public enum 名Type {
+    public enum 名Type implements WireValue {
         男("男"),
         女("女"),
         C("C");
 
-        private static final WireValues<名Type> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<名Type> BY_VALUE = WireValues.of(values());
         private final String value;
 
         名Type(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -284,7 +305,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             implements GeneratedRecord {
         @JsonCreator
         public UnicodeUnicode(@JsonProperty("unicode") @Nullable String unicode) {
-            this(unicode, UnicodeDecoder.metadataOfUnicodeUnicode(MetadataNode.NONE));
+            this(unicode, new Metadata(UnicodeDecoder.UNICODE_UNICODE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -303,11 +324,17 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(unicode);
         }
 
-        public record Metadata(FieldMetadataEntry unicode, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(UnicodeDecoder.UNICODE_UNICODE, unicode);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return UnicodeDecoder.UNICODE_UNICODE;
+            }
+
+            public FieldMetadataEntry unicode() { return entry(0); }
         }
     }
 
@@ -316,7 +343,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             implements GeneratedRecord {
         @JsonCreator
         public U20bb7(@JsonProperty("\ud842\udfb7") @Nullable String u20bb7) {
-            this(u20bb7, UnicodeDecoder.metadataOfU20bb7(MetadataNode.NONE));
+            this(u20bb7, new Metadata(UnicodeDecoder.U20BB7.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -335,11 +362,17 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(u20bb7);
         }
 
-        public record Metadata(FieldMetadataEntry u20bb7, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(UnicodeDecoder.U20BB7, u20bb7);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return UnicodeDecoder.U20BB7;
+            }
+
+            public FieldMetadataEntry u20bb7() { return entry(0); }
         }
     }
 
@@ -348,7 +381,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             implements GeneratedRecord {
         @JsonCreator
         public _1stType(@JsonProperty("1st") @Nullable String _1st) {
-            this(_1st, UnicodeDecoder.metadataOf_1stType(MetadataNode.NONE));
+            this(_1st, new Metadata(UnicodeDecoder._1ST_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -367,10 +400,17 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(_1st);
         }
 
-        public record Metadata(FieldMetadataEntry _1st, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(UnicodeDecoder._1ST_TYPE, _1st);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return UnicodeDecoder._1ST_TYPE;
+            }
+
+            public FieldMetadataEntry _1st() { return entry(0); }
         }
     }
 
@@ -379,7 +419,7 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             implements GeneratedRecord {
         @JsonCreator
         public Underscore(@JsonProperty("_") @Nullable String underscore) {
-            this(underscore, UnicodeDecoder.metadataOfUnderscore(MetadataNode.NONE));
+            this(underscore, new Metadata(UnicodeDecoder.UNDERSCORE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -398,18 +438,24 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(underscore);
         }
 
-        public record Metadata(FieldMetadataEntry underscore, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(UnicodeDecoder.UNDERSCORE, underscore);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return UnicodeDecoder.UNDERSCORE;
+            }
+
+            public FieldMetadataEntry underscore() { return entry(0); }
         }
     }
 
     public record 值Object(@JsonProperty("值") @Nullable String 值, @JsonIgnore Metadata fieldMetadata) implements 值Type {
         @JsonCreator
         public 值Object(@JsonProperty("值") @Nullable String 值) {
-            this(值, UnicodeDecoder.metadataOf值Object(MetadataNode.NONE));
+            this(值, new Metadata(UnicodeDecoder.值OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -428,10 +474,17 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(值);
         }
 
-        public record Metadata(FieldMetadataEntry 值, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(UnicodeDecoder.值OBJECT, 值);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return UnicodeDecoder.值OBJECT;
+            }
+
+            public FieldMetadataEntry 值() { return entry(0); }
         }
     }
 }

@@ -24,19 +24,19 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
             .optional("值")
             .build();
 
-    static final Members UNDERSCORE = Members.builder()
+    static final Members UNDERSCORE = Members.builder(Unicode.Underscore.Metadata::new)
             .optional("_")
             .build();
 
-    static final Members _1ST_TYPE = Members.builder()
+    static final Members _1ST_TYPE = Members.builder(Unicode._1stType.Metadata::new)
             .optional("1st")
             .build();
 
-    static final Members U20BB7 = Members.builder()
+    static final Members U20BB7 = Members.builder(Unicode.U20bb7.Metadata::new)
             .optional("\ud842\udfb7")
             .build();
 
-    static final Members UNICODE_UNICODE = Members.builder()
+    static final Members UNICODE_UNICODE = Members.builder(Unicode.UnicodeUnicode.Metadata::new)
             .optional("unicode")
             .build();
 
@@ -49,7 +49,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
             .optional("项目", MetadataShape.list(MetadataShape.entry()))
             .build();
 
-    static final Members 地址TYPE = Members.builder()
+    static final Members 地址TYPE = Members.builder(Unicode.地址Type.Metadata::new)
             .optional("城市")
             .optional("地址")
             .build();
@@ -207,24 +207,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
         return new Unicode(straße, größe, été_bb4a919a, été, été_b71a8c52, 地址, 项目, 名, 值, unicode, עברית, العربية,
                 हिन्दी, ıstanbul, i̇stanbul, istanbul, istanbul_ISTANBUL, ﬁ, ß, ß_0cfba399, ŉ, nicode, u20bb7,
                 u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας,
-                metadataOfUnicode(metadata, 地址, 项目, 值, unicode, u20bb7, _1st, underscore));
-    }
-
-    static Unicode.Metadata metadataOfUnicode(MetadataNode node, Unicode.@Nullable 地址Type 地址,
-            @Nullable List<Unicode.项目Item> 项目, Unicode.@Nullable 值Type 值, Unicode.@Nullable UnicodeUnicode unicode,
-            Unicode.@Nullable U20bb7 u20bb7, Unicode.@Nullable _1stType _1st, Unicode.@Nullable Underscore underscore) {
-        return new Unicode.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.knows(5, 地址) ? bind地址Type(地址, node.at(5)) : null, node.at(6).list(项目), node.entry(7),
-                值 != null ? 值.fieldMetadata() : node.at(8).asEntry(),
-                node.knows(9, unicode) ? bindUnicodeUnicode(unicode, node.at(9)) : null, node.entry(10), node.entry(11),
-                node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16), node.entry(17),
-                node.entry(18), node.entry(19), node.entry(20), node.entry(21),
-                node.knows(22, u20bb7) ? bindU20bb7(u20bb7, node.at(22)) : null, node.entry(23), node.entry(24),
-                node.entry(25), node.entry(26), node.entry(27),
-                node.knows(28, _1st) ? bind_1stType(_1st, node.at(28)) : null, node.entry(29), node.entry(30),
-                node.entry(31), node.entry(32),
-                node.knows(33, underscore) ? bindUnderscore(underscore, node.at(33)) : null, node.entry(34),
-                node.entry(35), node.entry(36), node.entry(37), node.entry(38), node.reasoning());
+                new Unicode.Metadata(UNICODE.parts(metadata, 地址, 项目, 值, unicode, u20bb7, _1st, underscore)));
     }
 
     static Unicode.@Nullable 地址Type read地址Type(ValueReader in, MetadataNode metadata) {
@@ -239,15 +222,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
                 case 1 -> 地址 = in.string();
             }
         }
-        return new Unicode.地址Type(城市, 地址, metadataOf地址Type(metadata));
-    }
-
-    static Unicode.地址Type.Metadata metadataOf地址Type(MetadataNode node) {
-        return new Unicode.地址Type.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static Unicode.地址Type.Metadata bind地址Type(Unicode.@Nullable 地址Type value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOf地址Type(node);
+        return new Unicode.地址Type(城市, 地址, new Unicode.地址Type.Metadata(地址TYPE.parts(metadata)));
     }
 
     static Unicode.@Nullable 项目Item read项目Item(ValueReader in, MetadataNode metadata) {
@@ -260,11 +235,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
                 case 0 -> 项目 = in.list(metadata.at(0), Elements.STRING);
             }
         }
-        return new Unicode.项目Item(项目, metadataOf项目Item(metadata, 项目));
-    }
-
-    static Unicode.项目Item.Metadata metadataOf项目Item(MetadataNode node, @Nullable List<String> 项目) {
-        return new Unicode.项目Item.Metadata(node.at(0).entries(项目), node.reasoning());
+        return new Unicode.项目Item(项目, new Unicode.项目Item.Metadata(项目ITEM.parts(metadata, 项目)));
     }
 
     static Unicode.@Nullable 值Type read值Type(ValueReader in, MetadataNode metadata) {
@@ -281,16 +252,8 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
                 case 0 -> unicode = in.string();
             }
         }
-        return new Unicode.UnicodeUnicode(unicode, metadataOfUnicodeUnicode(metadata));
-    }
-
-    static Unicode.UnicodeUnicode.Metadata metadataOfUnicodeUnicode(MetadataNode node) {
-        return new Unicode.UnicodeUnicode.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Unicode.UnicodeUnicode.Metadata bindUnicodeUnicode(Unicode.@Nullable UnicodeUnicode value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfUnicodeUnicode(node);
+        return new Unicode.UnicodeUnicode(unicode,
+                new Unicode.UnicodeUnicode.Metadata(UNICODE_UNICODE.parts(metadata)));
     }
 
     static Unicode.@Nullable U20bb7 readU20bb7(ValueReader in, MetadataNode metadata) {
@@ -303,15 +266,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
                 case 0 -> u20bb7 = in.string();
             }
         }
-        return new Unicode.U20bb7(u20bb7, metadataOfU20bb7(metadata));
-    }
-
-    static Unicode.U20bb7.Metadata metadataOfU20bb7(MetadataNode node) {
-        return new Unicode.U20bb7.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Unicode.U20bb7.Metadata bindU20bb7(Unicode.@Nullable U20bb7 value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfU20bb7(node);
+        return new Unicode.U20bb7(u20bb7, new Unicode.U20bb7.Metadata(U20BB7.parts(metadata)));
     }
 
     static Unicode.@Nullable _1stType read_1stType(ValueReader in, MetadataNode metadata) {
@@ -324,15 +279,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
                 case 0 -> _1st = in.string();
             }
         }
-        return new Unicode._1stType(_1st, metadataOf_1stType(metadata));
-    }
-
-    static Unicode._1stType.Metadata metadataOf_1stType(MetadataNode node) {
-        return new Unicode._1stType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Unicode._1stType.Metadata bind_1stType(Unicode.@Nullable _1stType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOf_1stType(node);
+        return new Unicode._1stType(_1st, new Unicode._1stType.Metadata(_1ST_TYPE.parts(metadata)));
     }
 
     static Unicode.@Nullable Underscore readUnderscore(ValueReader in, MetadataNode metadata) {
@@ -345,15 +292,7 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
                 case 0 -> underscore = in.string();
             }
         }
-        return new Unicode.Underscore(underscore, metadataOfUnderscore(metadata));
-    }
-
-    static Unicode.Underscore.Metadata metadataOfUnderscore(MetadataNode node) {
-        return new Unicode.Underscore.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Unicode.Underscore.Metadata bindUnderscore(Unicode.@Nullable Underscore value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfUnderscore(node);
+        return new Unicode.Underscore(underscore, new Unicode.Underscore.Metadata(UNDERSCORE.parts(metadata)));
     }
 
     static Unicode.@Nullable 值Object read值Object(ValueReader in, MetadataNode metadata) {
@@ -366,10 +305,6 @@ public final class UnicodeDecoder extends ExtractDecoder<Unicode> {
                 case 0 -> 值 = in.string();
             }
         }
-        return new Unicode.值Object(值, metadataOf值Object(metadata));
-    }
-
-    static Unicode.值Object.Metadata metadataOf值Object(MetadataNode node) {
-        return new Unicode.值Object.Metadata(node.entry(0), node.reasoning());
+        return new Unicode.值Object(值, new Unicode.值Object.Metadata(值OBJECT.parts(metadata)));
     }
 }

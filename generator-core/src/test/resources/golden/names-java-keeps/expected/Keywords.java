@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
@@ -107,7 +109,7 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
                 goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_, clone_, finalize_,
                 toString_, getClass_, equals, class_, java_, dev_, com, org, serialVersionUID_, serialPersistentFields_,
                 readObject_, readObjectNoData_, writeObject_, readResolve_, writeReplace_,
-                KeywordsDecoder.metadataOfKeywords(MetadataNode.NONE));
+                new Metadata(KeywordsDecoder.KEYWORDS.parts(MetadataNode.NONE)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -129,25 +131,54 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
                 serialPersistentFields_, readObject_, readObjectNoData_, writeObject_, readResolve_, writeReplace_);
     }
 
-    public record Metadata(FieldMetadataEntry class__class, FieldMetadataEntry int_, FieldMetadataEntry true_,
-            FieldMetadataEntry null_, FieldMetadataEntry underscore, FieldMetadataEntry record_,
-            FieldMetadataEntry sealed_, FieldMetadataEntry permits_, FieldMetadataEntry yield_, FieldMetadataEntry var_,
-            FieldMetadataEntry enum_, FieldMetadataEntry assert_, FieldMetadataEntry goto_,
-            FieldMetadataEntry strictfp_, FieldMetadataEntry module, FieldMetadataEntry open, FieldMetadataEntry with,
-            FieldMetadataEntry when, FieldMetadataEntry hashCode_, FieldMetadataEntry wait_, FieldMetadataEntry notify_,
-            FieldMetadataEntry notifyAll_, FieldMetadataEntry clone_, FieldMetadataEntry finalize_,
-            FieldMetadataEntry toString_, FieldMetadataEntry getClass_, FieldMetadataEntry equals,
-            FieldMetadataEntry class_, FieldMetadataEntry java_, FieldMetadataEntry dev_, FieldMetadataEntry com,
-            FieldMetadataEntry org, FieldMetadataEntry serialVersionUID_, FieldMetadataEntry serialPersistentFields_,
-            FieldMetadataEntry readObject_, FieldMetadataEntry readObjectNoData_, FieldMetadataEntry writeObject_,
-            FieldMetadataEntry readResolve_, FieldMetadataEntry writeReplace_, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(KeywordsDecoder.KEYWORDS, class__class, int_, true_, null_, underscore, record_, sealed_,
-                    permits_, yield_, var_, enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_,
-                    wait_, notify_, notifyAll_, clone_, finalize_, toString_, getClass_, equals, class_, java_, dev_,
-                    com, org, serialVersionUID_, serialPersistentFields_, readObject_, readObjectNoData_, writeObject_,
-                    readResolve_, writeReplace_);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected Members table(RenamedMetadata metadata) {
+            return KeywordsDecoder.KEYWORDS;
+        }
+
+        public FieldMetadataEntry class__class() { return entry(0); }
+        public FieldMetadataEntry int_() { return entry(1); }
+        public FieldMetadataEntry true_() { return entry(2); }
+        public FieldMetadataEntry null_() { return entry(3); }
+        public FieldMetadataEntry underscore() { return entry(4); }
+        public FieldMetadataEntry record_() { return entry(5); }
+        public FieldMetadataEntry sealed_() { return entry(6); }
+        public FieldMetadataEntry permits_() { return entry(7); }
+        public FieldMetadataEntry yield_() { return entry(8); }
+        public FieldMetadataEntry var_() { return entry(9); }
+        public FieldMetadataEntry enum_() { return entry(10); }
+        public FieldMetadataEntry assert_() { return entry(11); }
+        public FieldMetadataEntry goto_() { return entry(12); }
+        public FieldMetadataEntry strictfp_() { return entry(13); }
+        public FieldMetadataEntry module() { return entry(14); }
+        public FieldMetadataEntry open() { return entry(15); }
+        public FieldMetadataEntry with() { return entry(16); }
+        public FieldMetadataEntry when() { return entry(17); }
+        public FieldMetadataEntry hashCode_() { return entry(18); }
+        public FieldMetadataEntry wait_() { return entry(19); }
+        public FieldMetadataEntry notify_() { return entry(20); }
+        public FieldMetadataEntry notifyAll_() { return entry(21); }
+        public FieldMetadataEntry clone_() { return entry(22); }
+        public FieldMetadataEntry finalize_() { return entry(23); }
+        public FieldMetadataEntry toString_() { return entry(24); }
+        public FieldMetadataEntry getClass_() { return entry(25); }
+        public FieldMetadataEntry equals() { return entry(26); }
+        public FieldMetadataEntry class_() { return entry(27); }
+        public FieldMetadataEntry java_() { return entry(28); }
+        public FieldMetadataEntry dev_() { return entry(29); }
+        public FieldMetadataEntry com() { return entry(30); }
+        public FieldMetadataEntry org() { return entry(31); }
+        public FieldMetadataEntry serialVersionUID_() { return entry(32); }
+        public FieldMetadataEntry serialPersistentFields_() { return entry(33); }
+        public FieldMetadataEntry readObject_() { return entry(34); }
+        public FieldMetadataEntry readObjectNoData_() { return entry(35); }
+        public FieldMetadataEntry writeObject_() { return entry(36); }
+        public FieldMetadataEntry readResolve_() { return entry(37); }
+        public FieldMetadataEntry writeReplace_() { return entry(38); }
     }
 }

@@ -171,16 +171,6 @@ public final class KeywordsDecoder extends ExtractDecoder<Keywords> {
                 enum_, assert_, goto_, strictfp_, module, open, with, when, hashCode_, wait_, notify_, notifyAll_,
                 clone_, finalize_, toString_, getClass_, equals, class_, java_, dev_, com, org, serialVersionUID_,
                 serialPersistentFields_, readObject_, readObjectNoData_, writeObject_, readResolve_, writeReplace_,
-                metadataOfKeywords(metadata));
-    }
-
-    static Keywords.Metadata metadataOfKeywords(MetadataNode node) {
-        return new Keywords.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
-                node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
-                node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
-                node.entry(23), node.entry(24), node.entry(25), node.entry(26), node.entry(27), node.entry(28),
-                node.entry(29), node.entry(30), node.entry(31), node.entry(32), node.entry(33), node.entry(34),
-                node.entry(35), node.entry(36), node.entry(37), node.entry(38), node.reasoning());
+                new Keywords.Metadata(KEYWORDS.parts(metadata)));
     }
 }

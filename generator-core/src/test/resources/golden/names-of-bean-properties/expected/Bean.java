@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfEmpty;
@@ -69,7 +71,7 @@ public record Bean(@JsonProperty("isActive") @WriteAlways @Nullable Boolean isAc
             @JsonProperty("items") @Nullable List<String> items, @JsonProperty("fields") @Nullable Fields fields) {
         this(isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc, url_URL, url, uRL, getClass_,
                 get, is, set, getValue, value, class_, withDash, upperCase, snakeCase, getURL, hasItems, items, fields,
-                BeanDecoder.metadataOfBean(MetadataNode.NONE, hasItems, items, fields));
+                new Metadata(BeanDecoder.BEAN.parts(MetadataNode.NONE, hasItems, items, fields)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -90,29 +92,43 @@ public record Bean(@JsonProperty("isActive") @WriteAlways @Nullable Boolean isAc
                 items, fields);
     }
 
-    public record Metadata(FieldMetadataEntry isActive, FieldMetadataEntry isactive, FieldMetadataEntry active,
-            FieldMetadataEntry getX, FieldMetadataEntry setX, FieldMetadataEntry x, FieldMetadataEntry underscoreX,
-            FieldMetadataEntry x_X, FieldMetadataEntry aBc, FieldMetadataEntry aBc_ABc, FieldMetadataEntry url_URL,
-            FieldMetadataEntry url, FieldMetadataEntry uRL, FieldMetadataEntry getClass_, FieldMetadataEntry get,
-            FieldMetadataEntry is, FieldMetadataEntry set, FieldMetadataEntry getValue, FieldMetadataEntry value,
-            FieldMetadataEntry class_, FieldMetadataEntry withDash, FieldMetadataEntry upperCase,
-            FieldMetadataEntry snakeCase, FieldMetadataEntry getURL, List<FieldMetadataEntry> hasItems,
-            List<FieldMetadataEntry> items, Fields.@Nullable Metadata fields, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            hasItems = Copies.list(hasItems);
-            items = Copies.list(items);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Fields.Metadata fields() {
-            return fields != null ? fields : BeanDecoder.bindFields(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return BeanDecoder.BEAN;
         }
 
-        @Override public void addTo(FieldCollector fields2) {
-            fields2.add(BeanDecoder.BEAN, isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc,
-                    url_URL, url, uRL, getClass_, get, is, set, getValue, value, class_, withDash, upperCase, snakeCase,
-                    getURL, hasItems, items, fields);
-        }
+        public FieldMetadataEntry isActive() { return entry(0); }
+        public FieldMetadataEntry isactive() { return entry(1); }
+        public FieldMetadataEntry active() { return entry(2); }
+        public FieldMetadataEntry getX() { return entry(3); }
+        public FieldMetadataEntry setX() { return entry(4); }
+        public FieldMetadataEntry x() { return entry(5); }
+        public FieldMetadataEntry underscoreX() { return entry(6); }
+        public FieldMetadataEntry x_X() { return entry(7); }
+        public FieldMetadataEntry aBc() { return entry(8); }
+        public FieldMetadataEntry aBc_ABc() { return entry(9); }
+        public FieldMetadataEntry url_URL() { return entry(10); }
+        public FieldMetadataEntry url() { return entry(11); }
+        public FieldMetadataEntry uRL() { return entry(12); }
+        public FieldMetadataEntry getClass_() { return entry(13); }
+        public FieldMetadataEntry get() { return entry(14); }
+        public FieldMetadataEntry is() { return entry(15); }
+        public FieldMetadataEntry set() { return entry(16); }
+        public FieldMetadataEntry getValue() { return entry(17); }
+        public FieldMetadataEntry value() { return entry(18); }
+        public FieldMetadataEntry class_() { return entry(19); }
+        public FieldMetadataEntry withDash() { return entry(20); }
+        public FieldMetadataEntry upperCase() { return entry(21); }
+        public FieldMetadataEntry snakeCase() { return entry(22); }
+        public FieldMetadataEntry getURL() { return entry(23); }
+        public List<FieldMetadataEntry> hasItems() { return list(24); }
+        public List<FieldMetadataEntry> items() { return list(25); }
+        public Fields.Metadata fields() { return (Fields.Metadata) part(26); }
     }
 
     public record Fields(@JsonProperty("isOpen") @Nullable Boolean isOpen,
@@ -121,7 +137,7 @@ public record Bean(@JsonProperty("isActive") @WriteAlways @Nullable Boolean isAc
         @JsonCreator
         public Fields(@JsonProperty("isOpen") @Nullable Boolean isOpen,
                 @JsonProperty("getOpen") @Nullable Boolean getOpen) {
-            this(isOpen, getOpen, BeanDecoder.metadataOfFields(MetadataNode.NONE));
+            this(isOpen, getOpen, new Metadata(BeanDecoder.FIELDS.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -140,11 +156,18 @@ public record Bean(@JsonProperty("isActive") @WriteAlways @Nullable Boolean isAc
             return FieldValues.of(isOpen, getOpen);
         }
 
-        public record Metadata(FieldMetadataEntry isOpen, FieldMetadataEntry getOpen, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(BeanDecoder.FIELDS, isOpen, getOpen);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return BeanDecoder.FIELDS;
+            }
+
+            public FieldMetadataEntry isOpen() { return entry(0); }
+            public FieldMetadataEntry getOpen() { return entry(1); }
         }
     }
 }

@@ -19,7 +19,7 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
     private static final BeanDecoder STRICT = new BeanDecoder(Mode.STRICT);
     private static final BeanDecoder LENIENT = new BeanDecoder(Mode.LENIENT);
 
-    static final Members FIELDS = Members.builder()
+    static final Members FIELDS = Members.builder(Bean.Fields.Metadata::new)
             .optional("isOpen")
             .optional("getOpen")
             .build();
@@ -140,17 +140,7 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
         }
         return new Bean(isActive, isactive, active, getX, setX, x, underscoreX, x_X, aBc, aBc_ABc, url_URL, url, uRL,
                 getClass_, get, is, set, getValue, value, class_, withDash, upperCase, snakeCase, getURL, hasItems,
-                items, fields, metadataOfBean(metadata, hasItems, items, fields));
-    }
-
-    static Bean.Metadata metadataOfBean(MetadataNode node, @Nullable List<String> hasItems,
-            @Nullable List<String> items, Bean.@Nullable Fields fields) {
-        return new Bean.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
-                node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
-                node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
-                node.entry(23), node.at(24).entries(hasItems), node.at(25).entries(items),
-                node.knows(26, fields) ? bindFields(fields, node.at(26)) : null, node.reasoning());
+                items, fields, new Bean.Metadata(BEAN.parts(metadata, hasItems, items, fields)));
     }
 
     static Bean.@Nullable Fields readFields(ValueReader in, MetadataNode metadata) {
@@ -165,14 +155,6 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
                 case 1 -> getOpen = in.bool();
             }
         }
-        return new Bean.Fields(isOpen, getOpen, metadataOfFields(metadata));
-    }
-
-    static Bean.Fields.Metadata metadataOfFields(MetadataNode node) {
-        return new Bean.Fields.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static Bean.Fields.Metadata bindFields(Bean.@Nullable Fields value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfFields(node);
+        return new Bean.Fields(isOpen, getOpen, new Bean.Fields.Metadata(FIELDS.parts(metadata)));
     }
 }

@@ -6,11 +6,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
-import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
@@ -100,9 +101,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         this(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node, in, member,
                 fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder, strict,
                 lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json, values,
-                valueNode, name, ordinal, valuesSpace, PartsDecoder.metadataOfParts(MetadataNode.NONE, metadata, node,
-                in, member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read, parts,
-                partsDecoder, maxBytes, element, json, valueNode));
+                valueNode, name, ordinal, valuesSpace, new RecordMetadata(PartsDecoder.PARTS.parts(MetadataNode.NONE,
+                metadata, node, in, member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read,
+                parts, partsDecoder, maxBytes, element, json, valueNode)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -124,86 +125,57 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
                 values, valueNode, name, ordinal, valuesSpace);
     }
 
-    public record RecordMetadata(FieldMetadataEntry value, FieldMetadataEntry builder, FieldMetadataEntry decode,
-            FieldMetadataEntry reasoning, FieldMetadataEntry citations, FieldMetadataEntry confidence,
-            Metadata.@Nullable RecordMetadata metadata, FieldMetadataEntry objectReasoning,
-            List<FieldMetadataEntry> node, List<FieldMetadataEntry> in, Member.@Nullable RecordMetadata member,
-            List<List<FieldMetadataEntry>> fields, List<List<FieldMetadataEntry>> pointer, FieldMetadataEntry other,
-            FieldMetadataEntry that, List<OfItem.RecordMetadata> of, Bind.@Nullable RecordMetadata bind,
-            Map<String, AddToValue.RecordMetadata> addTo, EMPTY.@Nullable RecordMetadata empty,
-            About.@Nullable RecordMetadata about, FieldMetadataEntry stream, Result.@Nullable RecordMetadata result,
-            Job.@Nullable RecordMetadata job, Decoder.@Nullable RecordMetadata decoder, FieldMetadataEntry strict,
-            FieldMetadataEntry lenient, Read.@Nullable RecordMetadata read, PartsParts.@Nullable RecordMetadata parts,
-            PartsPartsDecoder.@Nullable RecordMetadata partsDecoder, FieldMetadataEntry documentMetadata,
-            FieldMetadataEntry citation, FieldMetadataEntry error, MaxBytes.@Nullable RecordMetadata maxBytes,
-            List<List<List<FieldMetadataEntry>>> element, FieldMetadataEntry json, FieldMetadataEntry values,
-            List<List<FieldMetadataEntry>> valueNode, FieldMetadataEntry name, FieldMetadataEntry ordinal,
-            FieldMetadataEntry valuesSpace, @Nullable String recordReasoning) implements GeneratedMetadata {
-        public RecordMetadata {
-            node = Copies.list(node);
-            in = Copies.list(in);
-            fields = Copies.listOf(fields, Copies::list);
-            pointer = Copies.listOf(pointer, Copies::list);
-            of = Copies.list(of);
-            addTo = Copies.map(addTo);
-            element = Copies.listOf(element, element2 -> Copies.listOf(element2, Copies::list));
-            valueNode = Copies.listOf(valueNode, Copies::list);
+    @SuppressWarnings("serial")
+    public static final class RecordMetadata extends RenamedMetadata {
+        RecordMetadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Metadata.RecordMetadata metadata() {
-            return metadata != null ? metadata : PartsDecoder.bindMetadata(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return PartsDecoder.PARTS;
         }
 
-        @Override public Member.RecordMetadata member() {
-            return member != null ? member : PartsDecoder.bindMember(null, MetadataNode.NONE);
-        }
-
-        @Override public Bind.RecordMetadata bind() {
-            return bind != null ? bind : PartsDecoder.bindBind(null, MetadataNode.NONE);
-        }
-
-        @Override public EMPTY.RecordMetadata empty() {
-            return empty != null ? empty : PartsDecoder.bindEMPTY(null, MetadataNode.NONE);
-        }
-
-        @Override public About.RecordMetadata about() {
-            return about != null ? about : PartsDecoder.bindAbout(null, MetadataNode.NONE);
-        }
-
-        @Override public Result.RecordMetadata result() {
-            return result != null ? result : PartsDecoder.bindResult(null, MetadataNode.NONE);
-        }
-
-        @Override public Job.RecordMetadata job() {
-            return job != null ? job : PartsDecoder.bindJob(null, MetadataNode.NONE);
-        }
-
-        @Override public Decoder.RecordMetadata decoder() {
-            return decoder != null ? decoder : PartsDecoder.bindDecoder(null, MetadataNode.NONE);
-        }
-
-        @Override public Read.RecordMetadata read() {
-            return read != null ? read : PartsDecoder.bindRead(null, MetadataNode.NONE);
-        }
-
-        @Override public PartsParts.RecordMetadata parts() {
-            return parts != null ? parts : PartsDecoder.bindPartsParts(null, MetadataNode.NONE);
-        }
-
-        @Override public PartsPartsDecoder.RecordMetadata partsDecoder() {
-            return partsDecoder != null ? partsDecoder : PartsDecoder.bindPartsPartsDecoder(null, MetadataNode.NONE);
-        }
-
-        @Override public MaxBytes.RecordMetadata maxBytes() {
-            return maxBytes != null ? maxBytes : PartsDecoder.bindMaxBytes(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields2) {
-            fields2.add(PartsDecoder.PARTS, value, builder, decode, reasoning, citations, confidence, metadata,
-                    objectReasoning, node, in, member, fields, pointer, other, that, of, bind, addTo, empty, about,
-                    stream, result, job, decoder, strict, lenient, read, parts, partsDecoder, documentMetadata,
-                    citation, error, maxBytes, element, json, values, valueNode, name, ordinal, valuesSpace);
-        }
+        public FieldMetadataEntry value() { return entry(0); }
+        public FieldMetadataEntry builder() { return entry(1); }
+        public FieldMetadataEntry decode() { return entry(2); }
+        public FieldMetadataEntry reasoning() { return entry(3); }
+        public FieldMetadataEntry citations() { return entry(4); }
+        public FieldMetadataEntry confidence() { return entry(5); }
+        public Metadata.RecordMetadata metadata() { return (Metadata.RecordMetadata) part(6); }
+        public FieldMetadataEntry objectReasoning() { return entry(7); }
+        public List<FieldMetadataEntry> node() { return list(8); }
+        public List<FieldMetadataEntry> in() { return list(9); }
+        public Member.RecordMetadata member() { return (Member.RecordMetadata) part(10); }
+        public List<List<FieldMetadataEntry>> fields() { return list(11); }
+        public List<List<FieldMetadataEntry>> pointer() { return list(12); }
+        public FieldMetadataEntry other() { return entry(13); }
+        public FieldMetadataEntry that() { return entry(14); }
+        public List<OfItem.RecordMetadata> of() { return list(15); }
+        public Bind.RecordMetadata bind() { return (Bind.RecordMetadata) part(16); }
+        public Map<String, AddToValue.RecordMetadata> addTo() { return map(17); }
+        public EMPTY.RecordMetadata empty() { return (EMPTY.RecordMetadata) part(18); }
+        public About.RecordMetadata about() { return (About.RecordMetadata) part(19); }
+        public FieldMetadataEntry stream() { return entry(20); }
+        public Result.RecordMetadata result() { return (Result.RecordMetadata) part(21); }
+        public Job.RecordMetadata job() { return (Job.RecordMetadata) part(22); }
+        public Decoder.RecordMetadata decoder() { return (Decoder.RecordMetadata) part(23); }
+        public FieldMetadataEntry strict() { return entry(24); }
+        public FieldMetadataEntry lenient() { return entry(25); }
+        public Read.RecordMetadata read() { return (Read.RecordMetadata) part(26); }
+        public PartsParts.RecordMetadata parts() { return (PartsParts.RecordMetadata) part(27); }
+        public PartsPartsDecoder.RecordMetadata partsDecoder() { return (PartsPartsDecoder.RecordMetadata) part(28); }
+        public FieldMetadataEntry documentMetadata() { return entry(29); }
+        public FieldMetadataEntry citation() { return entry(30); }
+        public FieldMetadataEntry error() { return entry(31); }
+        public MaxBytes.RecordMetadata maxBytes() { return (MaxBytes.RecordMetadata) part(32); }
+        public List<List<List<FieldMetadataEntry>>> element() { return list(33); }
+        public FieldMetadataEntry json() { return entry(34); }
+        public FieldMetadataEntry values() { return entry(35); }
+        public List<List<FieldMetadataEntry>> valueNode() { return list(36); }
+        public FieldMetadataEntry name() { return entry(37); }
+        public FieldMetadataEntry ordinal() { return entry(38); }
+        public FieldMetadataEntry valuesSpace() { return entry(39); }
+        public @Nullable String recordReasoning() { return reasoning(this); }
     }
 
     public record Metadata(@JsonProperty("metadata") @Nullable String metadata,
@@ -212,7 +184,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         @JsonCreator
         public Metadata(@JsonProperty("metadata") @Nullable String metadata,
                 @JsonProperty("node") @Nullable String node) {
-            this(metadata, node, PartsDecoder.metadataOfMetadata(MetadataNode.NONE));
+            this(metadata, node, new RecordMetadata(PartsDecoder.METADATA.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -231,11 +203,19 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(metadata, node);
         }
 
-        public record RecordMetadata(FieldMetadataEntry metadata, FieldMetadataEntry node,
-                @Nullable String recordReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.METADATA, metadata, node);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.METADATA;
+            }
+
+            public FieldMetadataEntry metadata() { return entry(0); }
+            public FieldMetadataEntry node() { return entry(1); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -243,7 +223,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public Member(@JsonProperty("in") @Nullable String in) {
-            this(in, PartsDecoder.metadataOfMember(MetadataNode.NONE));
+            this(in, new RecordMetadata(PartsDecoder.MEMBER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -262,11 +242,18 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(in);
         }
 
-        public record RecordMetadata(FieldMetadataEntry in, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.MEMBER, in);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.MEMBER;
+            }
+
+            public FieldMetadataEntry in() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -277,7 +264,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         @JsonCreator
         public OfItem(@JsonProperty("bind") @Nullable String bind, @JsonProperty("of") @Nullable String of,
                 @JsonProperty("add_to") @Nullable String addTo) {
-            this(bind, of, addTo, PartsDecoder.metadataOfOfItem(MetadataNode.NONE));
+            this(bind, of, addTo, new RecordMetadata(PartsDecoder.OF_ITEM.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -296,11 +283,20 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(bind, of, addTo);
         }
 
-        public record RecordMetadata(FieldMetadataEntry bind, FieldMetadataEntry of, FieldMetadataEntry addTo,
-                @Nullable String recordReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.OF_ITEM, bind, of, addTo);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.OF_ITEM;
+            }
+
+            public FieldMetadataEntry bind() { return entry(0); }
+            public FieldMetadataEntry of() { return entry(1); }
+            public FieldMetadataEntry addTo() { return entry(2); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -312,7 +308,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @JsonCreator
         public Bind(@JsonProperty("of") @Nullable List<String> of, @JsonProperty("bind") @Nullable String bind) {
-            this(of, bind, PartsDecoder.metadataOfBind(MetadataNode.NONE, of));
+            this(of, bind, new RecordMetadata(PartsDecoder.BIND.parts(MetadataNode.NONE, of)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -331,15 +327,19 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(of, bind);
         }
 
-        public record RecordMetadata(List<FieldMetadataEntry> of, FieldMetadataEntry bind,
-                @Nullable String recordReasoning) implements GeneratedMetadata {
-            public RecordMetadata {
-                of = Copies.list(of);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.BIND, of, bind);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.BIND;
             }
+
+            public List<FieldMetadataEntry> of() { return list(0); }
+            public FieldMetadataEntry bind() { return entry(1); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -347,7 +347,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public AddToValue(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfAddToValue(MetadataNode.NONE));
+            this(x, new RecordMetadata(PartsDecoder.ADD_TO_VALUE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -366,11 +366,18 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.ADD_TO_VALUE, x);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.ADD_TO_VALUE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -382,7 +389,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @JsonCreator
         public EMPTY(@JsonProperty("empty") @Nullable List<String> empty) {
-            this(empty, PartsDecoder.metadataOfEMPTY(MetadataNode.NONE, empty));
+            this(empty, new RecordMetadata(PartsDecoder.EMPTY.parts(MetadataNode.NONE, empty)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -401,15 +408,18 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(empty);
         }
 
-        public record RecordMetadata(List<FieldMetadataEntry> empty, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            public RecordMetadata {
-                empty = Copies.list(empty);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.EMPTY, empty);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.EMPTY;
             }
+
+            public List<FieldMetadataEntry> empty() { return list(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -417,7 +427,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public About(@JsonProperty("about") @Nullable String about) {
-            this(about, PartsDecoder.metadataOfAbout(MetadataNode.NONE));
+            this(about, new RecordMetadata(PartsDecoder.ABOUT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -436,11 +446,18 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(about);
         }
 
-        public record RecordMetadata(FieldMetadataEntry about, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.ABOUT, about);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.ABOUT;
+            }
+
+            public FieldMetadataEntry about() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -448,7 +465,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public Result(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfResult(MetadataNode.NONE));
+            this(x, new RecordMetadata(PartsDecoder.RESULT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -467,11 +484,18 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.RESULT, x);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.RESULT;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -479,7 +503,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public Job(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfJob(MetadataNode.NONE));
+            this(x, new RecordMetadata(PartsDecoder.JOB.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -498,11 +522,18 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.JOB, x);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.JOB;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -510,7 +541,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public Decoder(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfDecoder(MetadataNode.NONE));
+            this(x, new RecordMetadata(PartsDecoder.DECODER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -529,11 +560,18 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.DECODER, x);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.DECODER;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -541,7 +579,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public Read(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfRead(MetadataNode.NONE));
+            this(x, new RecordMetadata(PartsDecoder.READ.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -560,11 +598,18 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.READ, x);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.READ;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -572,7 +617,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public PartsParts(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfPartsParts(MetadataNode.NONE));
+            this(x, new RecordMetadata(PartsDecoder.PARTS_PARTS.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -591,11 +636,18 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.PARTS_PARTS, x);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.PARTS_PARTS;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -603,7 +655,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public PartsPartsDecoder(@JsonProperty("y") @Nullable String y) {
-            this(y, PartsDecoder.metadataOfPartsPartsDecoder(MetadataNode.NONE));
+            this(y, new RecordMetadata(PartsDecoder.PARTS_PARTS_DECODER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -622,11 +674,18 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(y);
         }
 
-        public record RecordMetadata(FieldMetadataEntry y, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.PARTS_PARTS_DECODER, y);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.PARTS_PARTS_DECODER;
+            }
+
+            public FieldMetadataEntry y() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -634,7 +693,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             implements GeneratedRecord {
         @JsonCreator
         public MaxBytes(@JsonProperty("x") @Nullable String x) {
-            this(x, PartsDecoder.metadataOfMaxBytes(MetadataNode.NONE));
+            this(x, new RecordMetadata(PartsDecoder.MAX_BYTES.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -653,11 +712,18 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        public record RecordMetadata(FieldMetadataEntry x, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PartsDecoder.MAX_BYTES, x);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.MAX_BYTES;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 

@@ -26,39 +26,39 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
             .number(Elements.INT64, Parts.JsonInteger::new)
             .build();
 
-    static final Members MAX_BYTES = Members.builder()
+    static final Members MAX_BYTES = Members.builder(Parts.MaxBytes.RecordMetadata::new)
             .optional("x")
             .build();
 
-    static final Members PARTS_PARTS_DECODER = Members.builder()
+    static final Members PARTS_PARTS_DECODER = Members.builder(Parts.PartsPartsDecoder.RecordMetadata::new)
             .optional("y")
             .build();
 
-    static final Members PARTS_PARTS = Members.builder()
+    static final Members PARTS_PARTS = Members.builder(Parts.PartsParts.RecordMetadata::new)
             .optional("x")
             .build();
 
-    static final Members READ = Members.builder()
+    static final Members READ = Members.builder(Parts.Read.RecordMetadata::new)
             .optional("x")
             .build();
 
-    static final Members DECODER = Members.builder()
+    static final Members DECODER = Members.builder(Parts.Decoder.RecordMetadata::new)
             .optional("x")
             .build();
 
-    static final Members JOB = Members.builder()
+    static final Members JOB = Members.builder(Parts.Job.RecordMetadata::new)
             .optional("x")
             .build();
 
-    static final Members RESULT = Members.builder()
+    static final Members RESULT = Members.builder(Parts.Result.RecordMetadata::new)
             .optional("x")
             .build();
 
-    static final Members ABOUT = Members.builder()
+    static final Members ABOUT = Members.builder(Parts.About.RecordMetadata::new)
             .optional("about")
             .build();
 
-    static final Members EMPTY = Members.builder()
+    static final Members EMPTY = Members.builder(Parts.EMPTY.RecordMetadata::new)
             .optional("empty", MetadataShape.list(MetadataShape.entry()))
             .build();
 
@@ -66,7 +66,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
             .optional("x")
             .build();
 
-    static final Members BIND = Members.builder()
+    static final Members BIND = Members.builder(Parts.Bind.RecordMetadata::new)
             .optional("of", MetadataShape.list(MetadataShape.entry()))
             .optional("bind")
             .build();
@@ -77,11 +77,11 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
             .optional("add_to")
             .build();
 
-    static final Members MEMBER = Members.builder()
+    static final Members MEMBER = Members.builder(Parts.Member.RecordMetadata::new)
             .optional("in")
             .build();
 
-    static final Members METADATA = Members.builder()
+    static final Members METADATA = Members.builder(Parts.Metadata.RecordMetadata::new)
             .optional("metadata")
             .optional("node")
             .build();
@@ -242,41 +242,9 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
         return new Parts(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node, in,
                 member, fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder,
                 strict, lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json,
-                values, valueNode, name, ordinal, valuesSpace, metadataOfParts(metadata2, metadata, node, in, member,
-                fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read, parts, partsDecoder,
-                maxBytes, element, json, valueNode));
-    }
-
-    static Parts.RecordMetadata metadataOfParts(MetadataNode node2, Parts.@Nullable Metadata metadata,
-            @Nullable List<String> node, @Nullable List<String> in, Parts.@Nullable Member member,
-            @Nullable List<List<String>> fields, @Nullable List<List<String>> pointer, @Nullable List<Parts.OfItem> of,
-            Parts.@Nullable Bind bind, @Nullable Map<String, Parts.AddToValue> addTo, Parts.@Nullable EMPTY empty,
-            Parts.@Nullable About about, Parts.@Nullable Result result, Parts.@Nullable Job job,
-            Parts.@Nullable Decoder decoder, Parts.@Nullable Read read, Parts.@Nullable PartsParts parts,
-            Parts.@Nullable PartsPartsDecoder partsDecoder, Parts.@Nullable MaxBytes maxBytes,
-            @Nullable List<List<List<String>>> element, Parts.@Nullable Json json,
-            @Nullable List<List<String>> valueNode) {
-        return new Parts.RecordMetadata(node2.entry(0), node2.entry(1), node2.entry(2), node2.entry(3), node2.entry(4),
-                node2.entry(5), node2.knows(6, metadata) ? bindMetadata(metadata, node2.at(6)) : null, node2.entry(7),
-                node2.at(8).entries(node), node2.at(9).entries(in),
-                node2.knows(10, member) ? bindMember(member, node2.at(10)) : null,
-                node2.at(11).list(fields, (value2, valueNode2) -> valueNode2.entries(value2)),
-                node2.at(12).list(pointer, (value3, valueNode3) -> valueNode3.entries(value3)), node2.entry(13),
-                node2.entry(14), node2.at(15).list(of), node2.knows(16, bind) ? bindBind(bind, node2.at(16)) : null,
-                node2.at(17).map(addTo), node2.knows(18, empty) ? bindEMPTY(empty, node2.at(18)) : null,
-                node2.knows(19, about) ? bindAbout(about, node2.at(19)) : null, node2.entry(20),
-                node2.knows(21, result) ? bindResult(result, node2.at(21)) : null,
-                node2.knows(22, job) ? bindJob(job, node2.at(22)) : null,
-                node2.knows(23, decoder) ? bindDecoder(decoder, node2.at(23)) : null, node2.entry(24), node2.entry(25),
-                node2.knows(26, read) ? bindRead(read, node2.at(26)) : null,
-                node2.knows(27, parts) ? bindPartsParts(parts, node2.at(27)) : null,
-                node2.knows(28, partsDecoder) ? bindPartsPartsDecoder(partsDecoder, node2.at(28)) : null,
-                node2.entry(29), node2.entry(30), node2.entry(31),
-                node2.knows(32, maxBytes) ? bindMaxBytes(maxBytes, node2.at(32)) : null,
-                node2.at(33).list(element, (value4, valueNode4) -> valueNode4.list(value4, (value5, valueNode5) -> valueNode5.entries(value5))),
-                json != null ? json.fieldMetadata() : node2.at(34).asEntry(), node2.entry(35),
-                node2.at(36).list(valueNode, (value6, valueNode6) -> valueNode6.entries(value6)), node2.entry(37),
-                node2.entry(38), node2.entry(39), node2.reasoning());
+                values, valueNode, name, ordinal, valuesSpace, new Parts.RecordMetadata(PARTS.parts(metadata2, metadata,
+                node, in, member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read, parts,
+                partsDecoder, maxBytes, element, json, valueNode)));
     }
 
     static Parts.@Nullable Metadata readMetadata(ValueReader in, MetadataNode metadata2) {
@@ -291,15 +259,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 1 -> node = in.string();
             }
         }
-        return new Parts.Metadata(metadata, node, metadataOfMetadata(metadata2));
-    }
-
-    static Parts.Metadata.RecordMetadata metadataOfMetadata(MetadataNode node2) {
-        return new Parts.Metadata.RecordMetadata(node2.entry(0), node2.entry(1), node2.reasoning());
-    }
-
-    static Parts.Metadata.RecordMetadata bindMetadata(Parts.@Nullable Metadata value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfMetadata(node);
+        return new Parts.Metadata(metadata, node, new Parts.Metadata.RecordMetadata(METADATA.parts(metadata2)));
     }
 
     static Parts.@Nullable Member readMember(ValueReader in2, MetadataNode metadata) {
@@ -312,15 +272,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> in = in2.string();
             }
         }
-        return new Parts.Member(in, metadataOfMember(metadata));
-    }
-
-    static Parts.Member.RecordMetadata metadataOfMember(MetadataNode node) {
-        return new Parts.Member.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Parts.Member.RecordMetadata bindMember(Parts.@Nullable Member value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfMember(node);
+        return new Parts.Member(in, new Parts.Member.RecordMetadata(MEMBER.parts(metadata)));
     }
 
     static Parts.@Nullable OfItem readOfItem(ValueReader in, MetadataNode metadata) {
@@ -337,11 +289,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 2 -> addTo = in.string();
             }
         }
-        return new Parts.OfItem(bind, of, addTo, metadataOfOfItem(metadata));
-    }
-
-    static Parts.OfItem.RecordMetadata metadataOfOfItem(MetadataNode node) {
-        return new Parts.OfItem.RecordMetadata(node.entry(0), node.entry(1), node.entry(2), node.reasoning());
+        return new Parts.OfItem(bind, of, addTo, new Parts.OfItem.RecordMetadata(OF_ITEM.parts(metadata)));
     }
 
     static Parts.@Nullable Bind readBind(ValueReader in, MetadataNode metadata) {
@@ -356,15 +304,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 1 -> bind = in.string();
             }
         }
-        return new Parts.Bind(of, bind, metadataOfBind(metadata, of));
-    }
-
-    static Parts.Bind.RecordMetadata metadataOfBind(MetadataNode node, @Nullable List<String> of) {
-        return new Parts.Bind.RecordMetadata(node.at(0).entries(of), node.entry(1), node.reasoning());
-    }
-
-    static Parts.Bind.RecordMetadata bindBind(Parts.@Nullable Bind value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfBind(node, null);
+        return new Parts.Bind(of, bind, new Parts.Bind.RecordMetadata(BIND.parts(metadata, of)));
     }
 
     static Parts.@Nullable AddToValue readAddToValue(ValueReader in, MetadataNode metadata) {
@@ -377,11 +317,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.AddToValue(x, metadataOfAddToValue(metadata));
-    }
-
-    static Parts.AddToValue.RecordMetadata metadataOfAddToValue(MetadataNode node) {
-        return new Parts.AddToValue.RecordMetadata(node.entry(0), node.reasoning());
+        return new Parts.AddToValue(x, new Parts.AddToValue.RecordMetadata(ADD_TO_VALUE.parts(metadata)));
     }
 
     static Parts.@Nullable EMPTY readEMPTY(ValueReader in, MetadataNode metadata) {
@@ -394,15 +330,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> empty = in.list(metadata.at(0), Elements.STRING);
             }
         }
-        return new Parts.EMPTY(empty, metadataOfEMPTY(metadata, empty));
-    }
-
-    static Parts.EMPTY.RecordMetadata metadataOfEMPTY(MetadataNode node, @Nullable List<String> empty) {
-        return new Parts.EMPTY.RecordMetadata(node.at(0).entries(empty), node.reasoning());
-    }
-
-    static Parts.EMPTY.RecordMetadata bindEMPTY(Parts.@Nullable EMPTY value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfEMPTY(node, null);
+        return new Parts.EMPTY(empty, new Parts.EMPTY.RecordMetadata(EMPTY.parts(metadata, empty)));
     }
 
     static Parts.@Nullable About readAbout(ValueReader in, MetadataNode metadata) {
@@ -415,15 +343,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> about = in.string();
             }
         }
-        return new Parts.About(about, metadataOfAbout(metadata));
-    }
-
-    static Parts.About.RecordMetadata metadataOfAbout(MetadataNode node) {
-        return new Parts.About.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Parts.About.RecordMetadata bindAbout(Parts.@Nullable About value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfAbout(node);
+        return new Parts.About(about, new Parts.About.RecordMetadata(ABOUT.parts(metadata)));
     }
 
     static Parts.@Nullable Result readResult(ValueReader in, MetadataNode metadata) {
@@ -436,15 +356,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.Result(x, metadataOfResult(metadata));
-    }
-
-    static Parts.Result.RecordMetadata metadataOfResult(MetadataNode node) {
-        return new Parts.Result.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Parts.Result.RecordMetadata bindResult(Parts.@Nullable Result value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfResult(node);
+        return new Parts.Result(x, new Parts.Result.RecordMetadata(RESULT.parts(metadata)));
     }
 
     static Parts.@Nullable Job readJob(ValueReader in, MetadataNode metadata) {
@@ -457,15 +369,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.Job(x, metadataOfJob(metadata));
-    }
-
-    static Parts.Job.RecordMetadata metadataOfJob(MetadataNode node) {
-        return new Parts.Job.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Parts.Job.RecordMetadata bindJob(Parts.@Nullable Job value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfJob(node);
+        return new Parts.Job(x, new Parts.Job.RecordMetadata(JOB.parts(metadata)));
     }
 
     static Parts.@Nullable Decoder readDecoder(ValueReader in, MetadataNode metadata) {
@@ -478,15 +382,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.Decoder(x, metadataOfDecoder(metadata));
-    }
-
-    static Parts.Decoder.RecordMetadata metadataOfDecoder(MetadataNode node) {
-        return new Parts.Decoder.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Parts.Decoder.RecordMetadata bindDecoder(Parts.@Nullable Decoder value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfDecoder(node);
+        return new Parts.Decoder(x, new Parts.Decoder.RecordMetadata(DECODER.parts(metadata)));
     }
 
     static Parts.@Nullable Read readRead(ValueReader in, MetadataNode metadata) {
@@ -499,15 +395,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.Read(x, metadataOfRead(metadata));
-    }
-
-    static Parts.Read.RecordMetadata metadataOfRead(MetadataNode node) {
-        return new Parts.Read.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Parts.Read.RecordMetadata bindRead(Parts.@Nullable Read value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfRead(node);
+        return new Parts.Read(x, new Parts.Read.RecordMetadata(READ.parts(metadata)));
     }
 
     static Parts.@Nullable PartsParts readPartsParts(ValueReader in, MetadataNode metadata) {
@@ -520,15 +408,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.PartsParts(x, metadataOfPartsParts(metadata));
-    }
-
-    static Parts.PartsParts.RecordMetadata metadataOfPartsParts(MetadataNode node) {
-        return new Parts.PartsParts.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Parts.PartsParts.RecordMetadata bindPartsParts(Parts.@Nullable PartsParts value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfPartsParts(node);
+        return new Parts.PartsParts(x, new Parts.PartsParts.RecordMetadata(PARTS_PARTS.parts(metadata)));
     }
 
     static Parts.@Nullable PartsPartsDecoder readPartsPartsDecoder(ValueReader in, MetadataNode metadata) {
@@ -541,16 +421,8 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> y = in.string();
             }
         }
-        return new Parts.PartsPartsDecoder(y, metadataOfPartsPartsDecoder(metadata));
-    }
-
-    static Parts.PartsPartsDecoder.RecordMetadata metadataOfPartsPartsDecoder(MetadataNode node) {
-        return new Parts.PartsPartsDecoder.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Parts.PartsPartsDecoder.RecordMetadata bindPartsPartsDecoder(Parts.@Nullable PartsPartsDecoder value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfPartsPartsDecoder(node);
+        return new Parts.PartsPartsDecoder(y,
+                new Parts.PartsPartsDecoder.RecordMetadata(PARTS_PARTS_DECODER.parts(metadata)));
     }
 
     static Parts.@Nullable MaxBytes readMaxBytes(ValueReader in, MetadataNode metadata) {
@@ -563,15 +435,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 0 -> x = in.string();
             }
         }
-        return new Parts.MaxBytes(x, metadataOfMaxBytes(metadata));
-    }
-
-    static Parts.MaxBytes.RecordMetadata metadataOfMaxBytes(MetadataNode node) {
-        return new Parts.MaxBytes.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Parts.MaxBytes.RecordMetadata bindMaxBytes(Parts.@Nullable MaxBytes value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfMaxBytes(node);
+        return new Parts.MaxBytes(x, new Parts.MaxBytes.RecordMetadata(MAX_BYTES.parts(metadata)));
     }
 
     static Parts.@Nullable Json readJson(ValueReader in, MetadataNode metadata) {

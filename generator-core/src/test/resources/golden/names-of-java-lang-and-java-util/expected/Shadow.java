@@ -5,10 +5,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -119,11 +120,11 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                 nullable, generated, member, members, mode, element, elements, valueReader, extractDecoder,
                 metadataNode, serializable, illegalArgumentException, exception, error, iterable, comparable, character,
                 uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_, void_, number, function,
-                ShadowDecoder.metadataOfShadow(MetadataNode.NONE, string, object, override, record_, enum_, integer,
-                long_, boolean_, list, map, objects, stream, copies, nullable, generated, member, members, mode,
-                element, elements, valueReader, extractDecoder, metadataNode, serializable, illegalArgumentException,
-                exception, error, iterable, comparable, character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty,
-                system, class_, void_, number, function));
+                new Metadata(ShadowDecoder.SHADOW.parts(MetadataNode.NONE, string, object, override, record_, enum_,
+                integer, long_, boolean_, list, map, objects, stream, copies, nullable, generated, member, members,
+                mode, element, elements, valueReader, extractDecoder, metadataNode, serializable,
+                illegalArgumentException, exception, error, iterable, comparable, character, uri, uuid, bigDecimal,
+                linkedHashMap, jsonProperty, system, class_, void_, number, function)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -146,199 +147,63 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
                 number, function);
     }
 
-    public record Metadata(StringType.@Nullable Metadata string, ObjectType.@Nullable Metadata object,
-            OverrideType.@Nullable Metadata override, RecordType.@Nullable Metadata record_,
-            EnumType.@Nullable Metadata enum_, IntegerType.@Nullable Metadata integer,
-            LongType.@Nullable Metadata long_, BooleanType.@Nullable Metadata boolean_,
-            ListType.@Nullable Metadata list, MapType.@Nullable Metadata map, ObjectsType.@Nullable Metadata objects,
-            StreamType.@Nullable Metadata stream, CopiesType.@Nullable Metadata copies,
-            NullableType.@Nullable Metadata nullable, GeneratedType.@Nullable Metadata generated,
-            Member.@Nullable Metadata member, Members.@Nullable Metadata members, Mode.@Nullable Metadata mode,
-            Element.@Nullable Metadata element, Elements.@Nullable Metadata elements,
-            ValueReader.@Nullable Metadata valueReader, ExtractDecoder.@Nullable Metadata extractDecoder,
-            MetadataNodeType.@Nullable Metadata metadataNode, SerializableType.@Nullable Metadata serializable,
-            IllegalArgumentExceptionType.@Nullable Metadata illegalArgumentException,
-            Exception.@Nullable Metadata exception, Error.@Nullable Metadata error,
-            Iterable.@Nullable Metadata iterable, Comparable.@Nullable Metadata comparable,
-            Character.@Nullable Metadata character, Uri.@Nullable Metadata uri, UUIDType.@Nullable Metadata uuid,
-            BigDecimalType.@Nullable Metadata bigDecimal, LinkedHashMap.@Nullable Metadata linkedHashMap,
-            JsonPropertyType.@Nullable Metadata jsonProperty, System.@Nullable Metadata system,
-            Class.@Nullable Metadata class_, Void.@Nullable Metadata void_, Number.@Nullable Metadata number,
-            Function.@Nullable Metadata function, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public StringType.Metadata string() {
-            return string != null ? string : ShadowDecoder.bindStringType(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public ObjectType.Metadata object() {
-            return object != null ? object : ShadowDecoder.bindObjectType(null, MetadataNode.NONE);
+        @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+            return ShadowDecoder.SHADOW;
         }
 
-        @Override public OverrideType.Metadata override() {
-            return override != null ? override : ShadowDecoder.bindOverrideType(null, MetadataNode.NONE);
-        }
-
-        @Override public RecordType.Metadata record_() {
-            return record_ != null ? record_ : ShadowDecoder.bindRecordType(null, MetadataNode.NONE);
-        }
-
-        @Override public EnumType.Metadata enum_() {
-            return enum_ != null ? enum_ : ShadowDecoder.bindEnumType(null, MetadataNode.NONE);
-        }
-
-        @Override public IntegerType.Metadata integer() {
-            return integer != null ? integer : ShadowDecoder.bindIntegerType(null, MetadataNode.NONE);
-        }
-
-        @Override public LongType.Metadata long_() {
-            return long_ != null ? long_ : ShadowDecoder.bindLongType(null, MetadataNode.NONE);
-        }
-
-        @Override public BooleanType.Metadata boolean_() {
-            return boolean_ != null ? boolean_ : ShadowDecoder.bindBooleanType(null, MetadataNode.NONE);
-        }
-
-        @Override public ListType.Metadata list() {
-            return list != null ? list : ShadowDecoder.bindListType(null, MetadataNode.NONE);
-        }
-
-        @Override public MapType.Metadata map() {
-            return map != null ? map : ShadowDecoder.bindMapType(null, MetadataNode.NONE);
-        }
-
-        @Override public ObjectsType.Metadata objects() {
-            return objects != null ? objects : ShadowDecoder.bindObjectsType(null, MetadataNode.NONE);
-        }
-
-        @Override public StreamType.Metadata stream() {
-            return stream != null ? stream : ShadowDecoder.bindStreamType(null, MetadataNode.NONE);
-        }
-
-        @Override public CopiesType.Metadata copies() {
-            return copies != null ? copies : ShadowDecoder.bindCopiesType(null, MetadataNode.NONE);
-        }
-
-        @Override public NullableType.Metadata nullable() {
-            return nullable != null ? nullable : ShadowDecoder.bindNullableType(null, MetadataNode.NONE);
-        }
-
-        @Override public GeneratedType.Metadata generated() {
-            return generated != null ? generated : ShadowDecoder.bindGeneratedType(null, MetadataNode.NONE);
-        }
-
-        @Override public Member.Metadata member() {
-            return member != null ? member : ShadowDecoder.bindMember(null, MetadataNode.NONE);
-        }
-
-        @Override public Members.Metadata members() {
-            return members != null ? members : ShadowDecoder.bindMembers(null, MetadataNode.NONE);
-        }
-
-        @Override public Mode.Metadata mode() {
-            return mode != null ? mode : ShadowDecoder.bindMode(null, MetadataNode.NONE);
-        }
-
-        @Override public Element.Metadata element() {
-            return element != null ? element : ShadowDecoder.bindElement(null, MetadataNode.NONE);
-        }
-
-        @Override public Elements.Metadata elements() {
-            return elements != null ? elements : ShadowDecoder.bindElements(null, MetadataNode.NONE);
-        }
-
-        @Override public ValueReader.Metadata valueReader() {
-            return valueReader != null ? valueReader : ShadowDecoder.bindValueReader(null, MetadataNode.NONE);
-        }
-
-        @Override public ExtractDecoder.Metadata extractDecoder() {
-            return extractDecoder != null ? extractDecoder : ShadowDecoder.bindExtractDecoder(null, MetadataNode.NONE);
-        }
-
-        @Override public MetadataNodeType.Metadata metadataNode() {
-            return metadataNode != null ? metadataNode : ShadowDecoder.bindMetadataNodeType(null, MetadataNode.NONE);
-        }
-
-        @Override public SerializableType.Metadata serializable() {
-            return serializable != null ? serializable : ShadowDecoder.bindSerializableType(null, MetadataNode.NONE);
-        }
-
-        @Override public IllegalArgumentExceptionType.Metadata illegalArgumentException() {
-            return illegalArgumentException != null ? illegalArgumentException : ShadowDecoder.bindIllegalArgumentExceptionType(null, MetadataNode.NONE);
-        }
-
-        @Override public Exception.Metadata exception() {
-            return exception != null ? exception : ShadowDecoder.bindException(null, MetadataNode.NONE);
-        }
-
-        @Override public Error.Metadata error() {
-            return error != null ? error : ShadowDecoder.bindError(null, MetadataNode.NONE);
-        }
-
-        @Override public Iterable.Metadata iterable() {
-            return iterable != null ? iterable : ShadowDecoder.bindIterable(null, MetadataNode.NONE);
-        }
-
-        @Override public Comparable.Metadata comparable() {
-            return comparable != null ? comparable : ShadowDecoder.bindComparable(null, MetadataNode.NONE);
-        }
-
-        @Override public Character.Metadata character() {
-            return character != null ? character : ShadowDecoder.bindCharacter(null, MetadataNode.NONE);
-        }
-
-        @Override public Uri.Metadata uri() {
-            return uri != null ? uri : ShadowDecoder.bindUri(null, MetadataNode.NONE);
-        }
-
-        @Override public UUIDType.Metadata uuid() {
-            return uuid != null ? uuid : ShadowDecoder.bindUUIDType(null, MetadataNode.NONE);
-        }
-
-        @Override public BigDecimalType.Metadata bigDecimal() {
-            return bigDecimal != null ? bigDecimal : ShadowDecoder.bindBigDecimalType(null, MetadataNode.NONE);
-        }
-
-        @Override public LinkedHashMap.Metadata linkedHashMap() {
-            return linkedHashMap != null ? linkedHashMap : ShadowDecoder.bindLinkedHashMap(null, MetadataNode.NONE);
-        }
-
-        @Override public JsonPropertyType.Metadata jsonProperty() {
-            return jsonProperty != null ? jsonProperty : ShadowDecoder.bindJsonPropertyType(null, MetadataNode.NONE);
-        }
-
-        @Override public System.Metadata system() {
-            return system != null ? system : ShadowDecoder.bindSystem(null, MetadataNode.NONE);
-        }
-
-        @Override public Class.Metadata class_() {
-            return class_ != null ? class_ : ShadowDecoder.bindClass(null, MetadataNode.NONE);
-        }
-
-        @Override public Void.Metadata void_() {
-            return void_ != null ? void_ : ShadowDecoder.bindVoid(null, MetadataNode.NONE);
-        }
-
-        @Override public Number.Metadata number() {
-            return number != null ? number : ShadowDecoder.bindNumber(null, MetadataNode.NONE);
-        }
-
-        @Override public Function.Metadata function() {
-            return function != null ? function : ShadowDecoder.bindFunction(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ShadowDecoder.SHADOW, string, object, override, record_, enum_, integer, long_, boolean_, list,
-                    map, objects, stream, copies, nullable, generated, member, members, mode, element, elements,
-                    valueReader, extractDecoder, metadataNode, serializable, illegalArgumentException, exception, error,
-                    iterable, comparable, character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_,
-                    void_, number, function);
-        }
+        public StringType.Metadata string() { return (StringType.Metadata) part(0); }
+        public ObjectType.Metadata object() { return (ObjectType.Metadata) part(1); }
+        public OverrideType.Metadata override() { return (OverrideType.Metadata) part(2); }
+        public RecordType.Metadata record_() { return (RecordType.Metadata) part(3); }
+        public EnumType.Metadata enum_() { return (EnumType.Metadata) part(4); }
+        public IntegerType.Metadata integer() { return (IntegerType.Metadata) part(5); }
+        public LongType.Metadata long_() { return (LongType.Metadata) part(6); }
+        public BooleanType.Metadata boolean_() { return (BooleanType.Metadata) part(7); }
+        public ListType.Metadata list() { return (ListType.Metadata) part(8); }
+        public MapType.Metadata map() { return (MapType.Metadata) part(9); }
+        public ObjectsType.Metadata objects() { return (ObjectsType.Metadata) part(10); }
+        public StreamType.Metadata stream() { return (StreamType.Metadata) part(11); }
+        public CopiesType.Metadata copies() { return (CopiesType.Metadata) part(12); }
+        public NullableType.Metadata nullable() { return (NullableType.Metadata) part(13); }
+        public GeneratedType.Metadata generated() { return (GeneratedType.Metadata) part(14); }
+        public Member.Metadata member() { return (Member.Metadata) part(15); }
+        public Members.Metadata members() { return (Members.Metadata) part(16); }
+        public Mode.Metadata mode() { return (Mode.Metadata) part(17); }
+        public Element.Metadata element() { return (Element.Metadata) part(18); }
+        public Elements.Metadata elements() { return (Elements.Metadata) part(19); }
+        public ValueReader.Metadata valueReader() { return (ValueReader.Metadata) part(20); }
+        public ExtractDecoder.Metadata extractDecoder() { return (ExtractDecoder.Metadata) part(21); }
+        public MetadataNodeType.Metadata metadataNode() { return (MetadataNodeType.Metadata) part(22); }
+        public SerializableType.Metadata serializable() { return (SerializableType.Metadata) part(23); }
+        public IllegalArgumentExceptionType.Metadata illegalArgumentException() { return (IllegalArgumentExceptionType.Metadata) part(24); }
+        public Exception.Metadata exception() { return (Exception.Metadata) part(25); }
+        public Error.Metadata error() { return (Error.Metadata) part(26); }
+        public Iterable.Metadata iterable() { return (Iterable.Metadata) part(27); }
+        public Comparable.Metadata comparable() { return (Comparable.Metadata) part(28); }
+        public Character.Metadata character() { return (Character.Metadata) part(29); }
+        public Uri.Metadata uri() { return (Uri.Metadata) part(30); }
+        public UUIDType.Metadata uuid() { return (UUIDType.Metadata) part(31); }
+        public BigDecimalType.Metadata bigDecimal() { return (BigDecimalType.Metadata) part(32); }
+        public LinkedHashMap.Metadata linkedHashMap() { return (LinkedHashMap.Metadata) part(33); }
+        public JsonPropertyType.Metadata jsonProperty() { return (JsonPropertyType.Metadata) part(34); }
+        public System.Metadata system() { return (System.Metadata) part(35); }
+        public Class.Metadata class_() { return (Class.Metadata) part(36); }
+        public Void.Metadata void_() { return (Void.Metadata) part(37); }
+        public Number.Metadata number() { return (Number.Metadata) part(38); }
+        public Function.Metadata function() { return (Function.Metadata) part(39); }
     }
 
     public record StringType(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public StringType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfStringType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.STRING_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -357,10 +222,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.STRING_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.STRING_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -368,7 +240,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public ObjectType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfObjectType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.OBJECT_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -387,10 +259,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.OBJECT_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.OBJECT_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -398,7 +277,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public OverrideType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfOverrideType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.OVERRIDE_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -417,10 +296,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.OVERRIDE_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.OVERRIDE_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -428,7 +314,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public RecordType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfRecordType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.RECORD_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -447,10 +333,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.RECORD_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.RECORD_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -458,7 +351,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public EnumType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfEnumType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.ENUM_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -477,10 +370,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.ENUM_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.ENUM_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -488,7 +388,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public IntegerType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfIntegerType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.INTEGER_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -507,10 +407,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.INTEGER_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.INTEGER_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -518,7 +425,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public LongType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfLongType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.LONG_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -537,10 +444,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.LONG_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.LONG_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -548,7 +462,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public BooleanType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfBooleanType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.BOOLEAN_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -567,10 +481,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.BOOLEAN_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.BOOLEAN_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -578,7 +499,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public ListType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfListType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.LIST_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -597,10 +518,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.LIST_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.LIST_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -608,7 +536,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public MapType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfMapType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.MAP_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -627,10 +555,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.MAP_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.MAP_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -638,7 +573,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public ObjectsType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfObjectsType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.OBJECTS_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -657,10 +592,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.OBJECTS_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.OBJECTS_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -668,7 +610,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public StreamType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfStreamType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.STREAM_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -687,10 +629,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.STREAM_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.STREAM_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -698,7 +647,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public CopiesType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfCopiesType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.COPIES_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -717,10 +666,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.COPIES_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.COPIES_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -728,7 +684,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public NullableType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfNullableType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.NULLABLE_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -747,10 +703,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.NULLABLE_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.NULLABLE_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -758,7 +721,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public GeneratedType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfGeneratedType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.GENERATED_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -777,10 +740,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.GENERATED_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.GENERATED_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -788,7 +758,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Member(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfMember(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.MEMBER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -807,10 +777,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.MEMBER, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.MEMBER;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -818,7 +795,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Members(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfMembers(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.MEMBERS.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -837,10 +814,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.MEMBERS, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.MEMBERS;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -848,7 +832,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Mode(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfMode(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.MODE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -867,10 +851,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.MODE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.MODE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -878,7 +869,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Element(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfElement(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.ELEMENT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -897,10 +888,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.ELEMENT, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.ELEMENT;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -908,7 +906,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Elements(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfElements(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.ELEMENTS.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -927,10 +925,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.ELEMENTS, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.ELEMENTS;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -938,7 +943,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public ValueReader(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfValueReader(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.VALUE_READER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -957,10 +962,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.VALUE_READER, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.VALUE_READER;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -968,7 +980,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public ExtractDecoder(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfExtractDecoder(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.EXTRACT_DECODER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -987,10 +999,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.EXTRACT_DECODER, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.EXTRACT_DECODER;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -998,7 +1017,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public MetadataNodeType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfMetadataNodeType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.METADATA_NODE_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1017,10 +1036,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.METADATA_NODE_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.METADATA_NODE_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1028,7 +1054,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public SerializableType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfSerializableType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.SERIALIZABLE_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1047,10 +1073,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.SERIALIZABLE_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.SERIALIZABLE_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1058,7 +1091,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public IllegalArgumentExceptionType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfIllegalArgumentExceptionType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.ILLEGAL_ARGUMENT_EXCEPTION_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1077,10 +1110,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.ILLEGAL_ARGUMENT_EXCEPTION_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.ILLEGAL_ARGUMENT_EXCEPTION_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1088,7 +1128,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Exception(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfException(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.EXCEPTION.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1107,10 +1147,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.EXCEPTION, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.EXCEPTION;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1118,7 +1165,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Error(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfError(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.ERROR.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1137,10 +1184,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.ERROR, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.ERROR;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1148,7 +1202,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Iterable(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfIterable(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.ITERABLE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1167,10 +1221,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.ITERABLE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.ITERABLE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1178,7 +1239,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Comparable(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfComparable(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.COMPARABLE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1197,10 +1258,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.COMPARABLE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.COMPARABLE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1208,7 +1276,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Character(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfCharacter(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.CHARACTER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1227,10 +1295,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.CHARACTER, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.CHARACTER;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1238,7 +1313,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Uri(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfUri(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.URI.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1257,10 +1332,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.URI, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.URI;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1268,7 +1350,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public UUIDType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfUUIDType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.UUID_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1287,10 +1369,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.UUID_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.UUID_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1298,7 +1387,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public BigDecimalType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfBigDecimalType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.BIG_DECIMAL_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1317,10 +1406,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.BIG_DECIMAL_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.BIG_DECIMAL_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1328,7 +1424,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public LinkedHashMap(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfLinkedHashMap(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.LINKED_HASH_MAP.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1347,10 +1443,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.LINKED_HASH_MAP, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.LINKED_HASH_MAP;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1358,7 +1461,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public JsonPropertyType(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfJsonPropertyType(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.JSON_PROPERTY_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1377,10 +1480,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.JSON_PROPERTY_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.JSON_PROPERTY_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1388,7 +1498,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public System(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfSystem(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.SYSTEM.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1407,10 +1517,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.SYSTEM, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.SYSTEM;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1418,7 +1535,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Class(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfClass(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.CLASS.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1437,10 +1554,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.CLASS, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.CLASS;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1448,7 +1572,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Void(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfVoid(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.VOID.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1467,10 +1591,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.VOID, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.VOID;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1478,7 +1609,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Number(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfNumber(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.NUMBER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1497,10 +1628,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.NUMBER, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.NUMBER;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -1508,7 +1646,7 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             implements GeneratedRecord {
         @JsonCreator
         public Function(@JsonProperty("x") @Nullable String x) {
-            this(x, ShadowDecoder.metadataOfFunction(MetadataNode.NONE));
+            this(x, new Metadata(ShadowDecoder.FUNCTION.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -1527,10 +1665,17 @@ public record Shadow(@JsonProperty("String") @Nullable StringType string,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShadowDecoder.FUNCTION, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+                return ShadowDecoder.FUNCTION;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 }

@@ -17,163 +17,164 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
     private static final ShadowDecoder STRICT = new ShadowDecoder(Mode.STRICT);
     private static final ShadowDecoder LENIENT = new ShadowDecoder(Mode.LENIENT);
 
-    static final Members FUNCTION = Members.builder()
+    static final Members FUNCTION = Members.builder(Shadow.Function.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members NUMBER = Members.builder()
+    static final Members NUMBER = Members.builder(Shadow.Number.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members VOID = Members.builder()
+    static final Members VOID = Members.builder(Shadow.Void.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members CLASS = Members.builder()
+    static final Members CLASS = Members.builder(Shadow.Class.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members SYSTEM = Members.builder()
+    static final Members SYSTEM = Members.builder(Shadow.System.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members JSON_PROPERTY_TYPE = Members.builder()
+    static final Members JSON_PROPERTY_TYPE = Members.builder(Shadow.JsonPropertyType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members LINKED_HASH_MAP = Members.builder()
+    static final Members LINKED_HASH_MAP = Members.builder(Shadow.LinkedHashMap.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members BIG_DECIMAL_TYPE = Members.builder()
+    static final Members BIG_DECIMAL_TYPE = Members.builder(Shadow.BigDecimalType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members UUID_TYPE = Members.builder()
+    static final Members UUID_TYPE = Members.builder(Shadow.UUIDType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members URI = Members.builder()
+    static final Members URI = Members.builder(Shadow.Uri.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members CHARACTER = Members.builder()
+    static final Members CHARACTER = Members.builder(Shadow.Character.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members COMPARABLE = Members.builder()
+    static final Members COMPARABLE = Members.builder(Shadow.Comparable.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members ITERABLE = Members.builder()
+    static final Members ITERABLE = Members.builder(Shadow.Iterable.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members ERROR = Members.builder()
+    static final Members ERROR = Members.builder(Shadow.Error.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members EXCEPTION = Members.builder()
+    static final Members EXCEPTION = Members.builder(Shadow.Exception.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members ILLEGAL_ARGUMENT_EXCEPTION_TYPE = Members.builder()
+    static final Members ILLEGAL_ARGUMENT_EXCEPTION_TYPE =
+            Members.builder(Shadow.IllegalArgumentExceptionType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members SERIALIZABLE_TYPE = Members.builder()
+    static final Members SERIALIZABLE_TYPE = Members.builder(Shadow.SerializableType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members METADATA_NODE_TYPE = Members.builder()
+    static final Members METADATA_NODE_TYPE = Members.builder(Shadow.MetadataNodeType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members EXTRACT_DECODER = Members.builder()
+    static final Members EXTRACT_DECODER = Members.builder(Shadow.ExtractDecoder.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members VALUE_READER = Members.builder()
+    static final Members VALUE_READER = Members.builder(Shadow.ValueReader.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members ELEMENTS = Members.builder()
+    static final Members ELEMENTS = Members.builder(Shadow.Elements.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members ELEMENT = Members.builder()
+    static final Members ELEMENT = Members.builder(Shadow.Element.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members MODE = Members.builder()
+    static final Members MODE = Members.builder(Shadow.Mode.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members MEMBERS = Members.builder()
+    static final Members MEMBERS = Members.builder(Shadow.Members.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members MEMBER = Members.builder()
+    static final Members MEMBER = Members.builder(Shadow.Member.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members GENERATED_TYPE = Members.builder()
+    static final Members GENERATED_TYPE = Members.builder(Shadow.GeneratedType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members NULLABLE_TYPE = Members.builder()
+    static final Members NULLABLE_TYPE = Members.builder(Shadow.NullableType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members COPIES_TYPE = Members.builder()
+    static final Members COPIES_TYPE = Members.builder(Shadow.CopiesType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members STREAM_TYPE = Members.builder()
+    static final Members STREAM_TYPE = Members.builder(Shadow.StreamType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members OBJECTS_TYPE = Members.builder()
+    static final Members OBJECTS_TYPE = Members.builder(Shadow.ObjectsType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members MAP_TYPE = Members.builder()
+    static final Members MAP_TYPE = Members.builder(Shadow.MapType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members LIST_TYPE = Members.builder()
+    static final Members LIST_TYPE = Members.builder(Shadow.ListType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members BOOLEAN_TYPE = Members.builder()
+    static final Members BOOLEAN_TYPE = Members.builder(Shadow.BooleanType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members LONG_TYPE = Members.builder()
+    static final Members LONG_TYPE = Members.builder(Shadow.LongType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members INTEGER_TYPE = Members.builder()
+    static final Members INTEGER_TYPE = Members.builder(Shadow.IntegerType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members ENUM_TYPE = Members.builder()
+    static final Members ENUM_TYPE = Members.builder(Shadow.EnumType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members RECORD_TYPE = Members.builder()
+    static final Members RECORD_TYPE = Members.builder(Shadow.RecordType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members OVERRIDE_TYPE = Members.builder()
+    static final Members OVERRIDE_TYPE = Members.builder(Shadow.OverrideType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members OBJECT_TYPE = Members.builder()
+    static final Members OBJECT_TYPE = Members.builder(Shadow.ObjectType.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members STRING_TYPE = Members.builder()
+    static final Members STRING_TYPE = Members.builder(Shadow.StringType.Metadata::new)
             .optional("x")
             .build();
 
@@ -334,70 +335,11 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 stream, copies, nullable, generated, member, members, mode, element, elements, valueReader,
                 extractDecoder, metadataNode, serializable, illegalArgumentException, exception, error, iterable,
                 comparable, character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system, class_, void_,
-                number, function, metadataOfShadow(metadata, string, object, override, record_, enum_, integer, long_,
-                boolean_, list, map, objects, stream, copies, nullable, generated, member, members, mode, element,
-                elements, valueReader, extractDecoder, metadataNode, serializable, illegalArgumentException, exception,
-                error, iterable, comparable, character, uri, uuid, bigDecimal, linkedHashMap, jsonProperty, system,
-                class_, void_, number, function));
-    }
-
-    static Shadow.Metadata metadataOfShadow(MetadataNode node, Shadow.@Nullable StringType string,
-            Shadow.@Nullable ObjectType object, Shadow.@Nullable OverrideType override,
-            Shadow.@Nullable RecordType record_, Shadow.@Nullable EnumType enum_, Shadow.@Nullable IntegerType integer,
-            Shadow.@Nullable LongType long_, Shadow.@Nullable BooleanType boolean_, Shadow.@Nullable ListType list,
-            Shadow.@Nullable MapType map, Shadow.@Nullable ObjectsType objects, Shadow.@Nullable StreamType stream,
-            Shadow.@Nullable CopiesType copies, Shadow.@Nullable NullableType nullable,
-            Shadow.@Nullable GeneratedType generated, Shadow.@Nullable Member member, Shadow.@Nullable Members members,
-            Shadow.@Nullable Mode mode, Shadow.@Nullable Element element, Shadow.@Nullable Elements elements,
-            Shadow.@Nullable ValueReader valueReader, Shadow.@Nullable ExtractDecoder extractDecoder,
-            Shadow.@Nullable MetadataNodeType metadataNode, Shadow.@Nullable SerializableType serializable,
-            Shadow.@Nullable IllegalArgumentExceptionType illegalArgumentException,
-            Shadow.@Nullable Exception exception, Shadow.@Nullable Error error, Shadow.@Nullable Iterable iterable,
-            Shadow.@Nullable Comparable comparable, Shadow.@Nullable Character character, Shadow.@Nullable Uri uri,
-            Shadow.@Nullable UUIDType uuid, Shadow.@Nullable BigDecimalType bigDecimal,
-            Shadow.@Nullable LinkedHashMap linkedHashMap, Shadow.@Nullable JsonPropertyType jsonProperty,
-            Shadow.@Nullable System system, Shadow.@Nullable Class class_, Shadow.@Nullable Void void_,
-            Shadow.@Nullable Number number, Shadow.@Nullable Function function) {
-        return new Shadow.Metadata(node.knows(0, string) ? bindStringType(string, node.at(0)) : null,
-                node.knows(1, object) ? bindObjectType(object, node.at(1)) : null,
-                node.knows(2, override) ? bindOverrideType(override, node.at(2)) : null,
-                node.knows(3, record_) ? bindRecordType(record_, node.at(3)) : null,
-                node.knows(4, enum_) ? bindEnumType(enum_, node.at(4)) : null,
-                node.knows(5, integer) ? bindIntegerType(integer, node.at(5)) : null,
-                node.knows(6, long_) ? bindLongType(long_, node.at(6)) : null,
-                node.knows(7, boolean_) ? bindBooleanType(boolean_, node.at(7)) : null,
-                node.knows(8, list) ? bindListType(list, node.at(8)) : null,
-                node.knows(9, map) ? bindMapType(map, node.at(9)) : null,
-                node.knows(10, objects) ? bindObjectsType(objects, node.at(10)) : null,
-                node.knows(11, stream) ? bindStreamType(stream, node.at(11)) : null,
-                node.knows(12, copies) ? bindCopiesType(copies, node.at(12)) : null,
-                node.knows(13, nullable) ? bindNullableType(nullable, node.at(13)) : null,
-                node.knows(14, generated) ? bindGeneratedType(generated, node.at(14)) : null,
-                node.knows(15, member) ? bindMember(member, node.at(15)) : null,
-                node.knows(16, members) ? bindMembers(members, node.at(16)) : null,
-                node.knows(17, mode) ? bindMode(mode, node.at(17)) : null,
-                node.knows(18, element) ? bindElement(element, node.at(18)) : null,
-                node.knows(19, elements) ? bindElements(elements, node.at(19)) : null,
-                node.knows(20, valueReader) ? bindValueReader(valueReader, node.at(20)) : null,
-                node.knows(21, extractDecoder) ? bindExtractDecoder(extractDecoder, node.at(21)) : null,
-                node.knows(22, metadataNode) ? bindMetadataNodeType(metadataNode, node.at(22)) : null,
-                node.knows(23, serializable) ? bindSerializableType(serializable, node.at(23)) : null,
-                node.knows(24, illegalArgumentException) ? bindIllegalArgumentExceptionType(illegalArgumentException, node.at(24)) : null,
-                node.knows(25, exception) ? bindException(exception, node.at(25)) : null,
-                node.knows(26, error) ? bindError(error, node.at(26)) : null,
-                node.knows(27, iterable) ? bindIterable(iterable, node.at(27)) : null,
-                node.knows(28, comparable) ? bindComparable(comparable, node.at(28)) : null,
-                node.knows(29, character) ? bindCharacter(character, node.at(29)) : null,
-                node.knows(30, uri) ? bindUri(uri, node.at(30)) : null,
-                node.knows(31, uuid) ? bindUUIDType(uuid, node.at(31)) : null,
-                node.knows(32, bigDecimal) ? bindBigDecimalType(bigDecimal, node.at(32)) : null,
-                node.knows(33, linkedHashMap) ? bindLinkedHashMap(linkedHashMap, node.at(33)) : null,
-                node.knows(34, jsonProperty) ? bindJsonPropertyType(jsonProperty, node.at(34)) : null,
-                node.knows(35, system) ? bindSystem(system, node.at(35)) : null,
-                node.knows(36, class_) ? bindClass(class_, node.at(36)) : null,
-                node.knows(37, void_) ? bindVoid(void_, node.at(37)) : null,
-                node.knows(38, number) ? bindNumber(number, node.at(38)) : null,
-                node.knows(39, function) ? bindFunction(function, node.at(39)) : null, node.reasoning());
+                number, function, new Shadow.Metadata(SHADOW.parts(metadata, string, object, override, record_, enum_,
+                integer, long_, boolean_, list, map, objects, stream, copies, nullable, generated, member, members,
+                mode, element, elements, valueReader, extractDecoder, metadataNode, serializable,
+                illegalArgumentException, exception, error, iterable, comparable, character, uri, uuid, bigDecimal,
+                linkedHashMap, jsonProperty, system, class_, void_, number, function)));
     }
 
     static Shadow.@Nullable StringType readStringType(ValueReader in, MetadataNode metadata) {
@@ -410,15 +352,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.StringType(x, metadataOfStringType(metadata));
-    }
-
-    static Shadow.StringType.Metadata metadataOfStringType(MetadataNode node) {
-        return new Shadow.StringType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.StringType.Metadata bindStringType(Shadow.@Nullable StringType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfStringType(node);
+        return new Shadow.StringType(x, new Shadow.StringType.Metadata(STRING_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {
@@ -431,15 +365,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.ObjectType(x, metadataOfObjectType(metadata));
-    }
-
-    static Shadow.ObjectType.Metadata metadataOfObjectType(MetadataNode node) {
-        return new Shadow.ObjectType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.ObjectType.Metadata bindObjectType(Shadow.@Nullable ObjectType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfObjectType(node);
+        return new Shadow.ObjectType(x, new Shadow.ObjectType.Metadata(OBJECT_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable OverrideType readOverrideType(ValueReader in, MetadataNode metadata) {
@@ -452,15 +378,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.OverrideType(x, metadataOfOverrideType(metadata));
-    }
-
-    static Shadow.OverrideType.Metadata metadataOfOverrideType(MetadataNode node) {
-        return new Shadow.OverrideType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.OverrideType.Metadata bindOverrideType(Shadow.@Nullable OverrideType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfOverrideType(node);
+        return new Shadow.OverrideType(x, new Shadow.OverrideType.Metadata(OVERRIDE_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable RecordType readRecordType(ValueReader in, MetadataNode metadata) {
@@ -473,15 +391,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.RecordType(x, metadataOfRecordType(metadata));
-    }
-
-    static Shadow.RecordType.Metadata metadataOfRecordType(MetadataNode node) {
-        return new Shadow.RecordType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.RecordType.Metadata bindRecordType(Shadow.@Nullable RecordType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfRecordType(node);
+        return new Shadow.RecordType(x, new Shadow.RecordType.Metadata(RECORD_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable EnumType readEnumType(ValueReader in, MetadataNode metadata) {
@@ -494,15 +404,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.EnumType(x, metadataOfEnumType(metadata));
-    }
-
-    static Shadow.EnumType.Metadata metadataOfEnumType(MetadataNode node) {
-        return new Shadow.EnumType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.EnumType.Metadata bindEnumType(Shadow.@Nullable EnumType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfEnumType(node);
+        return new Shadow.EnumType(x, new Shadow.EnumType.Metadata(ENUM_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable IntegerType readIntegerType(ValueReader in, MetadataNode metadata) {
@@ -515,15 +417,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.IntegerType(x, metadataOfIntegerType(metadata));
-    }
-
-    static Shadow.IntegerType.Metadata metadataOfIntegerType(MetadataNode node) {
-        return new Shadow.IntegerType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.IntegerType.Metadata bindIntegerType(Shadow.@Nullable IntegerType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfIntegerType(node);
+        return new Shadow.IntegerType(x, new Shadow.IntegerType.Metadata(INTEGER_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable LongType readLongType(ValueReader in, MetadataNode metadata) {
@@ -536,15 +430,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.LongType(x, metadataOfLongType(metadata));
-    }
-
-    static Shadow.LongType.Metadata metadataOfLongType(MetadataNode node) {
-        return new Shadow.LongType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.LongType.Metadata bindLongType(Shadow.@Nullable LongType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfLongType(node);
+        return new Shadow.LongType(x, new Shadow.LongType.Metadata(LONG_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable BooleanType readBooleanType(ValueReader in, MetadataNode metadata) {
@@ -557,15 +443,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.BooleanType(x, metadataOfBooleanType(metadata));
-    }
-
-    static Shadow.BooleanType.Metadata metadataOfBooleanType(MetadataNode node) {
-        return new Shadow.BooleanType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.BooleanType.Metadata bindBooleanType(Shadow.@Nullable BooleanType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfBooleanType(node);
+        return new Shadow.BooleanType(x, new Shadow.BooleanType.Metadata(BOOLEAN_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable ListType readListType(ValueReader in, MetadataNode metadata) {
@@ -578,15 +456,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.ListType(x, metadataOfListType(metadata));
-    }
-
-    static Shadow.ListType.Metadata metadataOfListType(MetadataNode node) {
-        return new Shadow.ListType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.ListType.Metadata bindListType(Shadow.@Nullable ListType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfListType(node);
+        return new Shadow.ListType(x, new Shadow.ListType.Metadata(LIST_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable MapType readMapType(ValueReader in, MetadataNode metadata) {
@@ -599,15 +469,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.MapType(x, metadataOfMapType(metadata));
-    }
-
-    static Shadow.MapType.Metadata metadataOfMapType(MetadataNode node) {
-        return new Shadow.MapType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.MapType.Metadata bindMapType(Shadow.@Nullable MapType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfMapType(node);
+        return new Shadow.MapType(x, new Shadow.MapType.Metadata(MAP_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable ObjectsType readObjectsType(ValueReader in, MetadataNode metadata) {
@@ -620,15 +482,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.ObjectsType(x, metadataOfObjectsType(metadata));
-    }
-
-    static Shadow.ObjectsType.Metadata metadataOfObjectsType(MetadataNode node) {
-        return new Shadow.ObjectsType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.ObjectsType.Metadata bindObjectsType(Shadow.@Nullable ObjectsType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfObjectsType(node);
+        return new Shadow.ObjectsType(x, new Shadow.ObjectsType.Metadata(OBJECTS_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable StreamType readStreamType(ValueReader in, MetadataNode metadata) {
@@ -641,15 +495,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.StreamType(x, metadataOfStreamType(metadata));
-    }
-
-    static Shadow.StreamType.Metadata metadataOfStreamType(MetadataNode node) {
-        return new Shadow.StreamType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.StreamType.Metadata bindStreamType(Shadow.@Nullable StreamType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfStreamType(node);
+        return new Shadow.StreamType(x, new Shadow.StreamType.Metadata(STREAM_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable CopiesType readCopiesType(ValueReader in, MetadataNode metadata) {
@@ -662,15 +508,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.CopiesType(x, metadataOfCopiesType(metadata));
-    }
-
-    static Shadow.CopiesType.Metadata metadataOfCopiesType(MetadataNode node) {
-        return new Shadow.CopiesType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.CopiesType.Metadata bindCopiesType(Shadow.@Nullable CopiesType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfCopiesType(node);
+        return new Shadow.CopiesType(x, new Shadow.CopiesType.Metadata(COPIES_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable NullableType readNullableType(ValueReader in, MetadataNode metadata) {
@@ -683,15 +521,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.NullableType(x, metadataOfNullableType(metadata));
-    }
-
-    static Shadow.NullableType.Metadata metadataOfNullableType(MetadataNode node) {
-        return new Shadow.NullableType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.NullableType.Metadata bindNullableType(Shadow.@Nullable NullableType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfNullableType(node);
+        return new Shadow.NullableType(x, new Shadow.NullableType.Metadata(NULLABLE_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable GeneratedType readGeneratedType(ValueReader in, MetadataNode metadata) {
@@ -704,15 +534,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.GeneratedType(x, metadataOfGeneratedType(metadata));
-    }
-
-    static Shadow.GeneratedType.Metadata metadataOfGeneratedType(MetadataNode node) {
-        return new Shadow.GeneratedType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.GeneratedType.Metadata bindGeneratedType(Shadow.@Nullable GeneratedType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfGeneratedType(node);
+        return new Shadow.GeneratedType(x, new Shadow.GeneratedType.Metadata(GENERATED_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable Member readMember(ValueReader in, MetadataNode metadata) {
@@ -725,15 +547,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Member(x, metadataOfMember(metadata));
-    }
-
-    static Shadow.Member.Metadata metadataOfMember(MetadataNode node) {
-        return new Shadow.Member.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Member.Metadata bindMember(Shadow.@Nullable Member value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfMember(node);
+        return new Shadow.Member(x, new Shadow.Member.Metadata(MEMBER.parts(metadata)));
     }
 
     static Shadow.@Nullable Members readMembers(ValueReader in, MetadataNode metadata) {
@@ -746,15 +560,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Members(x, metadataOfMembers(metadata));
-    }
-
-    static Shadow.Members.Metadata metadataOfMembers(MetadataNode node) {
-        return new Shadow.Members.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Members.Metadata bindMembers(Shadow.@Nullable Members value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfMembers(node);
+        return new Shadow.Members(x, new Shadow.Members.Metadata(MEMBERS.parts(metadata)));
     }
 
     static Shadow.@Nullable Mode readMode(ValueReader in, MetadataNode metadata) {
@@ -767,15 +573,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Mode(x, metadataOfMode(metadata));
-    }
-
-    static Shadow.Mode.Metadata metadataOfMode(MetadataNode node) {
-        return new Shadow.Mode.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Mode.Metadata bindMode(Shadow.@Nullable Mode value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfMode(node);
+        return new Shadow.Mode(x, new Shadow.Mode.Metadata(MODE.parts(metadata)));
     }
 
     static Shadow.@Nullable Element readElement(ValueReader in, MetadataNode metadata) {
@@ -788,15 +586,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Element(x, metadataOfElement(metadata));
-    }
-
-    static Shadow.Element.Metadata metadataOfElement(MetadataNode node) {
-        return new Shadow.Element.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Element.Metadata bindElement(Shadow.@Nullable Element value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfElement(node);
+        return new Shadow.Element(x, new Shadow.Element.Metadata(ELEMENT.parts(metadata)));
     }
 
     static Shadow.@Nullable Elements readElements(ValueReader in, MetadataNode metadata) {
@@ -809,15 +599,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Elements(x, metadataOfElements(metadata));
-    }
-
-    static Shadow.Elements.Metadata metadataOfElements(MetadataNode node) {
-        return new Shadow.Elements.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Elements.Metadata bindElements(Shadow.@Nullable Elements value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfElements(node);
+        return new Shadow.Elements(x, new Shadow.Elements.Metadata(ELEMENTS.parts(metadata)));
     }
 
     static Shadow.@Nullable ValueReader readValueReader(ValueReader in, MetadataNode metadata) {
@@ -830,15 +612,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.ValueReader(x, metadataOfValueReader(metadata));
-    }
-
-    static Shadow.ValueReader.Metadata metadataOfValueReader(MetadataNode node) {
-        return new Shadow.ValueReader.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.ValueReader.Metadata bindValueReader(Shadow.@Nullable ValueReader value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfValueReader(node);
+        return new Shadow.ValueReader(x, new Shadow.ValueReader.Metadata(VALUE_READER.parts(metadata)));
     }
 
     static Shadow.@Nullable ExtractDecoder readExtractDecoder(ValueReader in, MetadataNode metadata) {
@@ -851,15 +625,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.ExtractDecoder(x, metadataOfExtractDecoder(metadata));
-    }
-
-    static Shadow.ExtractDecoder.Metadata metadataOfExtractDecoder(MetadataNode node) {
-        return new Shadow.ExtractDecoder.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.ExtractDecoder.Metadata bindExtractDecoder(Shadow.@Nullable ExtractDecoder value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfExtractDecoder(node);
+        return new Shadow.ExtractDecoder(x, new Shadow.ExtractDecoder.Metadata(EXTRACT_DECODER.parts(metadata)));
     }
 
     static Shadow.@Nullable MetadataNodeType readMetadataNodeType(ValueReader in, MetadataNode metadata) {
@@ -872,16 +638,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.MetadataNodeType(x, metadataOfMetadataNodeType(metadata));
-    }
-
-    static Shadow.MetadataNodeType.Metadata metadataOfMetadataNodeType(MetadataNode node) {
-        return new Shadow.MetadataNodeType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.MetadataNodeType.Metadata bindMetadataNodeType(Shadow.@Nullable MetadataNodeType value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfMetadataNodeType(node);
+        return new Shadow.MetadataNodeType(x, new Shadow.MetadataNodeType.Metadata(METADATA_NODE_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable SerializableType readSerializableType(ValueReader in, MetadataNode metadata) {
@@ -894,16 +651,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.SerializableType(x, metadataOfSerializableType(metadata));
-    }
-
-    static Shadow.SerializableType.Metadata metadataOfSerializableType(MetadataNode node) {
-        return new Shadow.SerializableType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.SerializableType.Metadata bindSerializableType(Shadow.@Nullable SerializableType value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfSerializableType(node);
+        return new Shadow.SerializableType(x, new Shadow.SerializableType.Metadata(SERIALIZABLE_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable IllegalArgumentExceptionType readIllegalArgumentExceptionType(ValueReader in,
@@ -917,16 +665,8 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.IllegalArgumentExceptionType(x, metadataOfIllegalArgumentExceptionType(metadata));
-    }
-
-    static Shadow.IllegalArgumentExceptionType.Metadata metadataOfIllegalArgumentExceptionType(MetadataNode node) {
-        return new Shadow.IllegalArgumentExceptionType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.IllegalArgumentExceptionType.Metadata bindIllegalArgumentExceptionType(
-            Shadow.@Nullable IllegalArgumentExceptionType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfIllegalArgumentExceptionType(node);
+        return new Shadow.IllegalArgumentExceptionType(x,
+                new Shadow.IllegalArgumentExceptionType.Metadata(ILLEGAL_ARGUMENT_EXCEPTION_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable Exception readException(ValueReader in, MetadataNode metadata) {
@@ -939,15 +679,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Exception(x, metadataOfException(metadata));
-    }
-
-    static Shadow.Exception.Metadata metadataOfException(MetadataNode node) {
-        return new Shadow.Exception.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Exception.Metadata bindException(Shadow.@Nullable Exception value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfException(node);
+        return new Shadow.Exception(x, new Shadow.Exception.Metadata(EXCEPTION.parts(metadata)));
     }
 
     static Shadow.@Nullable Error readError(ValueReader in, MetadataNode metadata) {
@@ -960,15 +692,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Error(x, metadataOfError(metadata));
-    }
-
-    static Shadow.Error.Metadata metadataOfError(MetadataNode node) {
-        return new Shadow.Error.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Error.Metadata bindError(Shadow.@Nullable Error value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfError(node);
+        return new Shadow.Error(x, new Shadow.Error.Metadata(ERROR.parts(metadata)));
     }
 
     static Shadow.@Nullable Iterable readIterable(ValueReader in, MetadataNode metadata) {
@@ -981,15 +705,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Iterable(x, metadataOfIterable(metadata));
-    }
-
-    static Shadow.Iterable.Metadata metadataOfIterable(MetadataNode node) {
-        return new Shadow.Iterable.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Iterable.Metadata bindIterable(Shadow.@Nullable Iterable value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfIterable(node);
+        return new Shadow.Iterable(x, new Shadow.Iterable.Metadata(ITERABLE.parts(metadata)));
     }
 
     static Shadow.@Nullable Comparable readComparable(ValueReader in, MetadataNode metadata) {
@@ -1002,15 +718,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Comparable(x, metadataOfComparable(metadata));
-    }
-
-    static Shadow.Comparable.Metadata metadataOfComparable(MetadataNode node) {
-        return new Shadow.Comparable.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Comparable.Metadata bindComparable(Shadow.@Nullable Comparable value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfComparable(node);
+        return new Shadow.Comparable(x, new Shadow.Comparable.Metadata(COMPARABLE.parts(metadata)));
     }
 
     static Shadow.@Nullable Character readCharacter(ValueReader in, MetadataNode metadata) {
@@ -1023,15 +731,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Character(x, metadataOfCharacter(metadata));
-    }
-
-    static Shadow.Character.Metadata metadataOfCharacter(MetadataNode node) {
-        return new Shadow.Character.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Character.Metadata bindCharacter(Shadow.@Nullable Character value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfCharacter(node);
+        return new Shadow.Character(x, new Shadow.Character.Metadata(CHARACTER.parts(metadata)));
     }
 
     static Shadow.@Nullable Uri readUri(ValueReader in, MetadataNode metadata) {
@@ -1044,15 +744,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Uri(x, metadataOfUri(metadata));
-    }
-
-    static Shadow.Uri.Metadata metadataOfUri(MetadataNode node) {
-        return new Shadow.Uri.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Uri.Metadata bindUri(Shadow.@Nullable Uri value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfUri(node);
+        return new Shadow.Uri(x, new Shadow.Uri.Metadata(URI.parts(metadata)));
     }
 
     static Shadow.@Nullable UUIDType readUUIDType(ValueReader in, MetadataNode metadata) {
@@ -1065,15 +757,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.UUIDType(x, metadataOfUUIDType(metadata));
-    }
-
-    static Shadow.UUIDType.Metadata metadataOfUUIDType(MetadataNode node) {
-        return new Shadow.UUIDType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.UUIDType.Metadata bindUUIDType(Shadow.@Nullable UUIDType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfUUIDType(node);
+        return new Shadow.UUIDType(x, new Shadow.UUIDType.Metadata(UUID_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable BigDecimalType readBigDecimalType(ValueReader in, MetadataNode metadata) {
@@ -1086,15 +770,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.BigDecimalType(x, metadataOfBigDecimalType(metadata));
-    }
-
-    static Shadow.BigDecimalType.Metadata metadataOfBigDecimalType(MetadataNode node) {
-        return new Shadow.BigDecimalType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.BigDecimalType.Metadata bindBigDecimalType(Shadow.@Nullable BigDecimalType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfBigDecimalType(node);
+        return new Shadow.BigDecimalType(x, new Shadow.BigDecimalType.Metadata(BIG_DECIMAL_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable LinkedHashMap readLinkedHashMap(ValueReader in, MetadataNode metadata) {
@@ -1107,15 +783,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.LinkedHashMap(x, metadataOfLinkedHashMap(metadata));
-    }
-
-    static Shadow.LinkedHashMap.Metadata metadataOfLinkedHashMap(MetadataNode node) {
-        return new Shadow.LinkedHashMap.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.LinkedHashMap.Metadata bindLinkedHashMap(Shadow.@Nullable LinkedHashMap value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfLinkedHashMap(node);
+        return new Shadow.LinkedHashMap(x, new Shadow.LinkedHashMap.Metadata(LINKED_HASH_MAP.parts(metadata)));
     }
 
     static Shadow.@Nullable JsonPropertyType readJsonPropertyType(ValueReader in, MetadataNode metadata) {
@@ -1128,16 +796,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.JsonPropertyType(x, metadataOfJsonPropertyType(metadata));
-    }
-
-    static Shadow.JsonPropertyType.Metadata metadataOfJsonPropertyType(MetadataNode node) {
-        return new Shadow.JsonPropertyType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.JsonPropertyType.Metadata bindJsonPropertyType(Shadow.@Nullable JsonPropertyType value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfJsonPropertyType(node);
+        return new Shadow.JsonPropertyType(x, new Shadow.JsonPropertyType.Metadata(JSON_PROPERTY_TYPE.parts(metadata)));
     }
 
     static Shadow.@Nullable System readSystem(ValueReader in, MetadataNode metadata) {
@@ -1150,15 +809,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.System(x, metadataOfSystem(metadata));
-    }
-
-    static Shadow.System.Metadata metadataOfSystem(MetadataNode node) {
-        return new Shadow.System.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.System.Metadata bindSystem(Shadow.@Nullable System value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfSystem(node);
+        return new Shadow.System(x, new Shadow.System.Metadata(SYSTEM.parts(metadata)));
     }
 
     static Shadow.@Nullable Class readClass(ValueReader in, MetadataNode metadata) {
@@ -1171,15 +822,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Class(x, metadataOfClass(metadata));
-    }
-
-    static Shadow.Class.Metadata metadataOfClass(MetadataNode node) {
-        return new Shadow.Class.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Class.Metadata bindClass(Shadow.@Nullable Class value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfClass(node);
+        return new Shadow.Class(x, new Shadow.Class.Metadata(CLASS.parts(metadata)));
     }
 
     static Shadow.@Nullable Void readVoid(ValueReader in, MetadataNode metadata) {
@@ -1192,15 +835,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Void(x, metadataOfVoid(metadata));
-    }
-
-    static Shadow.Void.Metadata metadataOfVoid(MetadataNode node) {
-        return new Shadow.Void.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Void.Metadata bindVoid(Shadow.@Nullable Void value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfVoid(node);
+        return new Shadow.Void(x, new Shadow.Void.Metadata(VOID.parts(metadata)));
     }
 
     static Shadow.@Nullable Number readNumber(ValueReader in, MetadataNode metadata) {
@@ -1213,15 +848,7 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Number(x, metadataOfNumber(metadata));
-    }
-
-    static Shadow.Number.Metadata metadataOfNumber(MetadataNode node) {
-        return new Shadow.Number.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Number.Metadata bindNumber(Shadow.@Nullable Number value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfNumber(node);
+        return new Shadow.Number(x, new Shadow.Number.Metadata(NUMBER.parts(metadata)));
     }
 
     static Shadow.@Nullable Function readFunction(ValueReader in, MetadataNode metadata) {
@@ -1234,14 +861,6 @@ public final class ShadowDecoder extends ExtractDecoder<Shadow> {
                 case 0 -> x = in.string();
             }
         }
-        return new Shadow.Function(x, metadataOfFunction(metadata));
-    }
-
-    static Shadow.Function.Metadata metadataOfFunction(MetadataNode node) {
-        return new Shadow.Function.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Shadow.Function.Metadata bindFunction(Shadow.@Nullable Function value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfFunction(node);
+        return new Shadow.Function(x, new Shadow.Function.Metadata(FUNCTION.parts(metadata)));
     }
 }

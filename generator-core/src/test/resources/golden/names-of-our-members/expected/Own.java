@@ -13,8 +13,11 @@ import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.FieldCollector;
-import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RecordContent;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.RenamedRecord;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
@@ -52,7 +55,8 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             @JsonProperty("either") @Nullable Either either,
             @JsonProperty("otherProperties_") @JsonAnySetter @Nullable Map<String, String> otherProperties) {
         this(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata, either,
-                otherProperties, OwnDecoder.metadataOfOwn(MetadataNode.NONE, part, metadata, either, otherProperties));
+                otherProperties,
+                new RecordMetadata(OwnDecoder.OWN.parts(MetadataNode.NONE, part, metadata, either, otherProperties)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -77,31 +81,29 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         return FieldCollector.leaves(recordFieldMetadata, fieldValues());
     }
 
-    @Override public void addTo(FieldCollector fields) {
-        fields.addRecord(recordFieldMetadata, fieldValues());
+    @Override public RecordContent content(RenamedRecord record) {
+        return new RecordContent(recordFieldMetadata, fieldValues());
     }
 
-    public record RecordMetadata(FieldMetadataEntry fieldMetadata, FieldMetadataEntry extractedFields,
-            FieldMetadataEntry objectReasoning, FieldMetadataEntry additionalProperties,
-            Part.@Nullable RecordMetadata part, Metadata.@Nullable RecordMetadata metadata, FieldMetadata either,
-            Map<String, FieldMetadataEntry> otherProperties, @Nullable String recordReasoning)
-            implements GeneratedMetadata {
-        public RecordMetadata {
-            otherProperties = Copies.map(otherProperties);
+    @SuppressWarnings("serial")
+    public static final class RecordMetadata extends RenamedMetadata {
+        RecordMetadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Part.RecordMetadata part() {
-            return part != null ? part : OwnDecoder.bindPart(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return OwnDecoder.OWN;
         }
 
-        @Override public Metadata.RecordMetadata metadata() {
-            return metadata != null ? metadata : OwnDecoder.bindMetadata(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(OwnDecoder.OWN, fieldMetadata, extractedFields, objectReasoning, additionalProperties, part,
-                    metadata, either, otherProperties);
-        }
+        public FieldMetadataEntry fieldMetadata() { return entry(0); }
+        public FieldMetadataEntry extractedFields() { return entry(1); }
+        public FieldMetadataEntry objectReasoning() { return entry(2); }
+        public FieldMetadataEntry additionalProperties() { return entry(3); }
+        public Part.RecordMetadata part() { return (Part.RecordMetadata) part(4); }
+        public Metadata.RecordMetadata metadata() { return (Metadata.RecordMetadata) part(5); }
+        public FieldMetadata either() { return part(6); }
+        public Map<String, FieldMetadataEntry> otherProperties() { return map(7); }
+        public @Nullable String recordReasoning() { return reasoning(this); }
     }
 
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
@@ -118,7 +120,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         public Part(@JsonProperty("x") @Nullable String x, @JsonProperty("list") @Nullable List<ListItem> list,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, String> additionalProperties) {
             this(x, list, additionalProperties,
-                    OwnDecoder.metadataOfPart(MetadataNode.NONE, list, additionalProperties));
+                    new RecordMetadata(OwnDecoder.PART.parts(MetadataNode.NONE, list, additionalProperties)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -142,21 +144,24 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.addRecord(recordFieldMetadata, fieldValues());
+        @Override public RecordContent content(RenamedRecord record) {
+            return new RecordContent(recordFieldMetadata, fieldValues());
         }
 
-        public record RecordMetadata(FieldMetadataEntry x, List<ListItem.RecordMetadata> list,
-                Map<String, FieldMetadataEntry> additionalProperties, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            public RecordMetadata {
-                list = Copies.list(list);
-                additionalProperties = Copies.map(additionalProperties);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(OwnDecoder.PART, x, list, additionalProperties);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return OwnDecoder.PART;
             }
+
+            public FieldMetadataEntry x() { return entry(0); }
+            public List<ListItem.RecordMetadata> list() { return list(1); }
+            public Map<String, FieldMetadataEntry> additionalProperties() { return map(2); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -165,7 +170,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             implements RenamedRecord {
         @JsonCreator
         public Metadata(@JsonProperty("z") @Nullable String z) {
-            this(z, OwnDecoder.metadataOfMetadata(MetadataNode.NONE));
+            this(z, new RecordMetadata(OwnDecoder.METADATA.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -189,15 +194,22 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.addRecord(recordFieldMetadata, fieldValues());
+        @Override public RecordContent content(RenamedRecord record) {
+            return new RecordContent(recordFieldMetadata, fieldValues());
         }
 
-        public record RecordMetadata(FieldMetadataEntry z, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(OwnDecoder.METADATA, z);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return OwnDecoder.METADATA;
+            }
+
+            public FieldMetadataEntry z() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -243,8 +255,8 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.addRecord(recordFieldMetadata, fieldValues());
+        @Override public RecordContent content(RenamedRecord record) {
+            return new RecordContent(recordFieldMetadata, fieldValues());
         }
     }
 
@@ -253,7 +265,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             implements RenamedRecord {
         @JsonCreator
         public ListItem(@JsonProperty("y") @Nullable String y) {
-            this(y, OwnDecoder.metadataOfListItem(MetadataNode.NONE));
+            this(y, new RecordMetadata(OwnDecoder.LIST_ITEM.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -277,15 +289,22 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.addRecord(recordFieldMetadata, fieldValues());
+        @Override public RecordContent content(RenamedRecord record) {
+            return new RecordContent(recordFieldMetadata, fieldValues());
         }
 
-        public record RecordMetadata(FieldMetadataEntry y, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(OwnDecoder.LIST_ITEM, y);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return OwnDecoder.LIST_ITEM;
+            }
+
+            public FieldMetadataEntry y() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 
@@ -295,7 +314,7 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             @JsonIgnore RecordMetadata recordFieldMetadata) implements Either {
         @JsonCreator
         public EitherObject(@JsonProperty("extracted_fields") @Nullable String extractedFields) {
-            this(extractedFields, OwnDecoder.metadataOfEitherObject(MetadataNode.NONE));
+            this(extractedFields, new RecordMetadata(OwnDecoder.EITHER_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -319,15 +338,22 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return FieldCollector.leaves(recordFieldMetadata, fieldValues());
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.addRecord(recordFieldMetadata, fieldValues());
+        @Override public RecordContent content(RenamedRecord record) {
+            return new RecordContent(recordFieldMetadata, fieldValues());
         }
 
-        public record RecordMetadata(FieldMetadataEntry extractedFields, @Nullable String recordReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(OwnDecoder.EITHER_OBJECT, extractedFields);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return OwnDecoder.EITHER_OBJECT;
+            }
+
+            public FieldMetadataEntry extractedFields() { return entry(0); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 }

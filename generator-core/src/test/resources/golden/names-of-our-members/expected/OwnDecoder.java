@@ -35,11 +35,11 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
             .object(OwnDecoder::readEitherObject, () -> OwnDecoder.EITHER_OBJECT)
             .build();
 
-    static final Members METADATA = Members.builder()
+    static final Members METADATA = Members.builder(Own.Metadata.RecordMetadata::new)
             .optional("z")
             .build();
 
-    static final Members PART = Members.builder()
+    static final Members PART = Members.builder(Own.Part.RecordMetadata::new)
             .optional("x")
             .optional("list", MetadataShape.list(MetadataShape.object(LIST_ITEM)))
             .open(MetadataShape.entry())
@@ -103,16 +103,7 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
             }
         }
         return new Own(fieldMetadata, extractedFields, objectReasoning, additionalProperties, part, metadata, either,
-                otherProperties, metadataOfOwn(metadata2, part, metadata, either, otherProperties));
-    }
-
-    static Own.RecordMetadata metadataOfOwn(MetadataNode node, Own.@Nullable Part part, Own.@Nullable Metadata metadata,
-            Own.@Nullable Either either, @Nullable Map<String, String> otherProperties) {
-        return new Own.RecordMetadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3),
-                node.knows(4, part) ? bindPart(part, node.at(4)) : null,
-                node.knows(5, metadata) ? bindMetadata(metadata, node.at(5)) : null,
-                either != null ? either.recordFieldMetadata() : node.at(6).asEntry(),
-                node.at(7).entries(otherProperties), node.reasoning());
+                otherProperties, new Own.RecordMetadata(OWN.parts(metadata2, part, metadata, either, otherProperties)));
     }
 
     static Own.@Nullable Part readPart(ValueReader in, MetadataNode metadata) {
@@ -129,17 +120,8 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
                 case 2 -> in.member(additionalProperties, metadata.at(2), Elements.STRING);
             }
         }
-        return new Own.Part(x, list, additionalProperties, metadataOfPart(metadata, list, additionalProperties));
-    }
-
-    static Own.Part.RecordMetadata metadataOfPart(MetadataNode node, @Nullable List<Own.ListItem> list,
-            @Nullable Map<String, String> additionalProperties) {
-        return new Own.Part.RecordMetadata(node.entry(0), node.at(1).list(list, OwnDecoder::bindListItem),
-                node.at(2).entries(additionalProperties), node.reasoning());
-    }
-
-    static Own.Part.RecordMetadata bindPart(Own.@Nullable Part value, MetadataNode node) {
-        return value != null ? value.recordFieldMetadata() : metadataOfPart(node, null, null);
+        return new Own.Part(x, list, additionalProperties,
+                new Own.Part.RecordMetadata(PART.parts(metadata, list, additionalProperties)));
     }
 
     static Own.@Nullable Metadata readMetadata(ValueReader in, MetadataNode metadata) {
@@ -152,15 +134,7 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
                 case 0 -> z = in.string();
             }
         }
-        return new Own.Metadata(z, metadataOfMetadata(metadata));
-    }
-
-    static Own.Metadata.RecordMetadata metadataOfMetadata(MetadataNode node) {
-        return new Own.Metadata.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Own.Metadata.RecordMetadata bindMetadata(Own.@Nullable Metadata value, MetadataNode node) {
-        return value != null ? value.recordFieldMetadata() : metadataOfMetadata(node);
+        return new Own.Metadata(z, new Own.Metadata.RecordMetadata(METADATA.parts(metadata)));
     }
 
     static Own.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
@@ -177,15 +151,7 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
                 case 0 -> y = in.string();
             }
         }
-        return new Own.ListItem(y, metadataOfListItem(metadata));
-    }
-
-    static Own.ListItem.RecordMetadata metadataOfListItem(MetadataNode node) {
-        return new Own.ListItem.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Own.ListItem.RecordMetadata bindListItem(Own.@Nullable ListItem value, MetadataNode node) {
-        return value != null ? value.recordFieldMetadata() : metadataOfListItem(node);
+        return new Own.ListItem(y, new Own.ListItem.RecordMetadata(LIST_ITEM.parts(metadata)));
     }
 
     static Own.@Nullable EitherObject readEitherObject(ValueReader in, MetadataNode metadata) {
@@ -198,10 +164,7 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
                 case 0 -> extractedFields = in.string();
             }
         }
-        return new Own.EitherObject(extractedFields, metadataOfEitherObject(metadata));
-    }
-
-    static Own.EitherObject.RecordMetadata metadataOfEitherObject(MetadataNode node) {
-        return new Own.EitherObject.RecordMetadata(node.entry(0), node.reasoning());
+        return new Own.EitherObject(extractedFields,
+                new Own.EitherObject.RecordMetadata(EITHER_OBJECT.parts(metadata)));
     }
 }

@@ -15,7 +15,11 @@ import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RecordContent;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.RenamedRecord;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
@@ -47,7 +51,7 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             @JsonProperty("list") @Nullable List<ListItem> list, @JsonProperty("either") @Nullable Either either,
             @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, List<String>> additionalProperties) {
         this(fieldValues, part, list, either, additionalProperties,
-                ValuesDecoder.metadataOfValues(MetadataNode.NONE, part, list, either, additionalProperties));
+                new Metadata(ValuesDecoder.VALUES.parts(MetadataNode.NONE, part, list, either, additionalProperties)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -70,25 +74,25 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
         return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
     }
 
-    @Override public void addTo(FieldCollector fields) {
-        fields.addRecord(fieldMetadata, recordFieldValues_());
+    @Override public RecordContent content(RenamedRecord record) {
+        return new RecordContent(fieldMetadata, recordFieldValues_());
     }
 
-    public record Metadata(FieldMetadataEntry fieldValues, Part.@Nullable Metadata part, List<ListItem.Metadata> list,
-            FieldMetadata either, Map<String, List<FieldMetadataEntry>> additionalProperties,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            list = Copies.list(list);
-            additionalProperties = Copies.mapOf(additionalProperties, Copies::list);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Part.Metadata part() {
-            return part != null ? part : ValuesDecoder.bindPart(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return ValuesDecoder.VALUES;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ValuesDecoder.VALUES, fieldValues, part, list, either, additionalProperties);
-        }
+        public FieldMetadataEntry fieldValues() { return entry(0); }
+        public Part.Metadata part() { return (Part.Metadata) part(1); }
+        public List<ListItem.Metadata> list() { return list(2); }
+        public FieldMetadata either() { return part(3); }
+        public Map<String, List<FieldMetadataEntry>> additionalProperties() { return map(4); }
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -96,7 +100,7 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord, RenamedRecord {
         @JsonCreator
         public Part(@JsonProperty("addTo") @Nullable String addTo, @JsonProperty("fields") @Nullable String fields) {
-            this(addTo, fields, ValuesDecoder.metadataOfPart(MetadataNode.NONE));
+            this(addTo, fields, new Metadata(ValuesDecoder.PART.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -119,15 +123,22 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.addRecord(fieldMetadata, recordFieldValues_());
+        @Override public RecordContent content(RenamedRecord record) {
+            return new RecordContent(fieldMetadata, recordFieldValues_());
         }
 
-        public record Metadata(FieldMetadataEntry addTo, FieldMetadataEntry fields, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields2) {
-                fields2.add(ValuesDecoder.PART, addTo, fields);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ValuesDecoder.PART;
+            }
+
+            public FieldMetadataEntry addTo() { return entry(0); }
+            public FieldMetadataEntry fields() { return entry(1); }
         }
     }
 
@@ -136,7 +147,7 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             @JsonIgnore Metadata fieldMetadata) implements ExtractedRecord, RenamedRecord {
         @JsonCreator
         public ListItem(@JsonProperty("recordFieldValues") @Nullable String recordFieldValues) {
-            this(recordFieldValues, ValuesDecoder.metadataOfListItem(MetadataNode.NONE));
+            this(recordFieldValues, new Metadata(ValuesDecoder.LIST_ITEM.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -159,15 +170,21 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.addRecord(fieldMetadata, recordFieldValues_());
+        @Override public RecordContent content(RenamedRecord record) {
+            return new RecordContent(fieldMetadata, recordFieldValues_());
         }
 
-        public record Metadata(FieldMetadataEntry recordFieldValues, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ValuesDecoder.LIST_ITEM, recordFieldValues);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ValuesDecoder.LIST_ITEM;
+            }
+
+            public FieldMetadataEntry recordFieldValues() { return entry(0); }
         }
     }
 
@@ -206,8 +223,8 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.addRecord(fieldMetadata, recordFieldValues_());
+        @Override public RecordContent content(RenamedRecord record) {
+            return new RecordContent(fieldMetadata, recordFieldValues_());
         }
     }
 
@@ -216,7 +233,7 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             implements Either {
         @JsonCreator
         public EitherObject(@JsonProperty("other") @Nullable String other) {
-            this(other, ValuesDecoder.metadataOfEitherObject(MetadataNode.NONE));
+            this(other, new Metadata(ValuesDecoder.EITHER_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -239,15 +256,21 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return FieldCollector.leaves(fieldMetadata, recordFieldValues_());
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.addRecord(fieldMetadata, recordFieldValues_());
+        @Override public RecordContent content(RenamedRecord record) {
+            return new RecordContent(fieldMetadata, recordFieldValues_());
         }
 
-        public record Metadata(FieldMetadataEntry other, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ValuesDecoder.EITHER_OBJECT, other);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ValuesDecoder.EITHER_OBJECT;
+            }
+
+            public FieldMetadataEntry other() { return entry(0); }
         }
     }
 }

@@ -35,7 +35,7 @@ public final class ValuesDecoder extends ExtractDecoder<Values> {
             .optional("recordFieldValues")
             .build();
 
-    static final Members PART = Members.builder()
+    static final Members PART = Members.builder(Values.Part.Metadata::new)
             .optional("addTo")
             .optional("fields")
             .build();
@@ -89,16 +89,7 @@ public final class ValuesDecoder extends ExtractDecoder<Values> {
             }
         }
         return new Values(fieldValues, part, list, either, additionalProperties,
-                metadataOfValues(metadata, part, list, either, additionalProperties));
-    }
-
-    static Values.Metadata metadataOfValues(MetadataNode node, Values.@Nullable Part part,
-            @Nullable List<Values.ListItem> list, Values.@Nullable Either either,
-            @Nullable Map<String, List<String>> additionalProperties) {
-        return new Values.Metadata(node.entry(0), node.knows(1, part) ? bindPart(part, node.at(1)) : null,
-                node.at(2).list(list, ValuesDecoder::bindListItem),
-                either != null ? either.fieldMetadata() : node.at(3).asEntry(),
-                node.at(4).map(additionalProperties, (value, valueNode) -> valueNode.entries(value)), node.reasoning());
+                new Values.Metadata(VALUES.parts(metadata, part, list, either, additionalProperties)));
     }
 
     static Values.@Nullable Part readPart(ValueReader in, MetadataNode metadata) {
@@ -113,15 +104,7 @@ public final class ValuesDecoder extends ExtractDecoder<Values> {
                 case 1 -> fields = in.string();
             }
         }
-        return new Values.Part(addTo, fields, metadataOfPart(metadata));
-    }
-
-    static Values.Part.Metadata metadataOfPart(MetadataNode node) {
-        return new Values.Part.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static Values.Part.Metadata bindPart(Values.@Nullable Part value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfPart(node);
+        return new Values.Part(addTo, fields, new Values.Part.Metadata(PART.parts(metadata)));
     }
 
     static Values.@Nullable ListItem readListItem(ValueReader in, MetadataNode metadata) {
@@ -134,15 +117,7 @@ public final class ValuesDecoder extends ExtractDecoder<Values> {
                 case 0 -> recordFieldValues = in.string();
             }
         }
-        return new Values.ListItem(recordFieldValues, metadataOfListItem(metadata));
-    }
-
-    static Values.ListItem.Metadata metadataOfListItem(MetadataNode node) {
-        return new Values.ListItem.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Values.ListItem.Metadata bindListItem(Values.@Nullable ListItem value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfListItem(node);
+        return new Values.ListItem(recordFieldValues, new Values.ListItem.Metadata(LIST_ITEM.parts(metadata)));
     }
 
     static Values.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
@@ -159,10 +134,6 @@ public final class ValuesDecoder extends ExtractDecoder<Values> {
                 case 0 -> other = in.string();
             }
         }
-        return new Values.EitherObject(other, metadataOfEitherObject(metadata));
-    }
-
-    static Values.EitherObject.Metadata metadataOfEitherObject(MetadataNode node) {
-        return new Values.EitherObject.Metadata(node.entry(0), node.reasoning());
+        return new Values.EitherObject(other, new Values.EitherObject.Metadata(EITHER_OBJECT.parts(metadata)));
     }
 }

@@ -11,10 +11,15 @@ import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RecordContent;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.RenamedRecord;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +46,7 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             @JsonProperty("field_values") @Nullable FieldValues fieldValues,
             @JsonProperty("metadata_shape") @Nullable MetadataShape metadataShape) {
         this(dev_, java_, golden, fieldValues, metadataShape,
-                PackagesDecoder.metadataOfPackages(MetadataNode.NONE, fieldValues, metadataShape));
+                new Metadata(PackagesDecoder.PACKAGES.parts(MetadataNode.NONE, fieldValues, metadataShape)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -64,36 +69,38 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
         return FieldCollector.leaves(fieldMetadata, recordFieldValues());
     }
 
-    @Override public void addTo(FieldCollector fields) {
-        fields.addRecord(fieldMetadata, recordFieldValues());
+    @Override public RecordContent content(RenamedRecord record) {
+        return new RecordContent(fieldMetadata, recordFieldValues());
     }
 
-    public record Metadata(FieldMetadataEntry dev_, FieldMetadataEntry java_, FieldMetadataEntry golden,
-            FieldValues.@Nullable Metadata fieldValues, MetadataShape.@Nullable Metadata metadataShape,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public FieldValues.Metadata fieldValues() {
-            return fieldValues != null ? fieldValues : PackagesDecoder.bindFieldValues(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public MetadataShape.Metadata metadataShape() {
-            return metadataShape != null ? metadataShape : PackagesDecoder.bindMetadataShape(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return PackagesDecoder.PACKAGES;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(PackagesDecoder.PACKAGES, dev_, java_, golden, fieldValues, metadataShape);
-        }
+        public FieldMetadataEntry dev_() { return entry(0); }
+        public FieldMetadataEntry java_() { return entry(1); }
+        public FieldMetadataEntry golden() { return entry(2); }
+        public FieldValues.Metadata fieldValues() { return (FieldValues.Metadata) part(3); }
+        public MetadataShape.Metadata metadataShape() { return (MetadataShape.Metadata) part(4); }
     }
 
-    public enum Golden {
+    public enum Golden implements WireValue {
         GOLDEN("golden");
 
-        private static final WireValues<Golden> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Golden> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Golden(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -118,7 +125,7 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
         @JsonCreator
         public FieldValues(@JsonProperty("dev") @Nullable Long dev_,
                 @JsonProperty("list") @Nullable List<String> list) {
-            this(dev_, list, PackagesDecoder.metadataOfFieldValues(MetadataNode.NONE, list));
+            this(dev_, list, new Metadata(PackagesDecoder.FIELD_VALUES.parts(MetadataNode.NONE, list)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -141,19 +148,22 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             return FieldCollector.leaves(fieldMetadata, recordFieldValues());
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.addRecord(fieldMetadata, recordFieldValues());
+        @Override public RecordContent content(RenamedRecord record) {
+            return new RecordContent(fieldMetadata, recordFieldValues());
         }
 
-        public record Metadata(FieldMetadataEntry dev_, List<FieldMetadataEntry> list, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                list = Copies.list(list);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PackagesDecoder.FIELD_VALUES, dev_, list);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PackagesDecoder.FIELD_VALUES;
             }
+
+            public FieldMetadataEntry dev_() { return entry(0); }
+            public List<FieldMetadataEntry> list() { return list(1); }
         }
     }
 
@@ -162,7 +172,7 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             implements ExtractedRecord, RenamedRecord {
         @JsonCreator
         public MetadataShape(@JsonProperty("x") @Nullable String x) {
-            this(x, PackagesDecoder.metadataOfMetadataShape(MetadataNode.NONE));
+            this(x, new Metadata(PackagesDecoder.METADATA_SHAPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -185,14 +195,21 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             return FieldCollector.leaves(fieldMetadata, recordFieldValues());
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.addRecord(fieldMetadata, recordFieldValues());
+        @Override public RecordContent content(RenamedRecord record) {
+            return new RecordContent(fieldMetadata, recordFieldValues());
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PackagesDecoder.METADATA_SHAPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PackagesDecoder.METADATA_SHAPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 }

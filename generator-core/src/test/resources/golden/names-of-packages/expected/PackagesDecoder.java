@@ -19,11 +19,11 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
     private static final PackagesDecoder STRICT = new PackagesDecoder(Mode.STRICT);
     private static final PackagesDecoder LENIENT = new PackagesDecoder(Mode.LENIENT);
 
-    static final Members METADATA_SHAPE = Members.builder()
+    static final Members METADATA_SHAPE = Members.builder(Packages.MetadataShape.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members FIELD_VALUES = Members.builder()
+    static final Members FIELD_VALUES = Members.builder(Packages.FieldValues.Metadata::new)
             .optional("dev")
             .optional("list", MetadataShape.list(MetadataShape.entry()))
             .build();
@@ -77,14 +77,7 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
             }
         }
         return new Packages(dev_, java_, golden, fieldValues, metadataShape,
-                metadataOfPackages(metadata, fieldValues, metadataShape));
-    }
-
-    static Packages.Metadata metadataOfPackages(MetadataNode node, Packages.@Nullable FieldValues fieldValues,
-            Packages.@Nullable MetadataShape metadataShape) {
-        return new Packages.Metadata(node.entry(0), node.entry(1), node.entry(2),
-                node.knows(3, fieldValues) ? bindFieldValues(fieldValues, node.at(3)) : null,
-                node.knows(4, metadataShape) ? bindMetadataShape(metadataShape, node.at(4)) : null, node.reasoning());
+                new Packages.Metadata(PACKAGES.parts(metadata, fieldValues, metadataShape)));
     }
 
     static Packages.@Nullable FieldValues readFieldValues(ValueReader in, MetadataNode metadata) {
@@ -99,15 +92,8 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 1 -> list = in.list(metadata.at(1), Elements.STRING);
             }
         }
-        return new Packages.FieldValues(dev_, list, metadataOfFieldValues(metadata, list));
-    }
-
-    static Packages.FieldValues.Metadata metadataOfFieldValues(MetadataNode node, @Nullable List<String> list) {
-        return new Packages.FieldValues.Metadata(node.entry(0), node.at(1).entries(list), node.reasoning());
-    }
-
-    static Packages.FieldValues.Metadata bindFieldValues(Packages.@Nullable FieldValues value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfFieldValues(node, null);
+        return new Packages.FieldValues(dev_, list,
+                new Packages.FieldValues.Metadata(FIELD_VALUES.parts(metadata, list)));
     }
 
     static Packages.@Nullable MetadataShape readMetadataShape(ValueReader in, MetadataNode metadata) {
@@ -120,15 +106,6 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
                 case 0 -> x = in.string();
             }
         }
-        return new Packages.MetadataShape(x, metadataOfMetadataShape(metadata));
-    }
-
-    static Packages.MetadataShape.Metadata metadataOfMetadataShape(MetadataNode node) {
-        return new Packages.MetadataShape.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Packages.MetadataShape.Metadata bindMetadataShape(Packages.@Nullable MetadataShape value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfMetadataShape(node);
+        return new Packages.MetadataShape(x, new Packages.MetadataShape.Metadata(METADATA_SHAPE.parts(metadata)));
     }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public A(@JsonProperty("a") @Nullable AA a) {
-        this(a, ADecoder.metadataOfA(MetadataNode.NONE, a));
+        this(a, new Metadata(ADecoder.A2.parts(MetadataNode.NONE, a)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -38,21 +40,24 @@ public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMet
         return FieldValues.of(a);
     }
 
-    public record Metadata(AA.@Nullable Metadata a, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public AA.Metadata a() {
-            return a != null ? a : ADecoder.bindAA(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ADecoder.A2, a);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return ADecoder.A2;
         }
+
+        public AA.Metadata a() { return (AA.Metadata) part(0); }
     }
 
     public record AA(@JsonProperty("a") @Nullable String a, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public AA(@JsonProperty("a") @Nullable String a) {
-            this(a, ADecoder.metadataOfAA(MetadataNode.NONE));
+            this(a, new Metadata(ADecoder.AA.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -71,10 +76,17 @@ public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMet
             return FieldValues.of(a);
         }
 
-        public record Metadata(FieldMetadataEntry a, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ADecoder.AA, a);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ADecoder.AA;
+            }
+
+            public FieldMetadataEntry a() { return entry(0); }
         }
     }
 }

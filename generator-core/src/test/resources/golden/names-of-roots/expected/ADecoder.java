@@ -17,7 +17,7 @@ public final class ADecoder extends ExtractDecoder<A> {
     private static final ADecoder STRICT = new ADecoder(Mode.STRICT);
     private static final ADecoder LENIENT = new ADecoder(Mode.LENIENT);
 
-    static final Members AA = Members.builder()
+    static final Members AA = Members.builder(A.AA.Metadata::new)
             .optional("a")
             .build();
 
@@ -57,11 +57,7 @@ public final class ADecoder extends ExtractDecoder<A> {
                 case 0 -> a = readAA(in, metadata.at(0));
             }
         }
-        return new A(a, metadataOfA(metadata, a));
-    }
-
-    static A.Metadata metadataOfA(MetadataNode node, A.@Nullable AA a) {
-        return new A.Metadata(node.knows(0, a) ? bindAA(a, node.at(0)) : null, node.reasoning());
+        return new A(a, new A.Metadata(A2.parts(metadata, a)));
     }
 
     static A.@Nullable AA readAA(ValueReader in, MetadataNode metadata) {
@@ -74,14 +70,6 @@ public final class ADecoder extends ExtractDecoder<A> {
                 case 0 -> a = in.string();
             }
         }
-        return new A.AA(a, metadataOfAA(metadata));
-    }
-
-    static A.AA.Metadata metadataOfAA(MetadataNode node) {
-        return new A.AA.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static A.AA.Metadata bindAA(A.@Nullable AA value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfAA(node);
+        return new A.AA(a, new A.AA.Metadata(AA.parts(metadata)));
     }
 }

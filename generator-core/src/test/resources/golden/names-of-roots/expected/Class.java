@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -21,7 +23,7 @@ public record Class(@JsonProperty("class") @Nullable String class_, @JsonIgnore 
         implements GeneratedRecord {
     @JsonCreator
     public Class(@JsonProperty("class") @Nullable String class_) {
-        this(class_, ClassDecoder.metadataOfClass(MetadataNode.NONE));
+        this(class_, new Metadata(ClassDecoder.CLASS.parts(MetadataNode.NONE)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -40,9 +42,16 @@ public record Class(@JsonProperty("class") @Nullable String class_, @JsonIgnore 
         return FieldValues.of(class_);
     }
 
-    public record Metadata(FieldMetadataEntry class_, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ClassDecoder.CLASS, class_);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected Members table(RenamedMetadata metadata) {
+            return ClassDecoder.CLASS;
+        }
+
+        public FieldMetadataEntry class_() { return entry(0); }
     }
 }

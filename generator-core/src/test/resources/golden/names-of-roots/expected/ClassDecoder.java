@@ -53,10 +53,6 @@ public final class ClassDecoder extends ExtractDecoder<Class> {
                 case 0 -> class_ = in.string();
             }
         }
-        return new Class(class_, metadataOfClass(metadata));
-    }
-
-    static Class.Metadata metadataOfClass(MetadataNode node) {
-        return new Class.Metadata(node.entry(0), node.reasoning());
+        return new Class(class_, new Class.Metadata(CLASS.parts(metadata)));
     }
 }

@@ -53,10 +53,6 @@ public final class EmptyDecoder extends ExtractDecoder<Empty> {
                 case 0 -> x = in.string();
             }
         }
-        return new Empty(x, metadataOfEmpty(metadata));
-    }
-
-    static Empty.Metadata metadataOfEmpty(MetadataNode node) {
-        return new Empty.Metadata(node.entry(0), node.reasoning());
+        return new Empty(x, new Empty.Metadata(EMPTY.parts(metadata)));
     }
 }

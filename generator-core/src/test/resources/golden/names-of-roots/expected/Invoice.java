@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -20,7 +22,7 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
         implements GeneratedRecord {
     @JsonCreator
     public Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice) {
-        this(invoice, InvoiceDecoder.metadataOfInvoice(MetadataNode.NONE, invoice));
+        this(invoice, new Metadata(InvoiceDecoder.INVOICE.parts(MetadataNode.NONE, invoice)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -39,22 +41,24 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
         return FieldValues.of(invoice);
     }
 
-    public record Metadata(InvoiceInvoice.@Nullable Metadata invoice, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        @Override public InvoiceInvoice.Metadata invoice() {
-            return invoice != null ? invoice : InvoiceDecoder.bindInvoiceInvoice(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(InvoiceDecoder.INVOICE, invoice);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return InvoiceDecoder.INVOICE;
         }
+
+        public InvoiceInvoice.Metadata invoice() { return (InvoiceInvoice.Metadata) part(0); }
     }
 
     public record InvoiceInvoice(@JsonProperty("invoice") @Nullable String invoice, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public InvoiceInvoice(@JsonProperty("invoice") @Nullable String invoice) {
-            this(invoice, InvoiceDecoder.metadataOfInvoiceInvoice(MetadataNode.NONE));
+            this(invoice, new Metadata(InvoiceDecoder.INVOICE_INVOICE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -73,11 +77,17 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
             return FieldValues.of(invoice);
         }
 
-        public record Metadata(FieldMetadataEntry invoice, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(InvoiceDecoder.INVOICE_INVOICE, invoice);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return InvoiceDecoder.INVOICE_INVOICE;
+            }
+
+            public FieldMetadataEntry invoice() { return entry(0); }
         }
     }
 }

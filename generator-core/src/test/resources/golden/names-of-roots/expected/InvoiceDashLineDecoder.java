@@ -53,10 +53,6 @@ public final class InvoiceDashLineDecoder extends ExtractDecoder<InvoiceDashLine
                 case 0 -> x = in.string();
             }
         }
-        return new InvoiceDashLine(x, metadataOfInvoiceDashLine(metadata));
-    }
-
-    static InvoiceDashLine.Metadata metadataOfInvoiceDashLine(MetadataNode node) {
-        return new InvoiceDashLine.Metadata(node.entry(0), node.reasoning());
+        return new InvoiceDashLine(x, new InvoiceDashLine.Metadata(INVOICE_DASH_LINE.parts(metadata)));
     }
 }

@@ -17,7 +17,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     private static final InvoiceDecoder STRICT = new InvoiceDecoder(Mode.STRICT);
     private static final InvoiceDecoder LENIENT = new InvoiceDecoder(Mode.LENIENT);
 
-    static final Members INVOICE_INVOICE = Members.builder()
+    static final Members INVOICE_INVOICE = Members.builder(Invoice.InvoiceInvoice.Metadata::new)
             .optional("invoice")
             .build();
 
@@ -57,12 +57,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 0 -> invoice = readInvoiceInvoice(in, metadata.at(0));
             }
         }
-        return new Invoice(invoice, metadataOfInvoice(metadata, invoice));
-    }
-
-    static Invoice.Metadata metadataOfInvoice(MetadataNode node, Invoice.@Nullable InvoiceInvoice invoice) {
-        return new Invoice.Metadata(node.knows(0, invoice) ? bindInvoiceInvoice(invoice, node.at(0)) : null,
-                node.reasoning());
+        return new Invoice(invoice, new Invoice.Metadata(INVOICE.parts(metadata, invoice)));
     }
 
     static Invoice.@Nullable InvoiceInvoice readInvoiceInvoice(ValueReader in, MetadataNode metadata) {
@@ -75,15 +70,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 0 -> invoice = in.string();
             }
         }
-        return new Invoice.InvoiceInvoice(invoice, metadataOfInvoiceInvoice(metadata));
-    }
-
-    static Invoice.InvoiceInvoice.Metadata metadataOfInvoiceInvoice(MetadataNode node) {
-        return new Invoice.InvoiceInvoice.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Invoice.InvoiceInvoice.Metadata bindInvoiceInvoice(Invoice.@Nullable InvoiceInvoice value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfInvoiceInvoice(node);
+        return new Invoice.InvoiceInvoice(invoice,
+                new Invoice.InvoiceInvoice.Metadata(INVOICE_INVOICE.parts(metadata)));
     }
 }

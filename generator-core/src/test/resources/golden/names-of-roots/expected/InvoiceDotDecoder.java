@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -20,7 +22,7 @@ public record InvoiceDotDecoder(@JsonProperty("x") @Nullable String x, @JsonIgno
         implements GeneratedRecord {
     @JsonCreator
     public InvoiceDotDecoder(@JsonProperty("x") @Nullable String x) {
-        this(x, InvoiceDotDecoderDecoder.metadataOfInvoiceDotDecoder(MetadataNode.NONE));
+        this(x, new Metadata(InvoiceDotDecoderDecoder.INVOICE_DOT_DECODER.parts(MetadataNode.NONE)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -39,9 +41,16 @@ public record InvoiceDotDecoder(@JsonProperty("x") @Nullable String x, @JsonIgno
         return FieldValues.of(x);
     }
 
-    public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(InvoiceDotDecoderDecoder.INVOICE_DOT_DECODER, x);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected Members table(RenamedMetadata metadata) {
+            return InvoiceDotDecoderDecoder.INVOICE_DOT_DECODER;
+        }
+
+        public FieldMetadataEntry x() { return entry(0); }
     }
 }

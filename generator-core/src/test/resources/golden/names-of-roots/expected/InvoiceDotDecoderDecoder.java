@@ -53,10 +53,6 @@ public final class InvoiceDotDecoderDecoder extends ExtractDecoder<InvoiceDotDec
                 case 0 -> x = in.string();
             }
         }
-        return new InvoiceDotDecoder(x, metadataOfInvoiceDotDecoder(metadata));
-    }
-
-    static InvoiceDotDecoder.Metadata metadataOfInvoiceDotDecoder(MetadataNode node) {
-        return new InvoiceDotDecoder.Metadata(node.entry(0), node.reasoning());
+        return new InvoiceDotDecoder(x, new InvoiceDotDecoder.Metadata(INVOICE_DOT_DECODER.parts(metadata)));
     }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -20,7 +22,7 @@ public record InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y, @Json
         implements GeneratedRecord {
     @JsonCreator
     public InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y) {
-        this(y, InvoiceUnderscoreLineDecoder.metadataOfInvoiceUnderscoreLine(MetadataNode.NONE));
+        this(y, new Metadata(InvoiceUnderscoreLineDecoder.INVOICE_UNDERSCORE_LINE.parts(MetadataNode.NONE)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -39,9 +41,16 @@ public record InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y, @Json
         return FieldValues.of(y);
     }
 
-    public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(InvoiceUnderscoreLineDecoder.INVOICE_UNDERSCORE_LINE, y);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected Members table(RenamedMetadata metadata) {
+            return InvoiceUnderscoreLineDecoder.INVOICE_UNDERSCORE_LINE;
+        }
+
+        public FieldMetadataEntry y() { return entry(0); }
     }
 }

@@ -55,10 +55,7 @@ public final class InvoiceUnderscoreLineDecoder extends ExtractDecoder<InvoiceUn
                 case 0 -> y = in.string();
             }
         }
-        return new InvoiceUnderscoreLine(y, metadataOfInvoiceUnderscoreLine(metadata));
-    }
-
-    static InvoiceUnderscoreLine.Metadata metadataOfInvoiceUnderscoreLine(MetadataNode node) {
-        return new InvoiceUnderscoreLine.Metadata(node.entry(0), node.reasoning());
+        return new InvoiceUnderscoreLine(y,
+                new InvoiceUnderscoreLine.Metadata(INVOICE_UNDERSCORE_LINE.parts(metadata)));
     }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfEmpty;
@@ -32,7 +34,7 @@ public record Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("
     @JsonCreator
     public Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("java") @Nullable String java_,
             @JsonProperty("members") @Nullable List<MemberMember> members) {
-        this(dev_, java_, members, MemberDecoder.metadataOfMember(MetadataNode.NONE, members));
+        this(dev_, java_, members, new Metadata(MemberDecoder.MEMBER.parts(MetadataNode.NONE, members)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -51,22 +53,26 @@ public record Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("
         return FieldValues.of(dev_, java_, members);
     }
 
-    public record Metadata(FieldMetadataEntry dev_, FieldMetadataEntry java_, List<MemberMember.Metadata> members,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            members = Copies.list(members);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(MemberDecoder.MEMBER, dev_, java_, members);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return MemberDecoder.MEMBER;
         }
+
+        public FieldMetadataEntry dev_() { return entry(0); }
+        public FieldMetadataEntry java_() { return entry(1); }
+        public List<MemberMember.Metadata> members() { return list(2); }
     }
 
     public record MemberMember(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public MemberMember(@JsonProperty("x") @Nullable String x) {
-            this(x, MemberDecoder.metadataOfMemberMember(MetadataNode.NONE));
+            this(x, new Metadata(MemberDecoder.MEMBER_MEMBER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -85,10 +91,17 @@ public record Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MemberDecoder.MEMBER_MEMBER, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return MemberDecoder.MEMBER_MEMBER;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 }

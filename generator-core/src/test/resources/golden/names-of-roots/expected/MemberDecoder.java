@@ -64,11 +64,7 @@ public final class MemberDecoder extends ExtractDecoder<Member> {
                 case 2 -> members = in.list(metadata.at(2), MemberDecoder::readMemberMember);
             }
         }
-        return new Member(dev_, java_, members, metadataOfMember(metadata, members));
-    }
-
-    static Member.Metadata metadataOfMember(MetadataNode node, @Nullable List<Member.MemberMember> members) {
-        return new Member.Metadata(node.entry(0), node.entry(1), node.at(2).list(members), node.reasoning());
+        return new Member(dev_, java_, members, new Member.Metadata(MEMBER.parts(metadata, members)));
     }
 
     static Member.@Nullable MemberMember readMemberMember(ValueReader in, MetadataNode metadata) {
@@ -81,10 +77,6 @@ public final class MemberDecoder extends ExtractDecoder<Member> {
                 case 0 -> x = in.string();
             }
         }
-        return new Member.MemberMember(x, metadataOfMemberMember(metadata));
-    }
-
-    static Member.MemberMember.Metadata metadataOfMemberMember(MetadataNode node) {
-        return new Member.MemberMember.Metadata(node.entry(0), node.reasoning());
+        return new Member.MemberMember(x, new Member.MemberMember.Metadata(MEMBER_MEMBER.parts(metadata)));
     }
 }

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -21,7 +22,7 @@ public record Members(@JsonProperty("x") @Nullable String x, @JsonProperty("dev"
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Members(@JsonProperty("x") @Nullable String x, @JsonProperty("dev") @Nullable String dev_) {
-        this(x, dev_, MembersDecoder.metadataOfMembers(MetadataNode.NONE));
+        this(x, dev_, new Metadata(MembersDecoder.MEMBERS.parts(MetadataNode.NONE)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -40,10 +41,17 @@ public record Members(@JsonProperty("x") @Nullable String x, @JsonProperty("dev"
         return FieldValues.of(x, dev_);
     }
 
-    public record Metadata(FieldMetadataEntry x, FieldMetadataEntry dev_, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(MembersDecoder.MEMBERS, x, dev_);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected dev.extractgen.runtime.decode.Members table(RenamedMetadata metadata) {
+            return MembersDecoder.MEMBERS;
+        }
+
+        public FieldMetadataEntry x() { return entry(0); }
+        public FieldMetadataEntry dev_() { return entry(1); }
     }
 }

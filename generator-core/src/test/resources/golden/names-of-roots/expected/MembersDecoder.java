@@ -55,10 +55,6 @@ public final class MembersDecoder extends ExtractDecoder<Members> {
                 case 1 -> dev_ = in.string();
             }
         }
-        return new Members(x, dev_, metadataOfMembers(metadata));
-    }
-
-    static Members.Metadata metadataOfMembers(MetadataNode node) {
-        return new Members.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Members(x, dev_, new Members.Metadata(MEMBERS.parts(metadata)));
     }
 }

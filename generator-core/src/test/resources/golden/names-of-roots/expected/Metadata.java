@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -20,7 +22,7 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
         @JsonIgnore RecordMetadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata metadata) {
-        this(metadata, MetadataDecoder.metadataOfMetadata(MetadataNode.NONE, metadata));
+        this(metadata, new RecordMetadata(MetadataDecoder.METADATA.parts(MetadataNode.NONE, metadata)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -39,22 +41,24 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
         return FieldValues.of(metadata);
     }
 
-    public record RecordMetadata(MetadataMetadata.@Nullable RecordMetadata metadata, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        @Override public MetadataMetadata.RecordMetadata metadata() {
-            return metadata != null ? metadata : MetadataDecoder.bindMetadataMetadata(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class RecordMetadata extends GeneratedMetadata {
+        RecordMetadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(MetadataDecoder.METADATA, metadata);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return MetadataDecoder.METADATA;
         }
+
+        public MetadataMetadata.RecordMetadata metadata() { return (MetadataMetadata.RecordMetadata) part(0); }
     }
 
     public record MetadataMetadata(@JsonProperty("metadata") @Nullable String metadata,
             @JsonIgnore RecordMetadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public MetadataMetadata(@JsonProperty("metadata") @Nullable String metadata) {
-            this(metadata, MetadataDecoder.metadataOfMetadataMetadata(MetadataNode.NONE));
+            this(metadata, new RecordMetadata(MetadataDecoder.METADATA_METADATA.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -73,11 +77,17 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
             return FieldValues.of(metadata);
         }
 
-        public record RecordMetadata(FieldMetadataEntry metadata, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataDecoder.METADATA_METADATA, metadata);
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends GeneratedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return MetadataDecoder.METADATA_METADATA;
+            }
+
+            public FieldMetadataEntry metadata() { return entry(0); }
         }
     }
 }

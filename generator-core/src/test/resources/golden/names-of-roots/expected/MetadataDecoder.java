@@ -17,7 +17,7 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
     private static final MetadataDecoder STRICT = new MetadataDecoder(Mode.STRICT);
     private static final MetadataDecoder LENIENT = new MetadataDecoder(Mode.LENIENT);
 
-    static final Members METADATA_METADATA = Members.builder()
+    static final Members METADATA_METADATA = Members.builder(Metadata.MetadataMetadata.RecordMetadata::new)
             .optional("metadata")
             .build();
 
@@ -57,12 +57,7 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
                 case 0 -> metadata = readMetadataMetadata(in, metadata2.at(0));
             }
         }
-        return new Metadata(metadata, metadataOfMetadata(metadata2, metadata));
-    }
-
-    static Metadata.RecordMetadata metadataOfMetadata(MetadataNode node, Metadata.@Nullable MetadataMetadata metadata) {
-        return new Metadata.RecordMetadata(node.knows(0, metadata) ? bindMetadataMetadata(metadata, node.at(0)) : null,
-                node.reasoning());
+        return new Metadata(metadata, new Metadata.RecordMetadata(METADATA.parts(metadata2, metadata)));
     }
 
     static Metadata.@Nullable MetadataMetadata readMetadataMetadata(ValueReader in, MetadataNode metadata2) {
@@ -75,15 +70,7 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
                 case 0 -> metadata = in.string();
             }
         }
-        return new Metadata.MetadataMetadata(metadata, metadataOfMetadataMetadata(metadata2));
-    }
-
-    static Metadata.MetadataMetadata.RecordMetadata metadataOfMetadataMetadata(MetadataNode node) {
-        return new Metadata.MetadataMetadata.RecordMetadata(node.entry(0), node.reasoning());
-    }
-
-    static Metadata.MetadataMetadata.RecordMetadata bindMetadataMetadata(Metadata.@Nullable MetadataMetadata value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfMetadataMetadata(node);
+        return new Metadata.MetadataMetadata(metadata,
+                new Metadata.MetadataMetadata.RecordMetadata(METADATA_METADATA.parts(metadata2)));
     }
 }

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -22,7 +25,7 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Me
         implements GeneratedRecord {
     @JsonCreator
     public Mode(@JsonProperty("mode") @Nullable ModeMode mode) {
-        this(mode, ModeDecoder.metadataOfMode(MetadataNode.NONE));
+        this(mode, new Metadata(ModeDecoder.MODE.parts(MetadataNode.NONE)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -41,22 +44,30 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Me
         return FieldValues.of(mode);
     }
 
-    public record Metadata(FieldMetadataEntry mode, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ModeDecoder.MODE, mode);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected Members table(RenamedMetadata metadata) {
+            return ModeDecoder.MODE;
+        }
+
+        public FieldMetadataEntry mode() { return entry(0); }
     }
 
-    public enum ModeMode {
+    public enum ModeMode implements WireValue {
         MODE("mode");
 
-        private static final WireValues<ModeMode> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ModeMode> BY_VALUE = WireValues.of(values());
         private final String value;
 
         ModeMode(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;

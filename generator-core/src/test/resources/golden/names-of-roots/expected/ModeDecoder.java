@@ -52,10 +52,6 @@ public final class ModeDecoder extends ExtractDecoder<Mode> {
                 case 0 -> mode = in.constant(Mode.ModeMode::of);
             }
         }
-        return new Mode(mode, metadataOfMode(metadata));
-    }
-
-    static Mode.Metadata metadataOfMode(MetadataNode node) {
-        return new Mode.Metadata(node.entry(0), node.reasoning());
+        return new Mode(mode, new Mode.Metadata(MODE.parts(metadata)));
     }
 }

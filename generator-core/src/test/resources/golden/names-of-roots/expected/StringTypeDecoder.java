@@ -53,10 +53,6 @@ public final class StringTypeDecoder extends ExtractDecoder<StringType> {
                 case 0 -> string = in.string();
             }
         }
-        return new StringType(string, metadataOfStringType(metadata));
-    }
-
-    static StringType.Metadata metadataOfStringType(MetadataNode node) {
-        return new StringType.Metadata(node.entry(0), node.reasoning());
+        return new StringType(string, new StringType.Metadata(STRING_TYPE.parts(metadata)));
     }
 }

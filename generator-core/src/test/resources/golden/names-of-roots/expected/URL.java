@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -21,7 +23,7 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL") @Nullable URLURL url_URL) {
-        this(url, url_URL, URLDecoder.metadataOfURL(MetadataNode.NONE, url_URL));
+        this(url, url_URL, new Metadata(URLDecoder.URL2.parts(MetadataNode.NONE, url_URL)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -40,22 +42,25 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
         return FieldValues.of(url, url_URL);
     }
 
-    public record Metadata(FieldMetadataEntry url, URLURL.@Nullable Metadata url_URL, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        @Override public URLURL.Metadata url_URL() {
-            return url_URL != null ? url_URL : URLDecoder.bindURLURL(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(URLDecoder.URL2, url, url_URL);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return URLDecoder.URL2;
         }
+
+        public FieldMetadataEntry url() { return entry(0); }
+        public URLURL.Metadata url_URL() { return (URLURL.Metadata) part(1); }
     }
 
     public record URLURL(@JsonProperty("url") @Nullable String url, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public URLURL(@JsonProperty("url") @Nullable String url) {
-            this(url, URLDecoder.metadataOfURLURL(MetadataNode.NONE));
+            this(url, new Metadata(URLDecoder.URLURL.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -74,10 +79,17 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
             return FieldValues.of(url);
         }
 
-        public record Metadata(FieldMetadataEntry url, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(URLDecoder.URLURL, url);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return URLDecoder.URLURL;
+            }
+
+            public FieldMetadataEntry url() { return entry(0); }
         }
     }
 }

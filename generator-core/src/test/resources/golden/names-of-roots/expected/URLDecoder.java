@@ -17,7 +17,7 @@ public final class URLDecoder extends ExtractDecoder<URL> {
     private static final URLDecoder STRICT = new URLDecoder(Mode.STRICT);
     private static final URLDecoder LENIENT = new URLDecoder(Mode.LENIENT);
 
-    static final Members URLURL = Members.builder()
+    static final Members URLURL = Members.builder(URL.URLURL.Metadata::new)
             .optional("url")
             .build();
 
@@ -60,12 +60,7 @@ public final class URLDecoder extends ExtractDecoder<URL> {
                 case 1 -> url_URL = readURLURL(in, metadata.at(1));
             }
         }
-        return new URL(url, url_URL, metadataOfURL(metadata, url_URL));
-    }
-
-    static URL.Metadata metadataOfURL(MetadataNode node, URL.@Nullable URLURL url_URL) {
-        return new URL.Metadata(node.entry(0), node.knows(1, url_URL) ? bindURLURL(url_URL, node.at(1)) : null,
-                node.reasoning());
+        return new URL(url, url_URL, new URL.Metadata(URL2.parts(metadata, url_URL)));
     }
 
     static URL.@Nullable URLURL readURLURL(ValueReader in, MetadataNode metadata) {
@@ -78,14 +73,6 @@ public final class URLDecoder extends ExtractDecoder<URL> {
                 case 0 -> url = in.string();
             }
         }
-        return new URL.URLURL(url, metadataOfURLURL(metadata));
-    }
-
-    static URL.URLURL.Metadata metadataOfURLURL(MetadataNode node) {
-        return new URL.URLURL.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static URL.URLURL.Metadata bindURLURL(URL.@Nullable URLURL value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfURLURL(node);
+        return new URL.URLURL(url, new URL.URLURL.Metadata(URLURL.parts(metadata)));
     }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -20,7 +22,7 @@ public record _2024Report(@JsonProperty("x") @Nullable String x, @JsonIgnore Met
         implements GeneratedRecord {
     @JsonCreator
     public _2024Report(@JsonProperty("x") @Nullable String x) {
-        this(x, _2024ReportDecoder.metadataOf_2024Report(MetadataNode.NONE));
+        this(x, new Metadata(_2024ReportDecoder._2024_REPORT.parts(MetadataNode.NONE)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -39,9 +41,16 @@ public record _2024Report(@JsonProperty("x") @Nullable String x, @JsonIgnore Met
         return FieldValues.of(x);
     }
 
-    public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(_2024ReportDecoder._2024_REPORT, x);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected Members table(RenamedMetadata metadata) {
+            return _2024ReportDecoder._2024_REPORT;
+        }
+
+        public FieldMetadataEntry x() { return entry(0); }
     }
 }

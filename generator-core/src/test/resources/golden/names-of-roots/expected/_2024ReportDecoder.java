@@ -53,10 +53,6 @@ public final class _2024ReportDecoder extends ExtractDecoder<_2024Report> {
                 case 0 -> x = in.string();
             }
         }
-        return new _2024Report(x, metadataOf_2024Report(metadata));
-    }
-
-    static _2024Report.Metadata metadataOf_2024Report(MetadataNode node) {
-        return new _2024Report.Metadata(node.entry(0), node.reasoning());
+        return new _2024Report(x, new _2024Report.Metadata(_2024_REPORT.parts(metadata)));
     }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -24,7 +26,7 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
         @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @JsonProperty("发票Decoder") @Nullable String 发票decoder) {
-        this(发票_, 发票decoder, 发票Decoder.metadataOf发票(MetadataNode.NONE, 发票_));
+        this(发票_, 发票decoder, new Metadata(发票Decoder.发票2.parts(MetadataNode.NONE, 发票_)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -43,15 +45,18 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
         return FieldValues.of(发票_, 发票decoder);
     }
 
-    public record Metadata(发票发票.@Nullable Metadata 发票_, FieldMetadataEntry 发票decoder, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        @Override public 发票发票.Metadata 发票_() {
-            return 发票_ != null ? 发票_ : 发票Decoder.bind发票发票(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(发票Decoder.发票2, 发票_, 发票decoder);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return 发票Decoder.发票2;
         }
+
+        public 发票发票.Metadata 发票_() { return (发票发票.Metadata) part(0); }
+        public FieldMetadataEntry 发票decoder() { return entry(1); }
     }
 
     /** @param 发票_ (in JSON: 发票) */
@@ -59,7 +64,7 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
             implements GeneratedRecord {
         @JsonCreator
         public 发票发票(@JsonProperty("发票") @Nullable String 发票_) {
-            this(发票_, 发票Decoder.metadataOf发票发票(MetadataNode.NONE));
+            this(发票_, new Metadata(发票Decoder.发票发票.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -78,10 +83,17 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
             return FieldValues.of(发票_);
         }
 
-        public record Metadata(FieldMetadataEntry 发票_, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(发票Decoder.发票发票, 发票_);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return 发票Decoder.发票发票;
+            }
+
+            public FieldMetadataEntry 发票_() { return entry(0); }
         }
     }
 }

@@ -17,7 +17,7 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
     private static final 发票Decoder STRICT = new 发票Decoder(Mode.STRICT);
     private static final 发票Decoder LENIENT = new 发票Decoder(Mode.LENIENT);
 
-    static final Members 发票发票 = Members.builder()
+    static final Members 发票发票 = Members.builder(发票.发票发票.Metadata::new)
             .optional("发票")
             .build();
 
@@ -60,11 +60,7 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
                 case 1 -> 发票decoder = in.string();
             }
         }
-        return new 发票(发票_, 发票decoder, metadataOf发票(metadata, 发票_));
-    }
-
-    static 发票.Metadata metadataOf发票(MetadataNode node, 发票.@Nullable 发票发票 发票_) {
-        return new 发票.Metadata(node.knows(0, 发票_) ? bind发票发票(发票_, node.at(0)) : null, node.entry(1), node.reasoning());
+        return new 发票(发票_, 发票decoder, new 发票.Metadata(发票2.parts(metadata, 发票_)));
     }
 
     static 发票.@Nullable 发票发票 read发票发票(ValueReader in, MetadataNode metadata) {
@@ -77,14 +73,6 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
                 case 0 -> 发票_ = in.string();
             }
         }
-        return new 发票.发票发票(发票_, metadataOf发票发票(metadata));
-    }
-
-    static 发票.发票发票.Metadata metadataOf发票发票(MetadataNode node) {
-        return new 发票.发票发票.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static 发票.发票发票.Metadata bind发票发票(发票.@Nullable 发票发票 value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOf发票发票(node);
+        return new 发票.发票发票(发票_, new 发票.发票发票.Metadata(发票发票.parts(metadata)));
     }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -76,7 +78,7 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
         this(unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice, unitSpacePrice, unitDotPrice,
                 unitPrice_UNIT_PRICE, unitprice, unitDashDashPrice, unitUnderscorePriceUnderscore, a, a_A, id, id_ID,
                 id_Id, iD, idUnderscore1, id1, xPlus, xDash, x, xUnderscore, crateDashType, crateUnderscoreType,
-                TwinsDecoder.metadataOfTwins(MetadataNode.NONE));
+                new Metadata(TwinsDecoder.TWINS.parts(MetadataNode.NONE)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -98,20 +100,39 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
                 crateUnderscoreType);
     }
 
-    public record Metadata(FieldMetadataEntry unitDashPrice, FieldMetadataEntry unitPrice_unit_price,
-            FieldMetadataEntry unitPrice, FieldMetadataEntry unitPrice_UnitPrice, FieldMetadataEntry unitSpacePrice,
-            FieldMetadataEntry unitDotPrice, FieldMetadataEntry unitPrice_UNIT_PRICE, FieldMetadataEntry unitprice,
-            FieldMetadataEntry unitDashDashPrice, FieldMetadataEntry unitUnderscorePriceUnderscore,
-            FieldMetadataEntry a, FieldMetadataEntry a_A, FieldMetadataEntry id, FieldMetadataEntry id_ID,
-            FieldMetadataEntry id_Id, FieldMetadataEntry iD, FieldMetadataEntry idUnderscore1, FieldMetadataEntry id1,
-            FieldMetadataEntry xPlus, FieldMetadataEntry xDash, FieldMetadataEntry x, FieldMetadataEntry xUnderscore,
-            FieldMetadataEntry crateDashType, FieldMetadataEntry crateUnderscoreType, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(TwinsDecoder.TWINS, unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice,
-                    unitSpacePrice, unitDotPrice, unitPrice_UNIT_PRICE, unitprice, unitDashDashPrice,
-                    unitUnderscorePriceUnderscore, a, a_A, id, id_ID, id_Id, iD, idUnderscore1, id1, xPlus, xDash, x,
-                    xUnderscore, crateDashType, crateUnderscoreType);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected Members table(RenamedMetadata metadata) {
+            return TwinsDecoder.TWINS;
+        }
+
+        public FieldMetadataEntry unitDashPrice() { return entry(0); }
+        public FieldMetadataEntry unitPrice_unit_price() { return entry(1); }
+        public FieldMetadataEntry unitPrice() { return entry(2); }
+        public FieldMetadataEntry unitPrice_UnitPrice() { return entry(3); }
+        public FieldMetadataEntry unitSpacePrice() { return entry(4); }
+        public FieldMetadataEntry unitDotPrice() { return entry(5); }
+        public FieldMetadataEntry unitPrice_UNIT_PRICE() { return entry(6); }
+        public FieldMetadataEntry unitprice() { return entry(7); }
+        public FieldMetadataEntry unitDashDashPrice() { return entry(8); }
+        public FieldMetadataEntry unitUnderscorePriceUnderscore() { return entry(9); }
+        public FieldMetadataEntry a() { return entry(10); }
+        public FieldMetadataEntry a_A() { return entry(11); }
+        public FieldMetadataEntry id() { return entry(12); }
+        public FieldMetadataEntry id_ID() { return entry(13); }
+        public FieldMetadataEntry id_Id() { return entry(14); }
+        public FieldMetadataEntry iD() { return entry(15); }
+        public FieldMetadataEntry idUnderscore1() { return entry(16); }
+        public FieldMetadataEntry id1() { return entry(17); }
+        public FieldMetadataEntry xPlus() { return entry(18); }
+        public FieldMetadataEntry xDash() { return entry(19); }
+        public FieldMetadataEntry x() { return entry(20); }
+        public FieldMetadataEntry xUnderscore() { return entry(21); }
+        public FieldMetadataEntry crateDashType() { return entry(22); }
+        public FieldMetadataEntry crateUnderscoreType() { return entry(23); }
     }
 }

@@ -125,14 +125,6 @@ public final class TwinsDecoder extends ExtractDecoder<Twins> {
         return new Twins(unitDashPrice, unitPrice_unit_price, unitPrice, unitPrice_UnitPrice, unitSpacePrice,
                 unitDotPrice, unitPrice_UNIT_PRICE, unitprice, unitDashDashPrice, unitUnderscorePriceUnderscore, a, a_A,
                 id, id_ID, id_Id, iD, idUnderscore1, id1, xPlus, xDash, x, xUnderscore, crateDashType,
-                crateUnderscoreType, metadataOfTwins(metadata));
-    }
-
-    static Twins.Metadata metadataOfTwins(MetadataNode node) {
-        return new Twins.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
-                node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
-                node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
-                node.entry(23), node.reasoning());
+                crateUnderscoreType, new Twins.Metadata(TWINS.parts(metadata)));
     }
 }

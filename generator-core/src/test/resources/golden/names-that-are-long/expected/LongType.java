@@ -7,16 +7,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.util.List;
 import java.util.Objects;
@@ -63,9 +66,9 @@ public record LongType(
         this(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c,
                 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
                 unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce, uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3,
-                LongTypeDecoder.metadataOfLongType(MetadataNode.NONE, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e,
-                長長長長長長長長長長長長長長_5aae7259, unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
-                uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3));
+                new Metadata(LongTypeDecoder.LONG_TYPE.parts(MetadataNode.NONE,
+                bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
+                unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce, uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -87,33 +90,22 @@ public record LongType(
                 uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3);
     }
 
-    public record Metadata(FieldMetadataEntry aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b,
-            FieldMetadataEntry aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c,
-            Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.@Nullable Metadata bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e,
-            長長長長長長長長長長長長長長_dd4b7090.@Nullable Metadata 長長長長長長長長長長長長長長_5aae7259,
-            List<UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata> unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
-            FieldMetadata uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce = Copies.list(unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e(
-                ) {
-            return bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e != null ? bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e : LongTypeDecoder.bindBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return LongTypeDecoder.LONG_TYPE;
         }
 
-        @Override public 長長長長長長長長長長長長長長_dd4b7090.Metadata 長長長長長長長長長長長長長長_5aae7259() {
-            return 長長長長長長長長長長長長長長_5aae7259 != null ? 長長長長長長長長長長長長長長_5aae7259 : LongTypeDecoder.bind長長長長長長長長長長長長長長_dd4b7090(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(LongTypeDecoder.LONG_TYPE, aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b,
-                    aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c,
-                    bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
-                    unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
-                    uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3);
-        }
+        public FieldMetadataEntry aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b() { return entry(0); }
+        public FieldMetadataEntry aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c() { return entry(1); }
+        public Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e() { return (Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata) part(2); }
+        public 長長長長長長長長長長長長長長_dd4b7090.Metadata 長長長長長長長長長長長長長長_5aae7259() { return (長長長長長長長長長長長長長長_dd4b7090.Metadata) part(3); }
+        public List<UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata> unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce() { return list(4); }
+        public FieldMetadata uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3() { return part(5); }
     }
 
     /**
@@ -131,8 +123,8 @@ public record LongType(
                 @JsonProperty("cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc") @Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 cccccccccccccccccccccccccccccccccccccccc_b9defaed,
                 @JsonProperty("dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd") @Nullable Dddddddddddddddddddddddddddddddddddddddd_89525cc3 dddddddddddddddddddddddddddddddddddddddd_63c29b7d) {
             this(cccccccccccccccccccccccccccccccccccccccc_b9defaed, dddddddddddddddddddddddddddddddddddddddd_63c29b7d,
-                    LongTypeDecoder.metadataOfBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(MetadataNode.NONE,
-                    cccccccccccccccccccccccccccccccccccccccc_b9defaed));
+                    new Metadata(LongTypeDecoder.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411.parts(MetadataNode.NONE,
+                    cccccccccccccccccccccccccccccccccccccccc_b9defaed)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -152,20 +144,18 @@ public record LongType(
                     dddddddddddddddddddddddddddddddddddddddd_63c29b7d);
         }
 
-        public record Metadata(
-                Cccccccccccccccccccccccccccccccccccccccc_2257bd75.@Nullable Metadata cccccccccccccccccccccccccccccccccccccccc_b9defaed,
-                FieldMetadataEntry dddddddddddddddddddddddddddddddddddddddd_63c29b7d, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata cccccccccccccccccccccccccccccccccccccccc_b9defaed(
-                    ) {
-                return cccccccccccccccccccccccccccccccccccccccc_b9defaed != null ? cccccccccccccccccccccccccccccccccccccccc_b9defaed : LongTypeDecoder.bindCccccccccccccccccccccccccccccccccccccccc_2257bd75(null, MetadataNode.NONE);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(LongTypeDecoder.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411,
-                        cccccccccccccccccccccccccccccccccccccccc_b9defaed,
-                        dddddddddddddddddddddddddddddddddddddddd_63c29b7d);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return LongTypeDecoder.BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411;
             }
+
+            public Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata cccccccccccccccccccccccccccccccccccccccc_b9defaed() { return (Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata) part(0); }
+            public FieldMetadataEntry dddddddddddddddddddddddddddddddddddddddd_63c29b7d() { return entry(1); }
         }
     }
 
@@ -179,8 +169,8 @@ public record LongType(
         @JsonCreator
         public 長長長長長長長長長長長長長長_dd4b7090(
                 @JsonProperty("長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長") @Nullable 長長長長長長長長長長長長長長_de1c8f2d 長長長長長長長長長長長長長長_5aae7259) {
-            this(長長長長長長長長長長長長長長_5aae7259,
-                    LongTypeDecoder.metadataOf長長長長長長長長長長長長長長_dd4b7090(MetadataNode.NONE, 長長長長長長長長長長長長長長_5aae7259));
+            this(長長長長長長長長長長長長長長_5aae7259, new Metadata(LongTypeDecoder.長長長長長長長長長長長長長長_DD4B7090.parts(MetadataNode.NONE,
+                    長長長長長長長長長長長長長長_5aae7259)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -199,15 +189,17 @@ public record LongType(
             return FieldValues.of(長長長長長長長長長長長長長長_5aae7259);
         }
 
-        public record Metadata(長長長長長長長長長長長長長長_de1c8f2d.@Nullable Metadata 長長長長長長長長長長長長長長_5aae7259,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public 長長長長長長長長長長長長長長_de1c8f2d.Metadata 長長長長長長長長長長長長長長_5aae7259() {
-                return 長長長長長長長長長長長長長長_5aae7259 != null ? 長長長長長長長長長長長長長長_5aae7259 : LongTypeDecoder.bind長長長長長長長長長長長長長長_de1c8f2d(null, MetadataNode.NONE);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(LongTypeDecoder.長長長長長長長長長長長長長長_DD4B7090, 長長長長長長長長長長長長長長_5aae7259);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return LongTypeDecoder.長長長長長長長長長長長長長長_DD4B7090;
             }
+
+            public 長長長長長長長長長長長長長長_de1c8f2d.Metadata 長長長長長長長長長長長長長長_5aae7259() { return (長長長長長長長長長長長長長長_de1c8f2d.Metadata) part(0); }
         }
     }
 
@@ -215,7 +207,8 @@ public record LongType(
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(@JsonProperty("x") @Nullable String x) {
-            this(x, LongTypeDecoder.metadataOfUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(MetadataNode.NONE));
+            this(x,
+                    new Metadata(LongTypeDecoder.UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -234,10 +227,17 @@ public record LongType(
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(LongTypeDecoder.UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return LongTypeDecoder.UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -282,8 +282,8 @@ public record LongType(
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(List<String> value) {
             this(value,
-                    LongTypeDecoder.metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(MetadataNode.NONE,
-                    value));
+                    new Metadata(LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU65C13BC4_ARRAY.parts(MetadataNode.NONE,
+                    value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -298,15 +298,17 @@ public record LongType(
             return GeneratedValue.text("Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array", value);
         }
 
-        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU65C13BC4_ARRAY;
             }
+
+            public List<FieldMetadataEntry> value() { return list(0); }
         }
     }
 
@@ -314,7 +316,8 @@ public record LongType(
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Cccccccccccccccccccccccccccccccccccccccc_2257bd75(@JsonProperty("x") @Nullable String x) {
-            this(x, LongTypeDecoder.metadataOfCccccccccccccccccccccccccccccccccccccccc_2257bd75(MetadataNode.NONE));
+            this(x,
+                    new Metadata(LongTypeDecoder.CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -333,25 +336,33 @@ public record LongType(
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(LongTypeDecoder.CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return LongTypeDecoder.CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
-    public enum Dddddddddddddddddddddddddddddddddddddddd_89525cc3 {
+    public enum Dddddddddddddddddddddddddddddddddddddddd_89525cc3 implements WireValue {
         EEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEEE_a5d39ce9("eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee"),
         FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF_fc994410("ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff");
 
         private static final WireValues<Dddddddddddddddddddddddddddddddddddddddd_89525cc3> BY_VALUE =
-                WireValues.of(values(), each -> each.value);
+                WireValues.of(values());
         private final String value;
 
         Dddddddddddddddddddddddddddddddddddddddd_89525cc3(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -368,7 +379,7 @@ public record LongType(
             implements GeneratedRecord {
         @JsonCreator
         public 長長長長長長長長長長長長長長_de1c8f2d(@JsonProperty("x") @Nullable String x) {
-            this(x, LongTypeDecoder.metadataOf長長長長長長長長長長長長長長_de1c8f2d(MetadataNode.NONE));
+            this(x, new Metadata(LongTypeDecoder.長長長長長長長長長長長長長長_DE1C8F2D.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -387,10 +398,17 @@ public record LongType(
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(LongTypeDecoder.長長長長長長長長長長長長長長_DE1C8F2D, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return LongTypeDecoder.長長長長長長長長長長長長長長_DE1C8F2D;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -398,7 +416,8 @@ public record LongType(
             @JsonIgnore Metadata fieldMetadata) implements Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 {
         @JsonCreator
         public Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(@JsonProperty("y") @Nullable Long y) {
-            this(y, LongTypeDecoder.metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(MetadataNode.NONE));
+            this(y,
+                    new Metadata(LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -417,10 +436,17 @@ public record LongType(
             return FieldValues.of(y);
         }
 
-        public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5, y);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5;
+            }
+
+            public FieldMetadataEntry y() { return entry(0); }
         }
     }
 }

@@ -19,16 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class LongTypeDecoder extends ExtractDecoder<LongType> {
     private static final LongTypeDecoder STRICT = new LongTypeDecoder(Mode.STRICT);
     private static final LongTypeDecoder LENIENT = new LongTypeDecoder(Mode.LENIENT);
+    static final MetadataShape UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU65C13BC4_ARRAY =
+            MetadataShape.list(MetadataShape.entry());
 
     static final Members UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5 = Members.builder()
             .optional("y")
             .build();
 
-    static final Members 長長長長長長長長長長長長長長_DE1C8F2D = Members.builder()
+    static final Members 長長長長長長長長長長長長長長_DE1C8F2D = Members.builder(LongType.長長長長長長長長長長長長長長_de1c8f2d.Metadata::new)
             .optional("x")
             .build();
 
-    static final Members CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75 = Members.builder()
+    static final Members CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75 =
+            Members.builder(LongType.Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata::new)
             .optional("x")
             .build();
 
@@ -36,7 +39,7 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             Branches.<LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4>builder()
             .string(Elements.STRING, LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4String::new)
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(value, metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(node, value)))
+                    (value, node) -> new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(value, new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array.Metadata(LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU65C13BC4_ARRAY.parts(node, value))))
             .object(LongTypeDecoder::readUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5,
                     () -> LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5)
             .build();
@@ -45,11 +48,12 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             .optional("x")
             .build();
 
-    static final Members 長長長長長長長長長長長長長長_DD4B7090 = Members.builder()
+    static final Members 長長長長長長長長長長長長長長_DD4B7090 = Members.builder(LongType.長長長長長長長長長長長長長長_dd4b7090.Metadata::new)
             .optional("長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長長", MetadataShape.object(長長長長長長長長長長長長長長_DE1C8F2D))
             .build();
 
-    static final Members BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411 = Members.builder()
+    static final Members BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411 =
+            Members.builder(LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata::new)
             .optional("cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc", MetadataShape.object(CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75))
             .optional("dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd")
             .build();
@@ -108,22 +112,9 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
         return new LongType(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_9835fa6b,
                 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_eb22b48c, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e,
                 長長長長長長長長長長長長長長_5aae7259, unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
-                uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3, metadataOfLongType(metadata,
+                uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3, new LongType.Metadata(LONG_TYPE.parts(metadata,
                 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, 長長長長長長長長長長長長長長_5aae7259,
-                unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce, uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3));
-    }
-
-    static LongType.Metadata metadataOfLongType(MetadataNode node,
-            LongType.@Nullable Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e,
-            LongType.@Nullable 長長長長長長長長長長長長長長_dd4b7090 長長長長長長長長長長長長長長_5aae7259,
-            @Nullable List<LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4> unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce,
-            LongType.@Nullable Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3) {
-        return new LongType.Metadata(node.entry(0), node.entry(1),
-                node.knows(2, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e) ? bindBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_9f39cd6e, node.at(2)) : null,
-                node.knows(3, 長長長長長長長長長長長長長長_5aae7259) ? bind長長長長長長長長長長長長長長_dd4b7090(長長長長長長長長長長長長長長_5aae7259, node.at(3)) : null,
-                node.at(4).list(unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce),
-                uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3 != null ? uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3.fieldMetadata() : node.at(5).asEntry(),
-                node.reasoning());
+                unitUnitUnitUnitUnitUnitUnitUnitUnitUnit_b47434ce, uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_2c9df2b3)));
     }
 
     static LongType.@Nullable Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 readBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(
@@ -141,21 +132,8 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
         }
         return new LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(cccccccccccccccccccccccccccccccccccccccc_b9defaed,
                 dddddddddddddddddddddddddddddddddddddddd_63c29b7d,
-                metadataOfBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(metadata,
-                cccccccccccccccccccccccccccccccccccccccc_b9defaed));
-    }
-
-    static LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata metadataOfBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(
-            MetadataNode node,
-            LongType.@Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 cccccccccccccccccccccccccccccccccccccccc_b9defaed) {
-        return new LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata(node.knows(0, cccccccccccccccccccccccccccccccccccccccc_b9defaed) ? bindCccccccccccccccccccccccccccccccccccccccc_2257bd75(cccccccccccccccccccccccccccccccccccccccc_b9defaed, node.at(0)) : null,
-                node.entry(1), node.reasoning());
-    }
-
-    static LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata bindBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(
-            LongType.@Nullable Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411 value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfBbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411(node,
-                null);
+                new LongType.Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb_2eaeb411.Metadata(BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB_2EAEB411.parts(metadata,
+                cccccccccccccccccccccccccccccccccccccccc_b9defaed)));
     }
 
     static LongType.@Nullable 長長長長長長長長長長長長長長_dd4b7090 read長長長長長長長長長長長長長長_dd4b7090(ValueReader in,
@@ -170,18 +148,8 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             }
         }
         return new LongType.長長長長長長長長長長長長長長_dd4b7090(長長長長長長長長長長長長長長_5aae7259,
-                metadataOf長長長長長長長長長長長長長長_dd4b7090(metadata, 長長長長長長長長長長長長長長_5aae7259));
-    }
-
-    static LongType.長長長長長長長長長長長長長長_dd4b7090.Metadata metadataOf長長長長長長長長長長長長長長_dd4b7090(MetadataNode node,
-            LongType.@Nullable 長長長長長長長長長長長長長長_de1c8f2d 長長長長長長長長長長長長長長_5aae7259) {
-        return new LongType.長長長長長長長長長長長長長長_dd4b7090.Metadata(node.knows(0, 長長長長長長長長長長長長長長_5aae7259) ? bind長長長長長長長長長長長長長長_de1c8f2d(長長長長長長長長長長長長長長_5aae7259, node.at(0)) : null,
-                node.reasoning());
-    }
-
-    static LongType.長長長長長長長長長長長長長長_dd4b7090.Metadata bind長長長長長長長長長長長長長長_dd4b7090(
-            LongType.@Nullable 長長長長長長長長長長長長長長_dd4b7090 value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOf長長長長長長長長長長長長長長_dd4b7090(node, null);
+                new LongType.長長長長長長長長長長長長長長_dd4b7090.Metadata(長長長長長長長長長長長長長長_DD4B7090.parts(metadata,
+                長長長長長長長長長長長長長長_5aae7259)));
     }
 
     static LongType.@Nullable UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4 readUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(
@@ -196,18 +164,7 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             }
         }
         return new LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(x,
-                metadataOfUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(metadata));
-    }
-
-    static LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata metadataOfUnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4(
-            MetadataNode node) {
-        return new LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array.Metadata metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(
-            MetadataNode node, @Nullable List<String> value) {
-        return new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array.Metadata(node.entries(value),
-                node.reasoning());
+                new LongType.UnitUnitUnitUnitUnitUnitUnitUnitUnitUnit_6c06ecd4.Metadata(UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_UNIT_6C06ECD4.parts(metadata)));
     }
 
     static LongType.@Nullable Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4 readUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4(
@@ -227,17 +184,7 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             }
         }
         return new LongType.Cccccccccccccccccccccccccccccccccccccccc_2257bd75(x,
-                metadataOfCccccccccccccccccccccccccccccccccccccccc_2257bd75(metadata));
-    }
-
-    static LongType.Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata metadataOfCccccccccccccccccccccccccccccccccccccccc_2257bd75(
-            MetadataNode node) {
-        return new LongType.Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static LongType.Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata bindCccccccccccccccccccccccccccccccccccccccc_2257bd75(
-            LongType.@Nullable Cccccccccccccccccccccccccccccccccccccccc_2257bd75 value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfCccccccccccccccccccccccccccccccccccccccc_2257bd75(node);
+                new LongType.Cccccccccccccccccccccccccccccccccccccccc_2257bd75.Metadata(CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC_2257BD75.parts(metadata)));
     }
 
     static LongType.@Nullable 長長長長長長長長長長長長長長_de1c8f2d read長長長長長長長長長長長長長長_de1c8f2d(ValueReader in,
@@ -251,16 +198,8 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
                 case 0 -> x = in.string();
             }
         }
-        return new LongType.長長長長長長長長長長長長長長_de1c8f2d(x, metadataOf長長長長長長長長長長長長長長_de1c8f2d(metadata));
-    }
-
-    static LongType.長長長長長長長長長長長長長長_de1c8f2d.Metadata metadataOf長長長長長長長長長長長長長長_de1c8f2d(MetadataNode node) {
-        return new LongType.長長長長長長長長長長長長長長_de1c8f2d.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static LongType.長長長長長長長長長長長長長長_de1c8f2d.Metadata bind長長長長長長長長長長長長長長_de1c8f2d(
-            LongType.@Nullable 長長長長長長長長長長長長長長_de1c8f2d value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOf長長長長長長長長長長長長長長_de1c8f2d(node);
+        return new LongType.長長長長長長長長長長長長長長_de1c8f2d(x,
+                new LongType.長長長長長長長長長長長長長長_de1c8f2d.Metadata(長長長長長長長長長長長長長長_DE1C8F2D.parts(metadata)));
     }
 
     static LongType.@Nullable Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5 readUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(
@@ -275,11 +214,6 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
             }
         }
         return new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(y,
-                metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(metadata));
-    }
-
-    static LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5.Metadata metadataOfUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5(
-            MetadataNode node) {
-        return new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5.Metadata(node.entry(0), node.reasoning());
+                new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5.Metadata(UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5.parts(metadata)));
     }
 }

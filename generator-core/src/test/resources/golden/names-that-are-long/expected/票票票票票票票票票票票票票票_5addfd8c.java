@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -27,8 +29,8 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
     public 票票票票票票票票票票票票票票_5addfd8c(
             @JsonProperty("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票") @Nullable 票票票票票票票票票票票票票票_7090fb0f 票票票票票票票票票票票票票票_901c4572) {
         this(票票票票票票票票票票票票票票_901c4572,
-                票票票票票票票票票票票票票票_5addfd8cDecoder.metadataOf票票票票票票票票票票票票票票_5addfd8c(MetadataNode.NONE,
-                票票票票票票票票票票票票票票_901c4572));
+                new Metadata(票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_5ADDFD8C.parts(MetadataNode.NONE,
+                票票票票票票票票票票票票票票_901c4572)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -47,22 +49,24 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
         return FieldValues.of(票票票票票票票票票票票票票票_901c4572);
     }
 
-    public record Metadata(票票票票票票票票票票票票票票_7090fb0f.@Nullable Metadata 票票票票票票票票票票票票票票_901c4572,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public 票票票票票票票票票票票票票票_7090fb0f.Metadata 票票票票票票票票票票票票票票_901c4572() {
-            return 票票票票票票票票票票票票票票_901c4572 != null ? 票票票票票票票票票票票票票票_901c4572 : 票票票票票票票票票票票票票票_5addfd8cDecoder.bind票票票票票票票票票票票票票票_7090fb0f(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_5ADDFD8C, 票票票票票票票票票票票票票票_901c4572);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_5ADDFD8C;
         }
+
+        public 票票票票票票票票票票票票票票_7090fb0f.Metadata 票票票票票票票票票票票票票票_901c4572() { return (票票票票票票票票票票票票票票_7090fb0f.Metadata) part(0); }
     }
 
     public record 票票票票票票票票票票票票票票_7090fb0f(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public 票票票票票票票票票票票票票票_7090fb0f(@JsonProperty("x") @Nullable String x) {
-            this(x, 票票票票票票票票票票票票票票_5addfd8cDecoder.metadataOf票票票票票票票票票票票票票票_7090fb0f(MetadataNode.NONE));
+            this(x, new Metadata(票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_7090FB0F.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -81,10 +85,17 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_7090FB0F, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return 票票票票票票票票票票票票票票_5addfd8cDecoder.票票票票票票票票票票票票票票_7090FB0F;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 }

@@ -19,7 +19,8 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
     private static final 票票票票票票票票票票票票票票_5addfd8cDecoder STRICT = new 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode.STRICT);
     private static final 票票票票票票票票票票票票票票_5addfd8cDecoder LENIENT = new 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode.LENIENT);
 
-    static final Members 票票票票票票票票票票票票票票_7090FB0F = Members.builder()
+    static final Members 票票票票票票票票票票票票票票_7090FB0F =
+            Members.builder(票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f.Metadata::new)
             .optional("x")
             .build();
 
@@ -60,13 +61,7 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
             }
         }
         return new 票票票票票票票票票票票票票票_5addfd8c(票票票票票票票票票票票票票票_901c4572,
-                metadataOf票票票票票票票票票票票票票票_5addfd8c(metadata, 票票票票票票票票票票票票票票_901c4572));
-    }
-
-    static 票票票票票票票票票票票票票票_5addfd8c.Metadata metadataOf票票票票票票票票票票票票票票_5addfd8c(MetadataNode node,
-            票票票票票票票票票票票票票票_5addfd8c.@Nullable 票票票票票票票票票票票票票票_7090fb0f 票票票票票票票票票票票票票票_901c4572) {
-        return new 票票票票票票票票票票票票票票_5addfd8c.Metadata(node.knows(0, 票票票票票票票票票票票票票票_901c4572) ? bind票票票票票票票票票票票票票票_7090fb0f(票票票票票票票票票票票票票票_901c4572, node.at(0)) : null,
-                node.reasoning());
+                new 票票票票票票票票票票票票票票_5addfd8c.Metadata(票票票票票票票票票票票票票票_5ADDFD8C.parts(metadata, 票票票票票票票票票票票票票票_901c4572)));
     }
 
     static 票票票票票票票票票票票票票票_5addfd8c.@Nullable 票票票票票票票票票票票票票票_7090fb0f read票票票票票票票票票票票票票票_7090fb0f(ValueReader in,
@@ -80,16 +75,7 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
                 case 0 -> x = in.string();
             }
         }
-        return new 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f(x, metadataOf票票票票票票票票票票票票票票_7090fb0f(metadata));
-    }
-
-    static 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f.Metadata metadataOf票票票票票票票票票票票票票票_7090fb0f(
-            MetadataNode node) {
-        return new 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f.Metadata bind票票票票票票票票票票票票票票_7090fb0f(
-            票票票票票票票票票票票票票票_5addfd8c.@Nullable 票票票票票票票票票票票票票票_7090fb0f value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOf票票票票票票票票票票票票票票_7090fb0f(node);
+        return new 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f(x,
+                new 票票票票票票票票票票票票票票_5addfd8c.票票票票票票票票票票票票票票_7090fb0f.Metadata(票票票票票票票票票票票票票票_7090FB0F.parts(metadata)));
     }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -87,7 +89,7 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
         this(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space, spaceSpace, u9,
                 underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac, u2211, u1f600,
                 u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0,
-                SignsDecoder.metadataOfSigns(MetadataNode.NONE));
+                new Metadata(SignsDecoder.SIGNS.parts(MetadataNode.NONE)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -108,20 +110,46 @@ public record Signs(@JsonProperty("//") @Nullable String slashSlash, @JsonProper
                 u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0);
     }
 
-    public record Metadata(FieldMetadataEntry slashSlash, FieldMetadataEntry hash, FieldMetadataEntry question,
-            FieldMetadataEntry dot, FieldMetadataEntry slash, FieldMetadataEntry dollar,
-            FieldMetadataEntry dollarDollar, FieldMetadataEntry dash, FieldMetadataEntry dashDash,
-            FieldMetadataEntry space, FieldMetadataEntry spaceSpace, FieldMetadataEntry u9,
-            FieldMetadataEntry underscore, FieldMetadataEntry underscoreUnderscore, FieldMetadataEntry _1,
-            FieldMetadataEntry minus1, FieldMetadataEntry plus1, FieldMetadataEntry _15, FieldMetadataEntry percent,
-            FieldMetadataEntry ampersand, FieldMetadataEntry u20ac, FieldMetadataEntry u2211, FieldMetadataEntry u1f600,
-            FieldMetadataEntry u1f600U1f600, FieldMetadataEntry u0, FieldMetadataEntry u1, FieldMetadataEntry quote,
-            FieldMetadataEntry backslash, FieldMetadataEntry apostrophe, FieldMetadataEntry backtick,
-            FieldMetadataEntry ua0, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(SignsDecoder.SIGNS, slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash,
-                    space, spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand,
-                    u20ac, u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected Members table(RenamedMetadata metadata) {
+            return SignsDecoder.SIGNS;
+        }
+
+        public FieldMetadataEntry slashSlash() { return entry(0); }
+        public FieldMetadataEntry hash() { return entry(1); }
+        public FieldMetadataEntry question() { return entry(2); }
+        public FieldMetadataEntry dot() { return entry(3); }
+        public FieldMetadataEntry slash() { return entry(4); }
+        public FieldMetadataEntry dollar() { return entry(5); }
+        public FieldMetadataEntry dollarDollar() { return entry(6); }
+        public FieldMetadataEntry dash() { return entry(7); }
+        public FieldMetadataEntry dashDash() { return entry(8); }
+        public FieldMetadataEntry space() { return entry(9); }
+        public FieldMetadataEntry spaceSpace() { return entry(10); }
+        public FieldMetadataEntry u9() { return entry(11); }
+        public FieldMetadataEntry underscore() { return entry(12); }
+        public FieldMetadataEntry underscoreUnderscore() { return entry(13); }
+        public FieldMetadataEntry _1() { return entry(14); }
+        public FieldMetadataEntry minus1() { return entry(15); }
+        public FieldMetadataEntry plus1() { return entry(16); }
+        public FieldMetadataEntry _15() { return entry(17); }
+        public FieldMetadataEntry percent() { return entry(18); }
+        public FieldMetadataEntry ampersand() { return entry(19); }
+        public FieldMetadataEntry u20ac() { return entry(20); }
+        public FieldMetadataEntry u2211() { return entry(21); }
+        public FieldMetadataEntry u1f600() { return entry(22); }
+        public FieldMetadataEntry u1f600U1f600() { return entry(23); }
+        public FieldMetadataEntry u0() { return entry(24); }
+        public FieldMetadataEntry u1() { return entry(25); }
+        public FieldMetadataEntry quote() { return entry(26); }
+        public FieldMetadataEntry backslash() { return entry(27); }
+        public FieldMetadataEntry apostrophe() { return entry(28); }
+        public FieldMetadataEntry backtick() { return entry(29); }
+        public FieldMetadataEntry ua0() { return entry(30); }
     }
 }

@@ -146,15 +146,6 @@ public final class SignsDecoder extends ExtractDecoder<Signs> {
         return new Signs(slashSlash, hash, question, dot, slash, dollar, dollarDollar, dash, dashDash, space,
                 spaceSpace, u9, underscore, underscoreUnderscore, _1, minus1, plus1, _15, percent, ampersand, u20ac,
                 u2211, u1f600, u1f600U1f600, u0, u1, quote, backslash, apostrophe, backtick, ua0,
-                metadataOfSigns(metadata));
-    }
-
-    static Signs.Metadata metadataOfSigns(MetadataNode node) {
-        return new Signs.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
-                node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
-                node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
-                node.entry(23), node.entry(24), node.entry(25), node.entry(26), node.entry(27), node.entry(28),
-                node.entry(29), node.entry(30), node.reasoning());
+                new Signs.Metadata(SIGNS.parts(metadata)));
     }
 }

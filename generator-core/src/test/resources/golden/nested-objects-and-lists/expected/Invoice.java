@@ -8,17 +8,20 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import dev.extractgen.runtime.support.WriteAlways;
 import java.math.BigDecimal;
@@ -64,8 +67,8 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             @JsonProperty("start") @Nullable Start start, @JsonProperty("skills") @Nullable Skills skills,
             @JsonProperty("extra") @Nullable Map<String, @Nullable Object> extra) {
         this(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix, start, skills, extra,
-                InvoiceDecoder.metadataOfInvoice(MetadataNode.NONE, address, items, tags, matrix, start, skills,
-                extra));
+                new Metadata(InvoiceDecoder.INVOICE.parts(MetadataNode.NONE, address, items, tags, matrix, start,
+                skills, extra)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -85,26 +88,27 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
                 extra);
     }
 
-    public record Metadata(FieldMetadataEntry vendor, FieldMetadataEntry invoiceNumber, FieldMetadataEntry issuedOn,
-            FieldMetadataEntry paid, Address.@Nullable Metadata address, List<Item.Metadata> items,
-            List<FieldMetadataEntry> tags, List<List<FieldMetadataEntry>> matrix, FieldMetadataEntry start,
-            FieldMetadata skills, Map<String, FieldMetadataEntry> extra, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            items = Copies.list(items);
-            tags = Copies.list(tags);
-            matrix = Copies.listOf(matrix, Copies::list);
-            extra = Copies.map(extra);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Address.Metadata address() {
-            return address != null ? address : InvoiceDecoder.bindAddress(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return InvoiceDecoder.INVOICE;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(InvoiceDecoder.INVOICE, vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix,
-                    start, skills, extra);
-        }
+        public FieldMetadataEntry vendor() { return entry(0); }
+        public FieldMetadataEntry invoiceNumber() { return entry(1); }
+        public FieldMetadataEntry issuedOn() { return entry(2); }
+        public FieldMetadataEntry paid() { return entry(3); }
+        public Address.Metadata address() { return (Address.Metadata) part(4); }
+        public List<Item.Metadata> items() { return list(5); }
+        public List<FieldMetadataEntry> tags() { return list(6); }
+        public List<List<FieldMetadataEntry>> matrix() { return list(7); }
+        public FieldMetadataEntry start() { return entry(8); }
+        public FieldMetadata skills() { return part(9); }
+        public Map<String, FieldMetadataEntry> extra() { return map(10); }
     }
 
     public record Address(@JsonProperty("street") @Nullable String street,
@@ -117,7 +121,7 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
         @JsonCreator
         public Address(@JsonProperty("street") @Nullable String street,
                 @JsonProperty("lines") @Nullable List<String> lines) {
-            this(street, lines, InvoiceDecoder.metadataOfAddress(MetadataNode.NONE, lines));
+            this(street, lines, new Metadata(InvoiceDecoder.ADDRESS.parts(MetadataNode.NONE, lines)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -136,15 +140,18 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             return FieldValues.of(street, lines);
         }
 
-        public record Metadata(FieldMetadataEntry street, List<FieldMetadataEntry> lines,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                lines = Copies.list(lines);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(InvoiceDecoder.ADDRESS, street, lines);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return InvoiceDecoder.ADDRESS;
             }
+
+            public FieldMetadataEntry street() { return entry(0); }
+            public List<FieldMetadataEntry> lines() { return list(1); }
         }
     }
 
@@ -157,7 +164,7 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
         public Item(@JsonProperty("description") @Nullable String description,
                 @JsonProperty("quantity") @Nullable Long quantity, @JsonProperty("amount") @Nullable BigDecimal amount,
                 @JsonProperty("status") @Nullable Status status) {
-            this(description, quantity, amount, status, InvoiceDecoder.metadataOfItem(MetadataNode.NONE));
+            this(description, quantity, amount, status, new Metadata(InvoiceDecoder.ITEM.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -176,11 +183,20 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             return FieldValues.of(description, quantity, amount, status);
         }
 
-        public record Metadata(FieldMetadataEntry description, FieldMetadataEntry quantity, FieldMetadataEntry amount,
-                FieldMetadataEntry status, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(InvoiceDecoder.ITEM, description, quantity, amount, status);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return InvoiceDecoder.ITEM;
+            }
+
+            public FieldMetadataEntry description() { return entry(0); }
+            public FieldMetadataEntry quantity() { return entry(1); }
+            public FieldMetadataEntry amount() { return entry(2); }
+            public FieldMetadataEntry status() { return entry(3); }
         }
     }
 
@@ -250,7 +266,7 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public SkillsArray(List<String> value) {
-            this(value, InvoiceDecoder.metadataOfSkillsArray(MetadataNode.NONE, value));
+            this(value, new Metadata(InvoiceDecoder.SKILLS_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -265,15 +281,17 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             return GeneratedValue.text("SkillsArray", value);
         }
 
-        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return InvoiceDecoder.SKILLS_ARRAY;
             }
+
+            public List<FieldMetadataEntry> value() { return list(0); }
         }
     }
 
@@ -285,7 +303,7 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public SkillsObject(Map<String, List<String>> value) {
-            this(value, InvoiceDecoder.metadataOfSkillsObject(MetadataNode.NONE, value));
+            this(value, new Metadata(InvoiceDecoder.SKILLS_OBJECT.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -300,29 +318,32 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             return GeneratedValue.text("SkillsObject", value);
         }
 
-        public record Metadata(Map<String, List<FieldMetadataEntry>> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.mapOf(value, Copies::list);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.map(MetadataShape.list(MetadataShape.entry())), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return InvoiceDecoder.SKILLS_OBJECT;
             }
+
+            public Map<String, List<FieldMetadataEntry>> value() { return map(0); }
         }
     }
 
-    public enum Status {
+    public enum Status implements WireValue {
         IN_STOCK("in stock"),
         BACK_ORDERED("back-ordered");
 
-        private static final WireValues<Status> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Status> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Status(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;

@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     private static final InvoiceDecoder STRICT = new InvoiceDecoder(Mode.STRICT);
     private static final InvoiceDecoder LENIENT = new InvoiceDecoder(Mode.LENIENT);
+    static final MetadataShape SKILLS_ARRAY = MetadataShape.list(MetadataShape.entry());
+    static final MetadataShape SKILLS_OBJECT = MetadataShape.map(MetadataShape.list(MetadataShape.entry()));
 
     private static final Branches<Invoice.Skills> SKILLS = Branches.<Invoice.Skills>builder()
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Invoice.SkillsArray(value, metadataOfSkillsArray(node, value)))
+                    (value, node) -> new Invoice.SkillsArray(value, new Invoice.SkillsArray.Metadata(InvoiceDecoder.SKILLS_ARRAY.parts(node, value))))
             .map(Elements.map(Elements.list(Elements.STRING)),
                     MetadataShape.map(MetadataShape.list(MetadataShape.entry())),
-                    (value, node) -> new Invoice.SkillsObject(value, metadataOfSkillsObject(node, value)))
+                    (value, node) -> new Invoice.SkillsObject(value, new Invoice.SkillsObject.Metadata(InvoiceDecoder.SKILLS_OBJECT.parts(node, value))))
             .build();
 
     private static final Branches<Invoice.Start> START = Branches.<Invoice.Start>builder()
@@ -43,7 +45,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
             .nullable("status")
             .build();
 
-    static final Members ADDRESS = Members.builder()
+    static final Members ADDRESS = Members.builder(Invoice.Address.Metadata::new)
             .optional("street")
             .optional("lines", MetadataShape.list(MetadataShape.entry()))
             .build();
@@ -115,19 +117,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
             }
         }
         return new Invoice(vendor, invoiceNumber, issuedOn, paid, address, items, tags, matrix, start, skills, extra,
-                metadataOfInvoice(metadata, address, items, tags, matrix, start, skills, extra));
-    }
-
-    static Invoice.Metadata metadataOfInvoice(MetadataNode node, Invoice.@Nullable Address address,
-            @Nullable List<Invoice.Item> items, @Nullable List<String> tags, @Nullable List<List<BigDecimal>> matrix,
-            Invoice.@Nullable Start start, Invoice.@Nullable Skills skills,
-            @Nullable Map<String, @Nullable Object> extra) {
-        return new Invoice.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3),
-                node.knows(4, address) ? bindAddress(address, node.at(4)) : null, node.at(5).list(items),
-                node.at(6).entries(tags), node.at(7).list(matrix, (value, valueNode) -> valueNode.entries(value)),
-                start != null ? start.fieldMetadata() : node.at(8).asEntry(),
-                skills != null ? skills.fieldMetadata() : node.at(9).asEntry(), node.at(10).entries(extra),
-                node.reasoning());
+                new Invoice.Metadata(INVOICE.parts(metadata, address, items, tags, matrix, start, skills, extra)));
     }
 
     static Invoice.@Nullable Address readAddress(ValueReader in, MetadataNode metadata) {
@@ -142,15 +132,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 1 -> lines = in.list(metadata.at(1), Elements.STRING);
             }
         }
-        return new Invoice.Address(street, lines, metadataOfAddress(metadata, lines));
-    }
-
-    static Invoice.Address.Metadata metadataOfAddress(MetadataNode node, @Nullable List<String> lines) {
-        return new Invoice.Address.Metadata(node.entry(0), node.at(1).entries(lines), node.reasoning());
-    }
-
-    static Invoice.Address.Metadata bindAddress(Invoice.@Nullable Address value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfAddress(node, null);
+        return new Invoice.Address(street, lines, new Invoice.Address.Metadata(ADDRESS.parts(metadata, lines)));
     }
 
     static Invoice.@Nullable Item readItem(ValueReader in, MetadataNode metadata) {
@@ -169,25 +151,11 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
                 case 3 -> status = in.constant(Invoice.Status::of);
             }
         }
-        return new Invoice.Item(description, quantity, amount, status, metadataOfItem(metadata));
-    }
-
-    static Invoice.Item.Metadata metadataOfItem(MetadataNode node) {
-        return new Invoice.Item.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.reasoning());
+        return new Invoice.Item(description, quantity, amount, status, new Invoice.Item.Metadata(ITEM.parts(metadata)));
     }
 
     static Invoice.@Nullable Start readStart(ValueReader in, MetadataNode metadata) {
         return in.branch(START, metadata);
-    }
-
-    static Invoice.SkillsArray.Metadata metadataOfSkillsArray(MetadataNode node, @Nullable List<String> value) {
-        return new Invoice.SkillsArray.Metadata(node.entries(value), node.reasoning());
-    }
-
-    static Invoice.SkillsObject.Metadata metadataOfSkillsObject(MetadataNode node,
-            @Nullable Map<String, List<String>> value) {
-        return new Invoice.SkillsObject.Metadata(node.map(value, (value2, valueNode) -> valueNode.entries(value2)),
-                node.reasoning());
     }
 
     static Invoice.@Nullable Skills readSkills(ValueReader in, MetadataNode metadata) {

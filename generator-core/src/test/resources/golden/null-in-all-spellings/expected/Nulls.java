@@ -6,12 +6,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import dev.extractgen.runtime.support.WriteAlways;
 import java.math.BigDecimal;
@@ -73,8 +76,8 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             @JsonProperty("lists") @Nullable List<@Nullable List<String>> lists,
             @JsonProperty("optional") @Nullable String optional) {
         this(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list, map, ref, nested, elements,
-                values, objects, lists, optional, NullsDecoder.metadataOfNulls(MetadataNode.NONE, object, list, map,
-                ref, elements, values, objects, lists));
+                values, objects, lists, optional, new Metadata(NullsDecoder.NULLS.parts(MetadataNode.NONE, object, list,
+                map, ref, elements, values, objects, lists)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -94,46 +97,46 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
                 nested, elements, values, objects, lists, optional);
     }
 
-    public record Metadata(FieldMetadataEntry anyOf, FieldMetadataEntry oneOf, FieldMetadataEntry typeArray,
-            FieldMetadataEntry nullable, FieldMetadataEntry enumNull, FieldMetadataEntry constNull,
-            FieldMetadataEntry null_, ObjectType.@Nullable Metadata object, List<FieldMetadataEntry> list,
-            Map<String, FieldMetadataEntry> map, Unit.@Nullable Metadata ref, FieldMetadataEntry nested,
-            List<FieldMetadataEntry> elements, Map<String, FieldMetadataEntry> values, List<Unit.Metadata> objects,
-            List<List<FieldMetadataEntry>> lists, FieldMetadataEntry optional, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            list = Copies.list(list);
-            map = Copies.map(map);
-            elements = Copies.list(elements);
-            values = Copies.map(values);
-            objects = Copies.list(objects);
-            lists = Copies.listOf(lists, Copies::list);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public ObjectType.Metadata object() {
-            return object != null ? object : NullsDecoder.bindObjectType(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return NullsDecoder.NULLS;
         }
 
-        @Override public Unit.Metadata ref() {
-            return ref != null ? ref : NullsDecoder.bindUnit(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(NullsDecoder.NULLS, anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list,
-                    map, ref, nested, elements, values, objects, lists, optional);
-        }
+        public FieldMetadataEntry anyOf() { return entry(0); }
+        public FieldMetadataEntry oneOf() { return entry(1); }
+        public FieldMetadataEntry typeArray() { return entry(2); }
+        public FieldMetadataEntry nullable() { return entry(3); }
+        public FieldMetadataEntry enumNull() { return entry(4); }
+        public FieldMetadataEntry constNull() { return entry(5); }
+        public FieldMetadataEntry null_() { return entry(6); }
+        public ObjectType.Metadata object() { return (ObjectType.Metadata) part(7); }
+        public List<FieldMetadataEntry> list() { return list(8); }
+        public Map<String, FieldMetadataEntry> map() { return map(9); }
+        public Unit.Metadata ref() { return (Unit.Metadata) part(10); }
+        public FieldMetadataEntry nested() { return entry(11); }
+        public List<FieldMetadataEntry> elements() { return list(12); }
+        public Map<String, FieldMetadataEntry> values() { return map(13); }
+        public List<Unit.Metadata> objects() { return list(14); }
+        public List<List<FieldMetadataEntry>> lists() { return list(15); }
+        public FieldMetadataEntry optional() { return entry(16); }
     }
 
-    public enum EnumNull {
+    public enum EnumNull implements WireValue {
         A("a");
 
-        private static final WireValues<EnumNull> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<EnumNull> BY_VALUE = WireValues.of(values());
         private final String value;
 
         EnumNull(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -150,7 +153,7 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             implements GeneratedRecord {
         @JsonCreator
         public ObjectType(@JsonProperty("x") @Nullable String x) {
-            this(x, NullsDecoder.metadataOfObjectType(MetadataNode.NONE));
+            this(x, new Metadata(NullsDecoder.OBJECT_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -169,10 +172,17 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(NullsDecoder.OBJECT_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return NullsDecoder.OBJECT_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
@@ -180,7 +190,7 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             implements GeneratedRecord {
         @JsonCreator
         public Unit(@JsonProperty("name") @Nullable String name) {
-            this(name, NullsDecoder.metadataOfUnit(MetadataNode.NONE));
+            this(name, new Metadata(NullsDecoder.UNIT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -199,10 +209,17 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             return FieldValues.of(name);
         }
 
-        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(NullsDecoder.UNIT, name);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return NullsDecoder.UNIT;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
         }
     }
 }

@@ -21,11 +21,11 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
     private static final NullsDecoder STRICT = new NullsDecoder(Mode.STRICT);
     private static final NullsDecoder LENIENT = new NullsDecoder(Mode.LENIENT);
 
-    static final Members UNIT = Members.builder()
+    static final Members UNIT = Members.builder(Nulls.Unit.Metadata::new)
             .optional("name")
             .build();
 
-    static final Members OBJECT_TYPE = Members.builder()
+    static final Members OBJECT_TYPE = Members.builder(Nulls.ObjectType.Metadata::new)
             .optional("x")
             .build();
 
@@ -115,20 +115,7 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
         }
         return new Nulls(anyOf, oneOf, typeArray, nullable, enumNull, constNull, null_, object, list, map, ref, nested,
                 elements, values, objects, lists, optional,
-                metadataOfNulls(metadata, object, list, map, ref, elements, values, objects, lists));
-    }
-
-    static Nulls.Metadata metadataOfNulls(MetadataNode node, Nulls.@Nullable ObjectType object,
-            @Nullable List<String> list, @Nullable Map<String, String> map, Nulls.@Nullable Unit ref,
-            @Nullable List<@Nullable String> elements, @Nullable Map<String, @Nullable Long> values,
-            @Nullable List<Nulls.@Nullable Unit> objects, @Nullable List<@Nullable List<String>> lists) {
-        return new Nulls.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.entry(5), node.entry(6), node.knows(7, object) ? bindObjectType(object, node.at(7)) : null,
-                node.at(8).entries(list), node.at(9).entries(map),
-                node.knows(10, ref) ? bindUnit(ref, node.at(10)) : null, node.entry(11), node.at(12).entries(elements),
-                node.at(13).entries(values), node.at(14).list(objects, NullsDecoder::bindUnit),
-                node.at(15).list(lists, (value, valueNode) -> valueNode.entries(value)), node.entry(16),
-                node.reasoning());
+                new Nulls.Metadata(NULLS.parts(metadata, object, list, map, ref, elements, values, objects, lists)));
     }
 
     static Nulls.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {
@@ -141,15 +128,7 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
                 case 0 -> x = in.string();
             }
         }
-        return new Nulls.ObjectType(x, metadataOfObjectType(metadata));
-    }
-
-    static Nulls.ObjectType.Metadata metadataOfObjectType(MetadataNode node) {
-        return new Nulls.ObjectType.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Nulls.ObjectType.Metadata bindObjectType(Nulls.@Nullable ObjectType value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfObjectType(node);
+        return new Nulls.ObjectType(x, new Nulls.ObjectType.Metadata(OBJECT_TYPE.parts(metadata)));
     }
 
     static Nulls.@Nullable Unit readUnit(ValueReader in, MetadataNode metadata) {
@@ -162,14 +141,6 @@ public final class NullsDecoder extends ExtractDecoder<Nulls> {
                 case 0 -> name = in.string();
             }
         }
-        return new Nulls.Unit(name, metadataOfUnit(metadata));
-    }
-
-    static Nulls.Unit.Metadata metadataOfUnit(MetadataNode node) {
-        return new Nulls.Unit.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Nulls.Unit.Metadata bindUnit(Nulls.@Nullable Unit value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfUnit(node);
+        return new Nulls.Unit(name, new Nulls.Unit.Metadata(UNIT.parts(metadata)));
     }
 }

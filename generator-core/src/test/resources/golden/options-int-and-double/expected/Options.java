@@ -7,17 +7,20 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.OmitIfEmpty;
 import dev.extractgen.runtime.support.TemporalText;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -63,7 +66,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
             @JsonProperty("either") @Nullable Either either, @JsonProperty("part") @Nullable Part part,
             @JsonProperty("levels") @Nullable Levels levels) {
         this(count, price, day, at, id, days, counts, prices, either, part, levels,
-                OptionsDecoder.metadataOfOptions(MetadataNode.NONE, days, counts, prices, either, part));
+                new Metadata(OptionsDecoder.OPTIONS.parts(MetadataNode.NONE, days, counts, prices, either, part)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -82,24 +85,27 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
         return FieldValues.of(count, price, day, at, id, days, counts, prices, either, part, levels);
     }
 
-    public record Metadata(FieldMetadataEntry count, FieldMetadataEntry price, FieldMetadataEntry day,
-            FieldMetadataEntry at, FieldMetadataEntry id, List<FieldMetadataEntry> days,
-            List<FieldMetadataEntry> counts, Map<String, FieldMetadataEntry> prices, FieldMetadataEntry either,
-            Part.@Nullable Metadata part, FieldMetadataEntry levels, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            days = Copies.list(days);
-            counts = Copies.list(counts);
-            prices = Copies.map(prices);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Part.Metadata part() {
-            return part != null ? part : OptionsDecoder.bindPart(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return OptionsDecoder.OPTIONS;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(OptionsDecoder.OPTIONS, count, price, day, at, id, days, counts, prices, either, part, levels);
-        }
+        public FieldMetadataEntry count() { return entry(0); }
+        public FieldMetadataEntry price() { return entry(1); }
+        public FieldMetadataEntry day() { return entry(2); }
+        public FieldMetadataEntry at() { return entry(3); }
+        public FieldMetadataEntry id() { return entry(4); }
+        public List<FieldMetadataEntry> days() { return list(5); }
+        public List<FieldMetadataEntry> counts() { return list(6); }
+        public Map<String, FieldMetadataEntry> prices() { return map(7); }
+        public FieldMetadataEntry either() { return entry(8); }
+        public Part.Metadata part() { return (Part.Metadata) part(9); }
+        public FieldMetadataEntry levels() { return entry(10); }
     }
 
     public sealed interface Either extends GeneratedRecord permits EitherString, EitherInteger {
@@ -161,7 +167,7 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
             implements GeneratedRecord {
         @JsonCreator
         public Part(@JsonProperty("x") @Nullable String x) {
-            this(x, OptionsDecoder.metadataOfPart(MetadataNode.NONE));
+            this(x, new Metadata(OptionsDecoder.PART.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -180,24 +186,32 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(OptionsDecoder.PART, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return OptionsDecoder.PART;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 
-    public enum Levels {
+    public enum Levels implements WireValue {
         _1(1L),
         _2_5(new BigDecimal("2.5"));
 
-        private static final WireValues<Levels> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Levels> BY_VALUE = WireValues.of(values());
         private final Object value;
 
         Levels(Object value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public Object value() {
             return value;

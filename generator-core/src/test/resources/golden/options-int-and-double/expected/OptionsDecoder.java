@@ -24,7 +24,7 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
     private static final OptionsDecoder STRICT = new OptionsDecoder(Mode.STRICT);
     private static final OptionsDecoder LENIENT = new OptionsDecoder(Mode.LENIENT);
 
-    static final Members PART = Members.builder()
+    static final Members PART = Members.builder(Options.Part.Metadata::new)
             .optional("x")
             .build();
 
@@ -100,16 +100,7 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
             }
         }
         return new Options(count, price, day, at, id, days, counts, prices, either, part, levels,
-                metadataOfOptions(metadata, days, counts, prices, either, part));
-    }
-
-    static Options.Metadata metadataOfOptions(MetadataNode node, @Nullable List<LocalDate> days,
-            @Nullable List<Integer> counts, @Nullable Map<String, Double> prices, Options.@Nullable Either either,
-            Options.@Nullable Part part) {
-        return new Options.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.at(5).entries(days), node.at(6).entries(counts), node.at(7).entries(prices),
-                either != null ? either.fieldMetadata() : node.at(8).asEntry(),
-                node.knows(9, part) ? bindPart(part, node.at(9)) : null, node.entry(10), node.reasoning());
+                new Options.Metadata(OPTIONS.parts(metadata, days, counts, prices, either, part)));
     }
 
     static Options.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
@@ -126,14 +117,6 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
                 case 0 -> x = in.string();
             }
         }
-        return new Options.Part(x, metadataOfPart(metadata));
-    }
-
-    static Options.Part.Metadata metadataOfPart(MetadataNode node) {
-        return new Options.Part.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Options.Part.Metadata bindPart(Options.@Nullable Part value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfPart(node);
+        return new Options.Part(x, new Options.Part.Metadata(PART.parts(metadata)));
     }
 }

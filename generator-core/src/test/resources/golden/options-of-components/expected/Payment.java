@@ -9,16 +9,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import dev.extractgen.runtime.support.WriteAlways;
 import dev.extractgen.runtime.support.Written;
@@ -86,8 +89,8 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             @Nullable List<List<Line>> groups, @Nullable Payer payer, @Nullable List<String> codes,
             @Nullable Map<String, @Nullable Long> marks, @Nullable Status status, @Nullable Due due) {
         this(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups, payer, codes, marks,
-                status, due, PaymentDecoder.metadataOfPayment(MetadataNode.NONE, accepted, rates, lines, groups, payer,
-                codes, marks, due));
+                status, due, new Metadata(PaymentDecoder.PAYMENT.parts(MetadataNode.NONE, accepted, rates, lines,
+                groups, payer, codes, marks, due)));
     }
 
     /** Returns the members as JSON has them. */
@@ -137,29 +140,31 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
                 payer, codes, marks, status, due);
     }
 
-    public record Metadata(FieldMetadataEntry reference, FieldMetadataEntry amount, FieldMetadataEntry currency,
-            List<FieldMetadataEntry> accepted, Map<String, List<FieldMetadataEntry>> rates, FieldMetadataEntry paidOn,
-            FieldMetadataEntry instalments, FieldMetadataEntry at, List<Line.Metadata> lines,
-            List<List<Line.Metadata>> groups, Payer.@Nullable Metadata payer, List<FieldMetadataEntry> codes,
-            Map<String, FieldMetadataEntry> marks, FieldMetadataEntry status, FieldMetadata due,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            accepted = Copies.list(accepted);
-            rates = Copies.mapOf(rates, Copies::list);
-            lines = Copies.list(lines);
-            groups = Copies.listOf(groups, Copies::list);
-            codes = Copies.list(codes);
-            marks = Copies.map(marks);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Payer.Metadata payer() {
-            return payer != null ? payer : PaymentDecoder.bindPayer(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return PaymentDecoder.PAYMENT;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(PaymentDecoder.PAYMENT, reference, amount, currency, accepted, rates, paidOn, instalments, at,
-                    lines, groups, payer, codes, marks, status, due);
-        }
+        public FieldMetadataEntry reference() { return entry(0); }
+        public FieldMetadataEntry amount() { return entry(1); }
+        public FieldMetadataEntry currency() { return entry(2); }
+        public List<FieldMetadataEntry> accepted() { return list(3); }
+        public Map<String, List<FieldMetadataEntry>> rates() { return map(4); }
+        public FieldMetadataEntry paidOn() { return entry(5); }
+        public FieldMetadataEntry instalments() { return entry(6); }
+        public FieldMetadataEntry at() { return entry(7); }
+        public List<Line.Metadata> lines() { return list(8); }
+        public List<List<Line.Metadata>> groups() { return list(9); }
+        public Payer.Metadata payer() { return (Payer.Metadata) part(10); }
+        public List<FieldMetadataEntry> codes() { return list(11); }
+        public Map<String, FieldMetadataEntry> marks() { return map(12); }
+        public FieldMetadataEntry status() { return entry(13); }
+        public FieldMetadata due() { return part(14); }
     }
 
     /** @param text (minLength: 1) */
@@ -169,7 +174,7 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             @JsonIgnore Metadata fieldMetadata) implements Due {
         @JsonCreator
         public Line(@JsonProperty("text") @Nullable String text) {
-            this(text, PaymentDecoder.metadataOfLine(MetadataNode.NONE));
+            this(text, new Metadata(PaymentDecoder.LINE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -188,10 +193,17 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             return FieldValues.of(text);
         }
 
-        public record Metadata(FieldMetadataEntry text, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PaymentDecoder.LINE, text);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PaymentDecoder.LINE;
+            }
+
+            public FieldMetadataEntry text() { return entry(0); }
         }
     }
 
@@ -201,7 +213,7 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Payer(@JsonProperty("name") @Nullable String name, @JsonProperty("currency") @Nullable String currency) {
-            this(name, currency, PaymentDecoder.metadataOfPayer(MetadataNode.NONE));
+            this(name, currency, new Metadata(PaymentDecoder.PAYER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -220,26 +232,34 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             return FieldValues.of(name, currency);
         }
 
-        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry currency, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(PaymentDecoder.PAYER, name, currency);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PaymentDecoder.PAYER;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public FieldMetadataEntry currency() { return entry(1); }
         }
     }
 
     @SuppressWarnings("own")
-    public enum Status {
+    public enum Status implements WireValue {
         OPEN("open"),
         PAID("paid");
 
-        private static final WireValues<Status> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Status> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Status(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;

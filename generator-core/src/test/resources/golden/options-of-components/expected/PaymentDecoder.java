@@ -30,7 +30,7 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
             .object(PaymentDecoder::readLine, () -> PaymentDecoder.LINE)
             .build();
 
-    static final Members PAYER = Members.builder()
+    static final Members PAYER = Members.builder(Payment.Payer.Metadata::new)
             .optional("name")
             .optional("currency")
             .build();
@@ -118,21 +118,8 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
             }
         }
         return new Payment(reference, amount, currency, accepted, rates, paidOn, instalments, at, lines, groups, payer,
-                codes, marks, status, due,
-                metadataOfPayment(metadata, accepted, rates, lines, groups, payer, codes, marks, due));
-    }
-
-    static Payment.Metadata metadataOfPayment(MetadataNode node, @Nullable List<@Nullable Currency> accepted,
-            @Nullable Map<String, List<Year>> rates, @Nullable List<Payment.Line> lines,
-            @Nullable List<List<Payment.Line>> groups, Payment.@Nullable Payer payer, @Nullable List<String> codes,
-            @Nullable Map<String, @Nullable Long> marks, Payment.@Nullable Due due) {
-        return new Payment.Metadata(node.entry(0), node.entry(1), node.entry(2), node.at(3).entries(accepted),
-                node.at(4).map(rates, (value, valueNode) -> valueNode.entries(value)), node.entry(5), node.entry(6),
-                node.entry(7), node.at(8).list(lines),
-                node.at(9).list(groups, (value2, valueNode2) -> valueNode2.list(value2)),
-                node.knows(10, payer) ? bindPayer(payer, node.at(10)) : null, node.at(11).entries(codes),
-                node.at(12).entries(marks), node.entry(13), due != null ? due.fieldMetadata() : node.at(14).asEntry(),
-                node.reasoning());
+                codes, marks, status, due, new Payment.Metadata(PAYMENT.parts(metadata, accepted, rates, lines, groups,
+                payer, codes, marks, due)));
     }
 
     static Payment.@Nullable Line readLine(ValueReader in, MetadataNode metadata) {
@@ -145,11 +132,7 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
                 case 0 -> text = in.string();
             }
         }
-        return new Payment.Line(text, metadataOfLine(metadata));
-    }
-
-    static Payment.Line.Metadata metadataOfLine(MetadataNode node) {
-        return new Payment.Line.Metadata(node.entry(0), node.reasoning());
+        return new Payment.Line(text, new Payment.Line.Metadata(LINE.parts(metadata)));
     }
 
     static Payment.@Nullable Payer readPayer(ValueReader in, MetadataNode metadata) {
@@ -164,15 +147,7 @@ final class PaymentDecoder extends ExtractDecoder<Payment> {
                 case 1 -> currency = in.string();
             }
         }
-        return new Payment.Payer(name, currency, metadataOfPayer(metadata));
-    }
-
-    static Payment.Payer.Metadata metadataOfPayer(MetadataNode node) {
-        return new Payment.Payer.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static Payment.Payer.Metadata bindPayer(Payment.@Nullable Payer value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfPayer(node);
+        return new Payment.Payer(name, currency, new Payment.Payer.Metadata(PAYER.parts(metadata)));
     }
 
     static Payment.@Nullable Due readDue(ValueReader in, MetadataNode metadata) {

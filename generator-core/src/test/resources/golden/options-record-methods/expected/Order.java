@@ -10,16 +10,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import dev.extractgen.runtime.support.WriteAlways;
 import dev.extractgen.runtime.support.Written;
@@ -78,8 +81,8 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, Long> additionalProperties) {
         this(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags, matrix, notes,
                 anything, equals, status, buyer, due, range, additionalProperties,
-                OrderDecoder.metadataOfOrder(MetadataNode.NONE, lines, tags, matrix, notes, buyer, due, range,
-                additionalProperties));
+                new Metadata(OrderDecoder.ORDER.parts(MetadataNode.NONE, lines, tags, matrix, notes, buyer, due, range,
+                additionalProperties)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -264,222 +267,189 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         return new RecordBuilder(this);
     }
 
-    public record Metadata(FieldMetadataEntry total, FieldMetadataEntry build, FieldMetadataEntry builder,
-            FieldMetadataEntry source, FieldMetadataEntry totalMetadata, FieldMetadataEntry optionalTotal,
-            FieldMetadataEntry withTotal, List<Line.Metadata> lines, List<FieldMetadataEntry> tags,
-            List<List<Builder.Metadata>> matrix, Map<String, FieldMetadataEntry> notes, FieldMetadataEntry anything,
-            FieldMetadataEntry equals, FieldMetadataEntry status, Builder.@Nullable Metadata buyer, FieldMetadata due,
-            Range.@Nullable Metadata range, Map<String, FieldMetadataEntry> additionalProperties,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            lines = Copies.list(lines);
-            tags = Copies.list(tags);
-            matrix = Copies.listOf(matrix, Copies::list);
-            notes = Copies.map(notes);
-            additionalProperties = Copies.map(additionalProperties);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Builder.Metadata buyer() {
-            return buyer != null ? buyer : OrderDecoder.bindBuilder(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return OrderDecoder.ORDER;
         }
 
-        @Override public Range.Metadata range() {
-            return range != null ? range : OrderDecoder.bindRange(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(OrderDecoder.ORDER, total, build, builder, source, totalMetadata, optionalTotal, withTotal,
-                    lines, tags, matrix, notes, anything, equals, status, buyer, due, range, additionalProperties);
-        }
+        public FieldMetadataEntry total() { return entry(0); }
+        public FieldMetadataEntry build() { return entry(1); }
+        public FieldMetadataEntry builder() { return entry(2); }
+        public FieldMetadataEntry source() { return entry(3); }
+        public FieldMetadataEntry totalMetadata() { return entry(4); }
+        public FieldMetadataEntry optionalTotal() { return entry(5); }
+        public FieldMetadataEntry withTotal() { return entry(6); }
+        public List<Line.Metadata> lines() { return list(7); }
+        public List<FieldMetadataEntry> tags() { return list(8); }
+        public List<List<Builder.Metadata>> matrix() { return list(9); }
+        public Map<String, FieldMetadataEntry> notes() { return map(10); }
+        public FieldMetadataEntry anything() { return entry(11); }
+        public FieldMetadataEntry equals() { return entry(12); }
+        public FieldMetadataEntry status() { return entry(13); }
+        public Builder.Metadata buyer() { return (Builder.Metadata) part(14); }
+        public FieldMetadata due() { return part(15); }
+        public Range.Metadata range() { return (Range.Metadata) part(16); }
+        public Map<String, FieldMetadataEntry> additionalProperties() { return map(17); }
     }
 
     /** Makes {@link Order} step by step. What is not set is missing, and what is set brings its own metadata. */
     public static final class RecordBuilder {
         private @Nullable BigDecimal total;
-        private FieldMetadataEntry totalMetadata2 = FieldMetadataEntry.EMPTY;
         private @Nullable String build;
-        private FieldMetadataEntry buildMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable String builder;
-        private FieldMetadataEntry builderMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable String source;
-        private FieldMetadataEntry sourceMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable Long totalMetadata;
-        private FieldMetadataEntry totalMetadataMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable String optionalTotal;
-        private FieldMetadataEntry optionalTotalMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable String withTotal;
-        private FieldMetadataEntry withTotalMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable List<Line> lines;
-        private List<Line.Metadata> linesMetadata = List.of();
         private @Nullable List<@Nullable String> tags;
-        private List<FieldMetadataEntry> tagsMetadata = List.of();
         private @Nullable List<List<Builder>> matrix;
-        private List<List<Builder.Metadata>> matrixMetadata = List.of();
         private @Nullable Map<String, String> notes;
-        private Map<String, FieldMetadataEntry> notesMetadata = Map.of();
         private @Nullable Object anything;
-        private FieldMetadataEntry anythingMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable Object equals;
-        private FieldMetadataEntry equalsMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable Status status;
-        private FieldMetadataEntry statusMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable Builder buyer;
-        private Builder.@Nullable Metadata buyerMetadata = OrderDecoder.bindBuilder(null, MetadataNode.NONE);
         private @Nullable Due due;
-        private FieldMetadata dueMetadata = FieldMetadataEntry.EMPTY;
         private @Nullable Range range;
-        private Range.@Nullable Metadata rangeMetadata = OrderDecoder.bindRange(null, MetadataNode.NONE);
         private @Nullable Map<String, Long> additionalProperties;
-        private Map<String, FieldMetadataEntry> additionalPropertiesMetadata = Map.of();
-        private @Nullable String objectReasoning;
+        private MetadataParts metadata;
 
-        private RecordBuilder() {}
+        private RecordBuilder() {
+            this.metadata = OrderDecoder.ORDER.parts(MetadataNode.NONE);
+        }
 
         private RecordBuilder(Order source2) {
             this.total = source2.total;
-            this.totalMetadata2 = source2.fieldMetadata.total;
             this.build = source2.build;
-            this.buildMetadata = source2.fieldMetadata.build;
             this.builder = source2.builder;
-            this.builderMetadata = source2.fieldMetadata.builder;
             this.source = source2.source;
-            this.sourceMetadata = source2.fieldMetadata.source;
             this.totalMetadata = source2.totalMetadata;
-            this.totalMetadataMetadata = source2.fieldMetadata.totalMetadata;
             this.optionalTotal = source2.optionalTotal;
-            this.optionalTotalMetadata = source2.fieldMetadata.optionalTotal;
             this.withTotal = source2.withTotal;
-            this.withTotalMetadata = source2.fieldMetadata.withTotal;
             this.lines = source2.lines;
-            this.linesMetadata = source2.fieldMetadata.lines;
             this.tags = source2.tags;
-            this.tagsMetadata = source2.fieldMetadata.tags;
             this.matrix = source2.matrix;
-            this.matrixMetadata = source2.fieldMetadata.matrix;
             this.notes = source2.notes;
-            this.notesMetadata = source2.fieldMetadata.notes;
             this.anything = source2.anything;
-            this.anythingMetadata = source2.fieldMetadata.anything;
             this.equals = source2.equals;
-            this.equalsMetadata = source2.fieldMetadata.equals;
             this.status = source2.status;
-            this.statusMetadata = source2.fieldMetadata.status;
             this.buyer = source2.buyer;
-            this.buyerMetadata = source2.fieldMetadata.buyer;
             this.due = source2.due;
-            this.dueMetadata = source2.fieldMetadata.due;
             this.range = source2.range;
-            this.rangeMetadata = source2.fieldMetadata.range;
             this.additionalProperties = source2.additionalProperties;
-            this.additionalPropertiesMetadata = source2.fieldMetadata.additionalProperties;
-            this.objectReasoning = source2.fieldMetadata.objectReasoning;
+            this.metadata = MetadataParts.of(source2.fieldMetadata);
         }
 
         public RecordBuilder total(@Nullable BigDecimal total) {
             this.total = total;
-            this.totalMetadata2 = FieldMetadataEntry.EMPTY;
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 0, this.total);
             return this;
         }
 
         public RecordBuilder build(@Nullable String build) {
             this.build = build;
-            this.buildMetadata = FieldMetadataEntry.EMPTY;
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 1, this.build);
             return this;
         }
 
         public RecordBuilder builder(@Nullable String builder) {
             this.builder = builder;
-            this.builderMetadata = FieldMetadataEntry.EMPTY;
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 2, this.builder);
             return this;
         }
 
         public RecordBuilder source(@Nullable String source) {
             this.source = source;
-            this.sourceMetadata = FieldMetadataEntry.EMPTY;
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 3, this.source);
             return this;
         }
 
         public RecordBuilder totalMetadata(@Nullable Long totalMetadata) {
             this.totalMetadata = totalMetadata;
-            this.totalMetadataMetadata = FieldMetadataEntry.EMPTY;
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 4, this.totalMetadata);
             return this;
         }
 
         public RecordBuilder optionalTotal(@Nullable String optionalTotal) {
             this.optionalTotal = optionalTotal;
-            this.optionalTotalMetadata = FieldMetadataEntry.EMPTY;
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 5, this.optionalTotal);
             return this;
         }
 
         public RecordBuilder withTotal(@Nullable String withTotal) {
             this.withTotal = withTotal;
-            this.withTotalMetadata = FieldMetadataEntry.EMPTY;
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 6, this.withTotal);
             return this;
         }
 
         public RecordBuilder lines(@Nullable List<Line> lines) {
             this.lines = Copies.list(lines);
-            this.linesMetadata = MetadataNode.NONE.list(this.lines);
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 7, this.lines);
             return this;
         }
 
         public RecordBuilder tags(@Nullable List<@Nullable String> tags) {
             this.tags = Copies.nullableList(tags);
-            this.tagsMetadata = MetadataNode.NONE.entries(this.tags);
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 8, this.tags);
             return this;
         }
 
         public RecordBuilder matrix(@Nullable List<List<Builder>> matrix) {
             this.matrix = Copies.listOf(matrix, Copies::list);
-            this.matrixMetadata = MetadataNode.NONE.list(this.matrix, (value, valueNode) -> valueNode.list(value));
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 9, this.matrix);
             return this;
         }
 
         public RecordBuilder notes(@Nullable Map<String, String> notes) {
             this.notes = Copies.map(notes);
-            this.notesMetadata = MetadataNode.NONE.entries(this.notes);
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 10, this.notes);
             return this;
         }
 
         public RecordBuilder anything(@Nullable Object anything) {
             this.anything = Copies.value(anything);
-            this.anythingMetadata = FieldMetadataEntry.EMPTY;
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 11, this.anything);
             return this;
         }
 
         public RecordBuilder setEquals(@Nullable Object equals) {
             this.equals = Copies.value(equals);
-            this.equalsMetadata = FieldMetadataEntry.EMPTY;
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 12, this.equals);
             return this;
         }
 
         public RecordBuilder status(@Nullable Status status) {
             this.status = status;
-            this.statusMetadata = FieldMetadataEntry.EMPTY;
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 13, this.status);
             return this;
         }
 
         public RecordBuilder buyer(@Nullable Builder buyer) {
             this.buyer = buyer;
-            this.buyerMetadata = OrderDecoder.bindBuilder(this.buyer, MetadataNode.NONE);
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 14, this.buyer);
             return this;
         }
 
         public RecordBuilder due(@Nullable Due due) {
             this.due = due;
-            this.dueMetadata = this.due != null ? this.due.fieldMetadata() : MetadataNode.NONE.asEntry();
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 15, this.due);
             return this;
         }
 
         public RecordBuilder range(@Nullable Range range) {
             this.range = range;
-            this.rangeMetadata = OrderDecoder.bindRange(this.range, MetadataNode.NONE);
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 16, this.range);
             return this;
         }
 
         public RecordBuilder additionalProperties(@Nullable Map<String, Long> additionalProperties) {
             this.additionalProperties = Copies.map(additionalProperties);
-            this.additionalPropertiesMetadata = MetadataNode.NONE.entries(this.additionalProperties);
+            this.metadata = this.metadata.with(OrderDecoder.ORDER, 17, this.additionalProperties);
             return this;
         }
 
@@ -487,10 +457,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         public Order build() {
             return new Order(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags,
                     matrix, notes, anything, equals, status, buyer, due, range, additionalProperties,
-                    new Order.Metadata(totalMetadata2, buildMetadata, builderMetadata, sourceMetadata,
-                    totalMetadataMetadata, optionalTotalMetadata, withTotalMetadata, linesMetadata, tagsMetadata,
-                    matrixMetadata, notesMetadata, anythingMetadata, equalsMetadata, statusMetadata, buyerMetadata,
-                    dueMetadata, rangeMetadata, additionalPropertiesMetadata, objectReasoning));
+                    new Order.Metadata(metadata));
         }
     }
 
@@ -498,7 +465,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Line(@JsonProperty("text") @Nullable String text, @JsonProperty("next") @Nullable Builder next) {
-            this(text, next, OrderDecoder.metadataOfLine(MetadataNode.NONE, next));
+            this(text, next, new Metadata(OrderDecoder.LINE.parts(MetadataNode.NONE, next)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -547,50 +514,51 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             return new RecordBuilder(this);
         }
 
-        public record Metadata(FieldMetadataEntry text, Builder.@Nullable Metadata next,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public Builder.Metadata next() {
-                return next != null ? next : OrderDecoder.bindBuilder(null, MetadataNode.NONE);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(OrderDecoder.LINE, text, next);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return OrderDecoder.LINE;
             }
+
+            public FieldMetadataEntry text() { return entry(0); }
+            public Builder.Metadata next() { return (Builder.Metadata) part(1); }
         }
 
         /** Makes {@link Line} step by step. What is not set is missing, and what is set brings its own metadata. */
         public static final class RecordBuilder {
             private @Nullable String text;
-            private FieldMetadataEntry textMetadata = FieldMetadataEntry.EMPTY;
             private @Nullable Builder next;
-            private Builder.@Nullable Metadata nextMetadata = OrderDecoder.bindBuilder(null, MetadataNode.NONE);
-            private @Nullable String objectReasoning;
+            private MetadataParts metadata;
 
-            private RecordBuilder() {}
+            private RecordBuilder() {
+                this.metadata = OrderDecoder.LINE.parts(MetadataNode.NONE);
+            }
 
             private RecordBuilder(Line source) {
                 this.text = source.text;
-                this.textMetadata = source.fieldMetadata.text;
                 this.next = source.next;
-                this.nextMetadata = source.fieldMetadata.next;
-                this.objectReasoning = source.fieldMetadata.objectReasoning;
+                this.metadata = MetadataParts.of(source.fieldMetadata);
             }
 
             public RecordBuilder text(@Nullable String text) {
                 this.text = text;
-                this.textMetadata = FieldMetadataEntry.EMPTY;
+                this.metadata = this.metadata.with(OrderDecoder.LINE, 0, this.text);
                 return this;
             }
 
             public RecordBuilder next(@Nullable Builder next) {
                 this.next = next;
-                this.nextMetadata = OrderDecoder.bindBuilder(this.next, MetadataNode.NONE);
+                this.metadata = this.metadata.with(OrderDecoder.LINE, 1, this.next);
                 return this;
             }
 
             /** Returns what was built. The builder may go on to build another. */
             public Line build() {
-                return new Line(text, next, new Line.Metadata(textMetadata, nextMetadata, objectReasoning));
+                return new Line(text, next, new Line.Metadata(metadata));
             }
         }
     }
@@ -599,7 +567,7 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             @JsonIgnore Metadata fieldMetadata) implements Due {
         @JsonCreator
         public Builder(@JsonProperty("name") @Nullable String name, @JsonProperty("next") @Nullable Builder next) {
-            this(name, next, OrderDecoder.metadataOfBuilder(MetadataNode.NONE, next));
+            this(name, next, new Metadata(OrderDecoder.BUILDER.parts(MetadataNode.NONE, next)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -648,65 +616,67 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             return new RecordBuilder(this);
         }
 
-        public record Metadata(FieldMetadataEntry name, Builder.@Nullable Metadata next,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public Builder.Metadata next() {
-                return next != null ? next : OrderDecoder.bindBuilder(null, MetadataNode.NONE);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(OrderDecoder.BUILDER, name, next);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return OrderDecoder.BUILDER;
             }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public Builder.Metadata next() { return (Builder.Metadata) part(1); }
         }
 
         /** Makes {@link Builder} step by step. What is not set is missing, and what is set brings its own metadata. */
         public static final class RecordBuilder {
             private @Nullable String name;
-            private FieldMetadataEntry nameMetadata = FieldMetadataEntry.EMPTY;
             private @Nullable Builder next;
-            private Builder.@Nullable Metadata nextMetadata = OrderDecoder.bindBuilder(null, MetadataNode.NONE);
-            private @Nullable String objectReasoning;
+            private MetadataParts metadata;
 
-            private RecordBuilder() {}
+            private RecordBuilder() {
+                this.metadata = OrderDecoder.BUILDER.parts(MetadataNode.NONE);
+            }
 
             private RecordBuilder(Builder source) {
                 this.name = source.name;
-                this.nameMetadata = source.fieldMetadata.name;
                 this.next = source.next;
-                this.nextMetadata = source.fieldMetadata.next;
-                this.objectReasoning = source.fieldMetadata.objectReasoning;
+                this.metadata = MetadataParts.of(source.fieldMetadata);
             }
 
             public RecordBuilder name(@Nullable String name) {
                 this.name = name;
-                this.nameMetadata = FieldMetadataEntry.EMPTY;
+                this.metadata = this.metadata.with(OrderDecoder.BUILDER, 0, this.name);
                 return this;
             }
 
             public RecordBuilder next(@Nullable Builder next) {
                 this.next = next;
-                this.nextMetadata = OrderDecoder.bindBuilder(this.next, MetadataNode.NONE);
+                this.metadata = this.metadata.with(OrderDecoder.BUILDER, 1, this.next);
                 return this;
             }
 
             /** Returns what was built. The builder may go on to build another. */
             public Builder build() {
-                return new Builder(name, next, new Builder.Metadata(nameMetadata, nextMetadata, objectReasoning));
+                return new Builder(name, next, new Builder.Metadata(metadata));
             }
         }
     }
 
-    public enum Status {
+    public enum Status implements WireValue {
         OPEN("open"),
         CLOSED("closed");
 
-        private static final WireValues<Status> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Status> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Status(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -781,7 +751,8 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         }
 
         public Range(@Nullable Long item0, @Nullable Long item1, @Nullable List<@Nullable Object> additionalItems) {
-            this(item0, item1, additionalItems, OrderDecoder.metadataOfRange(MetadataNode.NONE, additionalItems));
+            this(item0, item1, additionalItems,
+                    new Metadata(OrderDecoder.RANGE.parts(MetadataNode.NONE, additionalItems)));
         }
 
         /** Returns the elements as JSON has them. */
@@ -847,62 +818,60 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             return new RecordBuilder(this);
         }
 
-        public record Metadata(FieldMetadataEntry item0, FieldMetadataEntry item1,
-                List<FieldMetadataEntry> additionalItems, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                additionalItems = Copies.list(additionalItems);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(OrderDecoder.RANGE, item0, item1, additionalItems);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return OrderDecoder.RANGE;
             }
+
+            public FieldMetadataEntry item0() { return entry(0); }
+            public FieldMetadataEntry item1() { return entry(1); }
+            public List<FieldMetadataEntry> additionalItems() { return list(2); }
         }
 
         /** Makes {@link Range} step by step. What is not set is missing, and what is set brings its own metadata. */
         public static final class RecordBuilder {
             private @Nullable Long item0;
-            private FieldMetadataEntry item0Metadata = FieldMetadataEntry.EMPTY;
             private @Nullable Long item1;
-            private FieldMetadataEntry item1Metadata = FieldMetadataEntry.EMPTY;
             private @Nullable List<@Nullable Object> additionalItems;
-            private List<FieldMetadataEntry> additionalItemsMetadata = List.of();
-            private @Nullable String objectReasoning;
+            private MetadataParts metadata;
 
-            private RecordBuilder() {}
+            private RecordBuilder() {
+                this.metadata = OrderDecoder.RANGE.parts(MetadataNode.NONE);
+            }
 
             private RecordBuilder(Range source) {
                 this.item0 = source.item0;
-                this.item0Metadata = source.fieldMetadata.item0;
                 this.item1 = source.item1;
-                this.item1Metadata = source.fieldMetadata.item1;
                 this.additionalItems = source.additionalItems;
-                this.additionalItemsMetadata = source.fieldMetadata.additionalItems;
-                this.objectReasoning = source.fieldMetadata.objectReasoning;
+                this.metadata = MetadataParts.of(source.fieldMetadata);
             }
 
             public RecordBuilder item0(@Nullable Long item0) {
                 this.item0 = item0;
-                this.item0Metadata = FieldMetadataEntry.EMPTY;
+                this.metadata = this.metadata.with(OrderDecoder.RANGE, 0, this.item0);
                 return this;
             }
 
             public RecordBuilder item1(@Nullable Long item1) {
                 this.item1 = item1;
-                this.item1Metadata = FieldMetadataEntry.EMPTY;
+                this.metadata = this.metadata.with(OrderDecoder.RANGE, 1, this.item1);
                 return this;
             }
 
             public RecordBuilder additionalItems(@Nullable List<@Nullable Object> additionalItems) {
                 this.additionalItems = Copies.listOf(additionalItems, Copies::value);
-                this.additionalItemsMetadata = MetadataNode.NONE.entries(this.additionalItems);
+                this.metadata = this.metadata.with(OrderDecoder.RANGE, 2, this.additionalItems);
                 return this;
             }
 
             /** Returns what was built. The builder may go on to build another. */
             public Range build() {
-                return new Range(item0, item1, additionalItems,
-                        new Range.Metadata(item0Metadata, item1Metadata, additionalItemsMetadata, objectReasoning));
+                return new Range(item0, item1, additionalItems, new Range.Metadata(metadata));
             }
         }
     }

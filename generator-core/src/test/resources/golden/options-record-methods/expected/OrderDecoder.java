@@ -24,7 +24,7 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
     private static final OrderDecoder STRICT = new OrderDecoder(Mode.STRICT);
     private static final OrderDecoder LENIENT = new OrderDecoder(Mode.LENIENT);
 
-    static final Members RANGE = Members.builder()
+    static final Members RANGE = Members.builder(Order.Range.Metadata::new)
             .required("0")
             .optional("1")
             .open(MetadataShape.entry())
@@ -36,7 +36,7 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
             .object(OrderDecoder::readBuilder, () -> OrderDecoder.BUILDER)
             .build();
 
-    static final Members BUILDER = Members.builder()
+    static final Members BUILDER = Members.builder(Order.Builder.Metadata::new)
             .optional("name")
             .optional("next", MetadataShape.object(() -> OrderDecoder.BUILDER))
             .build();
@@ -135,21 +135,8 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
         }
         return new Order(total, build, builder, source, totalMetadata, optionalTotal, withTotal, lines, tags, matrix,
                 notes, anything, equals, status, buyer, due, range, additionalProperties,
-                metadataOfOrder(metadata, lines, tags, matrix, notes, buyer, due, range, additionalProperties));
-    }
-
-    static Order.Metadata metadataOfOrder(MetadataNode node, @Nullable List<Order.Line> lines,
-            @Nullable List<@Nullable String> tags, @Nullable List<List<Order.Builder>> matrix,
-            @Nullable Map<String, String> notes, Order.@Nullable Builder buyer, Order.@Nullable Due due,
-            Order.@Nullable Range range, @Nullable Map<String, Long> additionalProperties) {
-        return new Order.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.entry(5), node.entry(6), node.at(7).list(lines), node.at(8).entries(tags),
-                node.at(9).list(matrix, (value, valueNode) -> valueNode.list(value)), node.at(10).entries(notes),
-                node.entry(11), node.entry(12), node.entry(13),
-                node.knows(14, buyer) ? bindBuilder(buyer, node.at(14)) : null,
-                due != null ? due.fieldMetadata() : node.at(15).asEntry(),
-                node.knows(16, range) ? bindRange(range, node.at(16)) : null, node.at(17).entries(additionalProperties),
-                node.reasoning());
+                new Order.Metadata(ORDER.parts(metadata, lines, tags, matrix, notes, buyer, due, range,
+                additionalProperties)));
     }
 
     static Order.@Nullable Line readLine(ValueReader in, MetadataNode metadata) {
@@ -164,12 +151,7 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
                 case 1 -> next = readBuilder(in, metadata.at(1));
             }
         }
-        return new Order.Line(text, next, metadataOfLine(metadata, next));
-    }
-
-    static Order.Line.Metadata metadataOfLine(MetadataNode node, Order.@Nullable Builder next) {
-        return new Order.Line.Metadata(node.entry(0), node.knows(1, next) ? bindBuilder(next, node.at(1)) : null,
-                node.reasoning());
+        return new Order.Line(text, next, new Order.Line.Metadata(LINE.parts(metadata, next)));
     }
 
     static Order.@Nullable Builder readBuilder(ValueReader in, MetadataNode metadata) {
@@ -184,16 +166,7 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
                 case 1 -> next = readBuilder(in, metadata.at(1));
             }
         }
-        return new Order.Builder(name, next, metadataOfBuilder(metadata, next));
-    }
-
-    static Order.Builder.Metadata metadataOfBuilder(MetadataNode node, Order.@Nullable Builder next) {
-        return new Order.Builder.Metadata(node.entry(0), node.knows(1, next) ? bindBuilder(next, node.at(1)) : null,
-                node.reasoning());
-    }
-
-    static Order.Builder.Metadata bindBuilder(Order.@Nullable Builder value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfBuilder(node, null);
+        return new Order.Builder(name, next, new Order.Builder.Metadata(BUILDER.parts(metadata, next)));
     }
 
     static Order.@Nullable Due readDue(ValueReader in, MetadataNode metadata) {
@@ -214,15 +187,7 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
                 case 2 -> in.nullableElement(additionalItems, metadata.at(2), Elements.VALUE);
             }
         }
-        return new Order.Range(item0, item1, additionalItems, metadataOfRange(metadata, additionalItems));
-    }
-
-    static Order.Range.Metadata metadataOfRange(MetadataNode node, @Nullable List<@Nullable Object> additionalItems) {
-        return new Order.Range.Metadata(node.entry(0), node.entry(1), node.at(2).entries(additionalItems),
-                node.reasoning());
-    }
-
-    static Order.Range.Metadata bindRange(Order.@Nullable Range value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfRange(node, null);
+        return new Order.Range(item0, item1, additionalItems,
+                new Order.Range.Metadata(RANGE.parts(metadata, additionalItems)));
     }
 }

@@ -9,16 +9,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -64,8 +67,8 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
             @JsonProperty("levels") @Nullable Levels levels,
             @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, @Nullable Object> additionalProperties) {
         this(count, price, day, at, id, days, counts, prices, either, part, levels, additionalProperties,
-                OptionsDecoder.metadataOfOptions(MetadataNode.NONE, days, counts, prices, either, part,
-                additionalProperties));
+                new Metadata(OptionsDecoder.OPTIONS.parts(MetadataNode.NONE, days, counts, prices, either, part,
+                additionalProperties)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -85,27 +88,28 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
                 additionalProperties);
     }
 
-    public record Metadata(FieldMetadataEntry count, FieldMetadataEntry price, FieldMetadataEntry day,
-            FieldMetadataEntry at, FieldMetadataEntry id, List<FieldMetadataEntry> days,
-            List<FieldMetadataEntry> counts, Map<String, FieldMetadataEntry> prices, FieldMetadataEntry either,
-            Part.@Nullable Metadata part, FieldMetadataEntry levels,
-            Map<String, FieldMetadataEntry> additionalProperties, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            days = Copies.list(days);
-            counts = Copies.list(counts);
-            prices = Copies.map(prices);
-            additionalProperties = Copies.map(additionalProperties);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Part.Metadata part() {
-            return part != null ? part : OptionsDecoder.bindPart(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return OptionsDecoder.OPTIONS;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(OptionsDecoder.OPTIONS, count, price, day, at, id, days, counts, prices, either, part, levels,
-                    additionalProperties);
-        }
+        public FieldMetadataEntry count() { return entry(0); }
+        public FieldMetadataEntry price() { return entry(1); }
+        public FieldMetadataEntry day() { return entry(2); }
+        public FieldMetadataEntry at() { return entry(3); }
+        public FieldMetadataEntry id() { return entry(4); }
+        public List<FieldMetadataEntry> days() { return list(5); }
+        public List<FieldMetadataEntry> counts() { return list(6); }
+        public Map<String, FieldMetadataEntry> prices() { return map(7); }
+        public FieldMetadataEntry either() { return entry(8); }
+        public Part.Metadata part() { return (Part.Metadata) part(9); }
+        public FieldMetadataEntry levels() { return entry(10); }
+        public Map<String, FieldMetadataEntry> additionalProperties() { return map(11); }
     }
 
     public sealed interface Either extends GeneratedRecord permits EitherString, EitherInteger {
@@ -169,7 +173,8 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
         @JsonCreator
         public Part(@JsonProperty("x") @Nullable String x,
                 @JsonProperty("additionalProperties_") @JsonAnySetter @Nullable Map<String, @Nullable Object> additionalProperties) {
-            this(x, additionalProperties, OptionsDecoder.metadataOfPart(MetadataNode.NONE, additionalProperties));
+            this(x, additionalProperties,
+                    new Metadata(OptionsDecoder.PART.parts(MetadataNode.NONE, additionalProperties)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -188,29 +193,33 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
             return FieldValues.of(x, additionalProperties);
         }
 
-        public record Metadata(FieldMetadataEntry x, Map<String, FieldMetadataEntry> additionalProperties,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                additionalProperties = Copies.map(additionalProperties);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(OptionsDecoder.PART, x, additionalProperties);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return OptionsDecoder.PART;
             }
+
+            public FieldMetadataEntry x() { return entry(0); }
+            public Map<String, FieldMetadataEntry> additionalProperties() { return map(1); }
         }
     }
 
-    public enum Levels {
+    public enum Levels implements WireValue {
         _1(1L),
         _2_5(new BigDecimal("2.5"));
 
-        private static final WireValues<Levels> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Levels> BY_VALUE = WireValues.of(values());
         private final Object value;
 
         Levels(Object value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public Object value() {
             return value;

@@ -24,7 +24,7 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
     private static final OptionsDecoder STRICT = new OptionsDecoder(Mode.STRICT);
     private static final OptionsDecoder LENIENT = new OptionsDecoder(Mode.LENIENT);
 
-    static final Members PART = Members.builder()
+    static final Members PART = Members.builder(Options.Part.Metadata::new)
             .optional("x")
             .open(MetadataShape.entry())
             .build();
@@ -104,18 +104,8 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
             }
         }
         return new Options(count, price, day, at, id, days, counts, prices, either, part, levels, additionalProperties,
-                metadataOfOptions(metadata, days, counts, prices, either, part, additionalProperties));
-    }
-
-    static Options.Metadata metadataOfOptions(MetadataNode node, @Nullable List<String> days,
-            @Nullable List<BigInteger> counts, @Nullable Map<String, BigDecimal> prices,
-            Options.@Nullable Either either, Options.@Nullable Part part,
-            @Nullable Map<String, @Nullable Object> additionalProperties) {
-        return new Options.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.at(5).entries(days), node.at(6).entries(counts), node.at(7).entries(prices),
-                either != null ? either.fieldMetadata() : node.at(8).asEntry(),
-                node.knows(9, part) ? bindPart(part, node.at(9)) : null, node.entry(10),
-                node.at(11).entries(additionalProperties), node.reasoning());
+                new Options.Metadata(OPTIONS.parts(metadata, days, counts, prices, either, part,
+                additionalProperties)));
     }
 
     static Options.@Nullable Either readEither(ValueReader in, MetadataNode metadata) {
@@ -134,15 +124,7 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
                 case 1 -> in.nullableMember(additionalProperties, metadata.at(1), Elements.VALUE);
             }
         }
-        return new Options.Part(x, additionalProperties, metadataOfPart(metadata, additionalProperties));
-    }
-
-    static Options.Part.Metadata metadataOfPart(MetadataNode node,
-            @Nullable Map<String, @Nullable Object> additionalProperties) {
-        return new Options.Part.Metadata(node.entry(0), node.at(1).entries(additionalProperties), node.reasoning());
-    }
-
-    static Options.Part.Metadata bindPart(Options.@Nullable Part value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfPart(node, null);
+        return new Options.Part(x, additionalProperties,
+                new Options.Part.Metadata(PART.parts(metadata, additionalProperties)));
     }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
@@ -38,7 +40,7 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
             @JsonProperty("by_name") @Nullable Map<String, Category> byName,
             @JsonProperty("owner") @Nullable Person owner) {
         this(name, parent, children, byName, owner,
-                CategoryDecoder.metadataOfCategory(MetadataNode.NONE, parent, children, byName, owner));
+                new Metadata(CategoryDecoder.CATEGORY.parts(MetadataNode.NONE, parent, children, byName, owner)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -57,25 +59,21 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
         return FieldValues.of(name, parent, children, byName, owner);
     }
 
-    public record Metadata(FieldMetadataEntry name, Category.@Nullable Metadata parent,
-            List<Category.Metadata> children, Map<String, Category.Metadata> byName, Person.@Nullable Metadata owner,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            children = Copies.list(children);
-            byName = Copies.map(byName);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Category.Metadata parent() {
-            return parent != null ? parent : CategoryDecoder.bindCategory(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return CategoryDecoder.CATEGORY;
         }
 
-        @Override public Person.Metadata owner() {
-            return owner != null ? owner : CategoryDecoder.bindPerson(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(CategoryDecoder.CATEGORY, name, parent, children, byName, owner);
-        }
+        public FieldMetadataEntry name() { return entry(0); }
+        public Category.Metadata parent() { return (Category.Metadata) part(1); }
+        public List<Category.Metadata> children() { return list(2); }
+        public Map<String, Category.Metadata> byName() { return map(3); }
+        public Person.Metadata owner() { return (Person.Metadata) part(4); }
     }
 
     public record Person(@JsonProperty("name") @Nullable String name,
@@ -89,7 +87,7 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
         public Person(@JsonProperty("name") @Nullable String name,
                 @JsonProperty("manages") @Nullable List<Category> manages,
                 @JsonProperty("boss") @Nullable Person boss) {
-            this(name, manages, boss, CategoryDecoder.metadataOfPerson(MetadataNode.NONE, manages, boss));
+            this(name, manages, boss, new Metadata(CategoryDecoder.PERSON.parts(MetadataNode.NONE, manages, boss)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -108,19 +106,19 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
             return FieldValues.of(name, manages, boss);
         }
 
-        public record Metadata(FieldMetadataEntry name, List<Category.Metadata> manages, Person.@Nullable Metadata boss,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                manages = Copies.list(manages);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public Person.Metadata boss() {
-                return boss != null ? boss : CategoryDecoder.bindPerson(null, MetadataNode.NONE);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CategoryDecoder.PERSON;
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(CategoryDecoder.PERSON, name, manages, boss);
-            }
+            public FieldMetadataEntry name() { return entry(0); }
+            public List<Category.Metadata> manages() { return list(1); }
+            public Person.Metadata boss() { return (Person.Metadata) part(2); }
         }
     }
 }

@@ -19,13 +19,13 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
     private static final CategoryDecoder STRICT = new CategoryDecoder(Mode.STRICT);
     private static final CategoryDecoder LENIENT = new CategoryDecoder(Mode.LENIENT);
 
-    static final Members PERSON = Members.builder()
+    static final Members PERSON = Members.builder(Category.Person.Metadata::new)
             .optional("name")
             .optional("manages", MetadataShape.list(MetadataShape.object(() -> CategoryDecoder.CATEGORY)))
             .optional("boss", MetadataShape.object(() -> CategoryDecoder.PERSON))
             .build();
 
-    static final Members CATEGORY = Members.builder()
+    static final Members CATEGORY = Members.builder(Category.Metadata::new)
             .required("name")
             .nullable("parent", MetadataShape.object(() -> CategoryDecoder.CATEGORY))
             .optional("children", MetadataShape.list(MetadataShape.object(() -> CategoryDecoder.CATEGORY)))
@@ -74,19 +74,7 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
             }
         }
         return new Category(name, parent, children, byName, owner,
-                metadataOfCategory(metadata, parent, children, byName, owner));
-    }
-
-    static Category.Metadata metadataOfCategory(MetadataNode node, @Nullable Category parent,
-            @Nullable List<Category> children, @Nullable Map<String, Category> byName,
-            Category.@Nullable Person owner) {
-        return new Category.Metadata(node.entry(0), node.knows(1, parent) ? bindCategory(parent, node.at(1)) : null,
-                node.at(2).list(children), node.at(3).map(byName),
-                node.knows(4, owner) ? bindPerson(owner, node.at(4)) : null, node.reasoning());
-    }
-
-    static Category.Metadata bindCategory(@Nullable Category value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfCategory(node, null, null, null, null);
+                new Category.Metadata(CATEGORY.parts(metadata, parent, children, byName, owner)));
     }
 
     static Category.@Nullable Person readPerson(ValueReader in, MetadataNode metadata) {
@@ -103,16 +91,7 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
                 case 2 -> boss = readPerson(in, metadata.at(2));
             }
         }
-        return new Category.Person(name, manages, boss, metadataOfPerson(metadata, manages, boss));
-    }
-
-    static Category.Person.Metadata metadataOfPerson(MetadataNode node, @Nullable List<Category> manages,
-            Category.@Nullable Person boss) {
-        return new Category.Person.Metadata(node.entry(0), node.at(1).list(manages),
-                node.knows(2, boss) ? bindPerson(boss, node.at(2)) : null, node.reasoning());
-    }
-
-    static Category.Person.Metadata bindPerson(Category.@Nullable Person value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfPerson(node, null, null);
+        return new Category.Person(name, manages, boss,
+                new Category.Person.Metadata(PERSON.parts(metadata, manages, boss)));
     }
 }

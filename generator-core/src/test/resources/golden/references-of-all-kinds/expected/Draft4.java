@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,7 +29,7 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             @JsonProperty("pointer") @Nullable Long pointer, @JsonProperty("ignored") @Nullable Long ignored,
             @JsonProperty("limited") @Nullable BigDecimal limited, @JsonProperty("id") @Nullable String id) {
         this(item, other, pointer, ignored, limited, id,
-                Draft4Decoder.metadataOfDraft4(MetadataNode.NONE, item, other));
+                new Metadata(Draft4Decoder.DRAFT4.parts(MetadataNode.NONE, item, other)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -46,27 +48,29 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
         return FieldValues.of(item, other, pointer, ignored, limited, id);
     }
 
-    public record Metadata(Item.@Nullable Metadata item, Other.@Nullable Metadata other, FieldMetadataEntry pointer,
-            FieldMetadataEntry ignored, FieldMetadataEntry limited, FieldMetadataEntry id,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public Item.Metadata item() {
-            return item != null ? item : Draft4Decoder.bindItem(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Other.Metadata other() {
-            return other != null ? other : Draft4Decoder.bindOther(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return Draft4Decoder.DRAFT4;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(Draft4Decoder.DRAFT4, item, other, pointer, ignored, limited, id);
-        }
+        public Item.Metadata item() { return (Item.Metadata) part(0); }
+        public Other.Metadata other() { return (Other.Metadata) part(1); }
+        public FieldMetadataEntry pointer() { return entry(2); }
+        public FieldMetadataEntry ignored() { return entry(3); }
+        public FieldMetadataEntry limited() { return entry(4); }
+        public FieldMetadataEntry id() { return entry(5); }
     }
 
     public record Item(@JsonProperty("a") @Nullable String a, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public Item(@JsonProperty("a") @Nullable String a) {
-            this(a, Draft4Decoder.metadataOfItem(MetadataNode.NONE));
+            this(a, new Metadata(Draft4Decoder.ITEM.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -85,10 +89,17 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             return FieldValues.of(a);
         }
 
-        public record Metadata(FieldMetadataEntry a, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(Draft4Decoder.ITEM, a);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return Draft4Decoder.ITEM;
+            }
+
+            public FieldMetadataEntry a() { return entry(0); }
         }
     }
 
@@ -96,7 +107,7 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Other(@JsonProperty("n") @Nullable Long n, @JsonProperty("again") @Nullable Other again) {
-            this(n, again, Draft4Decoder.metadataOfOther(MetadataNode.NONE, again));
+            this(n, again, new Metadata(Draft4Decoder.OTHER.parts(MetadataNode.NONE, again)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -115,15 +126,18 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             return FieldValues.of(n, again);
         }
 
-        public record Metadata(FieldMetadataEntry n, Other.@Nullable Metadata again, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public Other.Metadata again() {
-                return again != null ? again : Draft4Decoder.bindOther(null, MetadataNode.NONE);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(Draft4Decoder.OTHER, n, again);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return Draft4Decoder.OTHER;
             }
+
+            public FieldMetadataEntry n() { return entry(0); }
+            public Other.Metadata again() { return (Other.Metadata) part(1); }
         }
     }
 }

@@ -18,12 +18,12 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
     private static final Draft4Decoder STRICT = new Draft4Decoder(Mode.STRICT);
     private static final Draft4Decoder LENIENT = new Draft4Decoder(Mode.LENIENT);
 
-    static final Members OTHER = Members.builder()
+    static final Members OTHER = Members.builder(Draft4.Other.Metadata::new)
             .optional("n")
             .optional("again", MetadataShape.object(() -> Draft4Decoder.OTHER))
             .build();
 
-    static final Members ITEM = Members.builder()
+    static final Members ITEM = Members.builder(Draft4.Item.Metadata::new)
             .optional("a")
             .build();
 
@@ -78,14 +78,8 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
                 case 5 -> id = in.string();
             }
         }
-        return new Draft4(item, other, pointer, ignored, limited, id, metadataOfDraft4(metadata, item, other));
-    }
-
-    static Draft4.Metadata metadataOfDraft4(MetadataNode node, Draft4.@Nullable Item item,
-            Draft4.@Nullable Other other) {
-        return new Draft4.Metadata(node.knows(0, item) ? bindItem(item, node.at(0)) : null,
-                node.knows(1, other) ? bindOther(other, node.at(1)) : null, node.entry(2), node.entry(3), node.entry(4),
-                node.entry(5), node.reasoning());
+        return new Draft4(item, other, pointer, ignored, limited, id,
+                new Draft4.Metadata(DRAFT4.parts(metadata, item, other)));
     }
 
     static Draft4.@Nullable Item readItem(ValueReader in, MetadataNode metadata) {
@@ -98,15 +92,7 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
                 case 0 -> a = in.string();
             }
         }
-        return new Draft4.Item(a, metadataOfItem(metadata));
-    }
-
-    static Draft4.Item.Metadata metadataOfItem(MetadataNode node) {
-        return new Draft4.Item.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Draft4.Item.Metadata bindItem(Draft4.@Nullable Item value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfItem(node);
+        return new Draft4.Item(a, new Draft4.Item.Metadata(ITEM.parts(metadata)));
     }
 
     static Draft4.@Nullable Other readOther(ValueReader in, MetadataNode metadata) {
@@ -121,15 +107,6 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
                 case 1 -> again = readOther(in, metadata.at(1));
             }
         }
-        return new Draft4.Other(n, again, metadataOfOther(metadata, again));
-    }
-
-    static Draft4.Other.Metadata metadataOfOther(MetadataNode node, Draft4.@Nullable Other again) {
-        return new Draft4.Other.Metadata(node.entry(0), node.knows(1, again) ? bindOther(again, node.at(1)) : null,
-                node.reasoning());
-    }
-
-    static Draft4.Other.Metadata bindOther(Draft4.@Nullable Other value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfOther(node, null);
+        return new Draft4.Other(n, again, new Draft4.Other.Metadata(OTHER.parts(metadata, again)));
     }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,7 +23,7 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
         implements GeneratedRecord {
     @JsonCreator
     public Embedded(@JsonProperty("shipment") @Nullable Shipment shipment) {
-        this(shipment, EmbeddedDecoder.metadataOfEmbedded(MetadataNode.NONE, shipment));
+        this(shipment, new Metadata(EmbeddedDecoder.EMBEDDED.parts(MetadataNode.NONE, shipment)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -40,22 +42,24 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
         return FieldValues.of(shipment);
     }
 
-    public record Metadata(Shipment.@Nullable Metadata shipment, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        @Override public Shipment.Metadata shipment() {
-            return shipment != null ? shipment : EmbeddedDecoder.bindShipment(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(EmbeddedDecoder.EMBEDDED, shipment);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return EmbeddedDecoder.EMBEDDED;
         }
+
+        public Shipment.Metadata shipment() { return (Shipment.Metadata) part(0); }
     }
 
     public record Shipment(@JsonProperty("parcel") @Nullable Parcel parcel, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public Shipment(@JsonProperty("parcel") @Nullable Parcel parcel) {
-            this(parcel, EmbeddedDecoder.metadataOfShipment(MetadataNode.NONE, parcel));
+            this(parcel, new Metadata(EmbeddedDecoder.SHIPMENT.parts(MetadataNode.NONE, parcel)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -74,15 +78,17 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
             return FieldValues.of(parcel);
         }
 
-        public record Metadata(Parcel.@Nullable Metadata parcel, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public Parcel.Metadata parcel() {
-                return parcel != null ? parcel : EmbeddedDecoder.bindParcel(null, MetadataNode.NONE);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(EmbeddedDecoder.SHIPMENT, parcel);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return EmbeddedDecoder.SHIPMENT;
             }
+
+            public Parcel.Metadata parcel() { return (Parcel.Metadata) part(0); }
         }
     }
 
@@ -90,7 +96,7 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
             implements GeneratedRecord {
         @JsonCreator
         public Parcel(@JsonProperty("weight") @Nullable BigDecimal weight) {
-            this(weight, EmbeddedDecoder.metadataOfParcel(MetadataNode.NONE));
+            this(weight, new Metadata(EmbeddedDecoder.PARCEL.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -109,11 +115,17 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
             return FieldValues.of(weight);
         }
 
-        public record Metadata(FieldMetadataEntry weight, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(EmbeddedDecoder.PARCEL, weight);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return EmbeddedDecoder.PARCEL;
+            }
+
+            public FieldMetadataEntry weight() { return entry(0); }
         }
     }
 }

@@ -18,11 +18,11 @@ public final class EmbeddedDecoder extends ExtractDecoder<Embedded> {
     private static final EmbeddedDecoder STRICT = new EmbeddedDecoder(Mode.STRICT);
     private static final EmbeddedDecoder LENIENT = new EmbeddedDecoder(Mode.LENIENT);
 
-    static final Members PARCEL = Members.builder()
+    static final Members PARCEL = Members.builder(Embedded.Parcel.Metadata::new)
             .optional("weight")
             .build();
 
-    static final Members SHIPMENT = Members.builder()
+    static final Members SHIPMENT = Members.builder(Embedded.Shipment.Metadata::new)
             .optional("parcel", MetadataShape.object(PARCEL))
             .build();
 
@@ -62,12 +62,7 @@ public final class EmbeddedDecoder extends ExtractDecoder<Embedded> {
                 case 0 -> shipment = readShipment(in, metadata.at(0));
             }
         }
-        return new Embedded(shipment, metadataOfEmbedded(metadata, shipment));
-    }
-
-    static Embedded.Metadata metadataOfEmbedded(MetadataNode node, Embedded.@Nullable Shipment shipment) {
-        return new Embedded.Metadata(node.knows(0, shipment) ? bindShipment(shipment, node.at(0)) : null,
-                node.reasoning());
+        return new Embedded(shipment, new Embedded.Metadata(EMBEDDED.parts(metadata, shipment)));
     }
 
     static Embedded.@Nullable Shipment readShipment(ValueReader in, MetadataNode metadata) {
@@ -80,16 +75,7 @@ public final class EmbeddedDecoder extends ExtractDecoder<Embedded> {
                 case 0 -> parcel = readParcel(in, metadata.at(0));
             }
         }
-        return new Embedded.Shipment(parcel, metadataOfShipment(metadata, parcel));
-    }
-
-    static Embedded.Shipment.Metadata metadataOfShipment(MetadataNode node, Embedded.@Nullable Parcel parcel) {
-        return new Embedded.Shipment.Metadata(node.knows(0, parcel) ? bindParcel(parcel, node.at(0)) : null,
-                node.reasoning());
-    }
-
-    static Embedded.Shipment.Metadata bindShipment(Embedded.@Nullable Shipment value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfShipment(node, null);
+        return new Embedded.Shipment(parcel, new Embedded.Shipment.Metadata(SHIPMENT.parts(metadata, parcel)));
     }
 
     static Embedded.@Nullable Parcel readParcel(ValueReader in, MetadataNode metadata) {
@@ -102,14 +88,6 @@ public final class EmbeddedDecoder extends ExtractDecoder<Embedded> {
                 case 0 -> weight = in.decimal();
             }
         }
-        return new Embedded.Parcel(weight, metadataOfParcel(metadata));
-    }
-
-    static Embedded.Parcel.Metadata metadataOfParcel(MetadataNode node) {
-        return new Embedded.Parcel.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Embedded.Parcel.Metadata bindParcel(Embedded.@Nullable Parcel value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfParcel(node);
+        return new Embedded.Parcel(weight, new Embedded.Parcel.Metadata(PARCEL.parts(metadata)));
     }
 }

@@ -7,17 +7,20 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.util.List;
@@ -55,8 +58,8 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             @JsonProperty("tree") @Nullable List<TreeItem> tree,
             @JsonProperty("keyword") @Nullable Properties keyword) {
         this(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName, alias, self, tree,
-                keyword, ReferencesDecoder.metadataOfReferences(MetadataNode.NONE, byId, deep, list, byName, alias,
-                self, tree, keyword));
+                keyword, new Metadata(ReferencesDecoder.REFERENCES.parts(MetadataNode.NONE, byId, deep, list, byName,
+                alias, self, tree, keyword)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -76,42 +79,30 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
                 alias, self, tree, keyword);
     }
 
-    public record Metadata(FieldMetadataEntry anchor, Money.@Nullable Metadata byId, FieldMetadataEntry byFullId,
-            FieldMetadataEntry withinId, FieldMetadataEntry percent, FieldMetadataEntry tilde,
-            Inner.@Nullable Metadata deep, FieldMetadataEntry deepInPattern, List<ListItem.Metadata> list,
-            Map<String, ByNameValue.Metadata> byName, Third.@Nullable Metadata alias,
-            References.@Nullable Metadata self, List<FieldMetadata> tree, Properties.@Nullable Metadata keyword,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            list = Copies.list(list);
-            byName = Copies.map(byName);
-            tree = Copies.list(tree);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Money.Metadata byId() {
-            return byId != null ? byId : ReferencesDecoder.bindMoney(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return ReferencesDecoder.REFERENCES;
         }
 
-        @Override public Inner.Metadata deep() {
-            return deep != null ? deep : ReferencesDecoder.bindInner(null, MetadataNode.NONE);
-        }
-
-        @Override public Third.Metadata alias() {
-            return alias != null ? alias : ReferencesDecoder.bindThird(null, MetadataNode.NONE);
-        }
-
-        @Override public References.Metadata self() {
-            return self != null ? self : ReferencesDecoder.bindReferences(null, MetadataNode.NONE);
-        }
-
-        @Override public Properties.Metadata keyword() {
-            return keyword != null ? keyword : ReferencesDecoder.bindProperties(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ReferencesDecoder.REFERENCES, anchor, byId, byFullId, withinId, percent, tilde, deep,
-                    deepInPattern, list, byName, alias, self, tree, keyword);
-        }
+        public FieldMetadataEntry anchor() { return entry(0); }
+        public Money.Metadata byId() { return (Money.Metadata) part(1); }
+        public FieldMetadataEntry byFullId() { return entry(2); }
+        public FieldMetadataEntry withinId() { return entry(3); }
+        public FieldMetadataEntry percent() { return entry(4); }
+        public FieldMetadataEntry tilde() { return entry(5); }
+        public Inner.Metadata deep() { return (Inner.Metadata) part(6); }
+        public FieldMetadataEntry deepInPattern() { return entry(7); }
+        public List<ListItem.Metadata> list() { return list(8); }
+        public Map<String, ByNameValue.Metadata> byName() { return map(9); }
+        public Third.Metadata alias() { return (Third.Metadata) part(10); }
+        public References.Metadata self() { return (References.Metadata) part(11); }
+        public List<FieldMetadata> tree() { return list(12); }
+        public Properties.Metadata keyword() { return (Properties.Metadata) part(13); }
     }
 
     public record Money(@JsonProperty("value") @Nullable Long value,
@@ -120,7 +111,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         @JsonCreator
         public Money(@JsonProperty("value") @Nullable Long value,
                 @JsonProperty("currency") @Nullable Currency currency) {
-            this(value, currency, ReferencesDecoder.metadataOfMoney(MetadataNode.NONE));
+            this(value, currency, new Metadata(ReferencesDecoder.MONEY.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -139,25 +130,33 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return FieldValues.of(value, currency);
         }
 
-        public record Metadata(FieldMetadataEntry value, FieldMetadataEntry currency, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ReferencesDecoder.MONEY, value, currency);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ReferencesDecoder.MONEY;
+            }
+
+            public FieldMetadataEntry value() { return entry(0); }
+            public FieldMetadataEntry currency() { return entry(1); }
         }
     }
 
-    public enum Currency {
+    public enum Currency implements WireValue {
         EUR("EUR"),
         USD("USD");
 
-        private static final WireValues<Currency> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Currency> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Currency(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -174,7 +173,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             implements GeneratedRecord {
         @JsonCreator
         public Inner(@JsonProperty("z") @Nullable Long z) {
-            this(z, ReferencesDecoder.metadataOfInner(MetadataNode.NONE));
+            this(z, new Metadata(ReferencesDecoder.INNER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -193,24 +192,32 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return FieldValues.of(z);
         }
 
-        public record Metadata(FieldMetadataEntry z, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ReferencesDecoder.INNER, z);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ReferencesDecoder.INNER;
+            }
+
+            public FieldMetadataEntry z() { return entry(0); }
         }
     }
 
-    public enum Y {
+    public enum Y implements WireValue {
         P("p"),
         Q("q");
 
-        private static final WireValues<Y> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Y> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Y(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -227,7 +234,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             implements GeneratedRecord {
         @JsonCreator
         public ListItem(@JsonProperty("inner") @Nullable Inner inner) {
-            this(inner, ReferencesDecoder.metadataOfListItem(MetadataNode.NONE, inner));
+            this(inner, new Metadata(ReferencesDecoder.LIST_ITEM.parts(MetadataNode.NONE, inner)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -246,15 +253,17 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return FieldValues.of(inner);
         }
 
-        public record Metadata(Inner.@Nullable Metadata inner, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public Inner.Metadata inner() {
-                return inner != null ? inner : ReferencesDecoder.bindInner(null, MetadataNode.NONE);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ReferencesDecoder.LIST_ITEM, inner);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ReferencesDecoder.LIST_ITEM;
             }
+
+            public Inner.Metadata inner() { return (Inner.Metadata) part(0); }
         }
     }
 
@@ -262,7 +271,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             implements GeneratedRecord {
         @JsonCreator
         public ByNameValue(@JsonProperty("y") @Nullable Y y) {
-            this(y, ReferencesDecoder.metadataOfByNameValue(MetadataNode.NONE));
+            this(y, new Metadata(ReferencesDecoder.BY_NAME_VALUE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -281,10 +290,17 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return FieldValues.of(y);
         }
 
-        public record Metadata(FieldMetadataEntry y, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ReferencesDecoder.BY_NAME_VALUE, y);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ReferencesDecoder.BY_NAME_VALUE;
+            }
+
+            public FieldMetadataEntry y() { return entry(0); }
         }
     }
 
@@ -292,7 +308,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             implements GeneratedRecord {
         @JsonCreator
         public Third(@JsonProperty("t") @Nullable String t) {
-            this(t, ReferencesDecoder.metadataOfThird(MetadataNode.NONE));
+            this(t, new Metadata(ReferencesDecoder.THIRD.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -311,10 +327,17 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return FieldValues.of(t);
         }
 
-        public record Metadata(FieldMetadataEntry t, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ReferencesDecoder.THIRD, t);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ReferencesDecoder.THIRD;
+            }
+
+            public FieldMetadataEntry t() { return entry(0); }
         }
     }
 
@@ -354,7 +377,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TreeItemArray(List<TreeItem> value) {
-            this(value, ReferencesDecoder.metadataOfTreeItemArray(MetadataNode.NONE, value));
+            this(value, new Metadata(ReferencesDecoder.TREE_ITEM_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -369,15 +392,17 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return GeneratedValue.text("TreeItemArray", value);
         }
 
-        public record Metadata(List<FieldMetadata> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.deferred()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return ReferencesDecoder.TREE_ITEM_ARRAY;
             }
+
+            public List<FieldMetadata> value() { return list(0); }
         }
     }
 
@@ -387,7 +412,7 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
         @JsonCreator
         public Properties(@JsonProperty("properties") @Nullable String properties,
                 @JsonProperty("$ref") @Nullable String ref) {
-            this(properties, ref, ReferencesDecoder.metadataOfProperties(MetadataNode.NONE));
+            this(properties, ref, new Metadata(ReferencesDecoder.PROPERTIES.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -406,11 +431,18 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return FieldValues.of(properties, ref);
         }
 
-        public record Metadata(FieldMetadataEntry properties, FieldMetadataEntry ref, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ReferencesDecoder.PROPERTIES, properties, ref);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ReferencesDecoder.PROPERTIES;
+            }
+
+            public FieldMetadataEntry properties() { return entry(0); }
+            public FieldMetadataEntry ref() { return entry(1); }
         }
     }
 }

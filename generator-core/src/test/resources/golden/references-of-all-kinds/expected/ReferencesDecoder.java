@@ -23,8 +23,9 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
     private static final ReferencesDecoder STRICT = new ReferencesDecoder(Mode.STRICT);
     private static final ReferencesDecoder LENIENT = new ReferencesDecoder(Mode.LENIENT);
     private static final NamePatterns NAMES = NamePatterns.of("^x-");
+    static final MetadataShape TREE_ITEM_ARRAY = MetadataShape.list(MetadataShape.deferred());
 
-    static final Members PROPERTIES = Members.builder()
+    static final Members PROPERTIES = Members.builder(References.Properties.Metadata::new)
             .optional("properties")
             .optional("$ref")
             .build();
@@ -32,10 +33,10 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
     private static final Branches<References.TreeItem> TREE_ITEM = Branches.<References.TreeItem>builder()
             .string(Elements.STRING, References.TreeItemString::new)
             .list(Elements.list(ReferencesDecoder::readTreeItem), MetadataShape.list(MetadataShape.deferred()),
-                    (value, node) -> new References.TreeItemArray(value, metadataOfTreeItemArray(node, value)))
+                    (value, node) -> new References.TreeItemArray(value, new References.TreeItemArray.Metadata(ReferencesDecoder.TREE_ITEM_ARRAY.parts(node, value))))
             .build();
 
-    static final Members THIRD = Members.builder()
+    static final Members THIRD = Members.builder(References.Third.Metadata::new)
             .optional("t")
             .build();
 
@@ -47,16 +48,16 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
             .optional("inner", MetadataShape.object(() -> ReferencesDecoder.INNER))
             .build();
 
-    static final Members INNER = Members.builder()
+    static final Members INNER = Members.builder(References.Inner.Metadata::new)
             .optional("z")
             .build();
 
-    static final Members MONEY = Members.builder()
+    static final Members MONEY = Members.builder(References.Money.Metadata::new)
             .optional("value")
             .optional("currency")
             .build();
 
-    static final Members REFERENCES = Members.builder()
+    static final Members REFERENCES = Members.builder(References.Metadata::new)
             .optional("anchor")
             .optional("byId", MetadataShape.object(MONEY))
             .optional("byFullId")
@@ -132,26 +133,8 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
             }
         }
         return new References(anchor, byId, byFullId, withinId, percent, tilde, deep, deepInPattern, list, byName,
-                alias, self, tree, keyword,
-                metadataOfReferences(metadata, byId, deep, list, byName, alias, self, tree, keyword));
-    }
-
-    static References.Metadata metadataOfReferences(MetadataNode node, References.@Nullable Money byId,
-            References.@Nullable Inner deep, @Nullable List<References.ListItem> list,
-            @Nullable Map<String, References.ByNameValue> byName, References.@Nullable Third alias,
-            @Nullable References self, @Nullable List<References.TreeItem> tree,
-            References.@Nullable Properties keyword) {
-        return new References.Metadata(node.entry(0), node.knows(1, byId) ? bindMoney(byId, node.at(1)) : null,
-                node.entry(2), node.entry(3), node.entry(4), node.entry(5),
-                node.knows(6, deep) ? bindInner(deep, node.at(6)) : null, node.entry(7), node.at(8).list(list),
-                node.at(9).map(byName), node.knows(10, alias) ? bindThird(alias, node.at(10)) : null,
-                node.knows(11, self) ? bindReferences(self, node.at(11)) : null, node.at(12).list(tree),
-                node.knows(13, keyword) ? bindProperties(keyword, node.at(13)) : null, node.reasoning());
-    }
-
-    static References.Metadata bindReferences(@Nullable References value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfReferences(node, null, null, null, null, null, null,
-                null, null);
+                alias, self, tree, keyword, new References.Metadata(REFERENCES.parts(metadata, byId, deep, list, byName,
+                alias, self, tree, keyword)));
     }
 
     static References.@Nullable Money readMoney(ValueReader in, MetadataNode metadata) {
@@ -166,15 +149,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 1 -> currency = in.constant(References.Currency::of);
             }
         }
-        return new References.Money(value, currency, metadataOfMoney(metadata));
-    }
-
-    static References.Money.Metadata metadataOfMoney(MetadataNode node) {
-        return new References.Money.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static References.Money.Metadata bindMoney(References.@Nullable Money value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfMoney(node);
+        return new References.Money(value, currency, new References.Money.Metadata(MONEY.parts(metadata)));
     }
 
     static References.@Nullable Inner readInner(ValueReader in, MetadataNode metadata) {
@@ -187,15 +162,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 0 -> z = in.int64();
             }
         }
-        return new References.Inner(z, metadataOfInner(metadata));
-    }
-
-    static References.Inner.Metadata metadataOfInner(MetadataNode node) {
-        return new References.Inner.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static References.Inner.Metadata bindInner(References.@Nullable Inner value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfInner(node);
+        return new References.Inner(z, new References.Inner.Metadata(INNER.parts(metadata)));
     }
 
     static References.@Nullable ListItem readListItem(ValueReader in, MetadataNode metadata) {
@@ -208,12 +175,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 0 -> inner = readInner(in, metadata.at(0));
             }
         }
-        return new References.ListItem(inner, metadataOfListItem(metadata, inner));
-    }
-
-    static References.ListItem.Metadata metadataOfListItem(MetadataNode node, References.@Nullable Inner inner) {
-        return new References.ListItem.Metadata(node.knows(0, inner) ? bindInner(inner, node.at(0)) : null,
-                node.reasoning());
+        return new References.ListItem(inner, new References.ListItem.Metadata(LIST_ITEM.parts(metadata, inner)));
     }
 
     static References.@Nullable ByNameValue readByNameValue(ValueReader in, MetadataNode metadata) {
@@ -226,11 +188,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 0 -> y = in.constant(References.Y::of);
             }
         }
-        return new References.ByNameValue(y, metadataOfByNameValue(metadata));
-    }
-
-    static References.ByNameValue.Metadata metadataOfByNameValue(MetadataNode node) {
-        return new References.ByNameValue.Metadata(node.entry(0), node.reasoning());
+        return new References.ByNameValue(y, new References.ByNameValue.Metadata(BY_NAME_VALUE.parts(metadata)));
     }
 
     static References.@Nullable Third readThird(ValueReader in, MetadataNode metadata) {
@@ -243,20 +201,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 0 -> t = in.string();
             }
         }
-        return new References.Third(t, metadataOfThird(metadata));
-    }
-
-    static References.Third.Metadata metadataOfThird(MetadataNode node) {
-        return new References.Third.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static References.Third.Metadata bindThird(References.@Nullable Third value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfThird(node);
-    }
-
-    static References.TreeItemArray.Metadata metadataOfTreeItemArray(MetadataNode node,
-            @Nullable List<References.TreeItem> value) {
-        return new References.TreeItemArray.Metadata(node.list(value), node.reasoning());
+        return new References.Third(t, new References.Third.Metadata(THIRD.parts(metadata)));
     }
 
     static References.@Nullable TreeItem readTreeItem(ValueReader in, MetadataNode metadata) {
@@ -275,14 +220,7 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
                 case 1 -> ref = in.string();
             }
         }
-        return new References.Properties(properties, ref, metadataOfProperties(metadata));
-    }
-
-    static References.Properties.Metadata metadataOfProperties(MetadataNode node) {
-        return new References.Properties.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static References.Properties.Metadata bindProperties(References.@Nullable Properties value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfProperties(node);
+        return new References.Properties(properties, ref,
+                new References.Properties.Metadata(PROPERTIES.parts(metadata)));
     }
 }

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Choice(ChoiceValue value) {
-        this(value, ChoiceDecoder.metadataOfChoice(MetadataNode.NONE, value));
+        this(value, new Metadata(ChoiceDecoder.CHOICE.parts(MetadataNode.NONE, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -42,10 +44,17 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
         return GeneratedValue.text("Choice", value);
     }
 
-    public record Metadata(FieldMetadata value, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(MetadataShape.deferred(), value);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected MetadataShape table(RenamedMetadata metadata) {
+            return ChoiceDecoder.CHOICE;
+        }
+
+        public FieldMetadata value() { return part(0); }
     }
 
     public sealed interface ChoiceValue extends GeneratedRecord
@@ -85,7 +94,7 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ChoiceValueArray(List<BigDecimal> value) {
-            this(value, ChoiceDecoder.metadataOfChoiceValueArray(MetadataNode.NONE, value));
+            this(value, new Metadata(ChoiceDecoder.CHOICE_VALUE_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -100,15 +109,17 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
             return GeneratedValue.text("ChoiceValueArray", value);
         }
 
-        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return ChoiceDecoder.CHOICE_VALUE_ARRAY;
             }
+
+            public List<FieldMetadataEntry> value() { return list(0); }
         }
     }
 
@@ -116,7 +127,7 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
             implements ChoiceValue {
         @JsonCreator
         public ObjectType(@JsonProperty("x") @Nullable Long x) {
-            this(x, ChoiceDecoder.metadataOfObjectType(MetadataNode.NONE));
+            this(x, new Metadata(ChoiceDecoder.OBJECT_TYPE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -135,10 +146,17 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ChoiceDecoder.OBJECT_TYPE, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ChoiceDecoder.OBJECT_TYPE;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 }

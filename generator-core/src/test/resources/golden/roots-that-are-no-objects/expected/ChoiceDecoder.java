@@ -9,8 +9,6 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.Mode;
 import dev.extractgen.runtime.decode.ValueReader;
-import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class ChoiceDecoder extends ExtractDecoder<Choice> {
     private static final ChoiceDecoder STRICT = new ChoiceDecoder(Mode.STRICT);
     private static final ChoiceDecoder LENIENT = new ChoiceDecoder(Mode.LENIENT);
+    static final MetadataShape CHOICE = MetadataShape.deferred();
+    static final MetadataShape CHOICE_VALUE_ARRAY = MetadataShape.list(MetadataShape.entry());
 
     static final Members OBJECT_TYPE = Members.builder()
             .optional("x")
@@ -28,7 +28,7 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
     private static final Branches<Choice.ChoiceValue> CHOICE_VALUE = Branches.<Choice.ChoiceValue>builder()
             .string(Elements.STRING, Choice.ChoiceValueString::new)
             .list(Elements.list(Elements.DECIMAL), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Choice.ChoiceValueArray(value, metadataOfChoiceValueArray(node, value)))
+                    (value, node) -> new Choice.ChoiceValueArray(value, new Choice.ChoiceValueArray.Metadata(ChoiceDecoder.CHOICE_VALUE_ARRAY.parts(node, value))))
             .object(ChoiceDecoder::readObjectType, () -> ChoiceDecoder.OBJECT_TYPE)
             .build();
 
@@ -57,16 +57,7 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
     static @Nullable Choice readChoice(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata;
         Choice.ChoiceValue value = readChoiceValue(in, node);
-        return value == null ? null : new Choice(value, metadataOfChoice(node, value));
-    }
-
-    static Choice.Metadata metadataOfChoice(MetadataNode node, Choice.@Nullable ChoiceValue value) {
-        return new Choice.Metadata(value != null ? value.fieldMetadata() : node.asEntry(), node.reasoning());
-    }
-
-    static Choice.ChoiceValueArray.Metadata metadataOfChoiceValueArray(MetadataNode node,
-            @Nullable List<BigDecimal> value) {
-        return new Choice.ChoiceValueArray.Metadata(node.entries(value), node.reasoning());
+        return value == null ? null : new Choice(value, new Choice.Metadata(ChoiceDecoder.CHOICE.parts(node, value)));
     }
 
     static Choice.@Nullable ChoiceValue readChoiceValue(ValueReader in, MetadataNode metadata) {
@@ -83,10 +74,6 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
                 case 0 -> x = in.int64();
             }
         }
-        return new Choice.ObjectType(x, metadataOfObjectType(metadata));
-    }
-
-    static Choice.ObjectType.Metadata metadataOfObjectType(MetadataNode node) {
-        return new Choice.ObjectType.Metadata(node.entry(0), node.reasoning());
+        return new Choice.ObjectType(x, new Choice.ObjectType.Metadata(OBJECT_TYPE.parts(metadata)));
     }
 }

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Clause(ClauseValue value) {
-        this(value, ClauseDecoder.metadataOfClause(MetadataNode.NONE, value));
+        this(value, new Metadata(ClauseDecoder.CLAUSE.parts(MetadataNode.NONE, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -40,22 +42,24 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
         return GeneratedValue.text("Clause", value);
     }
 
-    public record Metadata(ClauseValue.@Nullable Metadata value, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        @Override public ClauseValue.Metadata value() {
-            return value != null ? value : ClauseDecoder.bindClauseValue(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(MetadataShape.object(() -> ClauseDecoder.CLAUSE_VALUE), value);
+        @Override protected MetadataShape table(RenamedMetadata metadata) {
+            return ClauseDecoder.CLAUSE;
         }
+
+        public ClauseValue.Metadata value() { return (ClauseValue.Metadata) part(0); }
     }
 
     public record ClauseValue(@JsonProperty("name") @Nullable String name, @JsonProperty("then") @Nullable Then then,
             @JsonIgnore Metadata fieldMetadata) implements Then {
         @JsonCreator
         public ClauseValue(@JsonProperty("name") @Nullable String name, @JsonProperty("then") @Nullable Then then) {
-            this(name, then, ClauseDecoder.metadataOfClauseValue(MetadataNode.NONE, then));
+            this(name, then, new Metadata(ClauseDecoder.CLAUSE_VALUE.parts(MetadataNode.NONE, then)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -74,11 +78,18 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
             return FieldValues.of(name, then);
         }
 
-        public record Metadata(FieldMetadataEntry name, FieldMetadata then, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ClauseDecoder.CLAUSE_VALUE, name, then);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ClauseDecoder.CLAUSE_VALUE;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public FieldMetadata then() { return part(1); }
         }
     }
 

@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class ClauseDecoder extends ExtractDecoder<Clause> {
     private static final ClauseDecoder STRICT = new ClauseDecoder(Mode.STRICT);
     private static final ClauseDecoder LENIENT = new ClauseDecoder(Mode.LENIENT);
+    static final MetadataShape CLAUSE = MetadataShape.object(() -> ClauseDecoder.CLAUSE_VALUE);
 
     private static final Branches<Clause.Then> THEN = Branches.<Clause.Then>builder()
             .string(Elements.STRING, Clause.ThenString::new)
             .object(ClauseDecoder::readClauseValue, () -> ClauseDecoder.CLAUSE_VALUE)
             .build();
 
-    static final Members CLAUSE_VALUE = Members.builder()
+    static final Members CLAUSE_VALUE = Members.builder(Clause.ClauseValue.Metadata::new)
             .optional("name")
             .optional("then", MetadataShape.deferred())
             .build();
@@ -54,11 +55,7 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
     static @Nullable Clause readClause(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.object(() -> ClauseDecoder.CLAUSE_VALUE));
         Clause.ClauseValue value = readClauseValue(in, node);
-        return value == null ? null : new Clause(value, metadataOfClause(node, value));
-    }
-
-    static Clause.Metadata metadataOfClause(MetadataNode node, Clause.@Nullable ClauseValue value) {
-        return new Clause.Metadata(node.knows(0, value) ? bindClauseValue(value, node) : null, node.reasoning());
+        return value == null ? null : new Clause(value, new Clause.Metadata(ClauseDecoder.CLAUSE.parts(node, value)));
     }
 
     static Clause.@Nullable ClauseValue readClauseValue(ValueReader in, MetadataNode metadata) {
@@ -73,16 +70,7 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
                 case 1 -> then = readThen(in, metadata.at(1));
             }
         }
-        return new Clause.ClauseValue(name, then, metadataOfClauseValue(metadata, then));
-    }
-
-    static Clause.ClauseValue.Metadata metadataOfClauseValue(MetadataNode node, Clause.@Nullable Then then) {
-        return new Clause.ClauseValue.Metadata(node.entry(0),
-                then != null ? then.fieldMetadata() : node.at(1).asEntry(), node.reasoning());
-    }
-
-    static Clause.ClauseValue.Metadata bindClauseValue(Clause.@Nullable ClauseValue value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfClauseValue(node, null);
+        return new Clause.ClauseValue(name, then, new Clause.ClauseValue.Metadata(CLAUSE_VALUE.parts(metadata, then)));
     }
 
     static Clause.@Nullable Then readThen(ValueReader in, MetadataNode metadata) {

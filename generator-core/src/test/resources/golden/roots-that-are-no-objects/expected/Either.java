@@ -7,12 +7,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.WriteAlways;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Either(EitherValue value) {
-        this(value, EitherDecoder.metadataOfEither(MetadataNode.NONE, value));
+        this(value, new Metadata(EitherDecoder.EITHER.parts(MetadataNode.NONE, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -41,10 +43,17 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
         return GeneratedValue.text("Either", value);
     }
 
-    public record Metadata(FieldMetadata value, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(MetadataShape.deferred(), value);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected MetadataShape table(RenamedMetadata metadata) {
+            return EitherDecoder.EITHER;
+        }
+
+        public FieldMetadata value() { return part(0); }
     }
 
     public sealed interface EitherValue extends GeneratedRecord permits Card, Iban {
@@ -59,7 +68,7 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
             implements EitherValue {
         @JsonCreator
         public Card(@JsonProperty("card") @Nullable String card) {
-            this(card, EitherDecoder.metadataOfCard(MetadataNode.NONE));
+            this(card, new Metadata(EitherDecoder.CARD.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -78,10 +87,17 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
             return FieldValues.of(card);
         }
 
-        public record Metadata(FieldMetadataEntry card, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(EitherDecoder.CARD, card);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return EitherDecoder.CARD;
+            }
+
+            public FieldMetadataEntry card() { return entry(0); }
         }
     }
 
@@ -89,7 +105,7 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
             implements EitherValue {
         @JsonCreator
         public Iban(@JsonProperty("iban") @Nullable String iban) {
-            this(iban, EitherDecoder.metadataOfIban(MetadataNode.NONE));
+            this(iban, new Metadata(EitherDecoder.IBAN.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -108,10 +124,17 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
             return FieldValues.of(iban);
         }
 
-        public record Metadata(FieldMetadataEntry iban, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(EitherDecoder.IBAN, iban);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return EitherDecoder.IBAN;
+            }
+
+            public FieldMetadataEntry iban() { return entry(0); }
         }
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class EitherDecoder extends ExtractDecoder<Either> {
     private static final EitherDecoder STRICT = new EitherDecoder(Mode.STRICT);
     private static final EitherDecoder LENIENT = new EitherDecoder(Mode.LENIENT);
+    static final MetadataShape EITHER = MetadataShape.deferred();
 
     static final Members IBAN = Members.builder()
             .required("iban")
@@ -56,11 +57,7 @@ public final class EitherDecoder extends ExtractDecoder<Either> {
     static @Nullable Either readEither(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata;
         Either.EitherValue value = readEitherValue(in, node);
-        return value == null ? null : new Either(value, metadataOfEither(node, value));
-    }
-
-    static Either.Metadata metadataOfEither(MetadataNode node, Either.@Nullable EitherValue value) {
-        return new Either.Metadata(value != null ? value.fieldMetadata() : node.asEntry(), node.reasoning());
+        return value == null ? null : new Either(value, new Either.Metadata(EitherDecoder.EITHER.parts(node, value)));
     }
 
     static Either.@Nullable EitherValue readEitherValue(ValueReader in, MetadataNode metadata) {
@@ -77,11 +74,7 @@ public final class EitherDecoder extends ExtractDecoder<Either> {
                 case 0 -> card = in.string();
             }
         }
-        return new Either.Card(card, metadataOfCard(metadata));
-    }
-
-    static Either.Card.Metadata metadataOfCard(MetadataNode node) {
-        return new Either.Card.Metadata(node.entry(0), node.reasoning());
+        return new Either.Card(card, new Either.Card.Metadata(CARD.parts(metadata)));
     }
 
     static Either.@Nullable Iban readIban(ValueReader in, MetadataNode metadata) {
@@ -94,10 +87,6 @@ public final class EitherDecoder extends ExtractDecoder<Either> {
                 case 0 -> iban = in.string();
             }
         }
-        return new Either.Iban(iban, metadataOfIban(metadata));
-    }
-
-    static Either.Iban.Metadata metadataOfIban(MetadataNode node) {
-        return new Either.Iban.Metadata(node.entry(0), node.reasoning());
+        return new Either.Iban(iban, new Either.Iban.Metadata(IBAN.parts(metadata)));
     }
 }

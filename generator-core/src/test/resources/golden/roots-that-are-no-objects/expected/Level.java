@@ -7,6 +7,7 @@ import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
@@ -33,17 +34,18 @@ public record Level(@JsonValue LevelValue value, @JsonIgnore FieldMetadataEntry 
         return GeneratedValue.text("Level", value);
     }
 
-    public enum LevelValue {
+    public enum LevelValue implements WireValue {
         LOW("low"),
         HIGH("high");
 
-        private static final WireValues<LevelValue> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<LevelValue> BY_VALUE = WireValues.of(values());
         private final String value;
 
         LevelValue(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import java.util.List;
@@ -28,7 +30,7 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ListType(List<Item> value) {
-        this(value, ListTypeDecoder.metadataOfListType(MetadataNode.NONE, value));
+        this(value, new Metadata(ListTypeDecoder.LIST_TYPE.parts(MetadataNode.NONE, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -43,21 +45,24 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
         return GeneratedValue.text("ListType", value);
     }
 
-    public record Metadata(List<Item.Metadata> value, @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            value = Copies.list(value);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(MetadataShape.list(MetadataShape.object(() -> ListTypeDecoder.ITEM)), value);
+        @Override protected MetadataShape table(RenamedMetadata metadata) {
+            return ListTypeDecoder.LIST_TYPE;
         }
+
+        public List<Item.Metadata> value() { return list(0); }
     }
 
     public record Item(@JsonProperty("x") @Nullable String x, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public Item(@JsonProperty("x") @Nullable String x) {
-            this(x, ListTypeDecoder.metadataOfItem(MetadataNode.NONE));
+            this(x, new Metadata(ListTypeDecoder.ITEM.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -76,10 +81,17 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ListTypeDecoder.ITEM, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ListTypeDecoder.ITEM;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 }

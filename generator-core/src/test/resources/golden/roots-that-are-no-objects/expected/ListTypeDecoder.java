@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ListTypeDecoder extends ExtractDecoder<ListType> {
     private static final ListTypeDecoder STRICT = new ListTypeDecoder(Mode.STRICT);
     private static final ListTypeDecoder LENIENT = new ListTypeDecoder(Mode.LENIENT);
+    static final MetadataShape LIST_TYPE = MetadataShape.list(MetadataShape.object(() -> ListTypeDecoder.ITEM));
 
     static final Members ITEM = Members.builder()
             .optional("x")
@@ -47,11 +48,7 @@ public final class ListTypeDecoder extends ExtractDecoder<ListType> {
     static @Nullable ListType readListType(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.object(() -> ListTypeDecoder.ITEM)));
         List<ListType.Item> value = in.list(node, ListTypeDecoder::readItem);
-        return value == null ? null : new ListType(value, metadataOfListType(node, value));
-    }
-
-    static ListType.Metadata metadataOfListType(MetadataNode node, @Nullable List<ListType.Item> value) {
-        return new ListType.Metadata(node.list(value), node.reasoning());
+        return value == null ? null : new ListType(value, new ListType.Metadata(ListTypeDecoder.LIST_TYPE.parts(node, value)));
     }
 
     static ListType.@Nullable Item readItem(ValueReader in, MetadataNode metadata) {
@@ -64,10 +61,6 @@ public final class ListTypeDecoder extends ExtractDecoder<ListType> {
                 case 0 -> x = in.string();
             }
         }
-        return new ListType.Item(x, metadataOfItem(metadata));
-    }
-
-    static ListType.Item.Metadata metadataOfItem(MetadataNode node) {
-        return new ListType.Item.Metadata(node.entry(0), node.reasoning());
+        return new ListType.Item(x, new ListType.Item.Metadata(ITEM.parts(metadata)));
     }
 }

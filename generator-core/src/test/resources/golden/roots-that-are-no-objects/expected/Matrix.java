@@ -5,12 +5,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,7 @@ public record Matrix(@JsonValue List<List<@Nullable Long>> value, @JsonIgnore Me
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Matrix(List<List<@Nullable Long>> value) {
-        this(value, MatrixDecoder.metadataOfMatrix(MetadataNode.NONE, value));
+        this(value, new Metadata(MatrixDecoder.MATRIX.parts(MetadataNode.NONE, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -42,14 +43,16 @@ public record Matrix(@JsonValue List<List<@Nullable Long>> value, @JsonIgnore Me
         return GeneratedValue.text("Matrix", value);
     }
 
-    public record Metadata(List<List<FieldMetadataEntry>> value, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            value = Copies.listOf(value, Copies::list);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(MetadataShape.list(MetadataShape.list(MetadataShape.entry())), value);
+        @Override protected MetadataShape table(RenamedMetadata metadata) {
+            return MatrixDecoder.MATRIX;
         }
+
+        public List<List<FieldMetadataEntry>> value() { return list(0); }
     }
 }

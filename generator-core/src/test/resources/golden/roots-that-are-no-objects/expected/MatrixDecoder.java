@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class MatrixDecoder extends ExtractDecoder<Matrix> {
     private static final MatrixDecoder STRICT = new MatrixDecoder(Mode.STRICT);
     private static final MatrixDecoder LENIENT = new MatrixDecoder(Mode.LENIENT);
+    static final MetadataShape MATRIX = MetadataShape.list(MetadataShape.list(MetadataShape.entry()));
 
     private MatrixDecoder(Mode mode) {
         super(mode);
@@ -43,11 +44,6 @@ public final class MatrixDecoder extends ExtractDecoder<Matrix> {
     static @Nullable Matrix readMatrix(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.list(MetadataShape.entry())));
         List<List<@Nullable Long>> value = in.list(node, Elements.nullableList(Elements.INT64));
-        return value == null ? null : new Matrix(value, metadataOfMatrix(node, value));
-    }
-
-    static Matrix.Metadata metadataOfMatrix(MetadataNode node, @Nullable List<List<@Nullable Long>> value) {
-        return new Matrix.Metadata(node.list(value, (value2, valueNode) -> valueNode.entries(value2)),
-                node.reasoning());
+        return value == null ? null : new Matrix(value, new Matrix.Metadata(MatrixDecoder.MATRIX.parts(node, value)));
     }
 }

@@ -53,10 +53,6 @@ public final class ReferenceDecoder extends ExtractDecoder<Reference> {
                 case 0 -> y = in.bool();
             }
         }
-        return new Reference(y, metadataOfReference(metadata));
-    }
-
-    static Reference.Metadata metadataOfReference(MetadataNode node) {
-        return new Reference.Metadata(node.entry(0), node.reasoning());
+        return new Reference(y, new Reference.Metadata(REFERENCE.parts(metadata)));
     }
 }

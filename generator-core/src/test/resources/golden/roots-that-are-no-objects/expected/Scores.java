@@ -5,12 +5,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metad
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Scores(Map<String, BigDecimal> value) {
-        this(value, ScoresDecoder.metadataOfScores(MetadataNode.NONE, value));
+        this(value, new Metadata(ScoresDecoder.SCORES.parts(MetadataNode.NONE, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -43,14 +44,16 @@ public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metad
         return GeneratedValue.text("Scores", value);
     }
 
-    public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            value = Copies.map(value);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(MetadataShape.map(MetadataShape.entry()), value);
+        @Override protected MetadataShape table(RenamedMetadata metadata) {
+            return ScoresDecoder.SCORES;
         }
+
+        public Map<String, FieldMetadataEntry> value() { return map(0); }
     }
 }

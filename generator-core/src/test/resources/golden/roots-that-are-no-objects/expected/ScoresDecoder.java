@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScoresDecoder extends ExtractDecoder<Scores> {
     private static final ScoresDecoder STRICT = new ScoresDecoder(Mode.STRICT);
     private static final ScoresDecoder LENIENT = new ScoresDecoder(Mode.LENIENT);
+    static final MetadataShape SCORES = MetadataShape.map(MetadataShape.entry());
 
     private ScoresDecoder(Mode mode) {
         super(mode);
@@ -44,10 +45,6 @@ public final class ScoresDecoder extends ExtractDecoder<Scores> {
     static @Nullable Scores readScores(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.map(MetadataShape.entry()));
         Map<String, BigDecimal> value = in.map(node, Elements.DECIMAL);
-        return value == null ? null : new Scores(value, metadataOfScores(node, value));
-    }
-
-    static Scores.Metadata metadataOfScores(MetadataNode node, @Nullable Map<String, BigDecimal> value) {
-        return new Scores.Metadata(node.entries(value), node.reasoning());
+        return value == null ? null : new Scores(value, new Scores.Metadata(ScoresDecoder.SCORES.parts(node, value)));
     }
 }

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.TemporalText;
@@ -28,7 +29,7 @@ public record Stamps(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetad
     }
 
     public Stamps(List<OffsetDateTime> value) {
-        this(value, StampsDecoder.metadataOfStamps(MetadataNode.NONE, value));
+        this(value, new Metadata(StampsDecoder.STAMPS.parts(MetadataNode.NONE, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -55,14 +56,16 @@ public record Stamps(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetad
         return UntypedJson.read(json, StampsDecoder::readStamps);
     }
 
-    public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            value = Copies.list(value);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(MetadataShape.list(MetadataShape.entry()), value);
+        @Override protected MetadataShape table(RenamedMetadata metadata) {
+            return StampsDecoder.STAMPS;
         }
+
+        public List<FieldMetadataEntry> value() { return list(0); }
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class StampsDecoder extends ExtractDecoder<Stamps> {
     private static final StampsDecoder STRICT = new StampsDecoder(Mode.STRICT);
     private static final StampsDecoder LENIENT = new StampsDecoder(Mode.LENIENT);
+    static final MetadataShape STAMPS = MetadataShape.list(MetadataShape.entry());
 
     private StampsDecoder(Mode mode) {
         super(mode);
@@ -44,10 +45,6 @@ public final class StampsDecoder extends ExtractDecoder<Stamps> {
     static @Nullable Stamps readStamps(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.entry()));
         List<OffsetDateTime> value = in.list(node, Elements.DATE_TIME);
-        return value == null ? null : new Stamps(value, metadataOfStamps(node, value));
-    }
-
-    static Stamps.Metadata metadataOfStamps(MetadataNode node, @Nullable List<OffsetDateTime> value) {
-        return new Stamps.Metadata(node.entries(value), node.reasoning());
+        return value == null ? null : new Stamps(value, new Stamps.Metadata(StampsDecoder.STAMPS.parts(node, value)));
     }
 }

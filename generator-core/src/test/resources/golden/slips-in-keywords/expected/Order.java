@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
@@ -43,7 +45,7 @@ public record Order(@JsonProperty("customer") @OmitIfAbsent Map<String, @Nullabl
             @JsonProperty("own") @Nullable Object own, @JsonProperty("item") @Nullable String item,
             @JsonProperty("twice") @Nullable List<String> twice) {
         this(customer, lines, address, amount, own, item, twice,
-                OrderDecoder.metadataOfOrder(MetadataNode.NONE, customer, lines, twice));
+                new Metadata(OrderDecoder.ORDER.parts(MetadataNode.NONE, customer, lines, twice)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -62,17 +64,22 @@ public record Order(@JsonProperty("customer") @OmitIfAbsent Map<String, @Nullabl
         return FieldValues.of(customer, lines, address, amount, own, item, twice);
     }
 
-    public record Metadata(Map<String, FieldMetadataEntry> customer, List<FieldMetadataEntry> lines,
-            FieldMetadataEntry address, FieldMetadataEntry amount, FieldMetadataEntry own, FieldMetadataEntry item,
-            List<FieldMetadataEntry> twice, @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            customer = Copies.map(customer);
-            lines = Copies.list(lines);
-            twice = Copies.list(twice);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(OrderDecoder.ORDER, customer, lines, address, amount, own, item, twice);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return OrderDecoder.ORDER;
         }
+
+        public Map<String, FieldMetadataEntry> customer() { return map(0); }
+        public List<FieldMetadataEntry> lines() { return list(1); }
+        public FieldMetadataEntry address() { return entry(2); }
+        public FieldMetadataEntry amount() { return entry(3); }
+        public FieldMetadataEntry own() { return entry(4); }
+        public FieldMetadataEntry item() { return entry(5); }
+        public List<FieldMetadataEntry> twice() { return list(6); }
     }
 }

@@ -75,12 +75,6 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
             }
         }
         return new Order(customer, lines, address, amount, own, item, twice,
-                metadataOfOrder(metadata, customer, lines, twice));
-    }
-
-    static Order.Metadata metadataOfOrder(MetadataNode node, @Nullable Map<String, @Nullable Object> customer,
-            @Nullable List<@Nullable Object> lines, @Nullable List<String> twice) {
-        return new Order.Metadata(node.at(0).entries(customer), node.at(1).entries(lines), node.entry(2), node.entry(3),
-                node.entry(4), node.entry(5), node.at(6).entries(twice), node.reasoning());
+                new Order.Metadata(ORDER.parts(metadata, customer, lines, twice)));
     }
 }

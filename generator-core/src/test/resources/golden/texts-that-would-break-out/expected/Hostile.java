@@ -6,11 +6,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -175,7 +178,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
                 scriptAlert1ScriptBPLt0, quoteAndAnd, lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed,
                 nulBelEsc31m, jndiLdapXUserHome11SD0, lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash,
                 starSpaceSlash, emoji, textBlock, apostropheBackslashApostropheApostrophe, bomPrivate,
-                HostileDecoder.metadataOfHostile(MetadataNode.NONE));
+                new Metadata(HostileDecoder.HOSTILE.parts(MetadataNode.NONE)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -199,46 +202,79 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
                 apostropheBackslashApostropheApostrophe, bomPrivate);
     }
 
-    public record Metadata(FieldMetadataEntry p0, FieldMetadataEntry p1, FieldMetadataEntry p2, FieldMetadataEntry p3,
-            FieldMetadataEntry p4, FieldMetadataEntry p5, FieldMetadataEntry p6, FieldMetadataEntry p7,
-            FieldMetadataEntry p8, FieldMetadataEntry p9, FieldMetadataEntry p10, FieldMetadataEntry p11,
-            FieldMetadataEntry p12, FieldMetadataEntry p13, FieldMetadataEntry p14, FieldMetadataEntry p15,
-            FieldMetadataEntry p16, FieldMetadataEntry p17, FieldMetadataEntry p18, FieldMetadataEntry p19,
-            FieldMetadataEntry p20, FieldMetadataEntry p21, FieldMetadataEntry texts, FieldMetadataEntry classEvil,
-            FieldMetadataEntry u002aClassEvil, FieldMetadataEntry uXyzBroken, FieldMetadataEntry cUsersUv,
-            FieldMetadataEntry throwsExceptionParamXCodeXLinkEvilLiteral, FieldMetadataEntry scriptAlert1ScriptBPLt0,
-            FieldMetadataEntry quoteAndAnd, FieldMetadataEntry lineBreakAndReturnAndFormVertical,
-            FieldMetadataEntry lineParagraphNext, FieldMetadataEntry reversed, FieldMetadataEntry nulBelEsc31m,
-            FieldMetadataEntry jndiLdapXUserHome11SD0, FieldMetadataEntry lTNSWZ1L,
-            FieldMetadataEntry nestedCommentOpen, FieldMetadataEntry star, FieldMetadataEntry slash,
-            FieldMetadataEntry starStarSlash, FieldMetadataEntry starSpaceSlash, FieldMetadataEntry emoji,
-            FieldMetadataEntry textBlock, FieldMetadataEntry apostropheBackslashApostropheApostrophe,
-            FieldMetadataEntry bomPrivate, @Nullable String objectReasoning) implements GeneratedMetadata {
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(HostileDecoder.HOSTILE, p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15,
-                    p16, p17, p18, p19, p20, p21, texts, classEvil, u002aClassEvil, uXyzBroken, cUsersUv,
-                    throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0, quoteAndAnd,
-                    lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed, nulBelEsc31m,
-                    jndiLdapXUserHome11SD0, lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash, starSpaceSlash,
-                    emoji, textBlock, apostropheBackslashApostropheApostrophe, bomPrivate);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
+
+        @Override protected Members table(RenamedMetadata metadata) {
+            return HostileDecoder.HOSTILE;
+        }
+
+        public FieldMetadataEntry p0() { return entry(0); }
+        public FieldMetadataEntry p1() { return entry(1); }
+        public FieldMetadataEntry p2() { return entry(2); }
+        public FieldMetadataEntry p3() { return entry(3); }
+        public FieldMetadataEntry p4() { return entry(4); }
+        public FieldMetadataEntry p5() { return entry(5); }
+        public FieldMetadataEntry p6() { return entry(6); }
+        public FieldMetadataEntry p7() { return entry(7); }
+        public FieldMetadataEntry p8() { return entry(8); }
+        public FieldMetadataEntry p9() { return entry(9); }
+        public FieldMetadataEntry p10() { return entry(10); }
+        public FieldMetadataEntry p11() { return entry(11); }
+        public FieldMetadataEntry p12() { return entry(12); }
+        public FieldMetadataEntry p13() { return entry(13); }
+        public FieldMetadataEntry p14() { return entry(14); }
+        public FieldMetadataEntry p15() { return entry(15); }
+        public FieldMetadataEntry p16() { return entry(16); }
+        public FieldMetadataEntry p17() { return entry(17); }
+        public FieldMetadataEntry p18() { return entry(18); }
+        public FieldMetadataEntry p19() { return entry(19); }
+        public FieldMetadataEntry p20() { return entry(20); }
+        public FieldMetadataEntry p21() { return entry(21); }
+        public FieldMetadataEntry texts() { return entry(22); }
+        public FieldMetadataEntry classEvil() { return entry(23); }
+        public FieldMetadataEntry u002aClassEvil() { return entry(24); }
+        public FieldMetadataEntry uXyzBroken() { return entry(25); }
+        public FieldMetadataEntry cUsersUv() { return entry(26); }
+        public FieldMetadataEntry throwsExceptionParamXCodeXLinkEvilLiteral() { return entry(27); }
+        public FieldMetadataEntry scriptAlert1ScriptBPLt0() { return entry(28); }
+        public FieldMetadataEntry quoteAndAnd() { return entry(29); }
+        public FieldMetadataEntry lineBreakAndReturnAndFormVertical() { return entry(30); }
+        public FieldMetadataEntry lineParagraphNext() { return entry(31); }
+        public FieldMetadataEntry reversed() { return entry(32); }
+        public FieldMetadataEntry nulBelEsc31m() { return entry(33); }
+        public FieldMetadataEntry jndiLdapXUserHome11SD0() { return entry(34); }
+        public FieldMetadataEntry lTNSWZ1L() { return entry(35); }
+        public FieldMetadataEntry nestedCommentOpen() { return entry(36); }
+        public FieldMetadataEntry star() { return entry(37); }
+        public FieldMetadataEntry slash() { return entry(38); }
+        public FieldMetadataEntry starStarSlash() { return entry(39); }
+        public FieldMetadataEntry starSpaceSlash() { return entry(40); }
+        public FieldMetadataEntry emoji() { return entry(41); }
+        public FieldMetadataEntry textBlock() { return entry(42); }
+        public FieldMetadataEntry apostropheBackslashApostropheApostrophe() { return entry(43); }
+        public FieldMetadataEntry bomPrivate() { return entry(44); }
     }
 
     /**
      * *&#47; class Evil { } /* (title: *&#47; class Evil { } /*)
      * (pattern: "*&#47; class Evil { } /*"; default: "*&#47; class Evil { } /*")
      */
-    public enum P0 {
+    public enum P0 implements WireValue {
         CLASS_EVIL("*/ class Evil { } /*"),
         X("x");
 
-        private static final WireValues<P0> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P0> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P0(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -255,17 +291,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * &#92;u002a/ class Evil {} (title: &#92;u002a/ class Evil {} )
      * (pattern: "\&#92;u002a/ class Evil {} "; default: "\&#92;u002a/ class Evil {} ")
      */
-    public enum P1 {
+    public enum P1 implements WireValue {
         U002A_CLASS_EVIL("\\u002a/ class Evil {} "),
         X("x");
 
-        private static final WireValues<P1> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P1> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P1(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -279,17 +316,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /** &#92;uXYZ broken (title: &#92;uXYZ broken) (pattern: "\&#92;uXYZ broken"; default: "\&#92;uXYZ broken") */
-    public enum P2 {
+    public enum P2 implements WireValue {
         U_XYZ_BROKEN("\\uXYZ broken"),
         X("x");
 
-        private static final WireValues<P2> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P2> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P2(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -306,17 +344,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * C:&#92;users&#92;uv \ (title: C:&#92;users&#92;uv \)
      * (pattern: "C:\&#92;users\&#92;uv \\"; default: "C:\&#92;users\&#92;uv \\")
      */
-    public enum P3 {
+    public enum P3 implements WireValue {
         C_USERS_UV("C:\\users\\uv \\"),
         X("x");
 
-        private static final WireValues<P3> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P3> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P3(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -335,17 +374,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * x} {&#64;link Evil} {&#64;literal"; default: "@throws Exception &#64;param x {&#64;code x} {&#64;link Evil}
      * {&#64;literal")
      */
-    public enum P4 {
+    public enum P4 implements WireValue {
         THROWS_EXCEPTION_PARAM_X_CODE_X_LINK_EVIL_LITERAL("@throws Exception @param x {@code x} {@link Evil} {@literal"),
         X("x");
 
-        private static final WireValues<P4> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P4> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P4(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -364,17 +404,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * "&lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt; &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt;"; default:
      * "&lt;script&gt;alert(1)&lt;/script&gt; &lt;b&gt; &lt;/p&gt; &amp;lt; &amp; &amp;#0; &lt;!-- --&gt;")
      */
-    public enum P5 {
+    public enum P5 implements WireValue {
         SCRIPT_ALERT_1_SCRIPT_B_P_LT_0("<script>alert(1)</script> <b> </p> &lt; & &#0; <!-- -->"),
         X("x");
 
-        private static final WireValues<P5> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P5> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P5(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -391,17 +432,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * quote " and \" and \ (title: quote " and \" and \)
      * (pattern: "quote \" and \\\" and \\"; default: "quote \" and \\\" and \\")
      */
-    public enum P6 {
+    public enum P6 implements WireValue {
         QUOTE_AND_AND("quote \" and \\\" and \\"),
         X("x");
 
-        private static final WireValues<P6> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P6> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P6(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -419,17 +461,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * "line\nbreak&#92;u000d\nand&#92;u000dreturn\tand&#92;u000cform&#92;u000bvertical"; default:
      * "line\nbreak&#92;u000d\nand&#92;u000dreturn\tand&#92;u000cform&#92;u000bvertical")
      */
-    public enum P7 {
+    public enum P7 implements WireValue {
         LINE_BREAK_AND_RETURN_AND_FORM_VERTICAL("line\nbreak\r\nand\rreturn\tand\u000cform\u000bvertical"),
         X("x");
 
-        private static final WireValues<P7> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P7> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P7(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -446,17 +489,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * &#x2028;line&#x2029;paragraph&#xfffd;next (title: &#x2028;line&#x2029;paragraph&#xfffd;next)
      * (pattern: "&#x2028;line&#x2029;paragraph&#xfffd;next"; default: "&#x2028;line&#x2029;paragraph&#xfffd;next")
      */
-    public enum P8 {
+    public enum P8 implements WireValue {
         LINE_PARAGRAPH_NEXT("\u2028line\u2029paragraph\u0085next"),
         X("x");
 
-        private static final WireValues<P8> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P8> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P8(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -474,17 +518,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * (pattern: "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;"; default:
      * "&#x202e;&#x2066;reversed&#x2069;&#x202c;&#x200f;")
      */
-    public enum P9 {
+    public enum P9 implements WireValue {
         REVERSED("\u202e\u2066reversed\u2069\u202c\u200f"),
         X("x");
 
-        private static final WireValues<P9> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P9> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P9(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -501,17 +546,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m (title: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
      * (pattern: "nul&#92;u0000bel&#92;u0007esc&#92;u001b[31m"; default: "nul&#92;u0000bel&#92;u0007esc&#92;u001b[31m")
      */
-    public enum P10 {
+    public enum P10 implements WireValue {
         NUL_BEL_ESC_31M("nul\u0000bel\u0007esc\u001b[31m"),
         X("x");
 
-        private static final WireValues<P10> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P10> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P10(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -528,17 +574,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0} (title: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}) (pattern:
      * "${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"; default: "${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}")
      */
-    public enum P11 {
+    public enum P11 implements WireValue {
         JNDI_LDAP_X_USER_HOME_1_1_S_D_0("${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"),
         X("x");
 
-        private static final WireValues<P11> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P11> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P11(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -555,17 +602,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * $L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L (title: $L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L)
      * (pattern: "$L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L"; default: "$L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L")
      */
-    public enum P12 {
+    public enum P12 implements WireValue {
         L_T_N_S_W_Z_1_L("$L $T $N $S $$ $W $Z $> $< $[ $] $1L"),
         X("x");
 
-        private static final WireValues<P12> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P12> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P12(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -582,17 +630,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * /** nested *&#47; // comment /* open (title: /** nested *&#47; // comment /* open)
      * (pattern: "/** nested *&#47; // comment /* open"; default: "/** nested *&#47; // comment /* open")
      */
-    public enum P13 {
+    public enum P13 implements WireValue {
         NESTED_COMMENT_OPEN("/** nested */ // comment /* open"),
         X("x");
 
-        private static final WireValues<P13> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P13> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P13(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -606,17 +655,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /** * (title: *) (pattern: "*"; default: "*") */
-    public enum P14 {
+    public enum P14 implements WireValue {
         STAR("*"),
         X("x");
 
-        private static final WireValues<P14> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P14> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P14(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -630,17 +680,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /** / (title: /) (pattern: "/"; default: "/") */
-    public enum P15 {
+    public enum P15 implements WireValue {
         SLASH("/"),
         X("x");
 
-        private static final WireValues<P15> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P15> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P15(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -654,17 +705,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /** **&#47; (title: **&#47;) (pattern: "**&#47;"; default: "**&#47;") */
-    public enum P16 {
+    public enum P16 implements WireValue {
         STAR_STAR_SLASH("**/"),
         X("x");
 
-        private static final WireValues<P16> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P16> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P16(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -678,17 +730,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /** * / (title: * /) (pattern: "* /"; default: "* /") */
-    public enum P17 {
+    public enum P17 implements WireValue {
         STAR_SPACE_SLASH("* /"),
         X("x");
 
-        private static final WireValues<P17> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P17> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P17(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -702,17 +755,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /** 😀 emoji 𠮷 (title: 😀 emoji 𠮷) (pattern: "😀 emoji 𠮷"; default: "😀 emoji 𠮷") */
-    public enum P18 {
+    public enum P18 implements WireValue {
         EMOJI("\ud83d\ude00 emoji \ud842\udfb7"),
         X("x");
 
-        private static final WireValues<P18> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P18> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P18(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -729,17 +783,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * """ text block """ (title: """ text block """)
      * (pattern: "\"\"\" text block \"\"\""; default: "\"\"\" text block \"\"\"")
      */
-    public enum P19 {
+    public enum P19 implements WireValue {
         TEXT_BLOCK("\"\"\" text block \"\"\""),
         X("x");
 
-        private static final WireValues<P19> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P19> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P19(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -753,17 +808,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
     }
 
     /** '\'' (title: '\'') (pattern: "'\\''"; default: "'\\''") */
-    public enum P20 {
+    public enum P20 implements WireValue {
         APOSTROPHE_BACKSLASH_APOSTROPHE_APOSTROPHE("'\\''"),
         X("x");
 
-        private static final WireValues<P20> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P20> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P20(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -780,17 +836,18 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private (title: &#xfeff;bom &#xfffd;&#xfffd;&#xe000; private) (pattern:
      * "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private"; default: "&#xfeff;bom &#xfffd;&#xfffd;&#xe000; private")
      */
-    public enum P21 {
+    public enum P21 implements WireValue {
         BOM_PRIVATE("\ufeffbom \ufffe\uffff\ue000 private"),
         X("x");
 
-        private static final WireValues<P21> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<P21> BY_VALUE = WireValues.of(values());
         private final String value;
 
         P21(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -803,7 +860,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         }
     }
 
-    public enum Texts {
+    public enum Texts implements WireValue {
         CLASS_EVIL("*/ class Evil { } /*"),
         U002A_CLASS_EVIL("\\u002a/ class Evil {} "),
         U_XYZ_BROKEN("\\uXYZ broken"),
@@ -827,13 +884,14 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         APOSTROPHE_BACKSLASH_APOSTROPHE_APOSTROPHE("'\\''"),
         BOM_PRIVATE("\ufeffbom \ufffe\uffff\ue000 private");
 
-        private static final WireValues<Texts> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<Texts> BY_VALUE = WireValues.of(values());
         private final String value;
 
         Texts(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;

@@ -190,17 +190,6 @@ public final class HostileDecoder extends ExtractDecoder<Hostile> {
                 throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0, quoteAndAnd,
                 lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed, nulBelEsc31m, jndiLdapXUserHome11SD0,
                 lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash, starSpaceSlash, emoji, textBlock,
-                apostropheBackslashApostropheApostrophe, bomPrivate, metadataOfHostile(metadata));
-    }
-
-    static Hostile.Metadata metadataOfHostile(MetadataNode node) {
-        return new Hostile.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3), node.entry(4),
-                node.entry(5), node.entry(6), node.entry(7), node.entry(8), node.entry(9), node.entry(10),
-                node.entry(11), node.entry(12), node.entry(13), node.entry(14), node.entry(15), node.entry(16),
-                node.entry(17), node.entry(18), node.entry(19), node.entry(20), node.entry(21), node.entry(22),
-                node.entry(23), node.entry(24), node.entry(25), node.entry(26), node.entry(27), node.entry(28),
-                node.entry(29), node.entry(30), node.entry(31), node.entry(32), node.entry(33), node.entry(34),
-                node.entry(35), node.entry(36), node.entry(37), node.entry(38), node.entry(39), node.entry(40),
-                node.entry(41), node.entry(42), node.entry(43), node.entry(44), node.reasoning());
+                apostropheBackslashApostropheApostrophe, bomPrivate, new Hostile.Metadata(HOSTILE.parts(metadata)));
     }
 }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
@@ -36,7 +38,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             @JsonProperty("both") @Nullable Both both, @JsonProperty("list") @Nullable List<ListItem> list,
             @JsonProperty("open") @Nullable Open open) {
         this(range, names, both, list, open,
-                RangesDecoder.metadataOfRanges(MetadataNode.NONE, range, names, both, list, open));
+                new Metadata(RangesDecoder.RANGES.parts(MetadataNode.NONE, range, names, both, list, open)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -55,32 +57,21 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         return FieldValues.of(range, names, both, list, open);
     }
 
-    public record Metadata(Range.@Nullable Metadata range, Names.@Nullable Metadata names, Both.@Nullable Metadata both,
-            List<ListItem.Metadata> list, Open.@Nullable Metadata open, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            list = Copies.list(list);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Range.Metadata range() {
-            return range != null ? range : RangesDecoder.bindRange(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return RangesDecoder.RANGES;
         }
 
-        @Override public Names.Metadata names() {
-            return names != null ? names : RangesDecoder.bindNames(null, MetadataNode.NONE);
-        }
-
-        @Override public Both.Metadata both() {
-            return both != null ? both : RangesDecoder.bindBoth(null, MetadataNode.NONE);
-        }
-
-        @Override public Open.Metadata open() {
-            return open != null ? open : RangesDecoder.bindOpen(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(RangesDecoder.RANGES, range, names, both, list, open);
-        }
+        public Range.Metadata range() { return (Range.Metadata) part(0); }
+        public Names.Metadata names() { return (Names.Metadata) part(1); }
+        public Both.Metadata both() { return (Both.Metadata) part(2); }
+        public List<ListItem.Metadata> list() { return list(3); }
+        public Open.Metadata open() { return (Open.Metadata) part(4); }
     }
 
     /**
@@ -95,7 +86,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         }
 
         public Range(@Nullable String item0, @Nullable BigDecimal item1, @Nullable List<String> item2) {
-            this(item0, item1, item2, RangesDecoder.metadataOfRange(MetadataNode.NONE, item2));
+            this(item0, item1, item2, new Metadata(RangesDecoder.RANGE.parts(MetadataNode.NONE, item2)));
         }
 
         /** Returns the elements as JSON has them. */
@@ -126,15 +117,19 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return FieldValues.of(item0, item1, item2);
         }
 
-        public record Metadata(FieldMetadataEntry item0, FieldMetadataEntry item1, List<FieldMetadataEntry> item2,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                item2 = Copies.list(item2);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(RangesDecoder.RANGE, item0, item1, item2);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return RangesDecoder.RANGE;
             }
+
+            public FieldMetadataEntry item0() { return entry(0); }
+            public FieldMetadataEntry item1() { return entry(1); }
+            public List<FieldMetadataEntry> item2() { return list(2); }
         }
     }
 
@@ -155,7 +150,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         public Names(@Nullable String item0, @Nullable Map<String, Long> item1, @Nullable List<String> item2,
                 @Nullable List<@Nullable Object> additionalItems) {
             this(item0, item1, item2, additionalItems,
-                    RangesDecoder.metadataOfNames(MetadataNode.NONE, item1, item2, additionalItems));
+                    new Metadata(RangesDecoder.NAMES.parts(MetadataNode.NONE, item1, item2, additionalItems)));
         }
 
         /** Returns the elements as JSON has them. */
@@ -186,18 +181,20 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return FieldValues.of(item0, item1, item2, additionalItems);
         }
 
-        public record Metadata(FieldMetadataEntry item0, Map<String, FieldMetadataEntry> item1,
-                List<FieldMetadataEntry> item2, List<FieldMetadataEntry> additionalItems,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                item1 = Copies.map(item1);
-                item2 = Copies.list(item2);
-                additionalItems = Copies.list(additionalItems);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(RangesDecoder.NAMES, item0, item1, item2, additionalItems);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return RangesDecoder.NAMES;
             }
+
+            public FieldMetadataEntry item0() { return entry(0); }
+            public Map<String, FieldMetadataEntry> item1() { return map(1); }
+            public List<FieldMetadataEntry> item2() { return list(2); }
+            public List<FieldMetadataEntry> additionalItems() { return list(3); }
         }
     }
 
@@ -219,7 +216,7 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         public Both(@Nullable List<String> item0, @Nullable List<String> item1,
                 @Nullable List<@Nullable Object> additionalItems) {
             this(item0, item1, additionalItems,
-                    RangesDecoder.metadataOfBoth(MetadataNode.NONE, item0, item1, additionalItems));
+                    new Metadata(RangesDecoder.BOTH.parts(MetadataNode.NONE, item0, item1, additionalItems)));
         }
 
         /** Returns the elements as JSON has them. */
@@ -250,18 +247,19 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return FieldValues.of(item0, item1, additionalItems);
         }
 
-        public record Metadata(List<FieldMetadataEntry> item0, List<FieldMetadataEntry> item1,
-                List<FieldMetadataEntry> additionalItems, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                item0 = Copies.list(item0);
-                item1 = Copies.list(item1);
-                additionalItems = Copies.list(additionalItems);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(RangesDecoder.BOTH, item0, item1, additionalItems);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return RangesDecoder.BOTH;
             }
+
+            public List<FieldMetadataEntry> item0() { return list(0); }
+            public List<FieldMetadataEntry> item1() { return list(1); }
+            public List<FieldMetadataEntry> additionalItems() { return list(2); }
         }
     }
 
@@ -277,7 +275,8 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         }
 
         public ListItem(@Nullable List<String> item0, @Nullable List<@Nullable Object> additionalItems) {
-            this(item0, additionalItems, RangesDecoder.metadataOfListItem(MetadataNode.NONE, item0, additionalItems));
+            this(item0, additionalItems,
+                    new Metadata(RangesDecoder.LIST_ITEM.parts(MetadataNode.NONE, item0, additionalItems)));
         }
 
         /** Returns the elements as JSON has them. */
@@ -308,16 +307,18 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return FieldValues.of(item0, additionalItems);
         }
 
-        public record Metadata(List<FieldMetadataEntry> item0, List<FieldMetadataEntry> additionalItems,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                item0 = Copies.list(item0);
-                additionalItems = Copies.list(additionalItems);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(RangesDecoder.LIST_ITEM, item0, additionalItems);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return RangesDecoder.LIST_ITEM;
             }
+
+            public List<FieldMetadataEntry> item0() { return list(0); }
+            public List<FieldMetadataEntry> additionalItems() { return list(1); }
         }
     }
 
@@ -333,7 +334,8 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         }
 
         public Open(@Nullable List<String> item0, @Nullable List<Long> additionalItems) {
-            this(item0, additionalItems, RangesDecoder.metadataOfOpen(MetadataNode.NONE, item0, additionalItems));
+            this(item0, additionalItems,
+                    new Metadata(RangesDecoder.OPEN.parts(MetadataNode.NONE, item0, additionalItems)));
         }
 
         /** Returns the elements as JSON has them. */
@@ -364,16 +366,18 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return FieldValues.of(item0, additionalItems);
         }
 
-        public record Metadata(List<FieldMetadataEntry> item0, List<FieldMetadataEntry> additionalItems,
-                @Nullable String objectReasoning) implements GeneratedMetadata {
-            public Metadata {
-                item0 = Copies.list(item0);
-                additionalItems = Copies.list(additionalItems);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(RangesDecoder.OPEN, item0, additionalItems);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return RangesDecoder.OPEN;
             }
+
+            public List<FieldMetadataEntry> item0() { return list(0); }
+            public List<FieldMetadataEntry> additionalItems() { return list(1); }
         }
     }
 }

@@ -22,7 +22,7 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
     private static final RangesDecoder STRICT = new RangesDecoder(Mode.STRICT);
     private static final RangesDecoder LENIENT = new RangesDecoder(Mode.LENIENT);
 
-    static final Members OPEN = Members.builder()
+    static final Members OPEN = Members.builder(Ranges.Open.Metadata::new)
             .optional("0", MetadataShape.list(MetadataShape.entry()))
             .open(MetadataShape.entry())
             .build();
@@ -32,20 +32,20 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
             .open(MetadataShape.entry())
             .build();
 
-    static final Members BOTH = Members.builder()
+    static final Members BOTH = Members.builder(Ranges.Both.Metadata::new)
             .required("0", MetadataShape.list(MetadataShape.entry()))
             .optional("1", MetadataShape.list(MetadataShape.entry()))
             .open(MetadataShape.entry())
             .build();
 
-    static final Members NAMES = Members.builder()
+    static final Members NAMES = Members.builder(Ranges.Names.Metadata::new)
             .optional("0")
             .optional("1", MetadataShape.map(MetadataShape.entry()))
             .optional("2", MetadataShape.list(MetadataShape.entry()))
             .open(MetadataShape.entry())
             .build();
 
-    static final Members RANGE = Members.builder()
+    static final Members RANGE = Members.builder(Ranges.Range.Metadata::new)
             .optional("0")
             .optional("1")
             .optional("2", MetadataShape.list(MetadataShape.entry()))
@@ -100,16 +100,8 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
                 case 4 -> open = readOpen(in, metadata.at(4));
             }
         }
-        return new Ranges(range, names, both, list, open, metadataOfRanges(metadata, range, names, both, list, open));
-    }
-
-    static Ranges.Metadata metadataOfRanges(MetadataNode node, Ranges.@Nullable Range range,
-            Ranges.@Nullable Names names, Ranges.@Nullable Both both, @Nullable List<Ranges.ListItem> list,
-            Ranges.@Nullable Open open) {
-        return new Ranges.Metadata(node.knows(0, range) ? bindRange(range, node.at(0)) : null,
-                node.knows(1, names) ? bindNames(names, node.at(1)) : null,
-                node.knows(2, both) ? bindBoth(both, node.at(2)) : null, node.at(3).list(list),
-                node.knows(4, open) ? bindOpen(open, node.at(4)) : null, node.reasoning());
+        return new Ranges(range, names, both, list, open,
+                new Ranges.Metadata(RANGES.parts(metadata, range, names, both, list, open)));
     }
 
     static Ranges.@Nullable Range readRange(ValueReader in, MetadataNode metadata) {
@@ -126,15 +118,7 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
                 case 2 -> item2 = in.list(metadata.at(2), Elements.STRING);
             }
         }
-        return new Ranges.Range(item0, item1, item2, metadataOfRange(metadata, item2));
-    }
-
-    static Ranges.Range.Metadata metadataOfRange(MetadataNode node, @Nullable List<String> item2) {
-        return new Ranges.Range.Metadata(node.entry(0), node.entry(1), node.at(2).entries(item2), node.reasoning());
-    }
-
-    static Ranges.Range.Metadata bindRange(Ranges.@Nullable Range value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfRange(node, null);
+        return new Ranges.Range(item0, item1, item2, new Ranges.Range.Metadata(RANGE.parts(metadata, item2)));
     }
 
     static Ranges.@Nullable Names readNames(ValueReader in, MetadataNode metadata) {
@@ -154,17 +138,7 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
             }
         }
         return new Ranges.Names(item0, item1, item2, additionalItems,
-                metadataOfNames(metadata, item1, item2, additionalItems));
-    }
-
-    static Ranges.Names.Metadata metadataOfNames(MetadataNode node, @Nullable Map<String, Long> item1,
-            @Nullable List<String> item2, @Nullable List<@Nullable Object> additionalItems) {
-        return new Ranges.Names.Metadata(node.entry(0), node.at(1).entries(item1), node.at(2).entries(item2),
-                node.at(3).entries(additionalItems), node.reasoning());
-    }
-
-    static Ranges.Names.Metadata bindNames(Ranges.@Nullable Names value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfNames(node, null, null, null);
+                new Ranges.Names.Metadata(NAMES.parts(metadata, item1, item2, additionalItems)));
     }
 
     static Ranges.@Nullable Both readBoth(ValueReader in, MetadataNode metadata) {
@@ -181,17 +155,8 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
                 case 2 -> in.nullableElement(additionalItems, metadata.at(2), Elements.VALUE);
             }
         }
-        return new Ranges.Both(item0, item1, additionalItems, metadataOfBoth(metadata, item0, item1, additionalItems));
-    }
-
-    static Ranges.Both.Metadata metadataOfBoth(MetadataNode node, @Nullable List<String> item0,
-            @Nullable List<String> item1, @Nullable List<@Nullable Object> additionalItems) {
-        return new Ranges.Both.Metadata(node.at(0).entries(item0), node.at(1).entries(item1),
-                node.at(2).entries(additionalItems), node.reasoning());
-    }
-
-    static Ranges.Both.Metadata bindBoth(Ranges.@Nullable Both value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfBoth(node, null, null, null);
+        return new Ranges.Both(item0, item1, additionalItems,
+                new Ranges.Both.Metadata(BOTH.parts(metadata, item0, item1, additionalItems)));
     }
 
     static Ranges.@Nullable ListItem readListItem(ValueReader in, MetadataNode metadata) {
@@ -206,13 +171,8 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
                 case 1 -> in.nullableElement(additionalItems, metadata.at(1), Elements.VALUE);
             }
         }
-        return new Ranges.ListItem(item0, additionalItems, metadataOfListItem(metadata, item0, additionalItems));
-    }
-
-    static Ranges.ListItem.Metadata metadataOfListItem(MetadataNode node, @Nullable List<String> item0,
-            @Nullable List<@Nullable Object> additionalItems) {
-        return new Ranges.ListItem.Metadata(node.at(0).entries(item0), node.at(1).entries(additionalItems),
-                node.reasoning());
+        return new Ranges.ListItem(item0, additionalItems,
+                new Ranges.ListItem.Metadata(LIST_ITEM.parts(metadata, item0, additionalItems)));
     }
 
     static Ranges.@Nullable Open readOpen(ValueReader in, MetadataNode metadata) {
@@ -227,16 +187,7 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
                 case 1 -> in.element(additionalItems, metadata.at(1), Elements.INT64);
             }
         }
-        return new Ranges.Open(item0, additionalItems, metadataOfOpen(metadata, item0, additionalItems));
-    }
-
-    static Ranges.Open.Metadata metadataOfOpen(MetadataNode node, @Nullable List<String> item0,
-            @Nullable List<Long> additionalItems) {
-        return new Ranges.Open.Metadata(node.at(0).entries(item0), node.at(1).entries(additionalItems),
-                node.reasoning());
-    }
-
-    static Ranges.Open.Metadata bindOpen(Ranges.@Nullable Open value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfOpen(node, null, null);
+        return new Ranges.Open(item0, additionalItems,
+                new Ranges.Open.Metadata(OPEN.parts(metadata, item0, additionalItems)));
     }
 }

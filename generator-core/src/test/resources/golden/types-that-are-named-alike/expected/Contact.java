@@ -9,16 +9,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import dev.extractgen.runtime.support.Written;
 import java.math.BigDecimal;
@@ -48,8 +51,9 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             @JsonProperty("scripts") @Nullable Map<String, ScriptsValue> scripts,
             @JsonProperty("channel") @Nullable Channel channel,
             @JsonProperty("backup") @Nullable ContactChannel backup) {
-        this(address, addresses, limits, scripts, channel, backup, ContactDecoder.metadataOfContact(MetadataNode.NONE,
-                address, addresses, limits, scripts, channel, backup));
+        this(address, addresses, limits, scripts, channel, backup,
+                new Metadata(ContactDecoder.CONTACT.parts(MetadataNode.NONE, address, addresses, limits, scripts,
+                channel, backup)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -68,36 +72,29 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         return FieldValues.of(address, addresses, limits, scripts, channel, backup);
     }
 
-    public record Metadata(Address.@Nullable Metadata address, List<AddressesItem.Metadata> addresses,
-            Limits.@Nullable Metadata limits, Map<String, FieldMetadata> scripts, FieldMetadata channel,
-            ContactChannel.@Nullable Metadata backup, @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            addresses = Copies.list(addresses);
-            scripts = Copies.map(scripts);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Address.Metadata address() {
-            return address != null ? address : ContactDecoder.bindAddress(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return ContactDecoder.CONTACT;
         }
 
-        @Override public Limits.Metadata limits() {
-            return limits != null ? limits : ContactDecoder.bindLimits(null, MetadataNode.NONE);
-        }
-
-        @Override public ContactChannel.Metadata backup() {
-            return backup != null ? backup : ContactDecoder.bindContactChannel(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ContactDecoder.CONTACT, address, addresses, limits, scripts, channel, backup);
-        }
+        public Address.Metadata address() { return (Address.Metadata) part(0); }
+        public List<AddressesItem.Metadata> addresses() { return list(1); }
+        public Limits.Metadata limits() { return (Limits.Metadata) part(2); }
+        public Map<String, FieldMetadata> scripts() { return map(3); }
+        public FieldMetadata channel() { return part(4); }
+        public ContactChannel.Metadata backup() { return (ContactChannel.Metadata) part(5); }
     }
 
     public record Address(@JsonProperty("city") @Nullable String city, @JsonIgnore Metadata fieldMetadata)
             implements GeneratedRecord {
         @JsonCreator
         public Address(@JsonProperty("city") @Nullable String city) {
-            this(city, ContactDecoder.metadataOfAddress(MetadataNode.NONE));
+            this(city, new Metadata(ContactDecoder.ADDRESS.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -116,10 +113,17 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(city);
         }
 
-        public record Metadata(FieldMetadataEntry city, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContactDecoder.ADDRESS, city);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContactDecoder.ADDRESS;
+            }
+
+            public FieldMetadataEntry city() { return entry(0); }
         }
     }
 
@@ -127,7 +131,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             implements GeneratedRecord {
         @JsonCreator
         public AddressesItem(@JsonProperty("street") @Nullable String street) {
-            this(street, ContactDecoder.metadataOfAddressesItem(MetadataNode.NONE));
+            this(street, new Metadata(ContactDecoder.ADDRESSES_ITEM.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -146,11 +150,17 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(street);
         }
 
-        public record Metadata(FieldMetadataEntry street, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContactDecoder.ADDRESSES_ITEM, street);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContactDecoder.ADDRESSES_ITEM;
+            }
+
+            public FieldMetadataEntry street() { return entry(0); }
         }
     }
 
@@ -166,7 +176,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         public Limits(@Nullable Map<String, LimitsCreditValue> patternCredit,
                 @Nullable Map<String, LimitsDebitValue> patternDebit) {
             this(patternCredit, patternDebit,
-                    ContactDecoder.metadataOfLimits(MetadataNode.NONE, patternCredit, patternDebit));
+                    new Metadata(ContactDecoder.LIMITS.parts(MetadataNode.NONE, patternCredit, patternDebit)));
         }
 
         /** Returns all members that have no component of their own. */
@@ -197,17 +207,18 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(patternCredit, patternDebit);
         }
 
-        public record Metadata(Map<String, LimitsCreditValue.Metadata> patternCredit,
-                Map<String, LimitsDebitValue.Metadata> patternDebit, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                patternCredit = Copies.map(patternCredit);
-                patternDebit = Copies.map(patternDebit);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContactDecoder.LIMITS, patternCredit, patternDebit);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContactDecoder.LIMITS;
             }
+
+            public Map<String, LimitsCreditValue.Metadata> patternCredit() { return map(0); }
+            public Map<String, LimitsDebitValue.Metadata> patternDebit() { return map(1); }
         }
     }
 
@@ -251,7 +262,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             implements GeneratedRecord {
         @JsonCreator
         public ContactChannel(@JsonProperty("server") @Nullable String server) {
-            this(server, ContactDecoder.metadataOfContactChannel(MetadataNode.NONE));
+            this(server, new Metadata(ContactDecoder.CONTACT_CHANNEL.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -270,11 +281,17 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(server);
         }
 
-        public record Metadata(FieldMetadataEntry server, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContactDecoder.CONTACT_CHANNEL, server);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContactDecoder.CONTACT_CHANNEL;
+            }
+
+            public FieldMetadataEntry server() { return entry(0); }
         }
     }
 
@@ -282,7 +299,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public LimitsCreditValue(@JsonProperty("amount") @Nullable BigDecimal amount) {
-            this(amount, ContactDecoder.metadataOfLimitsCreditValue(MetadataNode.NONE));
+            this(amount, new Metadata(ContactDecoder.LIMITS_CREDIT_VALUE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -301,11 +318,17 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(amount);
         }
 
-        public record Metadata(FieldMetadataEntry amount, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContactDecoder.LIMITS_CREDIT_VALUE, amount);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContactDecoder.LIMITS_CREDIT_VALUE;
+            }
+
+            public FieldMetadataEntry amount() { return entry(0); }
         }
     }
 
@@ -313,7 +336,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             implements GeneratedRecord {
         @JsonCreator
         public LimitsDebitValue(@JsonProperty("amount") @Nullable Long amount) {
-            this(amount, ContactDecoder.metadataOfLimitsDebitValue(MetadataNode.NONE));
+            this(amount, new Metadata(ContactDecoder.LIMITS_DEBIT_VALUE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -332,11 +355,17 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(amount);
         }
 
-        public record Metadata(FieldMetadataEntry amount, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContactDecoder.LIMITS_DEBIT_VALUE, amount);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContactDecoder.LIMITS_DEBIT_VALUE;
+            }
+
+            public FieldMetadataEntry amount() { return entry(0); }
         }
     }
 
@@ -344,7 +373,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             @JsonIgnore Metadata fieldMetadata) implements ScriptsValue {
         @JsonCreator
         public ScriptsValueObject(@JsonProperty("command") @Nullable String command) {
-            this(command, ContactDecoder.metadataOfScriptsValueObject(MetadataNode.NONE));
+            this(command, new Metadata(ContactDecoder.SCRIPTS_VALUE_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -363,11 +392,17 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(command);
         }
 
-        public record Metadata(FieldMetadataEntry command, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContactDecoder.SCRIPTS_VALUE_OBJECT, command);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContactDecoder.SCRIPTS_VALUE_OBJECT;
+            }
+
+            public FieldMetadataEntry command() { return entry(0); }
         }
     }
 
@@ -377,7 +412,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         @JsonCreator
         public ChannelOption1(@JsonProperty("since") @Nullable String since,
                 @JsonProperty("kind") @Nullable ChannelOption1Kind kind) {
-            this(since, kind, ContactDecoder.metadataOfChannelOption1(MetadataNode.NONE));
+            this(since, kind, new Metadata(ContactDecoder.CHANNEL_OPTION1.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -396,11 +431,18 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(since, kind);
         }
 
-        public record Metadata(FieldMetadataEntry since, FieldMetadataEntry kind, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContactDecoder.CHANNEL_OPTION1, since, kind);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContactDecoder.CHANNEL_OPTION1;
+            }
+
+            public FieldMetadataEntry since() { return entry(0); }
+            public FieldMetadataEntry kind() { return entry(1); }
         }
     }
 
@@ -410,7 +452,7 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         @JsonCreator
         public ChannelOption2(@JsonProperty("since") @Nullable String since,
                 @JsonProperty("kind") @Nullable ChannelOption2Kind kind) {
-            this(since, kind, ContactDecoder.metadataOfChannelOption2(MetadataNode.NONE));
+            this(since, kind, new Metadata(ContactDecoder.CHANNEL_OPTION2.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -429,25 +471,33 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(since, kind);
         }
 
-        public record Metadata(FieldMetadataEntry since, FieldMetadataEntry kind, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ContactDecoder.CHANNEL_OPTION2, since, kind);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ContactDecoder.CHANNEL_OPTION2;
+            }
+
+            public FieldMetadataEntry since() { return entry(0); }
+            public FieldMetadataEntry kind() { return entry(1); }
         }
     }
 
-    public enum ChannelOption1Kind {
+    public enum ChannelOption1Kind implements WireValue {
         PHONE("phone"),
         FAX("fax");
 
-        private static final WireValues<ChannelOption1Kind> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ChannelOption1Kind> BY_VALUE = WireValues.of(values());
         private final String value;
 
         ChannelOption1Kind(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -460,17 +510,18 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         }
     }
 
-    public enum ChannelOption2Kind {
+    public enum ChannelOption2Kind implements WireValue {
         MAIL("mail"),
         LETTER("letter");
 
-        private static final WireValues<ChannelOption2Kind> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ChannelOption2Kind> BY_VALUE = WireValues.of(values());
         private final String value;
 
         ChannelOption2Kind(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;

@@ -45,7 +45,7 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
             .optional("amount")
             .build();
 
-    static final Members CONTACT_CHANNEL = Members.builder()
+    static final Members CONTACT_CHANNEL = Members.builder(Contact.ContactChannel.Metadata::new)
             .optional("server")
             .build();
 
@@ -61,7 +61,7 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
             .object(ContactDecoder::readScriptsValueObject, () -> ContactDecoder.SCRIPTS_VALUE_OBJECT)
             .build();
 
-    static final Members LIMITS = Members.builder()
+    static final Members LIMITS = Members.builder(Contact.Limits.Metadata::new)
             .matching(MetadataShape.object(LIMITS_CREDIT_VALUE), "^[a-z]+Credit\\z")
             .matching(MetadataShape.object(LIMITS_DEBIT_VALUE), "^[a-z]+Debit\\z")
             .closed()
@@ -71,7 +71,7 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
             .optional("street")
             .build();
 
-    static final Members ADDRESS = Members.builder()
+    static final Members ADDRESS = Members.builder(Contact.Address.Metadata::new)
             .optional("city")
             .build();
 
@@ -127,17 +127,7 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
             }
         }
         return new Contact(address, addresses, limits, scripts, channel, backup,
-                metadataOfContact(metadata, address, addresses, limits, scripts, channel, backup));
-    }
-
-    static Contact.Metadata metadataOfContact(MetadataNode node, Contact.@Nullable Address address,
-            @Nullable List<Contact.AddressesItem> addresses, Contact.@Nullable Limits limits,
-            @Nullable Map<String, Contact.ScriptsValue> scripts, Contact.@Nullable Channel channel,
-            Contact.@Nullable ContactChannel backup) {
-        return new Contact.Metadata(node.knows(0, address) ? bindAddress(address, node.at(0)) : null,
-                node.at(1).list(addresses), node.knows(2, limits) ? bindLimits(limits, node.at(2)) : null,
-                node.at(3).map(scripts), channel != null ? channel.fieldMetadata() : node.at(4).asEntry(),
-                node.knows(5, backup) ? bindContactChannel(backup, node.at(5)) : null, node.reasoning());
+                new Contact.Metadata(CONTACT.parts(metadata, address, addresses, limits, scripts, channel, backup)));
     }
 
     static Contact.@Nullable Address readAddress(ValueReader in, MetadataNode metadata) {
@@ -150,15 +140,7 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
                 case 0 -> city = in.string();
             }
         }
-        return new Contact.Address(city, metadataOfAddress(metadata));
-    }
-
-    static Contact.Address.Metadata metadataOfAddress(MetadataNode node) {
-        return new Contact.Address.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Contact.Address.Metadata bindAddress(Contact.@Nullable Address value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfAddress(node);
+        return new Contact.Address(city, new Contact.Address.Metadata(ADDRESS.parts(metadata)));
     }
 
     static Contact.@Nullable AddressesItem readAddressesItem(ValueReader in, MetadataNode metadata) {
@@ -171,11 +153,7 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
                 case 0 -> street = in.string();
             }
         }
-        return new Contact.AddressesItem(street, metadataOfAddressesItem(metadata));
-    }
-
-    static Contact.AddressesItem.Metadata metadataOfAddressesItem(MetadataNode node) {
-        return new Contact.AddressesItem.Metadata(node.entry(0), node.reasoning());
+        return new Contact.AddressesItem(street, new Contact.AddressesItem.Metadata(ADDRESSES_ITEM.parts(metadata)));
     }
 
     static Contact.@Nullable Limits readLimits(ValueReader in, MetadataNode metadata) {
@@ -190,18 +168,8 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
                 case 1 -> in.member(patternDebit, metadata.at(1), ContactDecoder::readLimitsDebitValue);
             }
         }
-        return new Contact.Limits(patternCredit, patternDebit, metadataOfLimits(metadata, patternCredit, patternDebit));
-    }
-
-    static Contact.Limits.Metadata metadataOfLimits(MetadataNode node,
-            @Nullable Map<String, Contact.LimitsCreditValue> patternCredit,
-            @Nullable Map<String, Contact.LimitsDebitValue> patternDebit) {
-        return new Contact.Limits.Metadata(node.at(0).map(patternCredit), node.at(1).map(patternDebit),
-                node.reasoning());
-    }
-
-    static Contact.Limits.Metadata bindLimits(Contact.@Nullable Limits value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfLimits(node, null, null);
+        return new Contact.Limits(patternCredit, patternDebit,
+                new Contact.Limits.Metadata(LIMITS.parts(metadata, patternCredit, patternDebit)));
     }
 
     static Contact.@Nullable ScriptsValue readScriptsValue(ValueReader in, MetadataNode metadata) {
@@ -222,16 +190,7 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
                 case 0 -> server = in.string();
             }
         }
-        return new Contact.ContactChannel(server, metadataOfContactChannel(metadata));
-    }
-
-    static Contact.ContactChannel.Metadata metadataOfContactChannel(MetadataNode node) {
-        return new Contact.ContactChannel.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Contact.ContactChannel.Metadata bindContactChannel(Contact.@Nullable ContactChannel value,
-            MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfContactChannel(node);
+        return new Contact.ContactChannel(server, new Contact.ContactChannel.Metadata(CONTACT_CHANNEL.parts(metadata)));
     }
 
     static Contact.@Nullable LimitsCreditValue readLimitsCreditValue(ValueReader in, MetadataNode metadata) {
@@ -244,11 +203,8 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
                 case 0 -> amount = in.decimal();
             }
         }
-        return new Contact.LimitsCreditValue(amount, metadataOfLimitsCreditValue(metadata));
-    }
-
-    static Contact.LimitsCreditValue.Metadata metadataOfLimitsCreditValue(MetadataNode node) {
-        return new Contact.LimitsCreditValue.Metadata(node.entry(0), node.reasoning());
+        return new Contact.LimitsCreditValue(amount,
+                new Contact.LimitsCreditValue.Metadata(LIMITS_CREDIT_VALUE.parts(metadata)));
     }
 
     static Contact.@Nullable LimitsDebitValue readLimitsDebitValue(ValueReader in, MetadataNode metadata) {
@@ -261,11 +217,8 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
                 case 0 -> amount = in.int64();
             }
         }
-        return new Contact.LimitsDebitValue(amount, metadataOfLimitsDebitValue(metadata));
-    }
-
-    static Contact.LimitsDebitValue.Metadata metadataOfLimitsDebitValue(MetadataNode node) {
-        return new Contact.LimitsDebitValue.Metadata(node.entry(0), node.reasoning());
+        return new Contact.LimitsDebitValue(amount,
+                new Contact.LimitsDebitValue.Metadata(LIMITS_DEBIT_VALUE.parts(metadata)));
     }
 
     static Contact.@Nullable ScriptsValueObject readScriptsValueObject(ValueReader in, MetadataNode metadata) {
@@ -278,11 +231,8 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
                 case 0 -> command = in.string();
             }
         }
-        return new Contact.ScriptsValueObject(command, metadataOfScriptsValueObject(metadata));
-    }
-
-    static Contact.ScriptsValueObject.Metadata metadataOfScriptsValueObject(MetadataNode node) {
-        return new Contact.ScriptsValueObject.Metadata(node.entry(0), node.reasoning());
+        return new Contact.ScriptsValueObject(command,
+                new Contact.ScriptsValueObject.Metadata(SCRIPTS_VALUE_OBJECT.parts(metadata)));
     }
 
     static Contact.@Nullable ChannelOption1 readChannelOption1(ValueReader in, MetadataNode metadata) {
@@ -297,11 +247,8 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
                 case 1 -> kind = in.constant(Contact.ChannelOption1Kind::of);
             }
         }
-        return new Contact.ChannelOption1(since, kind, metadataOfChannelOption1(metadata));
-    }
-
-    static Contact.ChannelOption1.Metadata metadataOfChannelOption1(MetadataNode node) {
-        return new Contact.ChannelOption1.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Contact.ChannelOption1(since, kind,
+                new Contact.ChannelOption1.Metadata(CHANNEL_OPTION1.parts(metadata)));
     }
 
     static Contact.@Nullable ChannelOption2 readChannelOption2(ValueReader in, MetadataNode metadata) {
@@ -316,10 +263,7 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
                 case 1 -> kind = in.constant(Contact.ChannelOption2Kind::of);
             }
         }
-        return new Contact.ChannelOption2(since, kind, metadataOfChannelOption2(metadata));
-    }
-
-    static Contact.ChannelOption2.Metadata metadataOfChannelOption2(MetadataNode node) {
-        return new Contact.ChannelOption2.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Contact.ChannelOption2(since, kind,
+                new Contact.ChannelOption2.Metadata(CHANNEL_OPTION2.parts(metadata)));
     }
 }

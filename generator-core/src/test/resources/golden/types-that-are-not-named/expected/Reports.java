@@ -7,12 +7,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
@@ -37,7 +39,8 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
     @JsonCreator
     public Reports(@JsonProperty("reporting") @Nullable List<@Nullable ReportingItem> reporting,
             @JsonProperty("target") @Nullable Target target, @JsonProperty("either") @Nullable Either either) {
-        this(reporting, target, either, ReportsDecoder.metadataOfReports(MetadataNode.NONE, reporting, target, either));
+        this(reporting, target, either,
+                new Metadata(ReportsDecoder.REPORTS.parts(MetadataNode.NONE, reporting, target, either)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -56,19 +59,19 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
         return FieldValues.of(reporting, target, either);
     }
 
-    public record Metadata(List<FieldMetadata> reporting, FieldMetadata target, Either.@Nullable Metadata either,
-            @Nullable String objectReasoning) implements GeneratedMetadata {
-        public Metadata {
-            reporting = Copies.list(reporting);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Either.Metadata either() {
-            return either != null ? either : ReportsDecoder.bindEither(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return ReportsDecoder.REPORTS;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ReportsDecoder.REPORTS, reporting, target, either);
-        }
+        public List<FieldMetadata> reporting() { return list(0); }
+        public FieldMetadata target() { return part(1); }
+        public Either.Metadata either() { return (Either.Metadata) part(2); }
     }
 
     public sealed interface ReportingItem extends GeneratedRecord permits ReportingItemString, ReportingItemNumber,
@@ -148,7 +151,7 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemArray(List<String> value) {
-            this(value, ReportsDecoder.metadataOfReportingItemArray(MetadataNode.NONE, value));
+            this(value, new Metadata(ReportsDecoder.REPORTING_ITEM_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -163,15 +166,17 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             return GeneratedValue.text("ReportingItemArray", value);
         }
 
-        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return ReportsDecoder.REPORTING_ITEM_ARRAY;
             }
+
+            public List<FieldMetadataEntry> value() { return list(0); }
         }
     }
 
@@ -183,7 +188,7 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemObject(Map<String, @Nullable Object> value) {
-            this(value, ReportsDecoder.metadataOfReportingItemObject(MetadataNode.NONE, value));
+            this(value, new Metadata(ReportsDecoder.REPORTING_ITEM_OBJECT.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -198,15 +203,17 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             return GeneratedValue.text("ReportingItemObject", value);
         }
 
-        public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.map(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.map(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return ReportsDecoder.REPORTING_ITEM_OBJECT;
             }
+
+            public Map<String, FieldMetadataEntry> value() { return map(0); }
         }
     }
 
@@ -242,7 +249,7 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Either(@JsonProperty("a") @Nullable String a, @JsonProperty("b") @Nullable String b) {
-            this(a, b, ReportsDecoder.metadataOfEither(MetadataNode.NONE));
+            this(a, b, new Metadata(ReportsDecoder.EITHER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -261,11 +268,18 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             return FieldValues.of(a, b);
         }
 
-        public record Metadata(FieldMetadataEntry a, FieldMetadataEntry b, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ReportsDecoder.EITHER, a, b);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ReportsDecoder.EITHER;
+            }
+
+            public FieldMetadataEntry a() { return entry(0); }
+            public FieldMetadataEntry b() { return entry(1); }
         }
     }
 
@@ -273,7 +287,7 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             @JsonIgnore Metadata fieldMetadata) implements Target {
         @JsonCreator
         public TargetObject(@JsonProperty("host") @Nullable String host) {
-            this(host, ReportsDecoder.metadataOfTargetObject(MetadataNode.NONE));
+            this(host, new Metadata(ReportsDecoder.TARGET_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -292,10 +306,17 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             return FieldValues.of(host);
         }
 
-        public record Metadata(FieldMetadataEntry host, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ReportsDecoder.TARGET_OBJECT, host);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ReportsDecoder.TARGET_OBJECT;
+            }
+
+            public FieldMetadataEntry host() { return entry(0); }
         }
     }
 }

@@ -10,7 +10,6 @@ import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.Mode;
 import dev.extractgen.runtime.decode.ValueReader;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class ReportsDecoder extends ExtractDecoder<Reports> {
     private static final ReportsDecoder STRICT = new ReportsDecoder(Mode.STRICT);
     private static final ReportsDecoder LENIENT = new ReportsDecoder(Mode.LENIENT);
+    static final MetadataShape REPORTING_ITEM_ARRAY = MetadataShape.list(MetadataShape.entry());
+    static final MetadataShape REPORTING_ITEM_OBJECT = MetadataShape.map(MetadataShape.entry());
 
     static final Members TARGET_OBJECT = Members.builder()
             .required("host")
             .build();
 
-    static final Members EITHER = Members.builder()
+    static final Members EITHER = Members.builder(Reports.Either.Metadata::new)
             .optional("a")
             .optional("b")
             .build();
@@ -40,9 +41,9 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
             .number(Elements.DECIMAL, Reports.ReportingItemNumber::new)
             .bool(Elements.BOOL, Reports.ReportingItemBoolean::new)
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Reports.ReportingItemArray(value, metadataOfReportingItemArray(node, value)))
+                    (value, node) -> new Reports.ReportingItemArray(value, new Reports.ReportingItemArray.Metadata(ReportsDecoder.REPORTING_ITEM_ARRAY.parts(node, value))))
             .map(Elements.nullableMap(Elements.VALUE), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Reports.ReportingItemObject(value, metadataOfReportingItemObject(node, value)))
+                    (value, node) -> new Reports.ReportingItemObject(value, new Reports.ReportingItemObject.Metadata(ReportsDecoder.REPORTING_ITEM_OBJECT.parts(node, value))))
             .build();
 
     static final Members REPORTS = Members.builder()
@@ -87,25 +88,8 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
                 case 2 -> either = readEither(in, metadata.at(2));
             }
         }
-        return new Reports(reporting, target, either, metadataOfReports(metadata, reporting, target, either));
-    }
-
-    static Reports.Metadata metadataOfReports(MetadataNode node,
-            @Nullable List<Reports.@Nullable ReportingItem> reporting, Reports.@Nullable Target target,
-            Reports.@Nullable Either either) {
-        return new Reports.Metadata(node.at(0).list(reporting, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
-                target != null ? target.fieldMetadata() : node.at(1).asEntry(),
-                node.knows(2, either) ? bindEither(either, node.at(2)) : null, node.reasoning());
-    }
-
-    static Reports.ReportingItemArray.Metadata metadataOfReportingItemArray(MetadataNode node,
-            @Nullable List<String> value) {
-        return new Reports.ReportingItemArray.Metadata(node.entries(value), node.reasoning());
-    }
-
-    static Reports.ReportingItemObject.Metadata metadataOfReportingItemObject(MetadataNode node,
-            @Nullable Map<String, @Nullable Object> value) {
-        return new Reports.ReportingItemObject.Metadata(node.entries(value), node.reasoning());
+        return new Reports(reporting, target, either,
+                new Reports.Metadata(REPORTS.parts(metadata, reporting, target, either)));
     }
 
     static Reports.@Nullable ReportingItem readReportingItem(ValueReader in, MetadataNode metadata) {
@@ -128,15 +112,7 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
                 case 1 -> b = in.string();
             }
         }
-        return new Reports.Either(a, b, metadataOfEither(metadata));
-    }
-
-    static Reports.Either.Metadata metadataOfEither(MetadataNode node) {
-        return new Reports.Either.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static Reports.Either.Metadata bindEither(Reports.@Nullable Either value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfEither(node);
+        return new Reports.Either(a, b, new Reports.Either.Metadata(EITHER.parts(metadata)));
     }
 
     static Reports.@Nullable TargetObject readTargetObject(ValueReader in, MetadataNode metadata) {
@@ -149,10 +125,6 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
                 case 0 -> host = in.string();
             }
         }
-        return new Reports.TargetObject(host, metadataOfTargetObject(metadata));
-    }
-
-    static Reports.TargetObject.Metadata metadataOfTargetObject(MetadataNode node) {
-        return new Reports.TargetObject.Metadata(node.entry(0), node.reasoning());
+        return new Reports.TargetObject(host, new Reports.TargetObject.Metadata(TARGET_OBJECT.parts(metadata)));
     }
 }

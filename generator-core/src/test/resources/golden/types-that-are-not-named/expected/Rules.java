@@ -7,12 +7,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
@@ -55,7 +57,8 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             @JsonProperty("functions") @Nullable Map<String, @Nullable FunctionsValue> functions,
             @JsonProperty("anything") @Nullable String anything, @JsonProperty("free") @Nullable Object free) {
         this(inputs, owner, rolls, bonus, children, functions, anything, free,
-                RulesDecoder.metadataOfRules(MetadataNode.NONE, inputs, owner, rolls, bonus, children, functions));
+                new Metadata(RulesDecoder.RULES.parts(MetadataNode.NONE, inputs, owner, rolls, bonus, children,
+                functions)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -74,27 +77,24 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
         return FieldValues.of(inputs, owner, rolls, bonus, children, functions, anything, free);
     }
 
-    public record Metadata(Map<String, FieldMetadataEntry> inputs, Owner.@Nullable Metadata owner, FieldMetadata rolls,
-            Roll.@Nullable Metadata bonus, Map<String, FieldMetadata> children, Map<String, FieldMetadata> functions,
-            FieldMetadataEntry anything, FieldMetadataEntry free, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            inputs = Copies.map(inputs);
-            children = Copies.map(children);
-            functions = Copies.map(functions);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Owner.Metadata owner() {
-            return owner != null ? owner : RulesDecoder.bindOwner(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return RulesDecoder.RULES;
         }
 
-        @Override public Roll.Metadata bonus() {
-            return bonus != null ? bonus : RulesDecoder.bindRoll(null, MetadataNode.NONE);
-        }
-
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(RulesDecoder.RULES, inputs, owner, rolls, bonus, children, functions, anything, free);
-        }
+        public Map<String, FieldMetadataEntry> inputs() { return map(0); }
+        public Owner.Metadata owner() { return (Owner.Metadata) part(1); }
+        public FieldMetadata rolls() { return part(2); }
+        public Roll.Metadata bonus() { return (Roll.Metadata) part(3); }
+        public Map<String, FieldMetadata> children() { return map(4); }
+        public Map<String, FieldMetadata> functions() { return map(5); }
+        public FieldMetadataEntry anything() { return entry(6); }
+        public FieldMetadataEntry free() { return entry(7); }
     }
 
     /** Said to be no object, but spoken of as one. */
@@ -102,7 +102,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             implements GeneratedRecord {
         @JsonCreator
         public Owner(@JsonProperty("name") @Nullable String name) {
-            this(name, RulesDecoder.metadataOfOwner(MetadataNode.NONE));
+            this(name, new Metadata(RulesDecoder.OWNER.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -121,10 +121,17 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             return FieldValues.of(name);
         }
 
-        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(RulesDecoder.OWNER, name);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return RulesDecoder.OWNER;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
         }
     }
 
@@ -161,7 +168,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             @JsonIgnore Metadata fieldMetadata) implements Rolls, Min, Max {
         @JsonCreator
         public Roll(@JsonProperty("min") @Nullable Min min, @JsonProperty("max") @Nullable Max max) {
-            this(min, max, RulesDecoder.metadataOfRoll(MetadataNode.NONE, min, max));
+            this(min, max, new Metadata(RulesDecoder.ROLL.parts(MetadataNode.NONE, min, max)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -180,11 +187,18 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             return FieldValues.of(min, max);
         }
 
-        public record Metadata(FieldMetadata min, FieldMetadata max, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(RulesDecoder.ROLL, min, max);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return RulesDecoder.ROLL;
+            }
+
+            public FieldMetadata min() { return part(0); }
+            public FieldMetadata max() { return part(1); }
         }
     }
 
@@ -293,7 +307,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public FunctionsValueArray(List<@Nullable Object> value) {
-            this(value, RulesDecoder.metadataOfFunctionsValueArray(MetadataNode.NONE, value));
+            this(value, new Metadata(RulesDecoder.FUNCTIONS_VALUE_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -308,15 +322,17 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             return GeneratedValue.text("FunctionsValueArray", value);
         }
 
-        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return RulesDecoder.FUNCTIONS_VALUE_ARRAY;
             }
+
+            public List<FieldMetadataEntry> value() { return list(0); }
         }
     }
 
@@ -381,7 +397,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             implements ChildrenValue {
         @JsonCreator
         public Rule(@JsonProperty("default") @Nullable Boolean default_) {
-            this(default_, RulesDecoder.metadataOfRule(MetadataNode.NONE));
+            this(default_, new Metadata(RulesDecoder.RULE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -400,11 +416,17 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             return FieldValues.of(default_);
         }
 
-        public record Metadata(FieldMetadataEntry default_, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(RulesDecoder.RULE, default_);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return RulesDecoder.RULE;
+            }
+
+            public FieldMetadataEntry default_() { return entry(0); }
         }
     }
 
@@ -412,7 +434,7 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             implements FunctionsValue {
         @JsonCreator
         public FunctionsValueObject(@JsonProperty("name") @Nullable String name) {
-            this(name, RulesDecoder.metadataOfFunctionsValueObject(MetadataNode.NONE));
+            this(name, new Metadata(RulesDecoder.FUNCTIONS_VALUE_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -431,10 +453,17 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             return FieldValues.of(name);
         }
 
-        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(RulesDecoder.FUNCTIONS_VALUE_OBJECT, name);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return RulesDecoder.FUNCTIONS_VALUE_OBJECT;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
         }
     }
 }

@@ -9,7 +9,6 @@ import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataShape;
 import dev.extractgen.runtime.decode.Mode;
 import dev.extractgen.runtime.decode.ValueReader;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class RulesDecoder extends ExtractDecoder<Rules> {
     private static final RulesDecoder STRICT = new RulesDecoder(Mode.STRICT);
     private static final RulesDecoder LENIENT = new RulesDecoder(Mode.LENIENT);
+    static final MetadataShape FUNCTIONS_VALUE_ARRAY = MetadataShape.list(MetadataShape.entry());
 
     static final Members FUNCTIONS_VALUE_OBJECT = Members.builder()
             .optional("name")
@@ -44,7 +44,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             .number(Elements.DECIMAL, Rules.FunctionsValueNumber::new)
             .bool(Elements.BOOL, Rules.FunctionsValueBoolean::new)
             .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Rules.FunctionsValueArray(value, metadataOfFunctionsValueArray(node, value)))
+                    (value, node) -> new Rules.FunctionsValueArray(value, new Rules.FunctionsValueArray.Metadata(RulesDecoder.FUNCTIONS_VALUE_ARRAY.parts(node, value))))
             .object(RulesDecoder::readFunctionsValueObject, () -> RulesDecoder.FUNCTIONS_VALUE_OBJECT)
             .build();
 
@@ -53,7 +53,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             .object(RulesDecoder::readRule, () -> RulesDecoder.RULE)
             .build();
 
-    static final Members ROLL = Members.builder()
+    static final Members ROLL = Members.builder(Rules.Roll.Metadata::new)
             .nullable("min", MetadataShape.deferred())
             .nullable("max", MetadataShape.deferred())
             .build();
@@ -63,7 +63,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             .object(RulesDecoder::readRoll, () -> RulesDecoder.ROLL)
             .build();
 
-    static final Members OWNER = Members.builder()
+    static final Members OWNER = Members.builder(Rules.Owner.Metadata::new)
             .optional("name")
             .build();
 
@@ -125,20 +125,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             }
         }
         return new Rules(inputs, owner, rolls, bonus, children, functions, anything, free,
-                metadataOfRules(metadata, inputs, owner, rolls, bonus, children, functions));
-    }
-
-    static Rules.Metadata metadataOfRules(MetadataNode node, @Nullable Map<String, @Nullable Object> inputs,
-            Rules.@Nullable Owner owner, Rules.@Nullable Rolls rolls, Rules.@Nullable Roll bonus,
-            @Nullable Map<String, Rules.@Nullable ChildrenValue> children,
-            @Nullable Map<String, Rules.@Nullable FunctionsValue> functions) {
-        return new Rules.Metadata(node.at(0).entries(inputs),
-                node.knows(1, owner) ? bindOwner(owner, node.at(1)) : null,
-                rolls != null ? rolls.fieldMetadata() : node.at(2).asEntry(),
-                node.knows(3, bonus) ? bindRoll(bonus, node.at(3)) : null,
-                node.at(4).map(children, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
-                node.at(5).map(functions, (value2, valueNode2) -> value2 != null ? value2.fieldMetadata() : valueNode2.asEntry()),
-                node.entry(6), node.entry(7), node.reasoning());
+                new Rules.Metadata(RULES.parts(metadata, inputs, owner, rolls, bonus, children, functions)));
     }
 
     static Rules.@Nullable Owner readOwner(ValueReader in, MetadataNode metadata) {
@@ -151,15 +138,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
                 case 0 -> name = in.string();
             }
         }
-        return new Rules.Owner(name, metadataOfOwner(metadata));
-    }
-
-    static Rules.Owner.Metadata metadataOfOwner(MetadataNode node) {
-        return new Rules.Owner.Metadata(node.entry(0), node.reasoning());
-    }
-
-    static Rules.Owner.Metadata bindOwner(Rules.@Nullable Owner value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfOwner(node);
+        return new Rules.Owner(name, new Rules.Owner.Metadata(OWNER.parts(metadata)));
     }
 
     static Rules.@Nullable Rolls readRolls(ValueReader in, MetadataNode metadata) {
@@ -178,25 +157,11 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
                 case 1 -> max = readMax(in, metadata.at(1));
             }
         }
-        return new Rules.Roll(min, max, metadataOfRoll(metadata, min, max));
-    }
-
-    static Rules.Roll.Metadata metadataOfRoll(MetadataNode node, Rules.@Nullable Min min, Rules.@Nullable Max max) {
-        return new Rules.Roll.Metadata(min != null ? min.fieldMetadata() : node.at(0).asEntry(),
-                max != null ? max.fieldMetadata() : node.at(1).asEntry(), node.reasoning());
-    }
-
-    static Rules.Roll.Metadata bindRoll(Rules.@Nullable Roll value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfRoll(node, null, null);
+        return new Rules.Roll(min, max, new Rules.Roll.Metadata(ROLL.parts(metadata, min, max)));
     }
 
     static Rules.@Nullable ChildrenValue readChildrenValue(ValueReader in, MetadataNode metadata) {
         return in.branch(CHILDREN_VALUE, metadata);
-    }
-
-    static Rules.FunctionsValueArray.Metadata metadataOfFunctionsValueArray(MetadataNode node,
-            @Nullable List<@Nullable Object> value) {
-        return new Rules.FunctionsValueArray.Metadata(node.entries(value), node.reasoning());
     }
 
     static Rules.@Nullable FunctionsValue readFunctionsValue(ValueReader in, MetadataNode metadata) {
@@ -221,11 +186,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
                 case 0 -> default_ = in.bool();
             }
         }
-        return new Rules.Rule(default_, metadataOfRule(metadata));
-    }
-
-    static Rules.Rule.Metadata metadataOfRule(MetadataNode node) {
-        return new Rules.Rule.Metadata(node.entry(0), node.reasoning());
+        return new Rules.Rule(default_, new Rules.Rule.Metadata(RULE.parts(metadata)));
     }
 
     static Rules.@Nullable FunctionsValueObject readFunctionsValueObject(ValueReader in, MetadataNode metadata) {
@@ -238,10 +199,7 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
                 case 0 -> name = in.string();
             }
         }
-        return new Rules.FunctionsValueObject(name, metadataOfFunctionsValueObject(metadata));
-    }
-
-    static Rules.FunctionsValueObject.Metadata metadataOfFunctionsValueObject(MetadataNode node) {
-        return new Rules.FunctionsValueObject.Metadata(node.entry(0), node.reasoning());
+        return new Rules.FunctionsValueObject(name,
+                new Rules.FunctionsValueObject.Metadata(FUNCTIONS_VALUE_OBJECT.parts(metadata)));
     }
 }

@@ -7,17 +7,20 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfAbsent;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,8 +53,8 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             @JsonProperty("deep") @Nullable Deep deep, @JsonProperty("again") @Nullable Amount again,
             @JsonProperty("maybe") @Nullable Amount maybe, @JsonProperty("more") @Nullable More more) {
         this(value, amount, who, many, table, state, list, byName, deep, again, maybe, more,
-                ReadingDecoder.metadataOfReading(MetadataNode.NONE, value, amount, who, many, table, state, list,
-                byName, deep, again, maybe, more));
+                new Metadata(ReadingDecoder.READING.parts(MetadataNode.NONE, value, amount, who, many, table, state,
+                list, byName, deep, again, maybe, more)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -70,24 +73,28 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         return FieldValues.of(value, amount, who, many, table, state, list, byName, deep, again, maybe, more);
     }
 
-    public record Metadata(FieldMetadataEntry value, FieldMetadataEntry amount, FieldMetadata who, FieldMetadata many,
-            FieldMetadata table, FieldMetadataEntry state, List<FieldMetadata> list,
-            Map<String, FieldMetadataEntry> byName, Deep.@Nullable Metadata deep, FieldMetadataEntry again,
-            FieldMetadataEntry maybe, FieldMetadataEntry more, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            list = Copies.list(list);
-            byName = Copies.map(byName);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public Deep.Metadata deep() {
-            return deep != null ? deep : ReadingDecoder.bindDeep(null, MetadataNode.NONE);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return ReadingDecoder.READING;
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ReadingDecoder.READING, value, amount, who, many, table, state, list, byName, deep, again, maybe,
-                    more);
-        }
+        public FieldMetadataEntry value() { return entry(0); }
+        public FieldMetadataEntry amount() { return entry(1); }
+        public FieldMetadata who() { return part(2); }
+        public FieldMetadata many() { return part(3); }
+        public FieldMetadata table() { return part(4); }
+        public FieldMetadataEntry state() { return entry(5); }
+        public List<FieldMetadata> list() { return list(6); }
+        public Map<String, FieldMetadataEntry> byName() { return map(7); }
+        public Deep.Metadata deep() { return (Deep.Metadata) part(8); }
+        public FieldMetadataEntry again() { return entry(9); }
+        public FieldMetadataEntry maybe() { return entry(10); }
+        public FieldMetadataEntry more() { return entry(11); }
     }
 
     public sealed interface ReadingValue extends GeneratedRecord
@@ -275,7 +282,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ManyArray(List<String> value) {
-            this(value, ReadingDecoder.metadataOfManyArray(MetadataNode.NONE, value));
+            this(value, new Metadata(ReadingDecoder.MANY_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -290,15 +297,17 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return GeneratedValue.text("ManyArray", value);
         }
 
-        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return ReadingDecoder.MANY_ARRAY;
             }
+
+            public List<FieldMetadataEntry> value() { return list(0); }
         }
     }
 
@@ -318,7 +327,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TableArray(List<List<BigDecimal>> value) {
-            this(value, ReadingDecoder.metadataOfTableArray(MetadataNode.NONE, value));
+            this(value, new Metadata(ReadingDecoder.TABLE_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -333,15 +342,17 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return GeneratedValue.text("TableArray", value);
         }
 
-        public record Metadata(List<List<FieldMetadataEntry>> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.listOf(value, Copies::list);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.list(MetadataShape.entry())), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return ReadingDecoder.TABLE_ARRAY;
             }
+
+            public List<List<FieldMetadataEntry>> value() { return list(0); }
         }
     }
 
@@ -353,7 +364,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TableObject(Map<String, BigDecimal> value) {
-            this(value, ReadingDecoder.metadataOfTableObject(MetadataNode.NONE, value));
+            this(value, new Metadata(ReadingDecoder.TABLE_OBJECT.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -368,15 +379,17 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return GeneratedValue.text("TableObject", value);
         }
 
-        public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.map(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.map(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return ReadingDecoder.TABLE_OBJECT;
             }
+
+            public Map<String, FieldMetadataEntry> value() { return map(0); }
         }
     }
 
@@ -466,7 +479,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ListItemArray(List<Long> value) {
-            this(value, ReadingDecoder.metadataOfListItemArray(MetadataNode.NONE, value));
+            this(value, new Metadata(ReadingDecoder.LIST_ITEM_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -481,15 +494,17 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return GeneratedValue.text("ListItemArray", value);
         }
 
-        public record Metadata(List<FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return ReadingDecoder.LIST_ITEM_ARRAY;
             }
+
+            public List<FieldMetadataEntry> value() { return list(0); }
         }
     }
 
@@ -547,7 +562,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             implements GeneratedRecord {
         @JsonCreator
         public Deep(@JsonProperty("value") @Nullable DeepValue value) {
-            this(value, ReadingDecoder.metadataOfDeep(MetadataNode.NONE, value));
+            this(value, new Metadata(ReadingDecoder.DEEP.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -566,11 +581,17 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return FieldValues.of(value);
         }
 
-        public record Metadata(FieldMetadataEntry value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ReadingDecoder.DEEP, value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ReadingDecoder.DEEP;
+            }
+
+            public FieldMetadataEntry value() { return entry(0); }
         }
     }
 
@@ -698,7 +719,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             @JsonIgnore Metadata fieldMetadata) implements Who {
         @JsonCreator
         public WhoObject(@JsonProperty("name") @Nullable String name, @JsonProperty("age") @Nullable Long age) {
-            this(name, age, ReadingDecoder.metadataOfWhoObject(MetadataNode.NONE));
+            this(name, age, new Metadata(ReadingDecoder.WHO_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -717,25 +738,33 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return FieldValues.of(name, age);
         }
 
-        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry age, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ReadingDecoder.WHO_OBJECT, name, age);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ReadingDecoder.WHO_OBJECT;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public FieldMetadataEntry age() { return entry(1); }
         }
     }
 
-    public enum StateEnum {
+    public enum StateEnum implements WireValue {
         ON("on"),
         OFF("off");
 
-        private static final WireValues<StateEnum> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<StateEnum> BY_VALUE = WireValues.of(values());
         private final String value;
 
         StateEnum(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -752,7 +781,7 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             implements ListItem {
         @JsonCreator
         public ListItemObject(@JsonProperty("x") @Nullable BigDecimal x) {
-            this(x, ReadingDecoder.metadataOfListItemObject(MetadataNode.NONE));
+            this(x, new Metadata(ReadingDecoder.LIST_ITEM_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -771,10 +800,17 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return FieldValues.of(x);
         }
 
-        public record Metadata(FieldMetadataEntry x, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ReadingDecoder.LIST_ITEM_OBJECT, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ReadingDecoder.LIST_ITEM_OBJECT;
+            }
+
+            public FieldMetadataEntry x() { return entry(0); }
         }
     }
 

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingDecoder extends ExtractDecoder<Reading> {
     private static final ReadingDecoder STRICT = new ReadingDecoder(Mode.STRICT);
     private static final ReadingDecoder LENIENT = new ReadingDecoder(Mode.LENIENT);
+    static final MetadataShape MANY_ARRAY = MetadataShape.list(MetadataShape.entry());
+    static final MetadataShape TABLE_ARRAY = MetadataShape.list(MetadataShape.list(MetadataShape.entry()));
+    static final MetadataShape TABLE_OBJECT = MetadataShape.map(MetadataShape.entry());
+    static final MetadataShape LIST_ITEM_ARRAY = MetadataShape.list(MetadataShape.entry());
 
     private static final Branches<Reading.DeepValue> DEEP_VALUE = Branches.<Reading.DeepValue>builder()
             .string(Elements.STRING, Reading.DeepValueString::new)
@@ -47,7 +51,7 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
             .number(Elements.DECIMAL, Reading.AmountNumber::new)
             .build();
 
-    static final Members DEEP = Members.builder()
+    static final Members DEEP = Members.builder(Reading.Deep.Metadata::new)
             .optional("value", MetadataShape.deferred())
             .build();
 
@@ -59,7 +63,7 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
     private static final Branches<Reading.ListItem> LIST_ITEM = Branches.<Reading.ListItem>builder()
             .string(Elements.STRING, Reading.ListItemString::new)
             .list(Elements.list(Elements.INT64), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Reading.ListItemArray(value, metadataOfListItemArray(node, value)))
+                    (value, node) -> new Reading.ListItemArray(value, new Reading.ListItemArray.Metadata(ReadingDecoder.LIST_ITEM_ARRAY.parts(node, value))))
             .object(ReadingDecoder::readListItemObject, () -> ReadingDecoder.LIST_ITEM_OBJECT)
             .build();
 
@@ -71,15 +75,15 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
     private static final Branches<Reading.Table> TABLE = Branches.<Reading.Table>builder()
             .list(Elements.list(Elements.list(Elements.DECIMAL)),
                     MetadataShape.list(MetadataShape.list(MetadataShape.entry())),
-                    (value, node) -> new Reading.TableArray(value, metadataOfTableArray(node, value)))
+                    (value, node) -> new Reading.TableArray(value, new Reading.TableArray.Metadata(ReadingDecoder.TABLE_ARRAY.parts(node, value))))
             .map(Elements.map(Elements.DECIMAL), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Reading.TableObject(value, metadataOfTableObject(node, value)))
+                    (value, node) -> new Reading.TableObject(value, new Reading.TableObject.Metadata(ReadingDecoder.TABLE_OBJECT.parts(node, value))))
             .build();
 
     private static final Branches<Reading.Many> MANY = Branches.<Reading.Many>builder()
             .string(Elements.STRING, Reading.ManyString::new)
             .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Reading.ManyArray(value, metadataOfManyArray(node, value)))
+                    (value, node) -> new Reading.ManyArray(value, new Reading.ManyArray.Metadata(ReadingDecoder.MANY_ARRAY.parts(node, value))))
             .build();
 
     private static final Branches<Reading.Who> WHO = Branches.<Reading.Who>builder()
@@ -168,25 +172,8 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
             }
         }
         return new Reading(value, amount, who, many, table, state, list, byName, deep, again, maybe, more,
-                metadataOfReading(metadata, value, amount, who, many, table, state, list, byName, deep, again, maybe,
-                more));
-    }
-
-    static Reading.Metadata metadataOfReading(MetadataNode node, Reading.@Nullable ReadingValue value,
-            Reading.@Nullable ReadingAmount amount, Reading.@Nullable Who who, Reading.@Nullable Many many,
-            Reading.@Nullable Table table, Reading.@Nullable State state, @Nullable List<Reading.ListItem> list,
-            @Nullable Map<String, Reading.ByNameValue> byName, Reading.@Nullable Deep deep,
-            Reading.@Nullable Amount again, Reading.@Nullable Amount maybe, Reading.@Nullable More more) {
-        return new Reading.Metadata(value != null ? value.fieldMetadata() : node.at(0).asEntry(),
-                amount != null ? amount.fieldMetadata() : node.at(1).asEntry(),
-                who != null ? who.fieldMetadata() : node.at(2).asEntry(),
-                many != null ? many.fieldMetadata() : node.at(3).asEntry(),
-                table != null ? table.fieldMetadata() : node.at(4).asEntry(),
-                state != null ? state.fieldMetadata() : node.at(5).asEntry(), node.at(6).list(list),
-                node.at(7).map(byName), node.knows(8, deep) ? bindDeep(deep, node.at(8)) : null,
-                again != null ? again.fieldMetadata() : node.at(9).asEntry(),
-                maybe != null ? maybe.fieldMetadata() : node.at(10).asEntry(),
-                more != null ? more.fieldMetadata() : node.at(11).asEntry(), node.reasoning());
+                new Reading.Metadata(READING.parts(metadata, value, amount, who, many, table, state, list, byName, deep,
+                again, maybe, more)));
     }
 
     static Reading.@Nullable ReadingValue readReadingValue(ValueReader in, MetadataNode metadata) {
@@ -201,22 +188,8 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
         return in.branch(WHO, metadata);
     }
 
-    static Reading.ManyArray.Metadata metadataOfManyArray(MetadataNode node, @Nullable List<String> value) {
-        return new Reading.ManyArray.Metadata(node.entries(value), node.reasoning());
-    }
-
     static Reading.@Nullable Many readMany(ValueReader in, MetadataNode metadata) {
         return in.branch(MANY, metadata);
-    }
-
-    static Reading.TableArray.Metadata metadataOfTableArray(MetadataNode node, @Nullable List<List<BigDecimal>> value) {
-        return new Reading.TableArray.Metadata(node.list(value, (value2, valueNode) -> valueNode.entries(value2)),
-                node.reasoning());
-    }
-
-    static Reading.TableObject.Metadata metadataOfTableObject(MetadataNode node,
-            @Nullable Map<String, BigDecimal> value) {
-        return new Reading.TableObject.Metadata(node.entries(value), node.reasoning());
     }
 
     static Reading.@Nullable Table readTable(ValueReader in, MetadataNode metadata) {
@@ -225,10 +198,6 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
 
     static Reading.@Nullable State readState(ValueReader in, MetadataNode metadata) {
         return in.branch(STATE, metadata);
-    }
-
-    static Reading.ListItemArray.Metadata metadataOfListItemArray(MetadataNode node, @Nullable List<Long> value) {
-        return new Reading.ListItemArray.Metadata(node.entries(value), node.reasoning());
     }
 
     static Reading.@Nullable ListItem readListItem(ValueReader in, MetadataNode metadata) {
@@ -249,16 +218,7 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
                 case 0 -> value = readDeepValue(in, metadata.at(0));
             }
         }
-        return new Reading.Deep(value, metadataOfDeep(metadata, value));
-    }
-
-    static Reading.Deep.Metadata metadataOfDeep(MetadataNode node, Reading.@Nullable DeepValue value) {
-        return new Reading.Deep.Metadata(value != null ? value.fieldMetadata() : node.at(0).asEntry(),
-                node.reasoning());
-    }
-
-    static Reading.Deep.Metadata bindDeep(Reading.@Nullable Deep value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfDeep(node, null);
+        return new Reading.Deep(value, new Reading.Deep.Metadata(DEEP.parts(metadata, value)));
     }
 
     static Reading.@Nullable Amount readAmount(ValueReader in, MetadataNode metadata) {
@@ -281,11 +241,7 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
                 case 1 -> age = in.int64();
             }
         }
-        return new Reading.WhoObject(name, age, metadataOfWhoObject(metadata));
-    }
-
-    static Reading.WhoObject.Metadata metadataOfWhoObject(MetadataNode node) {
-        return new Reading.WhoObject.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Reading.WhoObject(name, age, new Reading.WhoObject.Metadata(WHO_OBJECT.parts(metadata)));
     }
 
     static Reading.@Nullable ListItemObject readListItemObject(ValueReader in, MetadataNode metadata) {
@@ -298,11 +254,7 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
                 case 0 -> x = in.decimal();
             }
         }
-        return new Reading.ListItemObject(x, metadataOfListItemObject(metadata));
-    }
-
-    static Reading.ListItemObject.Metadata metadataOfListItemObject(MetadataNode node) {
-        return new Reading.ListItemObject.Metadata(node.entry(0), node.reasoning());
+        return new Reading.ListItemObject(x, new Reading.ListItemObject.Metadata(LIST_ITEM_OBJECT.parts(metadata)));
     }
 
     static Reading.@Nullable DeepValue readDeepValue(ValueReader in, MetadataNode metadata) {

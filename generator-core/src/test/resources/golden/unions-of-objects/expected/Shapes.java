@@ -7,16 +7,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
 import dev.extractgen.runtime.decode.GeneratedValue;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
 import dev.extractgen.runtime.decode.MetadataShape;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.decode.UntypedJson;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.OmitIfEmpty;
+import dev.extractgen.runtime.support.WireValue;
 import dev.extractgen.runtime.support.WireValues;
 import dev.extractgen.runtime.support.WriteAlways;
 import java.math.BigDecimal;
@@ -46,8 +49,8 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonProperty("recordOrMap") @Nullable RecordOrMap recordOrMap,
             @JsonProperty("all") @Nullable List<@Nullable AllItem> all) {
         this(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
-                ShapesDecoder.metadataOfShapes(MetadataNode.NONE, byConstant, byRequired, byJsonTypeOfAMember, byFit,
-                recordOrMap, all));
+                new Metadata(ShapesDecoder.SHAPES.parts(MetadataNode.NONE, byConstant, byRequired, byJsonTypeOfAMember,
+                byFit, recordOrMap, all)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -66,16 +69,22 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         return FieldValues.of(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all);
     }
 
-    public record Metadata(FieldMetadata byConstant, FieldMetadata byRequired, FieldMetadata byJsonTypeOfAMember,
-            FieldMetadata byFit, FieldMetadata recordOrMap, List<FieldMetadata> all, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        public Metadata {
-            all = Copies.list(all);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(ShapesDecoder.SHAPES, byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return ShapesDecoder.SHAPES;
         }
+
+        public FieldMetadata byConstant() { return part(0); }
+        public FieldMetadata byRequired() { return part(1); }
+        public FieldMetadata byJsonTypeOfAMember() { return part(2); }
+        public FieldMetadata byFit() { return part(3); }
+        public FieldMetadata recordOrMap() { return part(4); }
+        public List<FieldMetadata> all() { return list(5); }
     }
 
     public sealed interface ByConstant extends GeneratedRecord
@@ -128,7 +137,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public RecordOrMapMap(Map<String, String> value) {
-            this(value, ShapesDecoder.metadataOfRecordOrMapMap(MetadataNode.NONE, value));
+            this(value, new Metadata(ShapesDecoder.RECORD_OR_MAP_MAP.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -143,15 +152,17 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return GeneratedValue.text("RecordOrMapMap", value);
         }
 
-        public record Metadata(Map<String, FieldMetadataEntry> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.map(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.map(MetadataShape.entry()), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return ShapesDecoder.RECORD_OR_MAP_MAP;
             }
+
+            public Map<String, FieldMetadataEntry> value() { return map(0); }
         }
     }
 
@@ -191,7 +202,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public AllItemArray(List<Group> value) {
-            this(value, ShapesDecoder.metadataOfAllItemArray(MetadataNode.NONE, value));
+            this(value, new Metadata(ShapesDecoder.ALL_ITEM_ARRAY.parts(MetadataNode.NONE, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -206,15 +217,17 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return GeneratedValue.text("AllItemArray", value);
         }
 
-        public record Metadata(List<Group.Metadata> value, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                value = Copies.list(value);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(MetadataShape.list(MetadataShape.object(() -> ShapesDecoder.GROUP)), value);
+            @Override protected MetadataShape table(RenamedMetadata metadata) {
+                return ShapesDecoder.ALL_ITEM_ARRAY;
             }
+
+            public List<Group.Metadata> value() { return list(0); }
         }
     }
 
@@ -223,7 +236,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         @JsonCreator
         public ByConstantCircle(@JsonProperty("kind") @Nullable ByConstantCircleKind kind,
                 @JsonProperty("size") @Nullable BigDecimal size) {
-            this(kind, size, ShapesDecoder.metadataOfByConstantCircle(MetadataNode.NONE));
+            this(kind, size, new Metadata(ShapesDecoder.BY_CONSTANT_CIRCLE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -242,11 +255,18 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(kind, size);
         }
 
-        public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.BY_CONSTANT_CIRCLE, kind, size);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.BY_CONSTANT_CIRCLE;
+            }
+
+            public FieldMetadataEntry kind() { return entry(0); }
+            public FieldMetadataEntry size() { return entry(1); }
         }
     }
 
@@ -255,7 +275,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         @JsonCreator
         public ByConstantSquare(@JsonProperty("kind") @Nullable ByConstantSquareKind kind,
                 @JsonProperty("size") @Nullable String size) {
-            this(kind, size, ShapesDecoder.metadataOfByConstantSquare(MetadataNode.NONE));
+            this(kind, size, new Metadata(ShapesDecoder.BY_CONSTANT_SQUARE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -274,11 +294,18 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(kind, size);
         }
 
-        public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.BY_CONSTANT_SQUARE, kind, size);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.BY_CONSTANT_SQUARE;
+            }
+
+            public FieldMetadataEntry kind() { return entry(0); }
+            public FieldMetadataEntry size() { return entry(1); }
         }
     }
 
@@ -287,7 +314,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         @JsonCreator
         public ByConstantOption3(@JsonProperty("kind") @Nullable ByConstantOption3Kind kind,
                 @JsonProperty("size") @Nullable Boolean size) {
-            this(kind, size, ShapesDecoder.metadataOfByConstantOption3(MetadataNode.NONE));
+            this(kind, size, new Metadata(ShapesDecoder.BY_CONSTANT_OPTION3.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -306,11 +333,18 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(kind, size);
         }
 
-        public record Metadata(FieldMetadataEntry kind, FieldMetadataEntry size, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.BY_CONSTANT_OPTION3, kind, size);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.BY_CONSTANT_OPTION3;
+            }
+
+            public FieldMetadataEntry kind() { return entry(0); }
+            public FieldMetadataEntry size() { return entry(1); }
         }
     }
 
@@ -318,7 +352,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonIgnore Metadata fieldMetadata) implements ByRequired {
         @JsonCreator
         public ByRequiredName(@JsonProperty("name") @Nullable String name) {
-            this(name, ShapesDecoder.metadataOfByRequiredName(MetadataNode.NONE));
+            this(name, new Metadata(ShapesDecoder.BY_REQUIRED_NAME.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -337,10 +371,17 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(name);
         }
 
-        public record Metadata(FieldMetadataEntry name, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.BY_REQUIRED_NAME, name);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.BY_REQUIRED_NAME;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
         }
     }
 
@@ -348,7 +389,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonProperty("tag") @Nullable String tag, @JsonIgnore Metadata fieldMetadata) implements ByRequired {
         @JsonCreator
         public ByRequiredId(@JsonProperty("id") @Nullable Long id, @JsonProperty("tag") @Nullable String tag) {
-            this(id, tag, ShapesDecoder.metadataOfByRequiredId(MetadataNode.NONE));
+            this(id, tag, new Metadata(ShapesDecoder.BY_REQUIRED_ID.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -367,11 +408,18 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(id, tag);
         }
 
-        public record Metadata(FieldMetadataEntry id, FieldMetadataEntry tag, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.BY_REQUIRED_ID, id, tag);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.BY_REQUIRED_ID;
+            }
+
+            public FieldMetadataEntry id() { return entry(0); }
+            public FieldMetadataEntry tag() { return entry(1); }
         }
     }
 
@@ -379,7 +427,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonProperty("x") @Nullable Long x, @JsonIgnore Metadata fieldMetadata) implements ByJsonTypeOfAMember {
         @JsonCreator
         public ByJsonTypeOfAMemberX(@JsonProperty("on") @Nullable Boolean on, @JsonProperty("x") @Nullable Long x) {
-            this(on, x, ShapesDecoder.metadataOfByJsonTypeOfAMemberX(MetadataNode.NONE));
+            this(on, x, new Metadata(ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -398,11 +446,18 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(on, x);
         }
 
-        public record Metadata(FieldMetadataEntry on, FieldMetadataEntry x, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X, on, x);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_X;
+            }
+
+            public FieldMetadataEntry on() { return entry(0); }
+            public FieldMetadataEntry x() { return entry(1); }
         }
     }
 
@@ -414,7 +469,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @JsonCreator
         public ByJsonTypeOfAMemberOption2(@JsonProperty("on") @Nullable List<String> on) {
-            this(on, ShapesDecoder.metadataOfByJsonTypeOfAMemberOption2(MetadataNode.NONE, on));
+            this(on, new Metadata(ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2.parts(MetadataNode.NONE, on)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -433,15 +488,17 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(on);
         }
 
-        public record Metadata(List<FieldMetadataEntry> on, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                on = Copies.list(on);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2, on);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.BY_JSON_TYPE_OF_A_MEMBER_OPTION2;
             }
+
+            public List<FieldMetadataEntry> on() { return list(0); }
         }
     }
 
@@ -449,7 +506,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonIgnore Metadata fieldMetadata) implements ByFit {
         @JsonCreator
         public ByFitAge(@JsonProperty("name") @Nullable String name, @JsonProperty("age") @Nullable Long age) {
-            this(name, age, ShapesDecoder.metadataOfByFitAge(MetadataNode.NONE));
+            this(name, age, new Metadata(ShapesDecoder.BY_FIT_AGE.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -468,11 +525,18 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(name, age);
         }
 
-        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry age, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.BY_FIT_AGE, name, age);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.BY_FIT_AGE;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public FieldMetadataEntry age() { return entry(1); }
         }
     }
 
@@ -480,7 +544,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonIgnore Metadata fieldMetadata) implements ByFit {
         @JsonCreator
         public ByFitVat(@JsonProperty("name") @Nullable String name, @JsonProperty("vat") @Nullable String vat) {
-            this(name, vat, ShapesDecoder.metadataOfByFitVat(MetadataNode.NONE));
+            this(name, vat, new Metadata(ShapesDecoder.BY_FIT_VAT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -499,11 +563,18 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(name, vat);
         }
 
-        public record Metadata(FieldMetadataEntry name, FieldMetadataEntry vat, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.BY_FIT_VAT, name, vat);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.BY_FIT_VAT;
+            }
+
+            public FieldMetadataEntry name() { return entry(0); }
+            public FieldMetadataEntry vat() { return entry(1); }
         }
     }
 
@@ -511,7 +582,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonIgnore Metadata fieldMetadata) implements RecordOrMap {
         @JsonCreator
         public RecordOrMapObject(@JsonProperty("all") @Nullable Boolean all) {
-            this(all, ShapesDecoder.metadataOfRecordOrMapObject(MetadataNode.NONE));
+            this(all, new Metadata(ShapesDecoder.RECORD_OR_MAP_OBJECT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -530,10 +601,17 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(all);
         }
 
-        public record Metadata(FieldMetadataEntry all, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.RECORD_OR_MAP_OBJECT, all);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.RECORD_OR_MAP_OBJECT;
+            }
+
+            public FieldMetadataEntry all() { return entry(0); }
         }
     }
 
@@ -545,7 +623,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @JsonCreator
         public Group(@JsonProperty("members") @Nullable List<Member> members) {
-            this(members, ShapesDecoder.metadataOfGroup(MetadataNode.NONE, members));
+            this(members, new Metadata(ShapesDecoder.GROUP.parts(MetadataNode.NONE, members)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -564,15 +642,17 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(members);
         }
 
-        public record Metadata(List<FieldMetadata> members, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            public Metadata {
-                members = Copies.list(members);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
 
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.GROUP, members);
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.GROUP;
             }
+
+            public List<FieldMetadata> members() { return list(0); }
         }
     }
 
@@ -580,7 +660,7 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             @JsonIgnore Metadata fieldMetadata) implements AllItem {
         @JsonCreator
         public AllItemLeaf(@JsonProperty("leaf") @Nullable Leaf leaf) {
-            this(leaf, ShapesDecoder.metadataOfAllItemLeaf(MetadataNode.NONE, leaf));
+            this(leaf, new Metadata(ShapesDecoder.ALL_ITEM_LEAF.parts(MetadataNode.NONE, leaf)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -599,23 +679,31 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(leaf);
         }
 
-        public record Metadata(FieldMetadataEntry leaf, @Nullable String objectReasoning) implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(ShapesDecoder.ALL_ITEM_LEAF, leaf);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return ShapesDecoder.ALL_ITEM_LEAF;
+            }
+
+            public FieldMetadataEntry leaf() { return entry(0); }
         }
     }
 
-    public enum ByConstantCircleKind {
+    public enum ByConstantCircleKind implements WireValue {
         CIRCLE("circle");
 
-        private static final WireValues<ByConstantCircleKind> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ByConstantCircleKind> BY_VALUE = WireValues.of(values());
         private final String value;
 
         ByConstantCircleKind(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -628,16 +716,17 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
     }
 
-    public enum ByConstantSquareKind {
+    public enum ByConstantSquareKind implements WireValue {
         SQUARE("square");
 
-        private static final WireValues<ByConstantSquareKind> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ByConstantSquareKind> BY_VALUE = WireValues.of(values());
         private final String value;
 
         ByConstantSquareKind(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;
@@ -650,17 +739,18 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         }
     }
 
-    public enum ByConstantOption3Kind {
+    public enum ByConstantOption3Kind implements WireValue {
         LINE("line"),
         PATH("path");
 
-        private static final WireValues<ByConstantOption3Kind> BY_VALUE = WireValues.of(values(), each -> each.value);
+        private static final WireValues<ByConstantOption3Kind> BY_VALUE = WireValues.of(values());
         private final String value;
 
         ByConstantOption3Kind(String value) {
             this.value = value;
         }
 
+        @Override
         @JsonValue
         public String value() {
             return value;

@@ -11,7 +11,6 @@ import dev.extractgen.runtime.decode.Mode;
 import dev.extractgen.runtime.decode.ValueReader;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class ShapesDecoder extends ExtractDecoder<Shapes> {
     private static final ShapesDecoder STRICT = new ShapesDecoder(Mode.STRICT);
     private static final ShapesDecoder LENIENT = new ShapesDecoder(Mode.LENIENT);
+    static final MetadataShape RECORD_OR_MAP_MAP = MetadataShape.map(MetadataShape.entry());
+    static final MetadataShape ALL_ITEM_ARRAY = MetadataShape.list(MetadataShape.object(() -> ShapesDecoder.GROUP));
 
     private static final Branches<Shapes.Leaf> LEAF = Branches.<Shapes.Leaf>builder()
             .string(Elements.STRING, Shapes.LeafString::new)
@@ -93,7 +94,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .string(Elements.STRING, Shapes.AllItemString::new)
             .list(Elements.list(ShapesDecoder::readGroup),
                     MetadataShape.list(MetadataShape.object(() -> ShapesDecoder.GROUP)),
-                    (value, node) -> new Shapes.AllItemArray(value, metadataOfAllItemArray(node, value)))
+                    (value, node) -> new Shapes.AllItemArray(value, new Shapes.AllItemArray.Metadata(ShapesDecoder.ALL_ITEM_ARRAY.parts(node, value))))
             .object(ShapesDecoder::readGroup, () -> ShapesDecoder.GROUP)
             .object(ShapesDecoder::readAllItemLeaf, () -> ShapesDecoder.ALL_ITEM_LEAF)
             .build();
@@ -101,7 +102,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
     private static final Branches<Shapes.RecordOrMap> RECORD_OR_MAP = Branches.<Shapes.RecordOrMap>builder()
             .object(ShapesDecoder::readRecordOrMapObject, () -> ShapesDecoder.RECORD_OR_MAP_OBJECT)
             .map(Elements.map(Elements.STRING), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Shapes.RecordOrMapMap(value, metadataOfRecordOrMapMap(node, value)))
+                    (value, node) -> new Shapes.RecordOrMapMap(value, new Shapes.RecordOrMapMap.Metadata(ShapesDecoder.RECORD_OR_MAP_MAP.parts(node, value))))
             .build();
 
     private static final Branches<Shapes.ByFit> BY_FIT = Branches.<Shapes.ByFit>builder()
@@ -181,20 +182,8 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             }
         }
         return new Shapes(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all,
-                metadataOfShapes(metadata, byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all));
-    }
-
-    static Shapes.Metadata metadataOfShapes(MetadataNode node, Shapes.@Nullable ByConstant byConstant,
-            Shapes.@Nullable ByRequired byRequired, Shapes.@Nullable ByJsonTypeOfAMember byJsonTypeOfAMember,
-            Shapes.@Nullable ByFit byFit, Shapes.@Nullable RecordOrMap recordOrMap,
-            @Nullable List<Shapes.@Nullable AllItem> all) {
-        return new Shapes.Metadata(byConstant != null ? byConstant.fieldMetadata() : node.at(0).asEntry(),
-                byRequired != null ? byRequired.fieldMetadata() : node.at(1).asEntry(),
-                byJsonTypeOfAMember != null ? byJsonTypeOfAMember.fieldMetadata() : node.at(2).asEntry(),
-                byFit != null ? byFit.fieldMetadata() : node.at(3).asEntry(),
-                recordOrMap != null ? recordOrMap.fieldMetadata() : node.at(4).asEntry(),
-                node.at(5).list(all, (value, valueNode) -> value != null ? value.fieldMetadata() : valueNode.asEntry()),
-                node.reasoning());
+                new Shapes.Metadata(SHAPES.parts(metadata, byConstant, byRequired, byJsonTypeOfAMember, byFit,
+                recordOrMap, all)));
     }
 
     static Shapes.@Nullable ByConstant readByConstant(ValueReader in, MetadataNode metadata) {
@@ -213,17 +202,8 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
         return in.branch(BY_FIT, metadata);
     }
 
-    static Shapes.RecordOrMapMap.Metadata metadataOfRecordOrMapMap(MetadataNode node,
-            @Nullable Map<String, String> value) {
-        return new Shapes.RecordOrMapMap.Metadata(node.entries(value), node.reasoning());
-    }
-
     static Shapes.@Nullable RecordOrMap readRecordOrMap(ValueReader in, MetadataNode metadata) {
         return in.branch(RECORD_OR_MAP, metadata);
-    }
-
-    static Shapes.AllItemArray.Metadata metadataOfAllItemArray(MetadataNode node, @Nullable List<Shapes.Group> value) {
-        return new Shapes.AllItemArray.Metadata(node.list(value), node.reasoning());
     }
 
     static Shapes.@Nullable AllItem readAllItem(ValueReader in, MetadataNode metadata) {
@@ -242,11 +222,8 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> size = in.decimal();
             }
         }
-        return new Shapes.ByConstantCircle(kind, size, metadataOfByConstantCircle(metadata));
-    }
-
-    static Shapes.ByConstantCircle.Metadata metadataOfByConstantCircle(MetadataNode node) {
-        return new Shapes.ByConstantCircle.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Shapes.ByConstantCircle(kind, size,
+                new Shapes.ByConstantCircle.Metadata(BY_CONSTANT_CIRCLE.parts(metadata)));
     }
 
     static Shapes.@Nullable ByConstantSquare readByConstantSquare(ValueReader in, MetadataNode metadata) {
@@ -261,11 +238,8 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> size = in.string();
             }
         }
-        return new Shapes.ByConstantSquare(kind, size, metadataOfByConstantSquare(metadata));
-    }
-
-    static Shapes.ByConstantSquare.Metadata metadataOfByConstantSquare(MetadataNode node) {
-        return new Shapes.ByConstantSquare.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Shapes.ByConstantSquare(kind, size,
+                new Shapes.ByConstantSquare.Metadata(BY_CONSTANT_SQUARE.parts(metadata)));
     }
 
     static Shapes.@Nullable ByConstantOption3 readByConstantOption3(ValueReader in, MetadataNode metadata) {
@@ -280,11 +254,8 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> size = in.bool();
             }
         }
-        return new Shapes.ByConstantOption3(kind, size, metadataOfByConstantOption3(metadata));
-    }
-
-    static Shapes.ByConstantOption3.Metadata metadataOfByConstantOption3(MetadataNode node) {
-        return new Shapes.ByConstantOption3.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Shapes.ByConstantOption3(kind, size,
+                new Shapes.ByConstantOption3.Metadata(BY_CONSTANT_OPTION3.parts(metadata)));
     }
 
     static Shapes.@Nullable ByRequiredName readByRequiredName(ValueReader in, MetadataNode metadata) {
@@ -297,11 +268,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 0 -> name = in.string();
             }
         }
-        return new Shapes.ByRequiredName(name, metadataOfByRequiredName(metadata));
-    }
-
-    static Shapes.ByRequiredName.Metadata metadataOfByRequiredName(MetadataNode node) {
-        return new Shapes.ByRequiredName.Metadata(node.entry(0), node.reasoning());
+        return new Shapes.ByRequiredName(name, new Shapes.ByRequiredName.Metadata(BY_REQUIRED_NAME.parts(metadata)));
     }
 
     static Shapes.@Nullable ByRequiredId readByRequiredId(ValueReader in, MetadataNode metadata) {
@@ -316,11 +283,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> tag = in.string();
             }
         }
-        return new Shapes.ByRequiredId(id, tag, metadataOfByRequiredId(metadata));
-    }
-
-    static Shapes.ByRequiredId.Metadata metadataOfByRequiredId(MetadataNode node) {
-        return new Shapes.ByRequiredId.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Shapes.ByRequiredId(id, tag, new Shapes.ByRequiredId.Metadata(BY_REQUIRED_ID.parts(metadata)));
     }
 
     static Shapes.@Nullable ByJsonTypeOfAMemberX readByJsonTypeOfAMemberX(ValueReader in, MetadataNode metadata) {
@@ -335,11 +298,8 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> x = in.int64();
             }
         }
-        return new Shapes.ByJsonTypeOfAMemberX(on, x, metadataOfByJsonTypeOfAMemberX(metadata));
-    }
-
-    static Shapes.ByJsonTypeOfAMemberX.Metadata metadataOfByJsonTypeOfAMemberX(MetadataNode node) {
-        return new Shapes.ByJsonTypeOfAMemberX.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Shapes.ByJsonTypeOfAMemberX(on, x,
+                new Shapes.ByJsonTypeOfAMemberX.Metadata(BY_JSON_TYPE_OF_A_MEMBER_X.parts(metadata)));
     }
 
     static Shapes.@Nullable ByJsonTypeOfAMemberOption2 readByJsonTypeOfAMemberOption2(ValueReader in,
@@ -353,12 +313,8 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 0 -> on = in.list(metadata.at(0), Elements.STRING);
             }
         }
-        return new Shapes.ByJsonTypeOfAMemberOption2(on, metadataOfByJsonTypeOfAMemberOption2(metadata, on));
-    }
-
-    static Shapes.ByJsonTypeOfAMemberOption2.Metadata metadataOfByJsonTypeOfAMemberOption2(MetadataNode node,
-            @Nullable List<String> on) {
-        return new Shapes.ByJsonTypeOfAMemberOption2.Metadata(node.at(0).entries(on), node.reasoning());
+        return new Shapes.ByJsonTypeOfAMemberOption2(on,
+                new Shapes.ByJsonTypeOfAMemberOption2.Metadata(BY_JSON_TYPE_OF_A_MEMBER_OPTION2.parts(metadata, on)));
     }
 
     static Shapes.@Nullable ByFitAge readByFitAge(ValueReader in, MetadataNode metadata) {
@@ -373,11 +329,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> age = in.int64();
             }
         }
-        return new Shapes.ByFitAge(name, age, metadataOfByFitAge(metadata));
-    }
-
-    static Shapes.ByFitAge.Metadata metadataOfByFitAge(MetadataNode node) {
-        return new Shapes.ByFitAge.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Shapes.ByFitAge(name, age, new Shapes.ByFitAge.Metadata(BY_FIT_AGE.parts(metadata)));
     }
 
     static Shapes.@Nullable ByFitVat readByFitVat(ValueReader in, MetadataNode metadata) {
@@ -392,11 +344,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 1 -> vat = in.string();
             }
         }
-        return new Shapes.ByFitVat(name, vat, metadataOfByFitVat(metadata));
-    }
-
-    static Shapes.ByFitVat.Metadata metadataOfByFitVat(MetadataNode node) {
-        return new Shapes.ByFitVat.Metadata(node.entry(0), node.entry(1), node.reasoning());
+        return new Shapes.ByFitVat(name, vat, new Shapes.ByFitVat.Metadata(BY_FIT_VAT.parts(metadata)));
     }
 
     static Shapes.@Nullable RecordOrMapObject readRecordOrMapObject(ValueReader in, MetadataNode metadata) {
@@ -409,11 +357,8 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 0 -> all = in.bool();
             }
         }
-        return new Shapes.RecordOrMapObject(all, metadataOfRecordOrMapObject(metadata));
-    }
-
-    static Shapes.RecordOrMapObject.Metadata metadataOfRecordOrMapObject(MetadataNode node) {
-        return new Shapes.RecordOrMapObject.Metadata(node.entry(0), node.reasoning());
+        return new Shapes.RecordOrMapObject(all,
+                new Shapes.RecordOrMapObject.Metadata(RECORD_OR_MAP_OBJECT.parts(metadata)));
     }
 
     static Shapes.@Nullable Group readGroup(ValueReader in, MetadataNode metadata) {
@@ -426,11 +371,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 0 -> members = in.list(metadata.at(0), ShapesDecoder::readMember);
             }
         }
-        return new Shapes.Group(members, metadataOfGroup(metadata, members));
-    }
-
-    static Shapes.Group.Metadata metadataOfGroup(MetadataNode node, @Nullable List<Shapes.Member> members) {
-        return new Shapes.Group.Metadata(node.at(0).list(members), node.reasoning());
+        return new Shapes.Group(members, new Shapes.Group.Metadata(GROUP.parts(metadata, members)));
     }
 
     static Shapes.@Nullable AllItemLeaf readAllItemLeaf(ValueReader in, MetadataNode metadata) {
@@ -443,12 +384,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
                 case 0 -> leaf = readLeaf(in, metadata.at(0));
             }
         }
-        return new Shapes.AllItemLeaf(leaf, metadataOfAllItemLeaf(metadata, leaf));
-    }
-
-    static Shapes.AllItemLeaf.Metadata metadataOfAllItemLeaf(MetadataNode node, Shapes.@Nullable Leaf leaf) {
-        return new Shapes.AllItemLeaf.Metadata(leaf != null ? leaf.fieldMetadata() : node.at(0).asEntry(),
-                node.reasoning());
+        return new Shapes.AllItemLeaf(leaf, new Shapes.AllItemLeaf.Metadata(ALL_ITEM_LEAF.parts(metadata, leaf)));
     }
 
     static Shapes.@Nullable Member readMember(ValueReader in, MetadataNode metadata) {

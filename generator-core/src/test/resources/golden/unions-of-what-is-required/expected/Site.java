@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
-import dev.extractgen.runtime.decode.FieldCollector;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
+import dev.extractgen.runtime.decode.MetadataParts;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import dev.extractgen.runtime.support.FieldValues;
 import dev.extractgen.runtime.support.WriteAlways;
 import java.util.List;
@@ -30,7 +32,8 @@ public record Site(@JsonProperty("street") @Nullable String street, @JsonPropert
     public Site(@JsonProperty("street") @Nullable String street, @JsonProperty("town") @Nullable String town,
             @JsonProperty("easting") @Nullable Long easting, @JsonProperty("northing") @Nullable Long northing,
             @JsonProperty("contact") @Nullable Contact contact) {
-        this(street, town, easting, northing, contact, SiteDecoder.metadataOfSite(MetadataNode.NONE, contact));
+        this(street, town, easting, northing, contact,
+                new Metadata(SiteDecoder.SITE.parts(MetadataNode.NONE, contact)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -49,23 +52,28 @@ public record Site(@JsonProperty("street") @Nullable String street, @JsonPropert
         return FieldValues.of(street, town, easting, northing, contact);
     }
 
-    public record Metadata(FieldMetadataEntry street, FieldMetadataEntry town, FieldMetadataEntry easting,
-            FieldMetadataEntry northing, Contact.@Nullable Metadata contact, @Nullable String objectReasoning)
-            implements GeneratedMetadata {
-        @Override public Contact.Metadata contact() {
-            return contact != null ? contact : SiteDecoder.bindContact(null, MetadataNode.NONE);
+    @SuppressWarnings("serial")
+    public static final class Metadata extends GeneratedMetadata {
+        Metadata(MetadataParts parts) {
+            super(parts);
         }
 
-        @Override public void addTo(FieldCollector fields) {
-            fields.add(SiteDecoder.SITE, street, town, easting, northing, contact);
+        @Override protected Members table(RenamedMetadata metadata) {
+            return SiteDecoder.SITE;
         }
+
+        public FieldMetadataEntry street() { return entry(0); }
+        public FieldMetadataEntry town() { return entry(1); }
+        public FieldMetadataEntry easting() { return entry(2); }
+        public FieldMetadataEntry northing() { return entry(3); }
+        public Contact.Metadata contact() { return (Contact.Metadata) part(4); }
     }
 
     public record Contact(@JsonProperty("mail") @Nullable String mail, @JsonProperty("phone") @Nullable String phone,
             @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
         @JsonCreator
         public Contact(@JsonProperty("mail") @Nullable String mail, @JsonProperty("phone") @Nullable String phone) {
-            this(mail, phone, SiteDecoder.metadataOfContact(MetadataNode.NONE));
+            this(mail, phone, new Metadata(SiteDecoder.CONTACT.parts(MetadataNode.NONE)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -84,11 +92,18 @@ public record Site(@JsonProperty("street") @Nullable String street, @JsonPropert
             return FieldValues.of(mail, phone);
         }
 
-        public record Metadata(FieldMetadataEntry mail, FieldMetadataEntry phone, @Nullable String objectReasoning)
-                implements GeneratedMetadata {
-            @Override public void addTo(FieldCollector fields) {
-                fields.add(SiteDecoder.CONTACT, mail, phone);
+        @SuppressWarnings("serial")
+        public static final class Metadata extends GeneratedMetadata {
+            Metadata(MetadataParts parts) {
+                super(parts);
             }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return SiteDecoder.CONTACT;
+            }
+
+            public FieldMetadataEntry mail() { return entry(0); }
+            public FieldMetadataEntry phone() { return entry(1); }
         }
     }
 }

@@ -17,7 +17,7 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
     private static final SiteDecoder STRICT = new SiteDecoder(Mode.STRICT);
     private static final SiteDecoder LENIENT = new SiteDecoder(Mode.LENIENT);
 
-    static final Members CONTACT = Members.builder()
+    static final Members CONTACT = Members.builder(Site.Contact.Metadata::new)
             .optional("mail")
             .optional("phone")
             .build();
@@ -70,12 +70,7 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
                 case 4 -> contact = readContact(in, metadata.at(4));
             }
         }
-        return new Site(street, town, easting, northing, contact, metadataOfSite(metadata, contact));
-    }
-
-    static Site.Metadata metadataOfSite(MetadataNode node, Site.@Nullable Contact contact) {
-        return new Site.Metadata(node.entry(0), node.entry(1), node.entry(2), node.entry(3),
-                node.knows(4, contact) ? bindContact(contact, node.at(4)) : null, node.reasoning());
+        return new Site(street, town, easting, northing, contact, new Site.Metadata(SITE.parts(metadata, contact)));
     }
 
     static Site.@Nullable Contact readContact(ValueReader in, MetadataNode metadata) {
@@ -90,14 +85,6 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
                 case 1 -> phone = in.string();
             }
         }
-        return new Site.Contact(mail, phone, metadataOfContact(metadata));
-    }
-
-    static Site.Contact.Metadata metadataOfContact(MetadataNode node) {
-        return new Site.Contact.Metadata(node.entry(0), node.entry(1), node.reasoning());
-    }
-
-    static Site.Contact.Metadata bindContact(Site.@Nullable Contact value, MetadataNode node) {
-        return value != null ? value.fieldMetadata() : metadataOfContact(node);
+        return new Site.Contact(mail, phone, new Site.Contact.Metadata(CONTACT.parts(metadata)));
     }
 }

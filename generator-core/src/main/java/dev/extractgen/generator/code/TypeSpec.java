@@ -121,6 +121,13 @@ public final class TypeSpec {
                 }
             }
         }
+        String separator = isFirst ? "" : "\n";
+        for (AccessorSpec accessor : spec.accessors) {
+            out.write(separator);
+            accessor.writeTo(out);
+            separator = "";
+            isFirst = false;
+        }
         for (TypeSpec type : spec.types) {
             out.write(isFirst ? "" : "\n");
             type.writeTo(out);
@@ -154,6 +161,7 @@ public final class TypeSpec {
         private final Map<String, CodeBlock> constants = new LinkedHashMap<>();
         private final List<FieldSpec> fields = new ArrayList<>();
         private final List<MethodSpec> methods = new ArrayList<>();
+        private final List<AccessorSpec> accessors = new ArrayList<>();
         private final List<TypeSpec> types = new ArrayList<>();
         private @Nullable TypeName superclass;
         private @Nullable MethodSpec recordConstructor;
@@ -270,6 +278,12 @@ public final class TypeSpec {
         /** Adds methods. */
         public Builder addMethods(Collection<MethodSpec> added) {
             methods.addAll(added);
+            return this;
+        }
+
+        /** Adds a method that returns a part. */
+        public Builder addAccessor(AccessorSpec accessor) {
+            accessors.add(accessor);
             return this;
         }
 

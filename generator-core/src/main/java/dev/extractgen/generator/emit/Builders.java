@@ -1,21 +1,18 @@
 package dev.extractgen.generator.emit;
 
-import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_METADATA_ENTRY;
 import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
+import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_PARTS;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.FieldSpec;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
-import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.BuilderNames;
 import dev.extractgen.generator.naming.JavaNames;
 import dev.extractgen.generator.naming.OwnNames;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -56,8 +53,8 @@ final class Builders implements RecordDecoration {
                     factory(builders.toBuilder(), "Returns a builder with these values and their metadata.", "this")
                             .build());
         }
-        if (about.table().isPresent()) {
-            slots.fill(type, about, about.table().get(), isPublic);
+        if (about.isWide()) {
+            slots.fill(type, about, isPublic);
         } else {
             new Filling(about).fill(type);
         }
@@ -88,13 +85,14 @@ final class Builders implements RecordDecoration {
     /** Fills the builder of one record. */
     private final class Filling {
         private final DecoratedRecord about;
-        private final FreshNames names;
         private final String source;
+        private final String metadata;
 
         Filling(DecoratedRecord about) {
             this.about = about;
-            this.names = new FreshNames(about.componentNames());
+            FreshNames names = new FreshNames(about.componentNames());
             this.source = names.take("source");
+            this.metadata = names.take("metadata");
         }
 
         void fill(TypeSpec.Builder type) {
@@ -102,36 +100,28 @@ final class Builders implements RecordDecoration {
                     .addModifiers(Modifier.PRIVATE)
                     .addParameter(about.name(), source);
             CodeBlock.Builder values = CodeBlock.builder();
-            CodeBlock.Builder metadata = CodeBlock.builder();
-            List<String> kept = about.componentNames().stream()
-                    .map(name -> names.take(name + "Metadata"))
-                    .toList();
-            String reasoning = names.take(own.objectReasoning());
-            for (int i = 0; i < kept.size(); i++) {
+            for (int i = 0; i < about.components().size(); i++) {
                 Component component = about.components().get(i);
-                type.addField(value(component));
-                type.addField(metadata(component, kept.get(i)));
-                type.addMethod(set(component, kept.get(i)));
+                type.addField(value(component)).addMethod(set(component, i));
                 copy.addStatement("this.$1N = $2N.$1N", component.name(), source);
-                copy.addStatement("this.$N = $N.$N.$N", kept.get(i), source, own.fieldMetadata(), component.name());
                 values.add("$N,$W", component.name());
-                metadata.add("$N,$W", kept.get(i));
             }
-            type.addField(JavaTypes.nullable(ClassNames.of(String.class)), reasoning, Modifier.PRIVATE);
-            copy.addStatement("this.$N = $N.$N.$N", reasoning, source, own.fieldMetadata(), own.objectReasoning());
+            type.addField(METADATA_PARTS, metadata, Modifier.PRIVATE);
+            copy.addStatement("this.$N = $T.of($N.$N)", metadata, METADATA_PARTS, source, own.fieldMetadata());
             if (isPublic) {
                 type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .addStatement("this.$N = $L.parts($T.NONE)", metadata, about.table(), METADATA_NODE)
                         .build());
             }
             type.addMethod(copy.build())
                     .addMethod(build(about.name())
                             .addStatement(
-                                    "return new $T($L$L)",
+                                    "return new $T($Lnew $T($N))",
                                     about.name(),
                                     values.build(),
-                                    CodeBlock.together(
-                                            "new $T($L$N)", types.metadata(about.name()), metadata.build(), reasoning))
+                                    types.metadata(about.name()),
+                                    metadata)
                             .build());
         }
 
@@ -140,31 +130,15 @@ final class Builders implements RecordDecoration {
                     .build();
         }
 
-        private FieldSpec metadata(Component component, String name) {
-            TypeName type = types.metadataOf(component.type());
-            boolean isObject = types.recordOf(component.type()).isPresent();
-            CodeBlock empty = component.isContainer()
-                    ? CodeBlock.of("$T.of()", component.type() instanceof Type.ListOf ? List.class : Map.class)
-                    : isObject ? types.emptyMetadata(component.type()) : CodeBlock.of("$T.EMPTY", FIELD_METADATA_ENTRY);
-            return FieldSpec.builder(isObject ? JavaTypes.nullable(type) : type, name, Modifier.PRIVATE)
-                    .initializer(empty)
-                    .build();
-        }
-
-        private MethodSpec set(Component component, String metadata) {
+        private MethodSpec set(Component component, int index) {
             TypeName type = types.of(component.type());
-            FreshNames variables = new FreshNames(List.of(component.name()));
             String field = "this." + component.name();
             CodeBlock value = Copying.isNeeded(type)
-                    ? new Copying(variables).copy(type, component.name())
+                    ? new Copying(new FreshNames(List.of(component.name()))).copy(type, component.name())
                     : CodeBlock.of("$N", component.name());
-            CodeBlock none = CodeBlock.of("$T.NONE", METADATA_NODE);
-            CodeBlock said = types.hasEntry(component.type())
-                    ? CodeBlock.of("$T.EMPTY", FIELD_METADATA_ENTRY)
-                    : new Binding(types, own, variables).bind(component.type(), field, none);
             return setter(builder, component, type)
                     .addStatement("$L = $L", field, value)
-                    .addStatement("this.$N = $L", metadata, said)
+                    .addStatement("this.$1N = this.$1N.with($2L, $3L, $4L)", metadata, about.table(), index, field)
                     .addStatement("return this")
                     .build();
         }

@@ -3,7 +3,6 @@ package dev.extractgen.generator.emit;
 import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_METADATA_ENTRY;
 import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_NODE;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.code.CodeBlock;
@@ -65,13 +64,16 @@ final class ConstructorEmitter {
         return isNeeded ? Optional.of(constructor.build()) : Optional.empty();
     }
 
-    /** Returns the constructor that takes the metadata from the parts that have some. */
-    MethodSpec withoutMetadata(ClassName record, List<Component> components) {
+    /**
+     * Returns the constructor that takes the metadata from the parts that have some.
+     *
+     * @param table an expression for what the schema says of the values
+     */
+    MethodSpec withoutMetadata(List<Component> components, CodeBlock table) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addAnnotations(JacksonAnnotations.creator(components, types))
                 .addModifiers(Modifier.PUBLIC);
         CodeBlock.Builder arguments = CodeBlock.builder();
-        CodeBlock.Builder parts = CodeBlock.builder().add("$T.NONE", METADATA_NODE);
         boolean isConverted = Conversions.areNeeded(components, types);
         boolean isEntry = false;
         for (Component component : components) {
@@ -82,15 +84,12 @@ final class ConstructorEmitter {
                     isConverted ? List.of() : JacksonAnnotations.ofParameter(component, components, types);
             constructor.addParameter(new ParameterSpec(type, component.name(), annotations));
             arguments.add("$N,$W", component.name());
-            if (!types.hasEntry(component.type())) {
-                parts.add(",$W$N", component.name());
-            } else if (component.role() == Component.Role.BARE) {
-                isEntry = true;
-            }
+            isEntry = component.role() == Component.Role.BARE && types.hasEntry(component.type());
         }
         CodeBlock metadata = isEntry
                 ? CodeBlock.of("$T.EMPTY", FIELD_METADATA_ENTRY)
-                : MetadataMethods.of(record, parts.build(), types);
+                : MetadataEmitter.make(
+                        types.ownMetadata(), table, CodeBlock.of("$T.NONE", METADATA_NODE), components, types);
         return constructor
                 .addStatement("this($L$L)", arguments.build(), metadata)
                 .build();

@@ -4,16 +4,16 @@ import com.palantir.javapoet.ClassName;
 import dev.extractgen.generator.code.CodeBlock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A record that is being written, as those see it who add to it.
  *
  * @param name its class
  * @param components what it holds
- * @param table the decoder's table for it, if it is a class that keeps its values in an array
+ * @param table an expression for the decoder's table
+ * @param isWide whether it is a class that keeps its values in an array
  */
-record DecoratedRecord(ClassName name, List<Component> components, Optional<CodeBlock> table) {
+record DecoratedRecord(ClassName name, List<Component> components, CodeBlock table, boolean isWide) {
     List<String> componentNames() {
         return components.stream().map(Component::name).toList();
     }

@@ -27,8 +27,10 @@ final class EnumEmitter {
 
     TypeSpec.Builder emit(EnumDeclaration enumeration, ClassName type, CodeBlock javadoc) {
         ClassName valueType = valueType(enumeration.values());
-        TypeSpec.Builder spec =
-                TypeSpec.enumBuilder(type.simpleName()).addJavadoc(javadoc).addModifiers(Modifier.PUBLIC);
+        TypeSpec.Builder spec = TypeSpec.enumBuilder(type.simpleName())
+                .addJavadoc(javadoc)
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(RuntimeTypes.WIRE_VALUE);
         String table = TABLE;
         for (int i = 0; i < enumeration.values().size(); i++) {
             String constant = names.constant(enumeration.id(), i);
@@ -42,6 +44,7 @@ final class EnumEmitter {
                         .addStatement("this.value = value")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("value")
+                        .addAnnotation(Override.class)
                         .addAnnotation(RuntimeTypes.JSON_VALUE)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(valueType)
@@ -58,7 +61,7 @@ final class EnumEmitter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer("$T.of(values(), each -> each.value)", RuntimeTypes.WIRE_VALUES)
+                .initializer("$T.of(values())", RuntimeTypes.WIRE_VALUES)
                 .build();
     }
 

@@ -3,6 +3,7 @@ package dev.extractgen.generator.emit;
 import static dev.extractgen.generator.emit.RuntimeTypes.EXTRACTED_FIELD;
 import static dev.extractgen.generator.emit.RuntimeTypes.EXTRACTED_RECORD;
 import static dev.extractgen.generator.emit.RuntimeTypes.FIELD_COLLECTOR;
+import static dev.extractgen.generator.emit.RuntimeTypes.RECORD_CONTENT;
 import static dev.extractgen.generator.emit.RuntimeTypes.RENAMED_RECORD;
 
 import com.palantir.javapoet.ClassName;
@@ -74,16 +75,12 @@ final class FieldsEmitter {
                         .returns(STREAM_OF_FIELDS)
                         .addStatement("return $T.leaves($N, $L)", FIELD_COLLECTOR, own.fieldMetadata(), values())
                         .build())
-                .addMethod(collecting("fields")
-                        .addStatement("fields.addRecord($N, $L)", own.fieldMetadata(), values())
+                .addMethod(MethodSpec.methodBuilder("content")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(RECORD_CONTENT)
+                        .addParameter(RENAMED_RECORD, "record")
+                        .addStatement("return new $T($N, $L)", RECORD_CONTENT, own.fieldMetadata(), values())
                         .build());
-    }
-
-    /** Returns the start of a method that adds leaves. */
-    static MethodSpec.Builder collecting(String fields) {
-        return MethodSpec.methodBuilder("addTo")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(FIELD_COLLECTOR, fields);
     }
 }

@@ -82,15 +82,15 @@ final class ImportedTypes {
     }
 
     /** Returns the constants, as fields of the decoder. */
-    List<FieldSpec> fields(ExtractionModel model, JavaTypes java) {
+    List<FieldSpec> fields(ExtractionModel model) {
         List<FieldSpec> fields = new ArrayList<>();
         for (Map.Entry<TypeId, String> constant : constants.entrySet()) {
-            fields.add(field(model.declaration(constant.getKey()), constant.getValue(), java));
+            fields.add(field(model.declaration(constant.getKey()), constant.getValue()));
         }
         return fields;
     }
 
-    private FieldSpec field(Declaration declaration, String constant, JavaTypes java) {
+    private FieldSpec field(Declaration declaration, String constant) {
         ImportedType type = Objects.requireNonNull(types.get(declaration.id()));
         ClassName name = className(type);
         TypeName fieldType;
@@ -99,8 +99,7 @@ final class ImportedTypes {
             fieldType = ParameterizedTypeName.get(RuntimeTypes.ELEMENT, name);
             value = CodeBlock.of("$T.$N($T::of)", RuntimeTypes.ELEMENTS, Readers.constantMethod(enumeration), name);
         } else {
-            fieldType = ParameterizedTypeName.get(
-                    RuntimeTypes.SHARED_TYPE, name, java.metadataOf(new Type.Declared(declaration.id())));
+            fieldType = ParameterizedTypeName.get(RuntimeTypes.SHARED_TYPE, name);
             value = CodeBlock.of(
                     "$T.$N()",
                     ClassName.get(type.root().packageName(), type.root().decoder()),

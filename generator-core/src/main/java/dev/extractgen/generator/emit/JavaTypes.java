@@ -176,17 +176,6 @@ final class JavaTypes implements Type.Visitor<TypeName> {
         return record.nestedClass(names.own().metadata());
     }
 
-    /** Returns an expression for the metadata of an object of which nothing was said. */
-    CodeBlock emptyMetadata(Type type) {
-        Optional<CodeBlock> handle = imported.handle(type);
-        if (handle.isPresent()) {
-            return CodeBlock.of("$L.emptyMetadata()", handle.get());
-        }
-        ClassName record = recordOf(type).orElseThrow();
-        return CodeBlock.of(
-                "$L(null, $T.NONE)", atHome(record, MetadataMethods.bind(record)), RuntimeTypes.METADATA_NODE);
-    }
-
     /** Returns the same as seen from within the other record. */
     ClassName ownMetadata() {
         return ClassName.get("", names.own().metadata());

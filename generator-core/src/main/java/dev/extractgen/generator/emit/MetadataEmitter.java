@@ -1,18 +1,32 @@
 package dev.extractgen.generator.emit;
 
 import static dev.extractgen.generator.emit.RuntimeTypes.GENERATED_METADATA;
+import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_PARTS;
+import static dev.extractgen.generator.emit.RuntimeTypes.RENAMED_METADATA;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.extractgen.generator.code.AccessorSpec;
+import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
+import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.naming.OwnNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the record that mirrors another with the metadata of its values. */
+/**
+ * Writes the class that mirrors a record with the metadata of its values. It is a view of what the runtime has bound,
+ * and no record: javac takes more than half as long again for a record with these parts.
+ */
 final class MetadataEmitter {
+    /** Without a number of its own, Java tells serialized metadata by its accessors: none is read as another's. */
+    private static final AnnotationSpec WITHOUT_VERSION = AnnotationSpec.builder(ClassNames.of(SuppressWarnings.class))
+            .addMember("value", CodeBlock.of("$S", "serial"))
+            .build();
+
     private final JavaTypes types;
     private final OwnNames own;
 
@@ -22,74 +36,71 @@ final class MetadataEmitter {
     }
 
     /**
-     * Writes the record.
+     * Returns an expression for the metadata of a record.
      *
+     * @param metadata its class
      * @param table an expression for what the schema says of the values
+     * @param node an expression for what the service said
      */
-    TypeSpec emit(List<Component> components, CodeBlock table) {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        boolean hasContainer = false;
+    static CodeBlock make(
+            ClassName metadata, CodeBlock table, CodeBlock node, List<Component> components, JavaTypes types) {
+        CodeBlock.Builder arguments = CodeBlock.builder().add("$L", node);
         for (Component component : components) {
-            constructor.addParameter(parameterType(component), component.name());
-            hasContainer |= component.isContainer();
-        }
-        constructor.addParameter(JavaTypes.nullable(ClassNames.of(String.class)), own.objectReasoning());
-        TypeSpec.Builder type = TypeSpec.recordBuilder(types.ownMetadata().simpleName())
-                .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(GENERATED_METADATA)
-                .recordConstructor(constructor.build());
-        if (hasContainer) {
-            type.addMethod(compactConstructor(components));
-        }
-        for (Component component : components) {
-            if (isObject(component)) {
-                type.addMethod(accessor(component));
+            if (!types.hasEntry(component.type())) {
+                arguments.add(",$W$N", component.name());
             }
         }
-        return type.addMethod(fields(components, table)).build();
-    }
-
-    private boolean isObject(Component component) {
-        return types.recordOf(component.type()).isPresent();
-    }
-
-    private TypeName parameterType(Component component) {
-        TypeName type = types.metadataOf(component.type());
-        return isObject(component) ? JavaTypes.nullable(type) : type;
+        return CodeBlock.together("new $T($L.parts($L))", metadata, table, arguments.build());
     }
 
     /**
-     * Parts that are objects may contain the same type again, so an empty one is not stored but stands in on access.
+     * Writes the class.
+     *
+     * @param table an expression for what the schema says of the values
+     * @param tableType its type
      */
-    private MethodSpec accessor(Component component) {
-        return MethodSpec.methodBuilder(component.name())
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(types.metadataOf(component.type()))
-                .addStatement("return $1N != null ? $1N : $2L", component.name(), types.emptyMetadata(component.type()))
-                .build();
+    TypeSpec emit(List<Component> components, CodeBlock table, ClassName tableType) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(types.ownMetadata().simpleName())
+                .addAnnotation(WITHOUT_VERSION)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(own.isGeneratedMetadata() ? GENERATED_METADATA : RENAMED_METADATA)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(METADATA_PARTS, "parts")
+                        .addStatement("super(parts)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("table")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(tableType)
+                        .addParameter(RENAMED_METADATA, "metadata")
+                        .addStatement("return $L", table)
+                        .build());
+        for (int i = 0; i < components.size(); i++) {
+            type.addAccessor(accessor(components.get(i), i));
+        }
+        if (!own.isGeneratedMetadata()) {
+            type.addAccessor(new AccessorSpec(
+                    JavaTypes.nullable(ClassNames.of(String.class)),
+                    own.objectReasoning(),
+                    CodeBlock.of("reasoning(this)")));
+        }
+        return type.build();
     }
 
-    private MethodSpec compactConstructor(List<Component> components) {
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-        Copying copying = new Copying(FreshNames.besides(components));
-        for (Component component : components) {
-            if (component.isContainer()) {
-                CodeBlock copy = copying.copy(types.metadataOf(component.type()), component.name());
-                constructor.addStatement("$N = $L", component.name(), copy);
-            }
-        }
-        return constructor.build();
+    private AccessorSpec accessor(Component component, int index) {
+        TypeName type = types.metadataOf(component.type());
+        return new AccessorSpec(type, component.name(), part(component.type(), type, index));
     }
 
-    private static MethodSpec fields(List<Component> components, CodeBlock table) {
-        String fields = FreshNames.besides(components).take("fields");
-        CodeBlock.Builder parts = CodeBlock.builder();
-        for (Component component : components) {
-            parts.add(",$W$N", component.name());
+    private CodeBlock part(Type component, TypeName type, int index) {
+        if (JavaTypes.isContainer(component)) {
+            return CodeBlock.of("$N($L)", component instanceof Type.ListOf ? "list" : "map", index);
         }
-        return FieldsEmitter.collecting(fields)
-                .addStatement("$N.add($L$L)", fields, table, parts.build())
-                .build();
+        if (type.equals(RuntimeTypes.FIELD_METADATA_ENTRY)) {
+            return CodeBlock.of("entry($L)", index);
+        }
+        return type.equals(RuntimeTypes.FIELD_METADATA)
+                ? CodeBlock.of("part($L)", index)
+                : CodeBlock.of("($T) part($L)", type, index);
     }
 }

@@ -18,15 +18,8 @@ import java.util.Set;
  */
 final class Parts {
     private final Set<TypeId> parts = new HashSet<>();
-    private final boolean areRecordsAsked;
 
-    /**
-     * Looks for parts.
-     *
-     * @param areRecordsAsked whether lists and maps without null take the metadata from the records that they hold
-     */
-    Parts(ExtractionModel model, boolean areRecordsAsked) {
-        this.areRecordsAsked = areRecordsAsked;
+    Parts(ExtractionModel model) {
         add(model.root(), model.isRootRecord());
         for (Declaration declaration : model.declarations().values()) {
             if (declaration instanceof ObjectDeclaration object) {
@@ -65,7 +58,7 @@ final class Parts {
     }
 
     private void addContained(TypeUse use) {
-        if (use.nullable() || !areRecordsAsked || !(use.type() instanceof Type.Declared)) {
+        if (use.nullable() || !(use.type() instanceof Type.Declared)) {
             add(use.type(), false);
         }
     }

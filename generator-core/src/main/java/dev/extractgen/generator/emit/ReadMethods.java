@@ -39,10 +39,14 @@ final class ReadMethods {
                 : CodeBlock.of("$T.deferred()", METADATA_SHAPE);
     }
 
-    /** Returns the table of an object's members, or of a tuple's positions. */
-    FieldSpec members(TypeId id, List<Component> components, boolean isClosed) {
+    /**
+     * Returns the table of an object's members, or of a tuple's positions.
+     *
+     * @param missing what makes the metadata of a missing object; none for an object that lies within no other
+     */
+    FieldSpec members(TypeId id, List<Component> components, CodeBlock missing, boolean isClosed) {
         Shapes within = shapes.within(id);
-        CodeBlock.Builder table = CodeBlock.builder().add("$T.builder()$>$>", MEMBERS);
+        CodeBlock.Builder table = CodeBlock.builder().add("$T.builder($L)$>$>", MEMBERS, missing);
         for (Component component : components) {
             if (component.isOtherMembers() && component.type() instanceof Type.MapOf map) {
                 CodeBlock shape = within.of(map.value().type());
@@ -100,12 +104,8 @@ final class ReadMethods {
             method.addCode(readCase(components.get(i), i, in, metadata));
         }
         CodeBlock.Builder arguments = CodeBlock.builder();
-        CodeBlock.Builder parts = CodeBlock.builder().add("$N", metadata);
         for (Component component : components) {
             arguments.add("$N,$W", component.name());
-            if (!types.hasEntry(component.type())) {
-                parts.add(",$W$N", component.name());
-            }
         }
         return method.endControlFlow()
                 .endControlFlow()
@@ -113,7 +113,12 @@ final class ReadMethods {
                         "return new $T($L$L)",
                         record,
                         arguments.build(),
-                        CodeBlock.together("$N($L)", MetadataMethods.name(record), parts.build()))
+                        MetadataEmitter.make(
+                                types.metadata(record),
+                                CodeBlock.of("$N", shapes.constant(record)),
+                                CodeBlock.of("$N", metadata),
+                                components,
+                                types))
                 .build();
     }
 
@@ -160,9 +165,10 @@ final class ReadMethods {
         return code.addStatement("$T node = $L", METADATA_NODE, shapes.node(type, CodeBlock.of("metadata")))
                 .addStatement("$T value = $L", types.of(type), readers.value(type, "in", CodeBlock.of("node")))
                 .addStatement(
-                        "return value == null ? null : new $T(value, $N(node, value))",
+                        "return value == null ? null : new $T(value, new $T($L.parts(node, value)))",
                         record,
-                        MetadataMethods.name(record))
+                        types.metadata(record),
+                        shapes.wrapper(record))
                 .build();
     }
 

@@ -49,7 +49,8 @@ final class RecordEmitter {
             type.addSuperinterfaces(fields.interfaces());
         }
         constructors.compact(components).ifPresent(type::addMethod);
-        type.addMethod(constructors.withoutMetadata(record, components))
+        CodeBlock table = isBare ? shapes.wrapper(record) : table(record);
+        type.addMethod(constructors.withoutMetadata(components, table))
                 .addMethods(new WholeValueMethods(types).of(record, components));
         type.addMethods(isBare ? methodsOfValue(record) : methodsOfObject(record));
         if (!isBare || !own.isGeneratedRecord()) {
@@ -62,8 +63,7 @@ final class RecordEmitter {
             }
         }
         if (!hasEntry) {
-            type.addType(metadata.emit(
-                    components, isBare ? shapes.of(components.get(0).type()) : table(record)));
+            type.addType(metadata.emit(components, table, isBare ? RuntimeTypes.METADATA_SHAPE : RuntimeTypes.MEMBERS));
         }
         return type;
     }
@@ -84,7 +84,8 @@ final class RecordEmitter {
                 : ValueMethods.of(record, fields.values(), CodeBlock.of("$L.text($L)", table(record), fields.values()));
     }
 
-    private CodeBlock table(ClassName record) {
+    /** Returns an expression for the table of a record. */
+    CodeBlock table(ClassName record) {
         return CodeBlock.of("$T.$N", types.home(record), shapes.constant(record));
     }
 

@@ -26,10 +26,13 @@ final class RuntimeTypes {
     static final ClassName GENERATED_VALUE = ClassName.get(DECODE, "GeneratedValue");
     static final ClassName MEMBERS = ClassName.get(DECODE, "Members");
     static final ClassName MEMBER = ClassName.get(DECODE, "Member");
+    static final ClassName METADATA_PARTS = ClassName.get(DECODE, "MetadataParts");
     static final ClassName METADATA_NODE = ClassName.get(DECODE, "MetadataNode");
     static final ClassName METADATA_SHAPE = ClassName.get(DECODE, "MetadataShape");
     static final ClassName NAME_PATTERNS = ClassName.get(DECODE, "NamePatterns");
     static final ClassName MODE = ClassName.get(DECODE, "Mode");
+    static final ClassName RECORD_CONTENT = ClassName.get(DECODE, "RecordContent");
+    static final ClassName RENAMED_METADATA = ClassName.get(DECODE, "RenamedMetadata");
     static final ClassName RENAMED_RECORD = ClassName.get(DECODE, "RenamedRecord");
     static final ClassName SHARED_TYPE = ClassName.get(DECODE, "SharedType");
     static final ClassName SLOT = ClassName.get(DECODE, "Slot");
@@ -46,6 +49,7 @@ final class RuntimeTypes {
     static final ClassName SLOT_VALUES = ClassName.get(SUPPORT, "SlotValues");
     static final ClassName WRITE_ALWAYS = ClassName.get(SUPPORT, "WriteAlways");
     static final ClassName WRITTEN = ClassName.get(SUPPORT, "Written");
+    static final ClassName WIRE_VALUE = ClassName.get(SUPPORT, "WireValue");
     static final ClassName WIRE_VALUES = ClassName.get(SUPPORT, "WireValues");
 
     static final ClassName JSON_ANY_GETTER = ClassName.get(JACKSON, "JsonAnyGetter");

@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -40,9 +39,9 @@ public final class SchemaEmitter {
     private final DecoderEmitter decoders;
     private final RecordEmitter records;
     private final WideEmitter wide;
+    private final Shapes shapes;
     private final ReadMethods reads;
     private final WideTables wideTables;
-    private final MetadataMethods metadata;
     private final UnionReaders unionReads;
     private final Components components;
     private final PatternConstants patterns;
@@ -66,20 +65,19 @@ public final class SchemaEmitter {
         this.decorations = new Decorations(types, names, recordOptions, bindings);
         this.decoderTypes = JavaTypes.inDecoder(model, names, options, bindings);
         this.decoders = new DecoderEmitter(decoderTypes);
-        Shapes shapes = new Shapes(decoderTypes, model);
+        this.shapes = new Shapes(decoderTypes, model);
         this.patterns = new PatternConstants(shapes.constants());
         Readers readers = new Readers(decoderTypes, patterns);
         this.reads = new ReadMethods(decoderTypes, readers, shapes);
         this.records = new RecordEmitter(types, names.own(), shapes, decorations.ofComponents());
-        this.metadata = new MetadataMethods(decoderTypes, names.own());
         this.wide = new WideEmitter(types, names.own(), shapes, decorations.annotations());
-        this.wideTables = new WideTables(decoderTypes, names.own(), readers, shapes);
+        this.wideTables = new WideTables(decoderTypes, readers, shapes);
         this.unionReads = new UnionReaders(decoderTypes, readers, shapes, model);
         this.components = new Components(names, bindings);
-        this.parts = new Parts(model, names.own().isGeneratedRecord());
-        this.imported = decoderTypes.imported().fields(model, decoderTypes);
+        this.parts = new Parts(model);
+        this.imported = decoderTypes.imported().fields(model);
         this.exported = recordOptions.exportTypes() ? Definitions.of(model) : Set.of();
-        this.sharedTypes = new SharedTypes(decoderTypes, names.own(), readers, shapes);
+        this.sharedTypes = new SharedTypes(decoderTypes, readers, shapes);
         for (Declaration declaration : model.declarations().values()) {
             if (declaration instanceof UnionDeclaration union) {
                 noteBranches(union);
@@ -108,7 +106,7 @@ public final class SchemaEmitter {
         }
         Sources sources = new Sources(root, decoder);
         if (!model.isRootRecord()) {
-            sources.addMetadata(decoderTypes.root(), model.root());
+            sources.addShape(decoderTypes.root(), model.root());
         }
         for (Declaration declaration : model.declarations().values()) {
             declaration.accept(sources);
@@ -148,7 +146,7 @@ public final class SchemaEmitter {
                 isWide ? wide.emit(record, javadoc, parts, unions) : records.emit(record, javadoc, parts, unions);
         return decorations.decorate(
                 decorations.annotations().annotate(spec, declaration),
-                new DecoratedRecord(record, parts, isWide ? Optional.of(wide.table(record)) : Optional.empty()));
+                new DecoratedRecord(record, parts, isWide ? wide.table(record) : records.table(record), isWide));
     }
 
     /** Records are static wherever they are; classes are not. */
@@ -179,6 +177,7 @@ public final class SchemaEmitter {
         private final TypeSpec.Builder decoder;
         private final Map<ClassName, TypeSpec.Builder> homes = new LinkedHashMap<>();
         private final Map<ClassName, Deque<FieldSpec>> tables = new HashMap<>();
+        private final List<FieldSpec> shapesOfWrappers = new ArrayList<>();
 
         Sources(TypeSpec.Builder root, TypeSpec.Builder decoder) {
             this.root = root;
@@ -207,10 +206,10 @@ public final class SchemaEmitter {
             homes.computeIfAbsent(home, key -> isOwn ? decoder : part(key)).addMethods(methods);
         }
 
-        /** Adds how the metadata is made of a record that stands for a value which is no object. */
-        void addMetadata(ClassName record, Type type) {
+        /** Adds the shape of the metadata of a record that stands for a value which is no object. */
+        void addShape(ClassName record, Type type) {
             if (!decoderTypes.hasEntry(type)) {
-                addMethods(record, metadata.of(record, List.of(Components.bare(type)), false));
+                shapesOfWrappers.add(shapes.wrapperField(record, type));
             }
         }
 
@@ -224,6 +223,7 @@ public final class SchemaEmitter {
 
         /** Adds all tables, after the patterns that they may use: parts before wholes, which can then name them. */
         void addReaders() {
+            decoder.addFields(shapesOfWrappers);
             for (Map.Entry<ClassName, TypeSpec.Builder> home : homes.entrySet()) {
                 TypeSpec.Builder type = home.getValue();
                 type.addFields(tables.getOrDefault(home.getKey(), new ArrayDeque<>()));
@@ -236,18 +236,20 @@ public final class SchemaEmitter {
         private TypeSpec.Builder withParts(Declaration declaration, boolean isClosed) {
             ClassName record = types.declared(declaration.id());
             List<Component> components = components(declaration);
-            ClassName inDecoder = decoderTypes.declared(declaration.id());
-            boolean isPart = parts.contains(declaration.id()) || exported.contains(declaration.id());
             if (types.isWide(declaration.id())) {
                 FieldSpec table = wideTables.table(declaration.id(), components, isClosed);
                 addReader(record, table, wideTables.methods(declaration.id(), components));
-                addMethods(record, metadata.ofWide(inDecoder, CodeBlock.of("$N", table.name()), isPart));
             } else {
-                FieldSpec table = reads.members(declaration.id(), components, isClosed);
+                FieldSpec table = reads.members(declaration.id(), components, missing(declaration.id()), isClosed);
                 addReader(record, table, List.of(reads.object(declaration.id(), components)));
-                addMethods(record, metadata.of(inDecoder, components, isPart));
             }
             return record.equals(types.root()) ? root : root.addType(nested(record(declaration)));
+        }
+
+        private CodeBlock missing(TypeId id) {
+            return parts.contains(id) || exported.contains(id)
+                    ? CodeBlock.of("$T::new", decoderTypes.metadata(decoderTypes.declared(id)))
+                    : CodeBlock.of("");
         }
 
         @Override
@@ -269,7 +271,7 @@ public final class SchemaEmitter {
                 Branch branch = union.branches().get(i);
                 if (!model.hasOwnParts(branch.type())) {
                     root.addType(nested(wrapper(types.branch(union, i), CodeBlock.of(""), branch.type())));
-                    addMetadata(decoderTypes.branch(union, i), branch.type());
+                    addShape(decoderTypes.branch(union, i), branch.type());
                 }
             }
             addReader(type, unionReads.table(union), List.of(unionReads.method(union)));

@@ -4,6 +4,7 @@ import static dev.extractgen.generator.emit.RuntimeTypes.METADATA_SHAPE;
 
 import com.palantir.javapoet.ClassName;
 import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.FieldSpec;
 import dev.extractgen.generator.model.ExtractionModel;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the expressions for the shape of metadata. */
@@ -24,6 +26,7 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
 
     private final JavaTypes types;
     private final Map<String, String> constants;
+    private final Map<String, String> wrappers;
     private final Map<TypeId, Integer> order;
     private final FreshNames names;
     private final @Nullable TypeId table;
@@ -31,6 +34,7 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
     Shapes(JavaTypes types, ExtractionModel model) {
         this.types = types;
         this.constants = new HashMap<>();
+        this.wrappers = new HashMap<>();
         this.order = new HashMap<>();
         this.table = null;
         List<String> taken = new ArrayList<>(types.imported().constants());
@@ -48,6 +52,7 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
     private Shapes(Shapes shapes, TypeId table) {
         this.types = shapes.types;
         this.constants = shapes.constants;
+        this.wrappers = shapes.wrappers;
         this.order = shapes.order;
         this.names = shapes.names;
         this.table = table;
@@ -71,6 +76,23 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
     /** Returns the constant that holds the members of an object: {@code LINE_ITEM} for {@code LineItem}. */
     String constant(ClassName type) {
         return Objects.requireNonNull(constants.get(type.simpleName()));
+    }
+
+    /** Returns an expression for the shape of the metadata of a record that stands for a value which is no object. */
+    CodeBlock wrapper(ClassName record) {
+        return CodeBlock.of("$T.$N", types.decoder(), wrapperConstant(record));
+    }
+
+    private String wrapperConstant(ClassName record) {
+        return wrappers.computeIfAbsent(
+                record.simpleName(), name -> names.take(words(name).toUpperCase(Locale.ROOT)));
+    }
+
+    /** Returns the constant for that shape. */
+    FieldSpec wrapperField(ClassName record, Type type) {
+        return FieldSpec.builder(METADATA_SHAPE, wrapperConstant(record), Modifier.STATIC, Modifier.FINAL)
+                .initializer(of(type))
+                .build();
     }
 
     /** Returns a call that says what the schema says of a member, and the shape of its metadata. */

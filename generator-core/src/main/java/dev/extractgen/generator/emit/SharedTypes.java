@@ -9,20 +9,16 @@ import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.naming.ImportedType;
-import dev.extractgen.generator.naming.OwnNames;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a decoder by which records and decoders of other schemas use types of this one. */
 final class SharedTypes {
     private final JavaTypes types;
-    private final OwnNames own;
     private final Readers readers;
     private final Shapes shapes;
 
-    SharedTypes(JavaTypes types, OwnNames own, Readers readers, Shapes shapes) {
+    SharedTypes(JavaTypes types, Readers readers, Shapes shapes) {
         this.types = types;
-        this.own = own;
         this.readers = readers;
         this.shapes = shapes;
     }
@@ -35,14 +31,8 @@ final class SharedTypes {
         return MethodSpec.methodBuilder(ImportedType.method(name.simpleName()))
                 .addJavadoc("Returns what generated code of other schemas needs to use {@link $T}.\n", name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(SHARED_TYPE, name, types.metadataOf(type)))
-                .addStatement(
-                        "return $T.$N($L$L,$W$L)",
-                        SHARED_TYPE,
-                        kind(id),
-                        readers.element(type),
-                        members,
-                        new Binding(types, own, new FreshNames(List.of())).function(type))
+                .returns(ParameterizedTypeName.get(SHARED_TYPE, name))
+                .addStatement("return $T.$N($L$L)", SHARED_TYPE, kind(id), readers.element(type), members)
                 .build();
     }
 

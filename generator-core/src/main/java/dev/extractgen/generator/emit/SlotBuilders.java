@@ -4,7 +4,6 @@ import static dev.extractgen.generator.emit.RuntimeTypes.SLOTS_BUILDER;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
@@ -24,21 +23,19 @@ final class SlotBuilders {
         this.builder = builder;
     }
 
-    void fill(TypeSpec.Builder type, DecoratedRecord about, CodeBlock table, boolean isPublic) {
+    void fill(TypeSpec.Builder type, DecoratedRecord about, boolean isPublic) {
+        CodeBlock table = about.table();
         type.addField(SLOTS_BUILDER, "slots", Modifier.PRIVATE, Modifier.FINAL);
-        type.addField(JavaTypes.nullable(ClassNames.of(String.class)), "reasoning", Modifier.PRIVATE, Modifier.FINAL);
         if (isPublic) {
             type.addMethod(MethodSpec.constructorBuilder()
                     .addModifiers(Modifier.PRIVATE)
                     .addStatement("this.slots = $L.builder()", table)
-                    .addStatement("this.reasoning = null")
                     .build());
         }
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(about.name(), "source")
-                .addStatement("this.slots = $L.builder(source.values, source.$N.values)", table, own.fieldMetadata())
-                .addStatement("this.reasoning = source.$N.reasoning", own.fieldMetadata())
+                .addStatement("this.slots = $L.builder(source.values, source.$N)", table, own.fieldMetadata())
                 .build());
         for (int i = 0; i < about.components().size(); i++) {
             Component component = about.components().get(i);
@@ -53,7 +50,7 @@ final class SlotBuilders {
         }
         type.addMethod(Builders.build(about.name())
                 .addStatement(
-                        "return new $T(slots.values(), new $T(slots.metadata(), reasoning))",
+                        "return new $T(slots.values(), new $T(slots.metadata()))",
                         about.name(),
                         types.metadata(about.name()))
                 .build());

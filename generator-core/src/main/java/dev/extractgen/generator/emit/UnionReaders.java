@@ -87,7 +87,7 @@ final class UnionReaders {
     }
 
     private CodeBlock metadata(ClassName record) {
-        return MetadataMethods.of(record, CodeBlock.of("node, value"), types);
+        return CodeBlock.of("new $T($L.parts(node, value))", types.metadata(record), shapes.wrapper(record));
     }
 
     private static String scalar(Branch branch) {

@@ -1,6 +1,6 @@
 package dev.extractgen.generator.emit;
 
-import static dev.extractgen.generator.emit.RuntimeTypes.GENERATED_METADATA;
+import static dev.extractgen.generator.emit.RuntimeTypes.MEMBERS;
 import static dev.extractgen.generator.emit.RuntimeTypes.SLOT_VALUES;
 
 import com.palantir.javapoet.ClassName;
@@ -77,7 +77,8 @@ final class WideEmitter {
                 .addMethods(ValueMethods.of(
                         type, CodeBlock.of("values"), CodeBlock.of("$L.members().text(values.all())", table)));
         fields.addTo(spec, CodeBlock.of("values.all()"));
-        return spec.addType(metadata(components, table));
+        return spec.addType(
+                new MetadataEmitter(types, own).emit(components, CodeBlock.of("$L.members()", table), MEMBERS));
     }
 
     /** Returns an expression for the table of a class. */
@@ -124,48 +125,5 @@ final class WideEmitter {
                 .returns(ParameterizedTypeName.get(ClassNames.of(Map.class), ClassNames.of(String.class), any))
                 .addStatement("return $L.toMap(values)", table)
                 .build();
-    }
-
-    private TypeSpec metadata(List<Component> components, CodeBlock table) {
-        ClassName metadata = types.ownMetadata();
-        TypeName reasoning = JavaTypes.nullable(ClassNames.of(String.class));
-        TypeSpec.Builder spec = TypeSpec.classBuilder(metadata.simpleName())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(GENERATED_METADATA)
-                .addField(serialVersion())
-                .addField(SLOT_VALUES, "values", Modifier.PRIVATE, Modifier.FINAL)
-                .addField(reasoning, "reasoning", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(SLOT_VALUES, "values")
-                        .addParameter(reasoning, "reasoning")
-                        .addStatement("this.values = values")
-                        .addStatement("this.reasoning = reasoning")
-                        .build())
-                .addMethod(FieldsEmitter.collecting("fields")
-                        .addStatement("fields.addAll($L.members(), values.all())", table)
-                        .build());
-        for (int i = 0; i < components.size(); i++) {
-            Component component = components.get(i);
-            TypeName returned = types.metadataOf(component.type());
-            spec.addMethod(
-                    accessor(component, returned, metadataValue(component, i)).build());
-        }
-        return spec.addMethod(MethodSpec.methodBuilder(own.objectReasoning())
-                        .addJavadoc("Returns the service's explanation of the object as a whole, or null.\n")
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(reasoning)
-                        .addStatement("return reasoning")
-                        .build())
-                .build();
-    }
-
-    private CodeBlock metadataValue(Component component, int index) {
-        if (component.isContainer()) {
-            return CodeBlock.of("values.$N($L)", container(component), index);
-        }
-        if (types.recordOf(component.type()).isPresent()) {
-            return CodeBlock.of("values.getOr($L, $L)", index, types.emptyMetadata(component.type()));
-        }
-        return CodeBlock.of("values.$N($L)", types.hasEntry(component.type()) ? "entry" : "metadata", index);
     }
 }

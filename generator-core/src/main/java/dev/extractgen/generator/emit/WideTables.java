@@ -15,7 +15,6 @@ import dev.extractgen.generator.model.MemberNames;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
-import dev.extractgen.generator.naming.OwnNames;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -26,13 +25,11 @@ final class WideTables {
     private static final int SLOTS_IN_METHOD = 150;
 
     private final JavaTypes types;
-    private final OwnNames own;
     private final Readers readers;
     private final Shapes shapes;
 
-    WideTables(JavaTypes types, OwnNames own, Readers readers, Shapes shapes) {
+    WideTables(JavaTypes types, Readers readers, Shapes shapes) {
         this.types = types;
-        this.own = own;
         this.readers = readers;
         this.shapes = shapes;
     }
@@ -42,9 +39,10 @@ final class WideTables {
         ClassName type = types.declared(id);
         CodeBlock.Builder parts = CodeBlock.builder();
         for (int i = 0; i < portions(components).size(); i++) {
-            parts.add(i == 0 ? "$N()" : ", $N()", slotsMethod(type, i));
+            parts.add(", $N()", slotsMethod(type, i));
         }
-        CodeBlock.Builder table = CodeBlock.builder().add("$T.of($L)$>$>", SLOTS, parts.build());
+        CodeBlock.Builder table =
+                CodeBlock.builder().add("$T.of($T::new$L)$>$>", SLOTS, types.metadata(type), parts.build());
         components.stream().filter(Component::isOtherMembers).forEach(each -> table.add("\n$L", others(each)));
         return FieldSpec.builder(SLOTS, shapes.constant(type), Modifier.STATIC, Modifier.FINAL)
                 .initializer(table.add(isClosed ? "\n.closed()$<$<" : "$<$<").build())
@@ -66,9 +64,10 @@ final class WideTables {
                 .addParameter(METADATA_NODE, "metadata")
                 .addStatement("$T values = $N.read(in, metadata)", SLOT_VALUES, shapes.constant(type))
                 .addStatement(
-                        "return values == null ? null : new $T(values, $N(metadata, values))",
+                        "return values == null ? null : new $T(values, new $T($N.parts(values, metadata)))",
                         type,
-                        MetadataMethods.name(type))
+                        types.metadata(type),
+                        shapes.constant(type))
                 .build());
         return methods;
     }
@@ -100,12 +99,8 @@ final class WideTables {
         Type type = component.type();
         CodeBlock member = CodeBlock.of("$T$L", RuntimeTypes.MEMBER, shapes.member(component));
         CodeBlock element = readers.element(type);
-        if (types.hasEntry(type)) {
-            return CodeBlock.of("$T.of($L, $L)$L", SLOT, member, element, written(component));
-        }
         String kind = type instanceof Type.ListOf ? "list" : type instanceof Type.MapOf ? "map" : "of";
-        CodeBlock bind = new Binding(types, own, new FreshNames(List.of())).function(type);
-        return CodeBlock.of("$T.$N($L,$W$L,$W$L)$L", SLOT, kind, member, element, bind, written(component));
+        return CodeBlock.of("$T.$N($L,$W$L)$L", SLOT, kind, member, element, written(component));
     }
 
     private CodeBlock written(Component component) {

@@ -11,13 +11,14 @@ import java.util.function.Predicate;
  * @param extractedFields the method that lists a record's leaves
  * @param fieldValues the method that returns a record's values
  * @param metadata the type of a record's metadata
- * @param objectReasoning the component of the metadata that speaks of the object as a whole
+ * @param objectReasoning the method of the metadata that speaks of the object as a whole
  */
 public record OwnNames(
         String fieldMetadata, String extractedFields, String fieldValues, String metadata, String objectReasoning) {
     private static final String FIELD_METADATA = "fieldMetadata";
     private static final String FIELD_VALUES = "fieldValues";
     private static final String EXTRACTED_FIELDS = "extractedFields";
+    private static final String OBJECT_REASONING = "objectReasoning";
 
     static OwnNames besides(Predicate<String> isComponent, Predicate<String> isType) {
         return new OwnNames(
@@ -25,7 +26,7 @@ public record OwnNames(
                 free(List.of(EXTRACTED_FIELDS, "recordExtractedFields"), isComponent),
                 free(List.of(FIELD_VALUES, "recordFieldValues"), isComponent),
                 free(List.of("Metadata", "RecordMetadata"), isType),
-                free(List.of("objectReasoning", "recordReasoning"), isComponent));
+                free(List.of(OBJECT_REASONING, "recordReasoning"), isComponent));
     }
 
     /** Returns whether records have the methods of {@code ExtractedRecord} under the names that it gives them. */
@@ -36,6 +37,11 @@ public record OwnNames(
     /** Returns whether records also have the name that the runtime gives to the list of their values. */
     public boolean isGeneratedRecord() {
         return isExtractedRecord() && fieldValues.equals(FIELD_VALUES);
+    }
+
+    /** Returns whether metadata has the method of {@code GeneratedMetadata} under the name that it gives it. */
+    public boolean isGeneratedMetadata() {
+        return objectReasoning.equals(OBJECT_REASONING);
     }
 
     static String free(List<String> names, Predicate<String> isTaken) {

@@ -8,10 +8,12 @@ import dev.extractgen.runtime.DecodeException;
 import dev.extractgen.runtime.DecodeProblem;
 import dev.extractgen.runtime.ExtractedField;
 import dev.extractgen.runtime.ExtractedJob;
+import dev.extractgen.runtime.decode.GeneratedMetadata;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -157,13 +159,20 @@ class SharingTest {
             }
             map.values().forEach(SharingTest::requireUnmodifiable);
         } else if (value instanceof Record) {
-            Stream.of(value.getClass().getRecordComponents()).forEach(component -> {
-                try {
-                    requireUnmodifiable(component.getAccessor().invoke(value));
-                } catch (ReflectiveOperationException e) {
-                    throw new LinkageError(e.getMessage(), e);
-                }
-            });
+            Stream.of(value.getClass().getRecordComponents())
+                    .forEach(component -> requireUnmodifiable(value, component.getAccessor()));
+        } else if (value instanceof GeneratedMetadata) {
+            Stream.of(value.getClass().getDeclaredMethods())
+                    .filter(method -> method.getParameterCount() == 0)
+                    .forEach(accessor -> requireUnmodifiable(value, accessor));
+        }
+    }
+
+    private static void requireUnmodifiable(Object holder, Method accessor) {
+        try {
+            requireUnmodifiable(accessor.invoke(holder));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

@@ -18,6 +18,7 @@ import dev.extractgen.generator.review.unchanged.Unchanged;
 import dev.extractgen.generator.schema.JsonPointer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What holds for the review of any two versions of any schema. */
@@ -107,9 +108,22 @@ public final class Laws {
         boolean hasMore = findings.stream().anyMatch(finding -> finding.rule() == Rule.DEFINITION_ADDED);
         String old = records(before);
         String now = records(after);
-        if (!isSaid && !hasMore) {
+        if (!isSaid && !hasMore && !isNarrower(now, old)) {
             assertThat(now).isEqualTo(old);
         }
+    }
+
+    /**
+     * Returns whether records differ at most in enums whose value was an Object: code that took one goes on, even
+     * without being compiled anew.
+     */
+    private static boolean isNarrower(String records, String old) {
+        String[] after = records.split(" ");
+        String[] before = old.split(" ");
+        return after.length == before.length
+                && IntStream.range(0, before.length)
+                        .allMatch(i -> before[i].equals(after[i])
+                                || before[i].matches("([A-Z]\\w*\\()?Object") && before[i + 1].startsWith("value"));
     }
 
     /**

@@ -125,12 +125,12 @@ public final class Branches<T> {
         }
 
         /** Adds tuples that have the type of another schema. */
-        public <V> Builder<T> tuple(SharedType<V, ?> type, BiFunction<V, MetadataNode, ? extends T> wrapper) {
+        public <V> Builder<T> tuple(SharedType<V> type, BiFunction<V, MetadataNode, ? extends T> wrapper) {
             return add(JsonType.ARRAY, new Branch<>(shaped(type, type.shape(), wrapper), null, Map.of()));
         }
 
         /** Adds objects with known members that have the type of another schema. */
-        public <V> Builder<T> object(SharedType<V, ?> type, BiFunction<V, MetadataNode, ? extends T> wrapper) {
+        public <V> Builder<T> object(SharedType<V> type, BiFunction<V, MetadataNode, ? extends T> wrapper) {
             return add(JsonType.OBJECT, new Branch<>(shaped(type, type.shape(), wrapper), type::members, Map.of()));
         }
 

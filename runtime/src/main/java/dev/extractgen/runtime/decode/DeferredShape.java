@@ -16,6 +16,11 @@ final class DeferredShape extends MetadataShape {
     }
 
     @Override
+    Object bind(@Nullable Object value, MetadataNode node) {
+        return value == null ? node.asEntry() : metadataOf(value);
+    }
+
+    @Override
     void addFields(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata) {
         if (value == null) {
             fields.leaf(pointer, null, metadata);

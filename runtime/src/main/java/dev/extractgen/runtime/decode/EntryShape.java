@@ -68,6 +68,16 @@ final class EntryShape extends MetadataShape {
     }
 
     @Override
+    boolean isEntry() {
+        return true;
+    }
+
+    @Override
+    Object bind(@Nullable Object value, MetadataNode node) {
+        return node.asEntry();
+    }
+
+    @Override
     void addFields(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata) {
         fields.leaf(pointer, value, metadata);
     }

@@ -1,12 +1,18 @@
 package dev.extractgen.runtime.decode;
 
-import dev.extractgen.runtime.FieldMetadata;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The metadata of a generated record. Only the runtime calls it. The method has a parameter, so no accessor has its
- * name.
- */
-public interface GeneratedMetadata extends FieldMetadata {
-    /** Adds the leaves of the record that it is about. */
-    void addTo(FieldCollector fields);
+/** The metadata of a generated record, unless a property of the schema is called as its method is. */
+public abstract class GeneratedMetadata extends RenamedMetadata {
+    private static final long serialVersionUID = 1L;
+
+    /** Makes metadata from that of the parts. */
+    protected GeneratedMetadata(MetadataParts parts) {
+        super(parts);
+    }
+
+    /** Returns the service's explanation of the object as a whole, or null. */
+    public final @Nullable String objectReasoning() {
+        return reasoning(this);
+    }
 }

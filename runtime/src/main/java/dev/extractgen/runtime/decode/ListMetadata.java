@@ -1,7 +1,6 @@
 package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.DecodeProblem.Code;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.support.Copies;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class ListMetadata extends MetadataNode {
     }
 
     @Override
-    public FieldMetadataEntry entry(int index) {
+    FieldMetadataEntry entry(int index) {
         return index < elements.size() && elements.get(index) instanceof FieldMetadataEntry entry
                 ? entry
                 : FieldMetadataEntry.EMPTY;
@@ -64,7 +63,7 @@ final class ListMetadata extends MetadataNode {
     }
 
     @Override
-    public List<FieldMetadataEntry> entries(@Nullable List<?> values) {
+    List<FieldMetadataEntry> entries(@Nullable List<?> values) {
         int size = values == null ? 0 : values.size();
         List<FieldMetadataEntry> bound = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -75,16 +74,10 @@ final class ListMetadata extends MetadataNode {
     }
 
     @Override
-    public <V extends @Nullable Object, M> List<M> list(
+    <V extends @Nullable Object, M> List<M> list(
             @Nullable List<V> values, BiFunction<? super V, MetadataNode, M> bind) {
         reportFrom(values == null ? 0 : values.size());
         return super.list(values, bind);
-    }
-
-    @Override
-    public <M extends FieldMetadata> List<M> list(@Nullable List<? extends GeneratedRecord> records) {
-        reportFrom(records == null ? 0 : records.size());
-        return super.list(records);
     }
 
     private void reportFrom(int size) {

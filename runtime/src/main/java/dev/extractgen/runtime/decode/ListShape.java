@@ -29,6 +29,12 @@ final class ListShape extends MetadataShape {
     }
 
     @Override
+    Object bind(@Nullable Object value, MetadataNode node) {
+        List<?> elements = (List<?>) value;
+        return element.isEntry() ? node.entries(elements) : node.list(elements, element::bind);
+    }
+
+    @Override
     void addFields(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata) {
         fields.elements(pointer, element, 0, value, metadata);
     }

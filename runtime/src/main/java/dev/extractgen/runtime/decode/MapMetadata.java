@@ -1,7 +1,6 @@
 package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.DecodeProblem.Code;
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.support.Copies;
 import java.util.LinkedHashMap;
@@ -27,7 +26,7 @@ final class MapMetadata extends MetadataNode {
     }
 
     @Override
-    public Map<String, FieldMetadataEntry> entries(@Nullable Map<String, ?> values) {
+    Map<String, FieldMetadataEntry> entries(@Nullable Map<String, ?> values) {
         Map<String, FieldMetadataEntry> bound = new LinkedHashMap<>();
         if (values != null) {
             for (String name : values.keySet()) {
@@ -40,16 +39,9 @@ final class MapMetadata extends MetadataNode {
     }
 
     @Override
-    public <V extends @Nullable Object, M> Map<String, M> map(
+    <V extends @Nullable Object, M> Map<String, M> map(
             @Nullable Map<String, V> values, BiFunction<? super V, MetadataNode, M> bind) {
         Map<String, M> bound = super.map(values, bind);
-        reportOthers(bound);
-        return bound;
-    }
-
-    @Override
-    public <M extends FieldMetadata> Map<String, M> map(@Nullable Map<String, ? extends GeneratedRecord> records) {
-        Map<String, M> bound = super.map(records);
         reportOthers(bound);
         return bound;
     }

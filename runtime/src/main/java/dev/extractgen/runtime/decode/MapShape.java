@@ -40,6 +40,13 @@ final class MapShape extends MetadataShape {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // Maps have the names of JSON.
+    Object bind(@Nullable Object map, MetadataNode node) {
+        Map<String, ?> members = (Map<String, ?>) map;
+        return value.isEntry() ? node.entries(members) : node.map(members, value::bind);
+    }
+
+    @Override
     void addFields(FieldCollector fields, String pointer, @Nullable Object value, @Nullable Object metadata) {
         fields.members(pointer, this.value, value, metadata);
     }

@@ -1,5 +1,6 @@
 package dev.extractgen.runtime.decode;
 
+import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import java.util.ArrayList;
@@ -8,13 +9,15 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The members that a schema declares for an object, in its order, and what it says of members beside them. The
  * positions of a tuple are members without names.
  */
-public final class Members {
+public final class Members extends MetadataTable {
     /** Says that an object has no more members. */
     public static final int END = JsonReader.END;
 
@@ -24,12 +27,21 @@ public final class Members {
     private final BitSet required = new BitSet();
     private final boolean isClosed;
     private final List<OtherMembers> others;
+    private final Function<MetadataParts, ? extends FieldMetadata> metadata;
+
+    /** The members that have metadata of their own parts, by index. */
+    private final int[] composites;
 
     /** Members beside the declared ones that are kept, and the shape of their metadata. */
     private record OtherMembers(NamePatterns names, MetadataShape shape) {}
 
     private Members(
-            List<Member> members, JsonNames names, int[] namedMembers, boolean isClosed, List<OtherMembers> others) {
+            List<Member> members,
+            JsonNames names,
+            int[] namedMembers,
+            boolean isClosed,
+            List<OtherMembers> others,
+            Function<MetadataParts, ? extends FieldMetadata> metadata) {
         this.members = members;
         this.names = names;
         this.namedMembers = namedMembers;
@@ -38,11 +50,29 @@ public final class Members {
         }
         this.isClosed = isClosed;
         this.others = others;
+        this.metadata = metadata;
+        this.composites = IntStream.range(0, members.size() + others.size())
+                .filter(index ->
+                        index >= members.size() || !members.get(index).shape().isEntry())
+                .toArray();
     }
 
     /** Starts a table of members; members beside them are reported and left out. */
     public static MembersBuilder builder() {
-        return new MembersBuilder();
+        return builder(Members::unknown);
+    }
+
+    /**
+     * Starts a table of members of an object that may be missing while there is metadata of it.
+     *
+     * @param metadata makes that of a missing one
+     */
+    public static MembersBuilder builder(Function<MetadataParts, ? extends FieldMetadata> metadata) {
+        return new MembersBuilder(metadata);
+    }
+
+    private static FieldMetadata unknown(MetadataParts parts) {
+        throw new IllegalStateException("an object that is no part is never missing");
     }
 
     /** Makes a table of members; members beside them are reported and left out. */
@@ -59,12 +89,12 @@ public final class Members {
             namedMembers = Arrays.copyOf(namedMembers, before + aliases.size());
             Arrays.fill(namedMembers, before, namedMembers.length, i);
         }
-        return new Members(List.of(members), JsonNames.of(names), namedMembers, false, List.of());
+        return new Members(List.of(members), JsonNames.of(names), namedMembers, false, List.of(), Members::unknown);
     }
 
     /** Returns the same members, beside which the schema forbids others. */
     public Members closed() {
-        return new Members(members, names, namedMembers, true, others);
+        return new Members(members, names, namedMembers, true, others, metadata);
     }
 
     /**
@@ -86,12 +116,61 @@ public final class Members {
     public Members matching(MetadataShape shape, String... patterns) {
         List<OtherMembers> all = new ArrayList<>(others);
         all.add(new OtherMembers(NamePatterns.of(patterns), shape));
-        return new Members(members, names, namedMembers, isClosed, List.copyOf(all));
+        return new Members(members, names, namedMembers, isClosed, List.copyOf(all), metadata);
     }
 
     /** Returns the same members, and what another table says of those beside them. */
     Members withOthersOf(Members table) {
-        return new Members(members, names, namedMembers, table.isClosed, table.others);
+        return new Members(members, names, namedMembers, table.isClosed, table.others, metadata);
+    }
+
+    /** Returns the same members, and what makes the metadata of an object that is missing. */
+    Members madeBy(Function<MetadataParts, ? extends FieldMetadata> makesMetadata) {
+        return new Members(members, names, namedMembers, isClosed, others, makesMetadata);
+    }
+
+    /**
+     * Returns the metadata of each member.
+     *
+     * @param node what the service said about the object
+     * @param values the members that are made of parts, in their order; none when the object is missing
+     */
+    public MetadataParts parts(MetadataNode node, @Nullable Object... values) {
+        @Nullable Object[] parts = new @Nullable Object[members.size() + others.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = node.entry(i);
+        }
+        for (int i = 0; i < composites.length; i++) {
+            parts[composites[i]] = part(composites[i], values.length == 0 ? null : values[i], node);
+        }
+        return new MetadataParts(parts, node.reasoning());
+    }
+
+    /** Returns the metadata of one member; null where there is neither the member nor metadata of it. */
+    @Nullable
+    Object part(int index, @Nullable Object value, MetadataNode object) {
+        MetadataNode node = object.at(index);
+        if (index < members.size() && members.get(index).shape().isEntry()) {
+            return object.entry(index);
+        }
+        return value != null || node.isPresent() ? shape(index, value).bind(value, node) : null;
+    }
+
+    private MetadataShape shape(int index, @Nullable Object value) {
+        if (index < members.size()) {
+            return members.get(index).shape();
+        }
+        return value instanceof List ? MetadataShape.list(otherShape(index)) : MetadataShape.map(otherShape(index));
+    }
+
+    /** Returns the metadata of an object that is missing. */
+    FieldMetadata metadata(MetadataNode node) {
+        return metadata.apply(parts(node));
+    }
+
+    @Override
+    FieldMetadata missing(int index) {
+        return members.get(index).shape().missing();
     }
 
     /**
@@ -103,7 +182,7 @@ public final class Members {
         return type + text(record.fieldValues());
     }
 
-    /** Returns the values of an object or tuple as text for people. */
+    @Override
     public String text(List<? extends @Nullable Object> values) {
         StringJoiner text = new StringJoiner(", ", "[", "]");
         for (int i = 0; i < values.size(); i++) {
@@ -118,8 +197,20 @@ public final class Members {
         return text.toString();
     }
 
+    @Override
+    void addParts(
+            FieldCollector fields,
+            String pointer,
+            @Nullable List<? extends @Nullable Object> values,
+            List<? extends @Nullable Object> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            addFields(fields, i, pointer, values == null ? null : values.get(i), parts.get(i));
+        }
+    }
+
     /** Adds the leaves of a member, or of those beside the declared ones. */
-    void addFields(FieldCollector fields, int index, String object, @Nullable Object value, @Nullable Object metadata) {
+    private void addFields(
+            FieldCollector fields, int index, String object, @Nullable Object value, @Nullable Object metadata) {
         if (index < members.size()) {
             Member member = members.get(index);
             member.shape().addFields(fields, FieldCollector.below(object, member.name()), value, metadata);

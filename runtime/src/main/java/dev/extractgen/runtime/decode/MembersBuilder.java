@@ -1,7 +1,9 @@
 package dev.extractgen.runtime.decode;
 
+import dev.extractgen.runtime.FieldMetadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Puts together the table of an object's members. Generated code has many tables, and javac looks at a call once that
@@ -11,7 +13,11 @@ public final class MembersBuilder {
     private final List<Member> members = new ArrayList<>();
     private Members others = Members.of();
 
-    MembersBuilder() {}
+    private final Function<MetadataParts, ? extends FieldMetadata> metadata;
+
+    MembersBuilder(Function<MetadataParts, ? extends FieldMetadata> metadata) {
+        this.metadata = metadata;
+    }
 
     /** Adds a single value that may be missing but not null. */
     public MembersBuilder optional(String name) {
@@ -80,7 +86,7 @@ public final class MembersBuilder {
 
     /** Makes the table. */
     public Members build() {
-        return Members.of(members.toArray(Member[]::new)).withOthersOf(others);
+        return Members.of(members.toArray(Member[]::new)).withOthersOf(others).madeBy(metadata);
     }
 
     private MembersBuilder add(Member member) {

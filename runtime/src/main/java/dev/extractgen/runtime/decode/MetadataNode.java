@@ -1,6 +1,5 @@
 package dev.extractgen.runtime.decode;
 
-import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.support.Copies;
 import java.util.ArrayList;
@@ -22,23 +21,13 @@ public sealed class MetadataNode permits ObjectMetadata, ListMetadata, MapMetada
 
     MetadataNode() {}
 
-    /** Returns the metadata of a value about which the service said nothing. */
-    public static MetadataNode none() {
-        return NONE;
-    }
-
     /** Returns whether the service said anything. */
-    public final boolean isPresent() {
+    final boolean isPresent() {
         return this != NONE;
     }
 
-    /** Returns whether a member has a value, or the service said anything about it. */
-    public final boolean knows(int member, @Nullable Object value) {
-        return value != null || at(member).isPresent();
-    }
-
     /** Returns the entry of a member that is a single value. */
-    public FieldMetadataEntry entry(int member) {
+    FieldMetadataEntry entry(int member) {
         return FieldMetadataEntry.EMPTY;
     }
 
@@ -53,7 +42,8 @@ public sealed class MetadataNode permits ObjectMetadata, ListMetadata, MapMetada
     }
 
     /** Returns what the service said about the object as a whole. */
-    public @Nullable String reasoning() {
+    @Nullable
+    String reasoning() {
         return null;
     }
 
@@ -71,12 +61,12 @@ public sealed class MetadataNode permits ObjectMetadata, ListMetadata, MapMetada
     void drop(BitSet elements) {}
 
     /** Returns an entry for each element of a list. */
-    public List<FieldMetadataEntry> entries(@Nullable List<?> values) {
+    List<FieldMetadataEntry> entries(@Nullable List<?> values) {
         return values == null ? List.of() : Collections.nCopies(values.size(), FieldMetadataEntry.EMPTY);
     }
 
     /** Returns metadata for each element of a list. */
-    public <V extends @Nullable Object, M> List<M> list(
+    <V extends @Nullable Object, M> List<M> list(
             @Nullable List<V> values, BiFunction<? super V, MetadataNode, M> bind) {
         if (values == null) {
             return List.of();
@@ -88,35 +78,8 @@ public sealed class MetadataNode permits ObjectMetadata, ListMetadata, MapMetada
         return Copies.list(bound);
     }
 
-    /**
-     * Returns metadata for each record of a list, which brings it along; the records' class says of which type it is.
-     */
-    @SuppressWarnings("unchecked")
-    public <M extends FieldMetadata> List<M> list(@Nullable List<? extends GeneratedRecord> records) {
-        if (records == null) {
-            return List.of();
-        }
-        FieldMetadata[] metadata = new FieldMetadata[records.size()];
-        for (int i = 0; i < metadata.length; i++) {
-            metadata[i] = records.get(i).fieldMetadata();
-        }
-        return List.of((M[]) metadata);
-    }
-
-    /**
-     * Returns metadata for each record of a map, which brings it along; the records' class says of which type it is.
-     */
-    @SuppressWarnings("unchecked")
-    public <M extends FieldMetadata> Map<String, M> map(@Nullable Map<String, ? extends GeneratedRecord> records) {
-        Map<String, M> metadata = new LinkedHashMap<>();
-        if (records != null) {
-            records.forEach((name, record) -> metadata.put(name, (M) record.fieldMetadata()));
-        }
-        return Copies.map(metadata);
-    }
-
     /** Returns an entry for each member of a map. */
-    public Map<String, FieldMetadataEntry> entries(@Nullable Map<String, ?> values) {
+    Map<String, FieldMetadataEntry> entries(@Nullable Map<String, ?> values) {
         Map<String, FieldMetadataEntry> bound = new LinkedHashMap<>();
         if (values != null) {
             values.keySet().forEach(name -> bound.put(name, FieldMetadataEntry.EMPTY));
@@ -125,7 +88,7 @@ public sealed class MetadataNode permits ObjectMetadata, ListMetadata, MapMetada
     }
 
     /** Returns metadata for each member of a map. */
-    public <V extends @Nullable Object, M> Map<String, M> map(
+    <V extends @Nullable Object, M> Map<String, M> map(
             @Nullable Map<String, V> values, BiFunction<? super V, MetadataNode, M> bind) {
         Map<String, M> bound = new LinkedHashMap<>();
         if (values != null) {

@@ -1,5 +1,9 @@
 package dev.extractgen.runtime.decode;
 
+import dev.extractgen.runtime.ExtractedRecord;
+import dev.extractgen.runtime.FieldMetadata;
+import dev.extractgen.runtime.FieldMetadataEntry;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The shape that metadata has because the type of its value has it. Nothing is guessed from the names in the metadata:
  * a field that is itself called {@code citation} or {@code confidence} is a member like any other.
  */
-public abstract sealed class MetadataShape
+public abstract sealed class MetadataShape extends MetadataTable
         permits EntryShape, ObjectShape, TupleShape, ListShape, MapShape, DeferredShape {
     MetadataShape() {}
 
@@ -53,6 +57,54 @@ public abstract sealed class MetadataShape
     /** Makes the shape for a map. */
     public static MetadataShape map(MetadataShape value) {
         return new MapShape(value);
+    }
+
+    /**
+     * Returns the metadata of a value that a record stands for.
+     *
+     * @param node what the service said about it
+     */
+    public MetadataParts parts(MetadataNode node, @Nullable Object value) {
+        return new MetadataParts(new @Nullable Object[] {bind(value, node)}, node.reasoning());
+    }
+
+    /** Returns whether it is the shape for a single value. */
+    boolean isEntry() {
+        return false;
+    }
+
+    /** Returns the metadata of a value, which may be missing, from what the service said about it. */
+    abstract Object bind(@Nullable Object value, MetadataNode node);
+
+    /** Returns the metadata that a record brings along. */
+    static FieldMetadata metadataOf(Object value) {
+        return value instanceof RenamedRecord record
+                ? record.content(record).metadata()
+                : ((ExtractedRecord) value).fieldMetadata();
+    }
+
+    /** Returns the metadata of a missing value about which nothing was said. */
+    FieldMetadata missing() {
+        return FieldMetadataEntry.EMPTY;
+    }
+
+    @Override
+    FieldMetadata missing(int index) {
+        return missing();
+    }
+
+    @Override
+    void addParts(
+            FieldCollector fields,
+            String pointer,
+            @Nullable List<? extends @Nullable Object> values,
+            List<? extends @Nullable Object> metadata) {
+        addFields(fields, pointer, values == null ? null : values.get(0), metadata.get(0));
+    }
+
+    @Override
+    String text(List<? extends @Nullable Object> parts) {
+        return "[value=" + parts.get(0) + "]";
     }
 
     /** Reads the metadata that the source stands on; returns an entry, a node, or null when there is nothing. */

@@ -19,7 +19,7 @@ final class ObjectMetadata extends MetadataNode {
     }
 
     @Override
-    public FieldMetadataEntry entry(int member) {
+    FieldMetadataEntry entry(int member) {
         return members[member] instanceof FieldMetadataEntry entry ? entry : FieldMetadataEntry.EMPTY;
     }
 
@@ -29,7 +29,8 @@ final class ObjectMetadata extends MetadataNode {
     }
 
     @Override
-    public @Nullable String reasoning() {
+    @Nullable
+    String reasoning() {
         return reasoning;
     }
 }

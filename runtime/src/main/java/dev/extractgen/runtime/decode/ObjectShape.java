@@ -1,5 +1,6 @@
 package dev.extractgen.runtime.decode;
 
+import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.json.JsonNames;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
@@ -69,6 +70,16 @@ final class ObjectShape extends MetadataShape {
             }
         }
         return new ObjectMetadata(parts, reasoning);
+    }
+
+    @Override
+    Object bind(@Nullable Object value, MetadataNode node) {
+        return value == null ? members.get().metadata(node) : metadataOf(value);
+    }
+
+    @Override
+    FieldMetadata missing() {
+        return members.get().metadata(MetadataNode.NONE);
     }
 
     @Override

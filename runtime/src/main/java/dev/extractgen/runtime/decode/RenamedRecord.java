@@ -7,6 +7,10 @@ import java.io.Serializable;
  * properties that are called so. Only the runtime calls it. The method has a parameter, so no accessor has its name.
  */
 public interface RenamedRecord extends Serializable {
-    /** Adds the leaves of the record. */
-    void addTo(FieldCollector fields);
+    /**
+     * Returns what the record holds.
+     *
+     * @param record the record
+     */
+    RecordContent content(RenamedRecord record);
 }

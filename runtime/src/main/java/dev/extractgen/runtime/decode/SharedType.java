@@ -1,6 +1,5 @@
 package dev.extractgen.runtime.decode;
 
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,23 +8,16 @@ import org.jspecify.annotations.Nullable;
  * wherever it occurs. Only generated code calls this.
  *
  * @param <V> the type: a record, a wide object's class, or a union's interface
- * @param <M> its metadata
  */
-public final class SharedType<V, M> implements Element<V> {
+public final class SharedType<V> implements Element<V> {
     private final Element<V> reader;
     private final MetadataShape shape;
     private final Supplier<Members> members;
-    private final BiFunction<@Nullable V, MetadataNode, M> bind;
 
-    private SharedType(
-            Element<V> reader,
-            MetadataShape shape,
-            Supplier<Members> members,
-            BiFunction<@Nullable V, MetadataNode, M> bind) {
+    private SharedType(Element<V> reader, MetadataShape shape, Supplier<Members> members) {
         this.reader = reader;
         this.shape = shape;
         this.members = members;
-        this.bind = bind;
     }
 
     /**
@@ -33,22 +25,19 @@ public final class SharedType<V, M> implements Element<V> {
      *
      * @param reader reads it
      * @param members looks up its members
-     * @param bind makes its metadata from what the service said; the value may be null
      */
-    public static <V, M> SharedType<V, M> object(
-            Element<V> reader, Supplier<Members> members, BiFunction<@Nullable V, MetadataNode, M> bind) {
-        return new SharedType<>(reader, MetadataShape.object(members), members, bind);
+    public static <V> SharedType<V> object(Element<V> reader, Supplier<Members> members) {
+        return new SharedType<>(reader, MetadataShape.object(members), members);
     }
 
     /** Makes the type of a tuple; the parameters mean what they mean for objects. */
-    public static <V, M> SharedType<V, M> tuple(
-            Element<V> reader, Supplier<Members> members, BiFunction<@Nullable V, MetadataNode, M> bind) {
-        return new SharedType<>(reader, MetadataShape.tuple(members), members, bind);
+    public static <V> SharedType<V> tuple(Element<V> reader, Supplier<Members> members) {
+        return new SharedType<>(reader, MetadataShape.tuple(members), members);
     }
 
     /** Makes the type of a union, which has no members; the parameters mean what they mean for objects. */
-    public static <V, M> SharedType<V, M> union(Element<V> reader, BiFunction<@Nullable V, MetadataNode, M> bind) {
-        return new SharedType<>(reader, MetadataShape.deferred(), Members::of, bind);
+    public static <V> SharedType<V> union(Element<V> reader) {
+        return new SharedType<>(reader, MetadataShape.deferred(), Members::of);
     }
 
     @Override
@@ -64,15 +53,5 @@ public final class SharedType<V, M> implements Element<V> {
     /** Returns the members of an object, or the positions of a tuple. */
     public Members members() {
         return members.get();
-    }
-
-    /** Returns the metadata of a value, which is null where there is none, from what the service said about it. */
-    public M bind(@Nullable V value, MetadataNode metadata) {
-        return bind.apply(value, metadata);
-    }
-
-    /** Returns the metadata of which the service said nothing. */
-    public M emptyMetadata() {
-        return bind.apply(null, MetadataNode.none());
     }
 }

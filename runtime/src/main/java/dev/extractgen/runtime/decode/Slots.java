@@ -1,5 +1,6 @@
 package dev.extractgen.runtime.decode;
 
+import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.support.Copies;
 import dev.extractgen.runtime.support.SlotValues;
 import dev.extractgen.runtime.support.Written;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +39,18 @@ public final class Slots {
         this.members = members;
     }
 
-    /** Makes a table of members. */
-    public static Slots of(Slot[]... parts) {
+    /**
+     * Makes a table of members.
+     *
+     * @param metadata makes the metadata of an object that is missing
+     */
+    public static Slots of(Function<MetadataParts, ? extends FieldMetadata> metadata, Slot[]... parts) {
         List<Slot> slots = new ArrayList<>();
         for (Slot[] part : parts) {
             slots.addAll(List.of(part));
         }
         Member[] members = slots.stream().map(Slot::member).toArray(Member[]::new);
-        return new Slots(List.copyOf(slots), List.of(), Members.of(members));
+        return new Slots(List.copyOf(slots), List.of(), Members.of(members).madeBy(metadata));
     }
 
     /** Returns the same members, beside which the schema forbids others. */
@@ -123,21 +129,21 @@ public final class Slots {
             values[i] = slot(i).orAbsent(null);
         }
         SlotValues absent = SlotValues.of(values);
-        return new SlotsBuilder(this, absent, bind(absent, MetadataNode.none()));
+        return new SlotsBuilder(this, absent, parts(absent, MetadataNode.NONE));
     }
 
     /** Returns a builder of an object that has the values and metadata of another. */
-    public SlotsBuilder builder(SlotValues values, SlotValues metadata) {
-        return new SlotsBuilder(this, values, metadata);
+    public SlotsBuilder builder(SlotValues values, RenamedMetadata metadata) {
+        return new SlotsBuilder(this, values, MetadataParts.of(metadata));
     }
 
     /** Returns the metadata of each value. */
-    public SlotValues bind(@Nullable SlotValues values, MetadataNode node) {
+    public MetadataParts parts(SlotValues values, MetadataNode node) {
         @Nullable Object[] metadata = new @Nullable Object[size()];
         for (int i = 0; i < metadata.length; i++) {
-            metadata[i] = slot(i).bind(values == null ? null : values.get(i), node, i);
+            metadata[i] = members.part(i, values.get(i), node);
         }
-        return SlotValues.of(metadata);
+        return new MetadataParts(metadata, node.reasoning());
     }
 
     /** Returns the members as JSON has them. */

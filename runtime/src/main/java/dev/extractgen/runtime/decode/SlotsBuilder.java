@@ -10,15 +10,14 @@ import org.jspecify.annotations.Nullable;
 public final class SlotsBuilder {
     private final Slots slots;
     private final @Nullable Object[] values;
-    private final @Nullable Object[] metadata;
+    private MetadataParts metadata;
 
-    SlotsBuilder(Slots slots, SlotValues values, SlotValues metadata) {
+    SlotsBuilder(Slots slots, SlotValues values, MetadataParts metadata) {
         this.slots = slots;
         this.values = new @Nullable Object[slots.size()];
-        this.metadata = new @Nullable Object[slots.size()];
+        this.metadata = metadata;
         for (int i = 0; i < slots.size(); i++) {
             this.values[i] = values.get(i);
-            this.metadata[i] = metadata.get(i);
         }
     }
 
@@ -26,7 +25,7 @@ public final class SlotsBuilder {
     public void set(int index, @Nullable Object value) {
         Object present = slots.slot(index).orAbsent(value);
         values[index] = present;
-        metadata[index] = slots.slot(index).bind(present, MetadataNode.none(), index);
+        metadata = metadata.with(slots.members(), index, present);
     }
 
     /** Returns the values as they are now. */
@@ -35,7 +34,7 @@ public final class SlotsBuilder {
     }
 
     /** Returns the metadata as it is now. */
-    public SlotValues metadata() {
-        return SlotValues.of(metadata.clone());
+    public MetadataParts metadata() {
+        return metadata;
     }
 }

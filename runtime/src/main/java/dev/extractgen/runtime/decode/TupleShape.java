@@ -1,5 +1,6 @@
 package dev.extractgen.runtime.decode;
 
+import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.json.JsonReader;
 import dev.extractgen.runtime.json.JsonType;
 import java.util.ArrayList;
@@ -40,6 +41,16 @@ final class TupleShape extends MetadataShape {
             parts[declared.size()] = new ListMetadata(others, offset, declared.size(), source.problems());
         }
         return new ObjectMetadata(parts, null);
+    }
+
+    @Override
+    Object bind(@Nullable Object value, MetadataNode node) {
+        return value == null ? members.get().metadata(node) : metadataOf(value);
+    }
+
+    @Override
+    FieldMetadata missing() {
+        return members.get().metadata(MetadataNode.NONE);
     }
 
     @Override

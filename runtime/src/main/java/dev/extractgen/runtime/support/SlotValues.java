@@ -1,14 +1,12 @@
 package dev.extractgen.runtime.support;
 
-import dev.extractgen.runtime.FieldMetadata;
-import dev.extractgen.runtime.FieldMetadataEntry;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The values of an object that has more of them than a constructor takes, or their metadata. */
+/** The values of an object that has more of them than a constructor takes. */
 public final class SlotValues implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -36,12 +34,6 @@ public final class SlotValues implements Serializable {
         return (T) values[index];
     }
 
-    /** Returns a value, or another when it is not there. */
-    public <T> T getOr(int index, T other) {
-        T value = get(index);
-        return value == null ? other : value;
-    }
-
     /** Returns a list, which is empty when it is not there. */
     @SuppressWarnings("unchecked") // The caller's slot says the type.
     public <T> List<T> list(int index) {
@@ -52,16 +44,6 @@ public final class SlotValues implements Serializable {
     @SuppressWarnings("unchecked") // The caller's slot says the type.
     public <T> Map<String, T> map(int index) {
         return values[index] == null ? Map.of() : (Map<String, T>) values[index];
-    }
-
-    /** Returns the metadata of a single value, which is empty when it is not there. */
-    public FieldMetadataEntry entry(int index) {
-        return values[index] instanceof FieldMetadataEntry entry ? entry : FieldMetadataEntry.EMPTY;
-    }
-
-    /** Returns the metadata of a value that may be of several types, which is empty when it is not there. */
-    public FieldMetadata metadata(int index) {
-        return values[index] instanceof FieldMetadata metadata ? metadata : FieldMetadataEntry.EMPTY;
     }
 
     /** Returns all values; null for each that is not there. */

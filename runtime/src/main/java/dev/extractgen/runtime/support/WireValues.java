@@ -24,6 +24,11 @@ public final class WireValues<E> {
     }
 
     /** Makes a table of an enum's constants. */
+    public static <E extends WireValue> WireValues<E> of(E[] constants) {
+        return of(constants, WireValue::value);
+    }
+
+    /** Makes a table of constants that stand for the values that a function returns. */
     public static <E> WireValues<E> of(E[] constants, Function<E, ?> value) {
         Map<Object, E> table = new LinkedHashMap<>();
         for (E constant : constants) {

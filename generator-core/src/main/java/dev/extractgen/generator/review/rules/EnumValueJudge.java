@@ -8,7 +8,6 @@ import dev.extractgen.generator.review.finding.Witness;
 import dev.extractgen.generator.review.finding.Witness.Outcome;
 import dev.extractgen.generator.schema.JsonText;
 import java.util.List;
-import java.util.Optional;
 
 /** Judges code that knows which Java type the values of an enum have. */
 final class EnumValueJudge {
@@ -38,29 +37,19 @@ final class EnumValueJudge {
     Effect reading(Edit edit, Effect constants) {
         String before = before(edit);
         String after = after(edit);
-        if (!isCause(edit) || before.equals(after)) {
+        // Every enum still has the value() that returns an Object: the one of WireValue.
+        if (!isCause(edit) || before.equals(after) || before.equals(ANY)) {
             return constants;
         }
         String type = schemas.apiBefore().type(edit.enums.before().id());
-        if (!before.equals(ANY)) {
-            String code = Snippets.reading(type, before, Snippets.variable(type) + ".value()");
-            return and(
-                    constants,
-                    new Effect(
-                            Verdict.SOURCE,
-                            "value() returns %s, and returned %s: code that uses it does not compile."
-                                    .formatted(after, before),
-                            Witness.Code.compiled(code, Outcome.DOES_NOT_COMPILE)));
-        }
-        return keptConstant(edit.enums)
-                .map(constant -> and(
-                        constants,
-                        new Effect(
-                                Verdict.RECOMPILE,
-                                "value() returns %s, and returned Object: code compiles, and must be compiled anew."
-                                        .formatted(after),
-                                Witness.Code.compiled(Snippets.constantValue(type, constant), Outcome.DOES_NOT_LINK))))
-                .orElse(constants);
+        String code = Snippets.reading(type, before, Snippets.variable(type) + ".value()");
+        return and(
+                constants,
+                new Effect(
+                        Verdict.SOURCE,
+                        "value() returns %s, and returned %s: code that uses it does not compile."
+                                .formatted(after, before),
+                        Witness.Code.compiled(code, Outcome.DOES_NOT_COMPILE)));
     }
 
     /**
@@ -127,15 +116,5 @@ final class EnumValueJudge {
         return schemas.apiBefore()
                 .type(enums.before().id())
                 .equals(schemas.apiAfter().type(enums.after().id()));
-    }
-
-    /** Returns a constant that code may go on to name. */
-    private Optional<String> keptConstant(EnumPair enums) {
-        List<String> after = schemas.apiAfter().constants(enums.after());
-        return isSameType(enums)
-                ? schemas.apiBefore().constants(enums.before()).stream()
-                        .filter(after::contains)
-                        .findFirst()
-                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import dev.extractgen.runtime.ExtractedField;
 import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
+import dev.extractgen.runtime.decode.RenamedMetadata;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -92,24 +94,46 @@ public final class RecordView {
         } else if (metadata instanceof Map<?, ?> map) {
             map.forEach((name, value) -> visit(Json.child(pointer, name), value, found));
         } else {
-            List<Part> parts = PARTS.get(metadata.getClass());
             List<Part> values = PARTS.get(metadata.getClass().getEnclosingClass());
-            for (int i = 0; i < parts.size() - 1; i++) {
+            Object[] parts = (Object[]) Objects.requireNonNull(of("parts", metadata));
+            for (int i = 0; i < parts.length; i++) {
+                if (parts[i] == null) {
+                    continue;
+                }
+                assertThat(accessor(metadata, values.get(i).field.getName())).isSameAs(parts[i]);
                 String name = values.get(i).property;
-                visit(
-                        name == null ? pointer : Json.child(pointer, name),
-                        parts.get(i).of(metadata),
-                        found);
+                visit(name == null ? pointer : Json.child(pointer, name), parts[i], found);
             }
-            if (parts.get(parts.size() - 1).of(metadata) instanceof String reasoning) {
+            if (of("reasoning", metadata) instanceof String reasoning) {
                 found.reasonings.put(pointer, reasoning);
             }
         }
     }
 
+    private static @Nullable Object accessor(Object metadata, String name) {
+        try {
+            return invoke(metadata.getClass().getMethod(name), metadata);
+        } catch (NoSuchMethodException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
     /**
-     * One component of a record. It is read past its accessor, which never returns null, not even where types contain
-     * themselves without end.
+     * Returns what metadata holds. Its accessors never return null, not even where types contain themselves without
+     * end.
+     */
+    private static @Nullable Object of(String field, Object metadata) {
+        try {
+            Field held = RenamedMetadata.class.getDeclaredField(field);
+            held.setAccessible(true);
+            return held.get(metadata);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * One component of a record.
      *
      * @param property the name in JSON, or null when it is no property
      */

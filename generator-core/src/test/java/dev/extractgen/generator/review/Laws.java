@@ -118,12 +118,12 @@ public final class Laws {
      * without being compiled anew.
      */
     private static boolean isNarrower(String records, String old) {
-        String[] after = records.split(" ");
-        String[] before = old.split(" ");
+        String[] after = records.split(" ", -1);
+        String[] before = old.split(" ", -1);
         return after.length == before.length
                 && IntStream.range(0, before.length)
                         .allMatch(i -> before[i].equals(after[i])
-                                || before[i].matches("([A-Z]\\w*\\()?Object") && before[i + 1].startsWith("value"));
+                                || (before[i].matches("([A-Z]\\w*\\()?Object") && before[i + 1].startsWith("value")));
     }
 
     /**

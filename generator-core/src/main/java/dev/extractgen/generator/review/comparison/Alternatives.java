@@ -8,9 +8,11 @@ import dev.extractgen.generator.schema.JsonValue.NumberValue;
 import dev.extractgen.generator.schema.JsonValue.StringValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The subschemas of which a value has to fit one, where there are several, and those within these. */
 final class Alternatives {
@@ -45,11 +47,11 @@ final class Alternatives {
 
     /** Returns all that speak of them. */
     List<SchemaNode> nodes() {
-        return alternatives.values().stream()
-                .map(Subschemas::nodes)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        Set<SchemaNode> nodes = new LinkedHashSet<>();
+        for (Subschemas alternative : alternatives.values()) {
+            nodes.addAll(alternative.nodes());
+        }
+        return List.copyOf(nodes);
     }
 
     /** Returns all that speak of those that take values of a JSON type. */

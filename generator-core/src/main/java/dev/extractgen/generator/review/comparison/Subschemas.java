@@ -92,9 +92,9 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes, boolean are
 
     /** Returns what a keyword lists to choose from, leaving null aside. */
     static List<SchemaNode> branches(SchemaNode node, String keyword) {
-        return children(node, keyword).stream()
-                .filter(child -> !isNull(child.value()))
-                .toList();
+        List<SchemaNode> branches = children(node, keyword);
+        branches.removeIf(branch -> isNull(branch.value()));
+        return branches;
     }
 
     /** Returns the subschema that stands for one of another version's. */

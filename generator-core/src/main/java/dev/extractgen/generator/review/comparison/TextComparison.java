@@ -57,8 +57,9 @@ final class TextComparison {
         if (isSaidElsewhere(place)) {
             return;
         }
-        Described before = new Described(place.before(), Described.isOtherStructure(place));
-        Described after = new Described(place.after(), Described.isOtherStructure(place));
+        boolean isOtherStructure = Described.isOtherStructure(place);
+        Described before = new Described(place.before(), isOtherStructure);
+        Described after = new Described(place.after(), isOtherStructure);
         compare(place, "description", before, after, changes::description);
         compare(place, "title", before, after, changes::title);
         Set<String> constraints = new TreeSet<>();
@@ -110,6 +111,9 @@ final class TextComparison {
         List<Text> old = Text.all(before.nodes(), keyword);
         List<Text> now = Text.all(after.nodes(), keyword);
         Text.removeCommon(old, now);
+        if (old.isEmpty() && now.isEmpty()) {
+            return;
+        }
         Text.removeSaid(old, Text.all(after.deeper(), keyword));
         Text.removeSaid(now, Text.all(before.deeper(), keyword));
         for (int i = 0; i < Math.max(old.size(), now.size()); i++) {

@@ -67,7 +67,9 @@ final class ReviewCost {
             throw new IllegalStateException("not everything is found: " + findings);
         }
         Judgement judgement = Judgement.of(review, List.of(), Policy.DEFAULT);
-        if (findings > 0 && Reports.write(judgement, UnaryOperator.identity()).containsValue("")) {
+        if (findings > 0
+                && Reports.write(judgement, UnaryOperator.identity()).values().stream()
+                        .anyMatch(report -> report.length == 0)) {
             throw new IllegalStateException("nothing is reported");
         }
     }

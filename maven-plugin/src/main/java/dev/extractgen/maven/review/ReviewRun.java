@@ -17,7 +17,6 @@ import dev.extractgen.maven.generate.GenerationRequest;
 import dev.extractgen.maven.generate.SchemaInputs;
 import dev.extractgen.maven.incremental.AtomicFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +72,9 @@ public final class ReviewRun {
         if (review.compared().isNothing()) {
             return judgement;
         }
-        Map<String, String> texts = Reports.write(judgement, options.workTree()::fromTop);
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            AtomicFile.write(
-                    options.reports().resolve(text.getKey()), text.getValue().getBytes(StandardCharsets.UTF_8));
+        Map<String, byte[]> texts = Reports.write(judgement, options.workTree()::fromTop);
+        for (Map.Entry<String, byte[]> text : texts.entrySet()) {
+            AtomicFile.write(options.reports().resolve(text.getKey()), text.getValue());
         }
         return judgement;
     }

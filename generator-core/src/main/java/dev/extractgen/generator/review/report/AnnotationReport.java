@@ -5,6 +5,8 @@ import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -34,8 +36,10 @@ public final class AnnotationReport implements Report {
     }
 
     @Override
-    public String write(Judgement judgement) {
-        return writeLines(judgement).stream().map(line -> line + "\n").collect(Collectors.joining());
+    public void write(Judgement judgement, Writer out) throws IOException {
+        for (String line : writeLines(judgement)) {
+            out.append(line).append('\n');
+        }
     }
 
     /** Returns the commands, one a line; what is accepted or has no effect needs none. */

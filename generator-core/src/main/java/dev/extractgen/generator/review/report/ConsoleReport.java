@@ -10,6 +10,8 @@ import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.replay.FieldReplay;
 import dev.extractgen.generator.review.replay.SchemaReplay;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +31,10 @@ public final class ConsoleReport implements Report {
     }
 
     @Override
-    public String write(Judgement judgement) {
-        return String.join("\n", new ConsoleReport().writeLines(judgement)) + "\n";
+    public void write(Judgement judgement, Writer out) throws IOException {
+        for (String line : new ConsoleReport().writeLines(judgement)) {
+            out.append(line).append('\n');
+        }
     }
 
     /** Returns the lines of the report. */

@@ -9,11 +9,14 @@ import dev.extractgen.generator.review.finding.Spot;
 import dev.extractgen.generator.review.finding.TextChange;
 import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Severities;
-import java.util.Set;
-import java.util.TreeSet;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one finding as a part of a page. There can be thousands, so parts are appended rather than formatted. */
+/** Writes one finding as a part of a page. There can be thousands, so parts are written rather than formatted. */
 final class HtmlFinding {
     private final JudgedFinding judged;
     private final Finding finding;
@@ -23,7 +26,7 @@ final class HtmlFinding {
         this.finding = judged.finding();
     }
 
-    void writeTo(StringBuilder out) {
+    void writeTo(Writer out) throws IOException {
         out.append("<article class=\"").append(String.join(" ", classes()));
         out.append("\" id=\"").append(finding.fingerprint()).append("\">\n");
         out.append("<h3><span class=\"badge\">").append(badge()).append("</span> <code>");
@@ -57,8 +60,8 @@ final class HtmlFinding {
     }
 
     /** A finding is found by each axis on which it matters, and by how much it does there. */
-    private Set<String> classes() {
-        Set<String> classes = new TreeSet<>();
+    private List<String> classes() {
+        List<String> classes = new ArrayList<>();
         classes.add(judged.fails() ? "fails" : "passes");
         for (Axis axis : Axis.values()) {
             Severity severity = Severities.of(axis, finding.verdict(axis));
@@ -69,10 +72,11 @@ final class HtmlFinding {
         if (judged.severity() != null) {
             classes.add("any-" + judged.severity().id());
         }
+        Collections.sort(classes);
         return classes;
     }
 
-    private void writeEffects(StringBuilder out) {
+    private void writeEffects(Writer out) throws IOException {
         out.append("""
                 <table>
                 <thead><tr><th scope="col">For</th><th scope="col">Verdict</th><th scope="col">What it means</th></tr></thead>
@@ -82,8 +86,8 @@ final class HtmlFinding {
             Effect effect = finding.effect(axis);
             Severity severity = Severities.of(axis, effect.verdict());
             out.append("<tr class=\"").append(severity == null ? "none" : severity.id());
-            out.append("\"><th scope=\"row\">").append(HtmlText.of(axis.title()));
-            out.append("</th><td>").append(HtmlText.of(effect.verdict().id()));
+            out.append("\"><th scope=\"row\">").append(axis.title());
+            out.append("</th><td>").append(effect.verdict().id());
             out.append("</td><td>").append(HtmlText.of(effect.sentence()));
             writeWitness(effect, out);
             out.append("</td></tr>\n");
@@ -91,7 +95,7 @@ final class HtmlFinding {
         out.append("</tbody>\n</table>\n");
     }
 
-    private static void writeWitness(Effect effect, StringBuilder out) {
+    private static void writeWitness(Effect effect, Writer out) throws IOException {
         if (effect.witness() != null) {
             out.append("<details><summary>Shown by</summary><p>");
             out.append(HtmlText.of(Witnesses.meaning(effect.witness()))).append(":</p>");
@@ -100,11 +104,11 @@ final class HtmlFinding {
         }
     }
 
-    private static void writeCode(String code, StringBuilder out) {
+    private static void writeCode(String code, Writer out) throws IOException {
         out.append("<pre tabindex=\"0\"><code>").append(HtmlText.lines(code)).append("</code></pre>\n");
     }
 
-    private static void writeWords(TextChange change, StringBuilder out) {
+    private static void writeWords(TextChange change, Writer out) throws IOException {
         out.append("<p class=\"words\">");
         for (WordDiff.Segment segment : WordDiff.of(change)) {
             String text = HtmlText.lines(segment.text());
@@ -118,7 +122,7 @@ final class HtmlFinding {
         out.append("</p>\n");
     }
 
-    private static void writeSide(String title, @Nullable Spot spot, StringBuilder out) {
+    private static void writeSide(String title, @Nullable Spot spot, Writer out) throws IOException {
         out.append("<section><h4>").append(title);
         if (spot == null) {
             out.append("</h4><p>Not there.</p></section>\n");

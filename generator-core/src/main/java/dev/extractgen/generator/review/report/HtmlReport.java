@@ -8,6 +8,7 @@ import dev.extractgen.generator.review.policy.Judgement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -20,9 +21,6 @@ import java.util.stream.Stream;
  */
 public final class HtmlReport implements Report {
     private static final List<Severity> SEVERITIES = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
-
-    /** Characters of most findings. */
-    private static final int FINDING = 3_000;
 
     private static final String PAGE = """
             <!DOCTYPE html>
@@ -53,9 +51,9 @@ public final class HtmlReport implements Report {
     }
 
     @Override
-    public String write(Judgement judgement) {
+    public void write(Judgement judgement, Writer out) throws IOException {
         Summary summary = new Summary(judgement);
-        String page = PAGE.formatted(
+        out.write(PAGE.formatted(
                 styles(),
                 filterStyles(),
                 HtmlText.of(summary.findings()),
@@ -64,13 +62,11 @@ public final class HtmlReport implements Report {
                         + overview(summary)
                         + stale(judgement.stale())
                         + judgement.replays().stream().map(HtmlReplay::write).collect(Collectors.joining()),
-                judgement.findings().isEmpty() ? "<p>Nothing was changed.</p>\n" : filters(judgement.findings()));
-        StringBuilder out =
-                new StringBuilder(page.length() + judgement.findings().size() * FINDING).append(page);
+                judgement.findings().isEmpty() ? "<p>Nothing was changed.</p>\n" : filters(judgement.findings())));
         for (JudgedFinding judged : judgement.findings()) {
             new HtmlFinding(judged).writeTo(out);
         }
-        return out.append(END).toString();
+        out.write(END);
     }
 
     private static String notes(List<String> notes) {

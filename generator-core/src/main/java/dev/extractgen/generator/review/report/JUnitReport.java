@@ -4,7 +4,8 @@ import dev.extractgen.generator.bindings.Acceptance;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
-import java.io.CharArrayWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -19,8 +20,7 @@ public final class JUnitReport implements Report {
     }
 
     @Override
-    public String write(Judgement judgement) {
-        CharArrayWriter text = new CharArrayWriter();
+    public void write(Judgement judgement, Writer text) throws IOException {
         try {
             XMLStreamWriter out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             out.writeStartDocument("UTF-8", "1.0");
@@ -29,9 +29,8 @@ public final class JUnitReport implements Report {
             out.close();
             text.write('\n');
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("a text in memory can be written", e);
+            throw new IOException(e);
         }
-        return text.toString();
     }
 
     private static void suite(XMLStreamWriter out, Judgement judgement) throws XMLStreamException {

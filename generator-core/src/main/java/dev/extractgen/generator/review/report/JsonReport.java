@@ -14,6 +14,7 @@ import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.policy.Severities;
 import dev.extractgen.generator.review.replay.SchemaReplay;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public String write(Judgement judgement) {
-        return JsonWriting.write(out -> {
+    public void write(Judgement judgement, Writer text) throws IOException {
+        JsonWriting.write(text, out -> {
             out.writeStartObject();
             out.writeNumberField("version", VERSION);
             out.writeStringField("before", judgement.review().before());

@@ -2,14 +2,12 @@ package dev.extractgen.generator.review.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.SegmentedStringWriter;
-import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 
-/** Writes JSON into a text, with line breaks that do not depend on the machine. */
+/** Writes JSON with line breaks that do not depend on the machine. */
 final class JsonWriting {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -20,20 +18,15 @@ final class JsonWriting {
         void write(JsonGenerator out) throws IOException;
     }
 
-    static String write(Body body) {
+    static void write(Writer text, Body body) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
-        SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler());
         try (JsonGenerator out = FACTORY.createGenerator(text)) {
             out.setPrettyPrinter(printer);
             body.write(out);
             out.writeRaw('\n');
-            out.flush();
-            return text.getAndClear();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory can be written", e);
         }
     }
 }

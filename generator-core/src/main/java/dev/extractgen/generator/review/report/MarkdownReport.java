@@ -11,6 +11,8 @@ import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
 import dev.extractgen.generator.review.replay.FieldReplay;
 import dev.extractgen.generator.review.replay.SchemaReplay;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,11 @@ public final class MarkdownReport implements Report {
     }
 
     @Override
-    public String write(Judgement judgement) {
+    public void write(Judgement judgement, Writer out) throws IOException {
+        out.write(text(judgement));
+    }
+
+    private static String text(Judgement judgement) {
         StringBuilder out = new StringBuilder(head(judgement));
         List<JudgedFinding> failing =
                 judgement.findings().stream().filter(JudgedFinding::fails).toList();

@@ -8,6 +8,7 @@ import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.policy.JudgedFinding;
 import dev.extractgen.generator.review.policy.Judgement;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ public final class SarifReport implements Report {
     }
 
     @Override
-    public String write(Judgement judgement) {
-        return JsonWriting.write(out -> {
+    public void write(Judgement judgement, Writer text) throws IOException {
+        JsonWriting.write(text, out -> {
             out.writeStartObject();
             out.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
             out.writeStringField("version", "2.1.0");

@@ -232,8 +232,8 @@ class ReportsTest {
 
     @Test
     void toolsOfTheRepositoryAreToldPathsFromItsTop() throws Exception {
-        Map<String, String> reports = Reports.write(HOSTILE, path -> "app/" + path.length());
-        assertThat(Objects.requireNonNull(reports.get("review-annotations.txt")).lines())
+        Map<String, byte[]> reports = Reports.write(HOSTILE, path -> "app/" + path.length());
+        assertThat(text(reports, "review-annotations.txt").lines())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).matches("::\\w+ file=app/\\d+,.*"));
         JsonNode results =
@@ -243,7 +243,11 @@ class ReportsTest {
                 .allSatisfy(result -> assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
                                 .asText())
                         .matches("app/\\d+"));
-        assertThat(reports.get("review.txt")).doesNotContain("app/");
+        assertThat(text(reports, "review.txt")).doesNotContain("app/");
+    }
+
+    private static String text(Map<String, byte[]> reports, String name) {
+        return new String(Objects.requireNonNull(reports.get(name)), StandardCharsets.UTF_8);
     }
 
     @Test

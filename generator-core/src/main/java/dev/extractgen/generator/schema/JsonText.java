@@ -59,6 +59,10 @@ public final class JsonText {
     }
 
     private static void writeQuoted(String text, StringBuilder out) {
+        if (quotedLength(text) == text.length() + 2) {
+            out.append('"').append(text).append('"');
+            return;
+        }
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -6,14 +6,18 @@ import dev.extractgen.generator.schema.JsonValue;
 import dev.extractgen.generator.schema.Keywords;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what a schema says for people. */
 final class DocumentationReader {
-    private static final List<String> CONSTRAINTS = List.of(
+    /** In the order in which they are written for people. */
+    private static final Set<String> CONSTRAINTS = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(
             "format",
             "pattern",
             "minLength",
@@ -28,7 +32,7 @@ final class DocumentationReader {
             "uniqueItems",
             "minProperties",
             "maxProperties",
-            "default");
+            "default")));
 
     private static final List<String> CHOICES = List.of("anyOf", "oneOf");
 
@@ -57,6 +61,15 @@ final class DocumentationReader {
     }
 
     private Documentation own(SchemaNode node) {
+        return new Documentation(keywords.text(node, "title"), keywords.text(node, "description"), constraints(node));
+    }
+
+    private Map<String, String> constraints(SchemaNode node) {
+        // Few schemas have any, and each is looked at.
+        if (!(node.value() instanceof JsonValue.ObjectValue schema)
+                || Collections.disjoint(CONSTRAINTS, schema.members().keySet())) {
+            return Map.of();
+        }
         Map<String, String> constraints = new LinkedHashMap<>();
         for (String keyword : CONSTRAINTS) {
             JsonValue value = keywords.value(node, keyword);
@@ -64,7 +77,7 @@ final class DocumentationReader {
                 constraints.put(keyword, JsonText.of(value));
             }
         }
-        return new Documentation(keywords.text(node, "title"), keywords.text(node, "description"), constraints);
+        return constraints;
     }
 
     private Optional<SchemaNode> onlyBranch(SchemaNode node) {

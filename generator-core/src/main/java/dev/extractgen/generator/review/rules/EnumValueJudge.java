@@ -38,7 +38,7 @@ final class EnumValueJudge {
         String before = before(edit);
         String after = after(edit);
         // Every enum still has the value() that returns an Object: the one of WireValue.
-        if (!isCause(edit) || before.equals(after) || before.equals(ANY)) {
+        if (before.equals(after) || before.equals(ANY) || !isCause(edit)) {
             return constants;
         }
         String type = schemas.apiBefore().type(edit.enums.before().id());
@@ -59,7 +59,7 @@ final class EnumValueJudge {
      */
     Effect finding(Edit edit, Effect constants) {
         boolean wasText = before(edit).equals(TEXT);
-        if (!isCause(edit) || wasText == after(edit).equals(TEXT)) {
+        if (wasText == after(edit).equals(TEXT) || !isCause(edit)) {
             return constants;
         }
         String type = schemas.apiBefore().type(edit.enums.before().id());

@@ -78,12 +78,14 @@ final class ReusedNames {
         JavaApi before = schemas.apiBefore();
         JavaApi after = schemas.apiAfter();
         String type = before.type(enums.before().id());
+        if (!type.equals(after.type(enums.after().id()))) {
+            return Optional.empty();
+        }
         String constant =
                 before.constant(enums.before(), enums.before().values().indexOf(value));
         List<Object> now = enums.after().values();
         return IntStream.range(0, now.size())
-                .filter(index -> type.equals(after.type(enums.after().id()))
-                        && after.constant(enums.after(), index).equals(constant)
+                .filter(index -> after.constant(enums.after(), index).equals(constant)
                         && !Constants.key(now.get(index)).equals(Constants.key(value)))
                 .mapToObj(index -> new Effect(
                         Verdict.SILENT,

@@ -7,7 +7,7 @@ import dev.extractgen.generator.model.PatternMembers;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -160,22 +160,26 @@ final class ObjectComparison {
 
     /** What may be another property has no old place, and what is only required has none at all. */
     private boolean isInOldOrder() {
-        Map<String, Integer> order = new HashMap<>();
-        for (Property property : objects.before().properties()) {
-            order.put(property.name(), order.size());
-        }
-        int last = -1;
+        Iterator<Property> old = objects.before().properties().iterator();
         for (PropertyMatch match : objects.matches()) {
             if (match.reason() == PropertyMatch.Reason.SIMILAR || isDescribedOnce(match)) {
                 continue;
             }
-            int place = Objects.requireNonNull(order.get(match.before().name()));
-            if (place < last) {
+            if (!isAmong(old, match.before().name())) {
                 return false;
             }
-            last = place;
         }
         return true;
+    }
+
+    /** Goes on to a property, and returns whether there is one of that name. */
+    private static boolean isAmong(Iterator<Property> rest, String name) {
+        while (rest.hasNext()) {
+            if (rest.next().name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void compareOthers(Consumer<Place> contained) {

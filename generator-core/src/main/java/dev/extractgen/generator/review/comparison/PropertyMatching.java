@@ -44,8 +44,8 @@ final class PropertyMatching {
             matchIdentical(PropertyMatching::shapeWithTitle);
             matchIdentical(PropertyMatching::shape);
             matchSimilar(oldObject, newObject);
+            inOrder(newObject);
         }
-        inOrder(newObject);
     }
 
     private void inOrder(ObjectDeclaration newObject) {
@@ -78,9 +78,9 @@ final class PropertyMatching {
     }
 
     private void matchNames() {
-        for (Property old : List.copyOf(removed.values())) {
-            Property now = added.get(old.name());
-            if (now != null) {
+        for (Property now : List.copyOf(added.values())) {
+            Property old = removed.get(now.name());
+            if (old != null) {
                 pair(old, now, Reason.NAME);
             }
         }

@@ -57,8 +57,8 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         @JsonProperty("json") @Nullable Json json, @JsonProperty("values") @Nullable String values,
         @JsonProperty("valueNode") @OmitIfEmpty List<List<String>> valueNode,
         @JsonProperty("name") @Nullable String name, @JsonProperty("ordinal") @Nullable String ordinal,
-        @JsonProperty("values ") @Nullable String valuesSpace, @JsonIgnore RecordMetadata fieldMetadata)
-        implements GeneratedRecord {
+        @JsonProperty("values ") @Nullable String valuesSpace, @JsonProperty("views") @Nullable Views views,
+        @JsonIgnore RecordMetadata fieldMetadata) implements GeneratedRecord {
     public Parts {
         node = Copies.list(node);
         in = Copies.list(in);
@@ -97,13 +97,14 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             @JsonProperty("json") @Nullable Json json, @JsonProperty("values") @Nullable String values,
             @JsonProperty("valueNode") @Nullable List<List<String>> valueNode,
             @JsonProperty("name") @Nullable String name, @JsonProperty("ordinal") @Nullable String ordinal,
-            @JsonProperty("values ") @Nullable String valuesSpace) {
+            @JsonProperty("values ") @Nullable String valuesSpace, @JsonProperty("views") @Nullable Views views) {
         this(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node, in, member,
                 fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder, strict,
                 lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json, values,
-                valueNode, name, ordinal, valuesSpace, new RecordMetadata(PartsDecoder.PARTS.parts(MetadataNode.NONE,
-                metadata, node, in, member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read,
-                parts, partsDecoder, maxBytes, element, json, valueNode)));
+                valueNode, name, ordinal, valuesSpace, views,
+                new RecordMetadata(PartsDecoder.PARTS.parts(MetadataNode.NONE, metadata, node, in, member, fields,
+                pointer, of, bind, addTo, empty, about, result, job, decoder, read, parts, partsDecoder, maxBytes,
+                element, json, valueNode, views)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -122,7 +123,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         return FieldValues.of(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node,
                 in, member, fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder,
                 strict, lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json,
-                values, valueNode, name, ordinal, valuesSpace);
+                values, valueNode, name, ordinal, valuesSpace, views);
     }
 
     @SuppressWarnings("serial")
@@ -175,6 +176,7 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
         public FieldMetadataEntry name() { return entry(37); }
         public FieldMetadataEntry ordinal() { return entry(38); }
         public FieldMetadataEntry valuesSpace() { return entry(39); }
+        public Views.RecordMetadata views() { return (Views.RecordMetadata) part(40); }
         public @Nullable String recordReasoning() { return reasoning(this); }
     }
 
@@ -779,6 +781,97 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
 
         @Override public String toString() {
             return GeneratedValue.text("JsonInteger", value);
+        }
+    }
+
+    public record Views(@JsonProperty("table") @Nullable String table, @JsonProperty("entry") @Nullable String entry,
+            @JsonProperty("list") @OmitIfEmpty List<String> list,
+            @JsonProperty("map") @OmitIfAbsent Map<String, String> map, @JsonProperty("part") @Nullable Part part,
+            @JsonIgnore RecordMetadata fieldMetadata) implements GeneratedRecord {
+        public Views {
+            list = Copies.list(list);
+            map = Copies.map(map);
+        }
+
+        @JsonCreator
+        public Views(@JsonProperty("table") @Nullable String table, @JsonProperty("entry") @Nullable String entry,
+                @JsonProperty("list") @Nullable List<String> list,
+                @JsonProperty("map") @Nullable Map<String, String> map, @JsonProperty("part") @Nullable Part part) {
+            this(table, entry, list, map, part,
+                    new RecordMetadata(PartsDecoder.VIEWS.parts(MetadataNode.NONE, list, map, part)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
+        }
+
+        @Override public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override public String toString() {
+            return PartsDecoder.VIEWS.text("Views", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(table, entry, list, map, part);
+        }
+
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
+            }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.VIEWS;
+            }
+
+            public FieldMetadataEntry table() { return entry(0); }
+            public FieldMetadataEntry entry() { return entry(1); }
+            public List<FieldMetadataEntry> list() { return list(2); }
+            public Map<String, FieldMetadataEntry> map() { return map(3); }
+            public Part.RecordMetadata part() { return (Part.RecordMetadata) part(4); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
+        }
+    }
+
+    public record Part(@JsonProperty("parts") @Nullable String parts, @JsonProperty("content") @Nullable String content,
+            @JsonIgnore RecordMetadata fieldMetadata) implements GeneratedRecord {
+        @JsonCreator
+        public Part(@JsonProperty("parts") @Nullable String parts, @JsonProperty("content") @Nullable String content) {
+            this(parts, content, new RecordMetadata(PartsDecoder.PART.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
+        }
+
+        @Override public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override public String toString() {
+            return PartsDecoder.PART.text("Part", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(parts, content);
+        }
+
+        @SuppressWarnings("serial")
+        public static final class RecordMetadata extends RenamedMetadata {
+            RecordMetadata(MetadataParts parts) {
+                super(parts);
+            }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PartsDecoder.PART;
+            }
+
+            public FieldMetadataEntry parts() { return entry(0); }
+            public FieldMetadataEntry content() { return entry(1); }
+            public @Nullable String recordReasoning() { return reasoning(this); }
         }
     }
 }

@@ -21,6 +21,19 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
     private static final PartsDecoder STRICT = new PartsDecoder(Mode.STRICT);
     private static final PartsDecoder LENIENT = new PartsDecoder(Mode.LENIENT);
 
+    static final Members PART = Members.builder(Parts.Part.RecordMetadata::new)
+            .optional("parts")
+            .optional("content")
+            .build();
+
+    static final Members VIEWS = Members.builder(Parts.Views.RecordMetadata::new)
+            .optional("table")
+            .optional("entry")
+            .optional("list", MetadataShape.list(MetadataShape.entry()))
+            .optional("map", MetadataShape.map(MetadataShape.entry()))
+            .optional("part", MetadataShape.object(PART))
+            .build();
+
     private static final Branches<Parts.Json> JSON = Branches.<Parts.Json>builder()
             .string(Elements.DATE, Parts.JsonString::new)
             .number(Elements.INT64, Parts.JsonInteger::new)
@@ -127,6 +140,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
             .optional("name")
             .optional("ordinal")
             .optional("values ")
+            .optional("views", MetadataShape.object(VIEWS))
             .build();
 
     private PartsDecoder(Mode mode) {
@@ -195,6 +209,7 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
         String name = null;
         String ordinal = null;
         String valuesSpace = null;
+        Parts.Views views = null;
         for (int member2 = in2.nextMember(); member2 != Members.END; member2 = in2.nextMember()) {
             switch (member2) {
                 case 0 -> value = in2.string();
@@ -237,14 +252,15 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
                 case 37 -> name = in2.string();
                 case 38 -> ordinal = in2.string();
                 case 39 -> valuesSpace = in2.string();
+                case 40 -> views = readViews(in2, metadata2.at(40));
             }
         }
         return new Parts(value, builder, decode, reasoning, citations, confidence, metadata, objectReasoning, node, in,
                 member, fields, pointer, other, that, of, bind, addTo, empty, about, stream, result, job, decoder,
                 strict, lenient, read, parts, partsDecoder, documentMetadata, citation, error, maxBytes, element, json,
-                values, valueNode, name, ordinal, valuesSpace, new Parts.RecordMetadata(PARTS.parts(metadata2, metadata,
-                node, in, member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read, parts,
-                partsDecoder, maxBytes, element, json, valueNode)));
+                values, valueNode, name, ordinal, valuesSpace, views, new Parts.RecordMetadata(PARTS.parts(metadata2,
+                metadata, node, in, member, fields, pointer, of, bind, addTo, empty, about, result, job, decoder, read,
+                parts, partsDecoder, maxBytes, element, json, valueNode, views)));
     }
 
     static Parts.@Nullable Metadata readMetadata(ValueReader in, MetadataNode metadata2) {
@@ -440,5 +456,42 @@ public final class PartsDecoder extends ExtractDecoder<Parts> {
 
     static Parts.@Nullable Json readJson(ValueReader in, MetadataNode metadata) {
         return in.branch(JSON, metadata);
+    }
+
+    static Parts.@Nullable Views readViews(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(VIEWS)) {
+            return null;
+        }
+        String table = null;
+        String entry = null;
+        List<String> list = null;
+        Map<String, String> map = null;
+        Parts.Part part = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> table = in.string();
+                case 1 -> entry = in.string();
+                case 2 -> list = in.list(metadata.at(2), Elements.STRING);
+                case 3 -> map = in.map(metadata.at(3), Elements.STRING);
+                case 4 -> part = readPart(in, metadata.at(4));
+            }
+        }
+        return new Parts.Views(table, entry, list, map, part,
+                new Parts.Views.RecordMetadata(VIEWS.parts(metadata, list, map, part)));
+    }
+
+    static Parts.@Nullable Part readPart(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PART)) {
+            return null;
+        }
+        String parts = null;
+        String content = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> parts = in.string();
+                case 1 -> content = in.string();
+            }
+        }
+        return new Parts.Part(parts, content, new Parts.Part.RecordMetadata(PART.parts(metadata)));
     }
 }

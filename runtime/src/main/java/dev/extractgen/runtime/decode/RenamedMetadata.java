@@ -93,6 +93,7 @@ public abstract class RenamedMetadata implements FieldMetadata {
 
     @Override
     public final String toString() {
-        return "Metadata" + table(this).text(Arrays.asList(parts));
+        String text = table(this).text(Arrays.asList(parts));
+        return "Metadata" + text.substring(0, text.length() - 1) + ", objectReasoning=" + reasoning + "]";
     }
 }

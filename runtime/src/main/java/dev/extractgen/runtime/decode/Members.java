@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,8 @@ public final class Members extends MetadataTable {
     private final List<OtherMembers> others;
     private final Function<MetadataParts, ? extends FieldMetadata> metadata;
 
-    /** The members that have metadata of their own parts, by index. */
-    private final int[] composites;
+    /** The indexes of the members that are made of parts, and so have metadata that is bound to them. */
+    private final BitSet composites = new BitSet();
 
     /** Members beside the declared ones that are kept, and the shape of their metadata. */
     private record OtherMembers(NamePatterns names, MetadataShape shape) {}
@@ -47,14 +46,12 @@ public final class Members extends MetadataTable {
         this.namedMembers = namedMembers;
         for (int i = 0; i < members.size(); i++) {
             required.set(i, members.get(i).required());
+            composites.set(i, !members.get(i).shape().isEntry());
         }
+        composites.set(members.size(), members.size() + others.size());
         this.isClosed = isClosed;
         this.others = others;
         this.metadata = metadata;
-        this.composites = IntStream.range(0, members.size() + others.size())
-                .filter(index ->
-                        index >= members.size() || !members.get(index).shape().isEntry())
-                .toArray();
     }
 
     /** Starts a table of members; members beside them are reported and left out. */
@@ -140,8 +137,9 @@ public final class Members extends MetadataTable {
         for (int i = 0; i < parts.length; i++) {
             parts[i] = node.entry(i);
         }
-        for (int i = 0; i < composites.length; i++) {
-            parts[composites[i]] = part(composites[i], values.length == 0 ? null : values[i], node);
+        int given = 0;
+        for (int i = composites.nextSetBit(0); i >= 0; i = composites.nextSetBit(i + 1)) {
+            parts[i] = part(i, values.length == 0 ? null : values[given++], node);
         }
         return new MetadataParts(parts, node.reasoning());
     }
@@ -149,10 +147,10 @@ public final class Members extends MetadataTable {
     /** Returns the metadata of one member; null where there is neither the member nor metadata of it. */
     @Nullable
     Object part(int index, @Nullable Object value, MetadataNode object) {
-        MetadataNode node = object.at(index);
-        if (index < members.size() && members.get(index).shape().isEntry()) {
+        if (!composites.get(index)) {
             return object.entry(index);
         }
+        MetadataNode node = object.at(index);
         return value != null || node.isPresent() ? shape(index, value).bind(value, node) : null;
     }
 

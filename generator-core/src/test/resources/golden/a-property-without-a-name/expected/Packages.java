@@ -60,8 +60,9 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
         return FieldValues.of(name, open, only, closed, patternProperties);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -120,8 +121,9 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             return FieldValues.of(x, patternProperties, additionalProperties);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -166,8 +168,9 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             return FieldValues.of(y, patternProperties);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -204,8 +207,9 @@ public record Packages(@JsonProperty("name") @Nullable String name, @JsonPropert
             return FieldValues.of(version);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

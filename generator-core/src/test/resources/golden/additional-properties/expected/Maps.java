@@ -91,8 +91,9 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
                 closed, enums);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -140,8 +141,9 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -185,8 +187,9 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(name, additionalProperties);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -231,8 +234,9 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(name, additionalProperties);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -277,8 +281,9 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(name, additionalProperties);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -325,8 +330,9 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(name, additionalProperties);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -363,8 +369,9 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(name);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -424,8 +431,9 @@ public record Maps(@JsonProperty("free") @OmitIfAbsent Map<String, @Nullable Obj
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -50,8 +50,9 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
         return FieldValues.of(a, b, c, d, e);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -90,8 +91,9 @@ public record Wrapped(@JsonProperty("a") @Nullable A a, @JsonProperty("b") @Null
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -66,8 +66,9 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         return FieldValues.of(id, sibling, described, narrowed, listed, both, beside, tuple, name, note);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -112,8 +113,9 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(extra, name);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -150,8 +152,9 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(name);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -250,8 +253,9 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(item0, item1, additionalItems);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -289,8 +293,9 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(a, c);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -327,8 +332,9 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(a, d);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -365,8 +371,9 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(b, c);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -403,8 +410,9 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(b, d);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -443,8 +451,9 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(type, shared, path);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -485,8 +494,9 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             return FieldValues.of(type, shared, variable);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -63,8 +63,9 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
         return FieldValues.of(vat, id, x, a, _1, a1, value, list);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -225,8 +226,9 @@ public record Taxes(@JsonProperty("VAT") @Nullable VAT vat, @JsonProperty("ID") 
             return FieldValues.of(a1);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -68,8 +68,9 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
         return FieldValues.of(buyer, seller, shipTo, old, slash, deep, alias, status, was, terms, text);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -114,8 +115,9 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             return FieldValues.of(name, address);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -152,8 +154,9 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             return FieldValues.of(city);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -189,8 +192,9 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             return FieldValues.of(z);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -226,8 +230,9 @@ public record Contract(@JsonProperty("buyer") @WriteAlways @Nullable Party buyer
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

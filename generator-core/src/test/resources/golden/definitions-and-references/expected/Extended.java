@@ -50,8 +50,9 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
         return FieldValues.of(seller, contact, payment);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -89,8 +90,9 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             return FieldValues.of(number, name);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -145,8 +147,9 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             return FieldValues.of(name, born);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -183,8 +186,9 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             return FieldValues.of(cash);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -220,8 +224,9 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
             return FieldValues.of(iban);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -68,8 +68,9 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
             return FieldValues.of(x, y);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -106,8 +107,9 @@ public record Shapes(@JsonValue Object value, @JsonIgnore FieldMetadataEntry fie
             return FieldValues.of(from, to);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -56,8 +56,9 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
         return FieldValues.of(a, b, c, d, e, f, g, h, j);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -100,8 +101,9 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -137,8 +139,9 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(y);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -174,8 +177,9 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(z);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -211,8 +215,9 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(v);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -248,8 +253,9 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(w);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -333,8 +339,9 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(deep);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -369,8 +376,9 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(i);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -458,8 +466,9 @@ public record Alike(@JsonProperty("a") @Nullable AlikeC_5817aff3 a, @JsonPropert
             return FieldValues.of(r);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

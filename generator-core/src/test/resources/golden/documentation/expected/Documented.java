@@ -119,8 +119,9 @@ public record Documented(@JsonProperty("described") @Nullable String described,
                 parts);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -201,8 +202,9 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -294,8 +296,9 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             return FieldValues.of(code);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

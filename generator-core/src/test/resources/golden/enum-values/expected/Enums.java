@@ -67,8 +67,9 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
                 list, big);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

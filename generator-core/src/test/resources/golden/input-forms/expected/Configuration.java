@@ -43,8 +43,9 @@ public record Configuration(@JsonProperty("x") @WriteAlways @Nullable Long x, @J
         return FieldValues.of(x);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

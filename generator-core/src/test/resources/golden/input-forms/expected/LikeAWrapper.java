@@ -52,8 +52,9 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
         return FieldValues.of(dataSchema, parameters, configuration, extractResult);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -91,8 +92,9 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             return FieldValues.of(type);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -129,8 +131,9 @@ public record LikeAWrapper(@JsonProperty("data_schema") @Nullable DataSchema dat
             return FieldValues.of(dataSchema);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -62,8 +62,9 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
         return FieldValues.of(required, empty, list, nested, any, union);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -104,8 +105,9 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             return FieldValues.of(title);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -210,8 +212,9 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             return GeneratedValue.text("UnionArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -247,8 +250,9 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
             return FieldValues.of(name);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -344,8 +344,9 @@ public record Many(@JsonProperty("p0") @OmitIfEmpty List<Long> p0, @JsonProperty
                 p188, p189, p190, p191, p192, p193, p194, p195, p196, p197, p198, p199, additionalProperties);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

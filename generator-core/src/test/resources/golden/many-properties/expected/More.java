@@ -1068,8 +1068,9 @@ public final class More implements GeneratedRecord {
         return values.all();
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

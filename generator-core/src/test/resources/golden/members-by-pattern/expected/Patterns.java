@@ -75,8 +75,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         return FieldValues.of(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, forbidding);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -139,8 +140,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(version, patternX, patternOn);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -201,8 +203,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(xKnown, patternX, pattern09, additionalProperties);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -241,8 +244,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(needs);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -295,8 +299,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(patternA, patternB);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -351,8 +356,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(patternPL, patternW);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -409,8 +415,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(patternAZ, pattern09);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -516,8 +523,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return GeneratedValue.text("AnyUnstatedValueArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -575,8 +583,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(patternUnderscore, patternAtDollar, pattern);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -733,8 +742,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return GeneratedValue.text("UnstatedAZValueArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -839,8 +849,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return GeneratedValue.text("Unstated09ValueArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -876,8 +887,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(unit);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -913,8 +925,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(unit);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -950,8 +963,9 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             return FieldValues.of(share);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -59,8 +59,9 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
         return FieldValues.of(totel, seller, rates, payment, total);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -105,8 +106,9 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
             return FieldValues.of(name, vatId);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -169,8 +171,9 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
             return FieldValues.of(base, reduced, xSpecial, patternProperties, additionalProperties);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -210,8 +213,9 @@ public record Invoice(@JsonProperty("totel") @Nullable BigDecimal totel,
             return FieldValues.of(iban, card);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -118,8 +118,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
                 u200bZero, zero, aB, ab, ａｂ, _1st, ub2, x, ⅷ, ª, underscore, ʰ, ǆ, ᾳ, i̇, σας);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -192,8 +193,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(城市, 地址);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -234,8 +236,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(项目);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -324,8 +327,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(unicode);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -362,8 +366,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(u20bb7);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -400,8 +405,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(_1st);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -438,8 +444,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(underscore);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -474,8 +481,9 @@ public record Unicode(@JsonProperty("straße") @Nullable String straße, @JsonPr
             return FieldValues.of(值);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

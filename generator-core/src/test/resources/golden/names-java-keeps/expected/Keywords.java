@@ -131,8 +131,9 @@ public record Keywords(@JsonProperty("class") @Nullable String class__class, @Js
                 serialPersistentFields_, readObject_, readObjectNoData_, writeObject_, readResolve_, writeReplace_);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

@@ -92,8 +92,9 @@ public record Bean(@JsonProperty("isActive") @WriteAlways @Nullable Boolean isAc
                 items, fields);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -156,8 +157,9 @@ public record Bean(@JsonProperty("isActive") @WriteAlways @Nullable Boolean isAc
             return FieldValues.of(isOpen, getOpen);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -126,8 +126,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
                 values, valueNode, name, ordinal, valuesSpace, views);
     }
 
-    @SuppressWarnings("serial")
     public static final class RecordMetadata extends RenamedMetadata {
+        private static final long serialVersionUID = 1L;
+
         RecordMetadata(MetadataParts parts) {
             super(parts);
         }
@@ -205,8 +206,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(metadata, node);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -244,8 +246,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(in);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -285,8 +288,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(bind, of, addTo);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -329,8 +333,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(of, bind);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -368,8 +373,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -410,8 +416,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(empty);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -448,8 +455,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(about);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -486,8 +494,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -524,8 +533,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -562,8 +572,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -600,8 +611,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -638,8 +650,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -676,8 +689,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(y);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -714,8 +728,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -817,8 +832,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(table, entry, list, map, part);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -859,8 +875,9 @@ public record Parts(@JsonProperty("value") @Nullable String value, @JsonProperty
             return FieldValues.of(parts, content);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }

@@ -85,8 +85,9 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
         return new RecordContent(recordFieldMetadata, fieldValues());
     }
 
-    @SuppressWarnings("serial")
     public static final class RecordMetadata extends RenamedMetadata {
+        private static final long serialVersionUID = 1L;
+
         RecordMetadata(MetadataParts parts) {
             super(parts);
         }
@@ -148,8 +149,9 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return new RecordContent(recordFieldMetadata, fieldValues());
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -198,8 +200,9 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return new RecordContent(recordFieldMetadata, fieldValues());
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -293,8 +296,9 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return new RecordContent(recordFieldMetadata, fieldValues());
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }
@@ -342,8 +346,9 @@ public record Own(@JsonProperty("fieldMetadata") @Nullable String fieldMetadata,
             return new RecordContent(recordFieldMetadata, fieldValues());
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends RenamedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }

@@ -78,8 +78,9 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
         return new RecordContent(fieldMetadata, recordFieldValues_());
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -127,8 +128,9 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return new RecordContent(fieldMetadata, recordFieldValues_());
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -174,8 +176,9 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return new RecordContent(fieldMetadata, recordFieldValues_());
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -260,8 +263,9 @@ public record Values(@JsonProperty("fieldValues") @Nullable String fieldValues,
             return new RecordContent(fieldMetadata, recordFieldValues_());
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -73,8 +73,9 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
         return new RecordContent(fieldMetadata, recordFieldValues());
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -152,8 +153,9 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             return new RecordContent(fieldMetadata, recordFieldValues());
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -199,8 +201,9 @@ public record Packages(@JsonProperty("dev") @Nullable String dev_, @JsonProperty
             return new RecordContent(fieldMetadata, recordFieldValues());
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

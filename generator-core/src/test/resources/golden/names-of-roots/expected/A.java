@@ -40,8 +40,9 @@ public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMet
         return FieldValues.of(a);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -76,8 +77,9 @@ public record A(@JsonProperty("a") @Nullable AA a, @JsonIgnore Metadata fieldMet
             return FieldValues.of(a);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -42,8 +42,9 @@ public record Class(@JsonProperty("class") @Nullable String class_, @JsonIgnore 
         return FieldValues.of(class_);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

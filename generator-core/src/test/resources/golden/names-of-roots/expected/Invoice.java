@@ -41,8 +41,9 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
         return FieldValues.of(invoice);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -77,8 +78,9 @@ public record Invoice(@JsonProperty("invoice") @Nullable InvoiceInvoice invoice,
             return FieldValues.of(invoice);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

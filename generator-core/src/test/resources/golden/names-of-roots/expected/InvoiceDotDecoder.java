@@ -41,8 +41,9 @@ public record InvoiceDotDecoder(@JsonProperty("x") @Nullable String x, @JsonIgno
         return FieldValues.of(x);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

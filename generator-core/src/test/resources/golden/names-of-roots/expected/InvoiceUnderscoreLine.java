@@ -41,8 +41,9 @@ public record InvoiceUnderscoreLine(@JsonProperty("y") @Nullable String y, @Json
         return FieldValues.of(y);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

@@ -53,8 +53,9 @@ public record Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("
         return FieldValues.of(dev_, java_, members);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -91,8 +92,9 @@ public record Member(@JsonProperty("dev") @Nullable String dev_, @JsonProperty("
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -41,8 +41,9 @@ public record Members(@JsonProperty("x") @Nullable String x, @JsonProperty("dev"
         return FieldValues.of(x, dev_);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

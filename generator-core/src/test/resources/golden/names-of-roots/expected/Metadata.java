@@ -41,8 +41,9 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
         return FieldValues.of(metadata);
     }
 
-    @SuppressWarnings("serial")
     public static final class RecordMetadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         RecordMetadata(MetadataParts parts) {
             super(parts);
         }
@@ -77,8 +78,9 @@ public record Metadata(@JsonProperty("metadata") @Nullable MetadataMetadata meta
             return FieldValues.of(metadata);
         }
 
-        @SuppressWarnings("serial")
         public static final class RecordMetadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             RecordMetadata(MetadataParts parts) {
                 super(parts);
             }

@@ -44,8 +44,9 @@ public record Mode(@JsonProperty("mode") @Nullable ModeMode mode, @JsonIgnore Me
         return FieldValues.of(mode);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

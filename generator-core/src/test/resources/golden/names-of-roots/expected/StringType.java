@@ -41,8 +41,9 @@ public record StringType(@JsonProperty("string") @Nullable String string, @JsonI
         return FieldValues.of(string);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

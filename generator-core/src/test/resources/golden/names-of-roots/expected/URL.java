@@ -42,8 +42,9 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
         return FieldValues.of(url, url_URL);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -79,8 +80,9 @@ public record URL(@JsonProperty("url") @Nullable String url, @JsonProperty("URL"
             return FieldValues.of(url);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

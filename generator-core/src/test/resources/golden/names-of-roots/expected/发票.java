@@ -45,8 +45,9 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
         return FieldValues.of(发票_, 发票decoder);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -83,8 +84,9 @@ public record 发票(@JsonProperty("发票") @Nullable 发票发票 发票_, @Js
             return FieldValues.of(发票_);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

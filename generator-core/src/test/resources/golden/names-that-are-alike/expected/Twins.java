@@ -100,8 +100,9 @@ public record Twins(@JsonProperty("unit-price") @Nullable String unitDashPrice,
                 crateUnderscoreType);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

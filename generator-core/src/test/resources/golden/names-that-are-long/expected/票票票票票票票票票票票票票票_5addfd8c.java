@@ -49,8 +49,9 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
         return FieldValues.of(票票票票票票票票票票票票票票_901c4572);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -85,8 +86,9 @@ public record 票票票票票票票票票票票票票票_5addfd8c(
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -88,8 +88,9 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
                 extra);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -140,8 +141,9 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             return FieldValues.of(street, lines);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -183,8 +185,9 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             return FieldValues.of(description, quantity, amount, status);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -281,8 +284,9 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             return GeneratedValue.text("SkillsArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -318,8 +322,9 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
             return GeneratedValue.text("SkillsObject", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

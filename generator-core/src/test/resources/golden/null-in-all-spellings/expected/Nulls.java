@@ -97,8 +97,9 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
                 nested, elements, values, objects, lists, optional);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -172,8 +173,9 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -209,8 +211,9 @@ public record Nulls(@JsonProperty("any_of") @WriteAlways @Nullable String anyOf,
             return FieldValues.of(name);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

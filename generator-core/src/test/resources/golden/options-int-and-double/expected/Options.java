@@ -85,8 +85,9 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
         return FieldValues.of(count, price, day, at, id, days, counts, prices, either, part, levels);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -186,8 +187,9 @@ public record Options(@JsonProperty("count") @Nullable Integer count, @JsonPrope
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -140,8 +140,9 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
                 payer, codes, marks, status, due);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -193,8 +194,9 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             return FieldValues.of(text);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -232,8 +234,9 @@ record Payment(@JsonProperty("reference") @WriteAlways @NotNull @Size(min = 2,
             return FieldValues.of(name, currency);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

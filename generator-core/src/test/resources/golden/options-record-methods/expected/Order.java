@@ -267,8 +267,9 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
         return new RecordBuilder(this);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -514,8 +515,9 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             return new RecordBuilder(this);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -616,8 +618,9 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             return new RecordBuilder(this);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -818,8 +821,9 @@ public record Order(@JsonProperty("total") @WriteAlways @Nullable BigDecimal tot
             return new RecordBuilder(this);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

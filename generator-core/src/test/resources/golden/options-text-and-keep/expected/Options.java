@@ -88,8 +88,9 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
                 additionalProperties);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -193,8 +194,9 @@ public record Options(@JsonProperty("count") @Nullable BigInteger count,
             return FieldValues.of(x, additionalProperties);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

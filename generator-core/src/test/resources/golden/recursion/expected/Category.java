@@ -59,8 +59,9 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
         return FieldValues.of(name, parent, children, byName, owner);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -106,8 +107,9 @@ public record Category(@JsonProperty("name") @WriteAlways @Nullable String name,
             return FieldValues.of(name, manages, boss);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -48,8 +48,9 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
         return FieldValues.of(item, other, pointer, ignored, limited, id);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -89,8 +90,9 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             return FieldValues.of(a);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -126,8 +128,9 @@ public record Draft4(@JsonProperty("item") @Nullable Item item, @JsonProperty("o
             return FieldValues.of(n, again);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

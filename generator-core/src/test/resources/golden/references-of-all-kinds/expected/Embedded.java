@@ -42,8 +42,9 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
         return FieldValues.of(shipment);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -78,8 +79,9 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
             return FieldValues.of(parcel);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -115,8 +117,9 @@ public record Embedded(@JsonProperty("shipment") @Nullable Shipment shipment, @J
             return FieldValues.of(weight);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

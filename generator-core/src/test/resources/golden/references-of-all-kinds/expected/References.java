@@ -79,8 +79,9 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
                 alias, self, tree, keyword);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -130,8 +131,9 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return FieldValues.of(value, currency);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -192,8 +194,9 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return FieldValues.of(z);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -253,8 +256,9 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return FieldValues.of(inner);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -290,8 +294,9 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return FieldValues.of(y);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -327,8 +332,9 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return FieldValues.of(t);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -392,8 +398,9 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return GeneratedValue.text("TreeItemArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -431,8 +438,9 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
             return FieldValues.of(properties, ref);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

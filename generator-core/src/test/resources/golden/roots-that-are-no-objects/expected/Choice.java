@@ -44,8 +44,9 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
         return GeneratedValue.text("Choice", value);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -109,8 +110,9 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
             return GeneratedValue.text("ChoiceValueArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -146,8 +148,9 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

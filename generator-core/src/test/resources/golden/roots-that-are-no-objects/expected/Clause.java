@@ -42,8 +42,9 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
         return GeneratedValue.text("Clause", value);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -78,8 +79,9 @@ public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMet
             return FieldValues.of(name, then);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

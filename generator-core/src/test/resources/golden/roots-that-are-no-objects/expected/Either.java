@@ -43,8 +43,9 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
         return GeneratedValue.text("Either", value);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -87,8 +88,9 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
             return FieldValues.of(card);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -124,8 +126,9 @@ public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMet
             return FieldValues.of(iban);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -45,8 +45,9 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
         return GeneratedValue.text("ListType", value);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -81,8 +82,9 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -43,8 +43,9 @@ public record Matrix(@JsonValue List<List<@Nullable Long>> value, @JsonIgnore Me
         return GeneratedValue.text("Matrix", value);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

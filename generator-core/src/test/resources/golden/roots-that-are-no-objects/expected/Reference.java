@@ -41,8 +41,9 @@ public record Reference(@JsonProperty("y") @Nullable Boolean y, @JsonIgnore Meta
         return FieldValues.of(y);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

@@ -44,8 +44,9 @@ public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metad
         return GeneratedValue.text("Scores", value);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

@@ -56,8 +56,9 @@ public record Stamps(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetad
         return UntypedJson.read(json, StampsDecoder::readStamps);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

@@ -64,8 +64,9 @@ public record Order(@JsonProperty("customer") @OmitIfAbsent Map<String, @Nullabl
         return FieldValues.of(customer, lines, address, amount, own, item, twice);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }

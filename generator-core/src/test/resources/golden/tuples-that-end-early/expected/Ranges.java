@@ -57,8 +57,9 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
         return FieldValues.of(range, names, both, list, open);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -117,8 +118,9 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return FieldValues.of(item0, item1, item2);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -181,8 +183,9 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return FieldValues.of(item0, item1, item2, additionalItems);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -247,8 +250,9 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return FieldValues.of(item0, item1, additionalItems);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -307,8 +311,9 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return FieldValues.of(item0, additionalItems);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -366,8 +371,9 @@ public record Ranges(@JsonProperty("range") @Nullable Range range, @JsonProperty
             return FieldValues.of(item0, additionalItems);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

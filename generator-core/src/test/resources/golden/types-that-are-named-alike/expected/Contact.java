@@ -72,8 +72,9 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
         return FieldValues.of(address, addresses, limits, scripts, channel, backup);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -113,8 +114,9 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(city);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -150,8 +152,9 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(street);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -207,8 +210,9 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(patternCredit, patternDebit);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -281,8 +285,9 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(server);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -318,8 +323,9 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(amount);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -355,8 +361,9 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(amount);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -392,8 +399,9 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(command);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -431,8 +439,9 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(since, kind);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -471,8 +480,9 @@ public record Contact(@JsonProperty("address") @Nullable Address address,
             return FieldValues.of(since, kind);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

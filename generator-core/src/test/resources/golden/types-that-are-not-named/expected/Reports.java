@@ -59,8 +59,9 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
         return FieldValues.of(reporting, target, either);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -166,8 +167,9 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             return GeneratedValue.text("ReportingItemArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -203,8 +205,9 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             return GeneratedValue.text("ReportingItemObject", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -268,8 +271,9 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             return FieldValues.of(a, b);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -306,8 +310,9 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
             return FieldValues.of(host);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

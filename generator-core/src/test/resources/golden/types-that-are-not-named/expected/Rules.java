@@ -77,8 +77,9 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
         return FieldValues.of(inputs, owner, rolls, bonus, children, functions, anything, free);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -121,8 +122,9 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             return FieldValues.of(name);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -187,8 +189,9 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             return FieldValues.of(min, max);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -322,8 +325,9 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             return GeneratedValue.text("FunctionsValueArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -416,8 +420,9 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             return FieldValues.of(default_);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -453,8 +458,9 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
             return FieldValues.of(name);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

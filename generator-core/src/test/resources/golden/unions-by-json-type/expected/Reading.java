@@ -73,8 +73,9 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
         return FieldValues.of(value, amount, who, many, table, state, list, byName, deep, again, maybe, more);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -297,8 +298,9 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return GeneratedValue.text("ManyArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -342,8 +344,9 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return GeneratedValue.text("TableArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -379,8 +382,9 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return GeneratedValue.text("TableObject", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -494,8 +498,9 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return GeneratedValue.text("ListItemArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -581,8 +586,9 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return FieldValues.of(value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -738,8 +744,9 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return FieldValues.of(name, age);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -800,8 +807,9 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
             return FieldValues.of(x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

@@ -69,8 +69,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
         return FieldValues.of(byConstant, byRequired, byJsonTypeOfAMember, byFit, recordOrMap, all);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -152,8 +153,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return GeneratedValue.text("RecordOrMapMap", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -217,8 +219,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return GeneratedValue.text("AllItemArray", value);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -255,8 +258,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(kind, size);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -294,8 +298,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(kind, size);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -333,8 +338,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(kind, size);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -371,8 +377,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(name);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -408,8 +415,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(id, tag);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -446,8 +454,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(on, x);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -488,8 +497,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(on);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -525,8 +535,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(name, age);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -563,8 +574,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(name, vat);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -601,8 +613,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(all);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -642,8 +655,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(members);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }
@@ -679,8 +693,9 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
             return FieldValues.of(leaf);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

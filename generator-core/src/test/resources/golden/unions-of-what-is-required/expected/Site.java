@@ -52,8 +52,9 @@ public record Site(@JsonProperty("street") @Nullable String street, @JsonPropert
         return FieldValues.of(street, town, easting, northing, contact);
     }
 
-    @SuppressWarnings("serial")
     public static final class Metadata extends GeneratedMetadata {
+        private static final long serialVersionUID = 1L;
+
         Metadata(MetadataParts parts) {
             super(parts);
         }
@@ -92,8 +93,9 @@ public record Site(@JsonProperty("street") @Nullable String street, @JsonPropert
             return FieldValues.of(mail, phone);
         }
 
-        @SuppressWarnings("serial")
         public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
             Metadata(MetadataParts parts) {
                 super(parts);
             }

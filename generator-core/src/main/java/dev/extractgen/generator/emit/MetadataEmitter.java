@@ -7,7 +7,6 @@ import static dev.extractgen.generator.emit.RuntimeTypes.RENAMED_METADATA;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.extractgen.generator.code.AccessorSpec;
-import dev.extractgen.generator.code.AnnotationSpec;
 import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
 import dev.extractgen.generator.code.MethodSpec;
@@ -22,11 +21,6 @@ import javax.lang.model.element.Modifier;
  * and no record, for which javac would write a field, a parameter and a copy for each of them.
  */
 final class MetadataEmitter {
-    /** Without a number of its own, Java tells serialized metadata by its accessors: none is read as another's. */
-    private static final AnnotationSpec WITHOUT_VERSION = AnnotationSpec.builder(ClassNames.of(SuppressWarnings.class))
-            .addMember("value", CodeBlock.of("$S", "serial"))
-            .build();
-
     private final JavaTypes types;
     private final OwnNames own;
 
@@ -61,9 +55,9 @@ final class MetadataEmitter {
      */
     TypeSpec emit(List<Component> components, CodeBlock table, ClassName tableType) {
         TypeSpec.Builder type = TypeSpec.classBuilder(types.ownMetadata().simpleName())
-                .addAnnotation(WITHOUT_VERSION)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(own.isGeneratedMetadata() ? GENERATED_METADATA : RENAMED_METADATA)
+                .addField(WideEmitter.serialVersion())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(METADATA_PARTS, "parts")
                         .addStatement("super(parts)")

@@ -86,7 +86,8 @@ final class WideEmitter {
         return CodeBlock.of("$T.$N", types.home(type), shapes.constant(type));
     }
 
-    private static FieldSpec serialVersion() {
+    /** Returns the number by which Java takes serialized values of other versions of a class for those of this one. */
+    static FieldSpec serialVersion() {
         return FieldSpec.builder(TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("1L")
                 .build();

@@ -133,7 +133,7 @@ public final class Members extends MetadataTable {
      * @param values the members that are made of parts, in their order; none when the object is missing
      */
     public MetadataParts parts(MetadataNode node, @Nullable Object... values) {
-        @Nullable Object[] parts = new @Nullable Object[members.size() + others.size()];
+        @Nullable Object[] parts = new @Nullable Object[partCount()];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = node.entry(i);
         }
@@ -164,6 +164,16 @@ public final class Members extends MetadataTable {
     /** Returns the metadata of an object that is missing. */
     FieldMetadata metadata(MetadataNode node) {
         return metadata.apply(parts(node));
+    }
+
+    @Override
+    List<String> partNames() {
+        return members.stream().map(Member::name).toList();
+    }
+
+    @Override
+    int partCount() {
+        return members.size() + others.size();
     }
 
     @Override

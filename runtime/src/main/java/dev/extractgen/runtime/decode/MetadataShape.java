@@ -89,6 +89,16 @@ public abstract sealed class MetadataShape extends MetadataTable
     }
 
     @Override
+    List<String> partNames() {
+        return List.of();
+    }
+
+    @Override
+    int partCount() {
+        return 1;
+    }
+
+    @Override
     FieldMetadata missing(int index) {
         return missing();
     }

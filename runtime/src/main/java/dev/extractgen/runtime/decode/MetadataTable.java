@@ -24,6 +24,12 @@ public abstract sealed class MetadataTable permits Members, MetadataShape {
             @Nullable List<? extends @Nullable Object> values,
             List<? extends @Nullable Object> metadata);
 
+    /** Returns the names of the parts that have one, which are the first. */
+    abstract List<String> partNames();
+
+    /** Returns how many parts there are. */
+    abstract int partCount();
+
     /** Returns parts, or what is known of them, as text for people. */
     abstract String text(List<? extends @Nullable Object> parts);
 }

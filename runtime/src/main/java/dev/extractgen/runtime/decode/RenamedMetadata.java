@@ -2,6 +2,9 @@ package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -16,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class RenamedMetadata implements FieldMetadata {
     private static final long serialVersionUID = 1L;
 
-    // All parts are serializable.
-    @SuppressWarnings("serial")
-    private final @Nullable Object[] parts;
+    /** Written with the names of the parts, which stand elsewhere when the schema has changed. */
+    private transient @Nullable Object[] parts;
 
     private final @Nullable String reasoning;
 
@@ -67,6 +69,24 @@ public abstract class RenamedMetadata implements FieldMetadata {
      */
     protected final @Nullable String reasoning(RenamedMetadata metadata) {
         return metadata.reasoning;
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        out.defaultWriteObject();
+        out.writeObject(table(this).partNames().toArray(String[]::new));
+        out.writeObject(parts);
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        List<String> oldNames = List.of((String[]) in.readObject());
+        @Nullable Object[] old = (@Nullable Object[]) in.readObject();
+        List<String> names = table(this).partNames();
+        parts = new @Nullable Object[table(this).partCount()];
+        for (int i = 0; i < parts.length; i++) {
+            int place = i < names.size() ? oldNames.indexOf(names.get(i)) : oldNames.size() + i - names.size();
+            parts[i] = place >= 0 && place < old.length ? old[place] : null;
+        }
     }
 
     static MetadataParts partsOf(RenamedMetadata metadata) {

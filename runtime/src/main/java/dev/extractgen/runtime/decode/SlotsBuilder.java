@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 public final class SlotsBuilder {
     private final Slots slots;
     private final @Nullable Object[] values;
-    private MetadataParts metadata;
+    private final @Nullable Object[] metadata;
+    private final @Nullable String reasoning;
 
     SlotsBuilder(Slots slots, SlotValues values, MetadataParts metadata) {
         this.slots = slots;
         this.values = new @Nullable Object[slots.size()];
-        this.metadata = metadata;
+        this.metadata = metadata.parts().clone();
+        this.reasoning = metadata.reasoning();
         for (int i = 0; i < slots.size(); i++) {
             this.values[i] = values.get(i);
         }
@@ -25,7 +27,7 @@ public final class SlotsBuilder {
     public void set(int index, @Nullable Object value) {
         Object present = slots.slot(index).orAbsent(value);
         values[index] = present;
-        metadata = metadata.with(slots.members(), index, present);
+        metadata[index] = slots.members().part(index, present, MetadataNode.NONE);
     }
 
     /** Returns the values as they are now. */
@@ -35,6 +37,6 @@ public final class SlotsBuilder {
 
     /** Returns the metadata as it is now. */
     public MetadataParts metadata() {
-        return metadata;
+        return new MetadataParts(metadata.clone(), reasoning);
     }
 }

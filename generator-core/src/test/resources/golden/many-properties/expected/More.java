@@ -1068,6 +1068,10 @@ public final class More implements GeneratedRecord {
         return values.all();
     }
 
+    private Object readResolve() {
+        return new More(MoreDecoder.MORE.placed(values), fieldMetadata);
+    }
+
     public static final class Metadata extends GeneratedMetadata {
         private static final long serialVersionUID = 1L;
 

@@ -77,8 +77,18 @@ final class WideEmitter {
                 .addMethods(ValueMethods.of(
                         type, CodeBlock.of("values"), CodeBlock.of("$L.members().text(values.all())", table)));
         fields.addTo(spec, CodeBlock.of("values.all()"));
+        spec.addMethod(readResolve(type, table));
         return spec.addType(
                 new MetadataEmitter(types, own).emit(components, CodeBlock.of("$L.members()", table), MEMBERS));
+    }
+
+    /** A version of the class for another version of the schema may have serialized the object. */
+    private MethodSpec readResolve(ClassName type, CodeBlock table) {
+        return MethodSpec.methodBuilder("readResolve")
+                .addModifiers(Modifier.PRIVATE)
+                .returns(ClassName.OBJECT)
+                .addStatement("return new $T($L.placed(values), $N)", type, table, own.fieldMetadata())
+                .build();
     }
 
     /** Returns an expression for the table of a class. */

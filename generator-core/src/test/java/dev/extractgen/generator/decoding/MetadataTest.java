@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.extractgen.runtime.ExtractedRecord;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,28 +52,6 @@ class MetadataTest {
                 .startsWith("Metadata[total=FieldMetadataEntry[citations=[], confidence=0.5,")
                 .contains(", supplier=null, tags=[FieldMetadataEntry[", "rates=")
                 .endsWith("objectReasoning=why]");
-    }
-
-    @Test
-    void isReadBackByTheNamesOfItsPartsWhenTheSchemaHasChanged() throws Exception {
-        SchemaDecoders old =
-                SchemaDecoders.of("{'type': 'object', 'properties': {'b': {'type': 'string'}, 'c': {'type': 'string'}}}"
-                        .replace('\'', '"'));
-        SchemaDecoders now = SchemaDecoders.of(
-                "{'type': 'object', 'properties': {'a': {'type': 'string'}, 'c': {'type': 'string'}, 'b': {'type': 'string'}}}"
-                        .replace('\'', '"'));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(
-                    Decoded.whole(old, "{\"b\": \"x\"}", "{\"b\": {\"confidence\": 0.5}, \"c\": {\"confidence\": 0.6}}")
-                            .record());
-        }
-        try (ObjectInputStream in = now.classes().objectInput(new ByteArrayInputStream(bytes.toByteArray()))) {
-            FieldMetadata metadata = ((ExtractedRecord) in.readObject()).fieldMetadata();
-            assertThat(part(metadata, "a")).isEqualTo(FieldMetadataEntry.EMPTY);
-            assertThat(((FieldMetadataEntry) part(metadata, "b")).confidence()).isEqualTo(0.5);
-            assertThat(((FieldMetadataEntry) part(metadata, "c")).confidence()).isEqualTo(0.6);
-        }
     }
 
     private static FieldMetadata metadata(String result, String metadata) {

@@ -2,6 +2,7 @@ package dev.extractgen.runtime.decode;
 
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
+import dev.extractgen.runtime.support.Placement;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
@@ -79,14 +80,10 @@ public abstract class RenamedMetadata implements FieldMetadata {
 
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
-        List<String> oldNames = List.of((String[]) in.readObject());
-        @Nullable Object[] old = (@Nullable Object[]) in.readObject();
-        List<String> names = table(this).partNames();
-        parts = new @Nullable Object[table(this).partCount()];
-        for (int i = 0; i < parts.length; i++) {
-            int place = i < names.size() ? oldNames.indexOf(names.get(i)) : oldNames.size() + i - names.size();
-            parts[i] = place >= 0 && place < old.length ? old[place] : null;
-        }
+        List<String> names = List.of((String[]) in.readObject());
+        @Nullable Object[] values = (@Nullable Object[]) in.readObject();
+        MetadataTable table = table(this);
+        parts = Placement.of(names, values, table.partNames(), table.partCount());
     }
 
     static MetadataParts partsOf(RenamedMetadata metadata) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The values of an object that has more of them than a constructor takes. */
+/**
+ * The values of an object that has more of them than a constructor takes. They are serialized with the names of their
+ * members, by which another version of the schema finds them.
+ */
 public final class SlotValues implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -14,18 +17,27 @@ public final class SlotValues implements Serializable {
     @SuppressWarnings("serial")
     private final @Nullable Object[] values;
 
-    private SlotValues(@Nullable Object[] values) {
+    // As serializable as the values are.
+    @SuppressWarnings("serial")
+    private final List<String> names;
+
+    private SlotValues(List<String> names, @Nullable Object[] values) {
+        this.names = names;
         this.values = values;
     }
 
-    /** Takes over an array, which nobody else may change from then on. */
-    public static SlotValues of(@Nullable Object[] values) {
-        return new SlotValues(values);
+    /**
+     * Takes over an array, which nobody else may change from then on.
+     *
+     * @param names the names of the first values; those after them have none
+     */
+    public static SlotValues of(List<String> names, @Nullable Object[] values) {
+        return new SlotValues(names, values);
     }
 
-    /** Makes values none of which is there. */
-    public static SlotValues none(int size) {
-        return new SlotValues(new @Nullable Object[size]);
+    /** Returns these values, which may be of another version of the schema, in the places of given names. */
+    public SlotValues placed(List<String> given, int size) {
+        return new SlotValues(given, Placement.of(names, values, given, size));
     }
 
     /** Returns a value, or null when it is not there; its type is that of its slot. */

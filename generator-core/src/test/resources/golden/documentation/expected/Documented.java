@@ -55,6 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside Said beside it. (minLength: 3)
  * @param lists Each: (maxItems: 2) Each: A code (minLength: 3)
  * @param map Each: A number for a name
+ * @param severity How bad it is
  */
 @Generated("documented.json")
 @NullMarked
@@ -70,8 +71,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         @JsonProperty("referredOrNull") @Nullable String referredOrNull,
         @JsonProperty("beside") @Nullable String beside, @JsonProperty("lists") @OmitIfEmpty List<List<String>> lists,
         @JsonProperty("map") @OmitIfAbsent Map<String, BigDecimal> map,
-        @JsonProperty("parts") @OmitIfEmpty List<Part> parts, @JsonIgnore Metadata fieldMetadata)
-        implements GeneratedRecord {
+        @JsonProperty("severity") @Nullable Severity severity, @JsonProperty("parts") @OmitIfEmpty List<Part> parts,
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Documented {
         list = Copies.list(list);
         lists = Copies.listOf(lists, Copies::list);
@@ -94,9 +95,9 @@ public record Documented(@JsonProperty("described") @Nullable String described,
             @JsonProperty("referredOrNull") @Nullable String referredOrNull,
             @JsonProperty("beside") @Nullable String beside, @JsonProperty("lists") @Nullable List<List<String>> lists,
             @JsonProperty("map") @Nullable Map<String, BigDecimal> map,
-            @JsonProperty("parts") @Nullable List<Part> parts) {
+            @JsonProperty("severity") @Nullable Severity severity, @JsonProperty("parts") @Nullable List<Part> parts) {
         this(described, titled, both, constrained, number, list, kind, wireName, object, plain, nothing, spaces,
-                optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map, parts,
+                optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map, severity, parts,
                 new Metadata(DocumentedDecoder.DOCUMENTED.parts(MetadataNode.NONE, list, object, either, lists, map,
                 parts)));
     }
@@ -116,7 +117,7 @@ public record Documented(@JsonProperty("described") @Nullable String described,
     @Override public List<@Nullable Object> fieldValues() {
         return FieldValues.of(described, titled, both, constrained, number, list, kind, wireName, object, plain,
                 nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map,
-                parts);
+                severity, parts);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -151,7 +152,8 @@ public record Documented(@JsonProperty("described") @Nullable String described,
         public FieldMetadataEntry beside() { return entry(18); }
         public List<List<FieldMetadataEntry>> lists() { return list(19); }
         public Map<String, FieldMetadataEntry> map() { return map(20); }
-        public List<Part.Metadata> parts() { return list(21); }
+        public FieldMetadataEntry severity() { return entry(21); }
+        public List<Part.Metadata> parts() { return list(22); }
     }
 
     /** The kind. */
@@ -265,6 +267,34 @@ public record Documented(@JsonProperty("described") @Nullable String described,
 
         @Override public String toString() {
             return GeneratedValue.text("EitherInteger", value);
+        }
+    }
+
+    /** How bad it is */
+    public enum Severity implements WireValue {
+        /** Nobody notices. *&#47; */
+        LOW("low"),
+        /** Wake somebody */
+        HIGH("high"),
+        NONE("none");
+
+        private static final WireValues<Severity> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        Severity(String value) {
+            this.value = value;
+        }
+
+        @Override
+        @JsonValue
+        public String value() {
+            return value;
+        }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Severity of(String value) {
+            return BY_VALUE.get(value);
         }
     }
 

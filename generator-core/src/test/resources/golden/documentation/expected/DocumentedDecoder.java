@@ -59,6 +59,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             .optional("beside")
             .optional("lists", MetadataShape.list(MetadataShape.list(MetadataShape.entry())))
             .nullable("map", MetadataShape.map(MetadataShape.entry()))
+            .optional("severity")
             .optional("parts", MetadataShape.list(MetadataShape.object(PART)))
             .build();
 
@@ -109,6 +110,7 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
         String beside = null;
         List<List<String>> lists = null;
         Map<String, BigDecimal> map = null;
+        Documented.Severity severity = null;
         List<Documented.Part> parts = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
@@ -133,12 +135,14 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
                 case 18 -> beside = in.string();
                 case 19 -> lists = in.list(metadata.at(19), Elements.list(Elements.STRING));
                 case 20 -> map = in.map(metadata.at(20), Elements.DECIMAL, NAMES);
-                case 21 -> parts = in.list(metadata.at(21), DocumentedDecoder::readPart);
+                case 21 -> severity = in.constant(Documented.Severity::of);
+                case 22 -> parts = in.list(metadata.at(22), DocumentedDecoder::readPart);
             }
         }
         return new Documented(described, titled, both, constrained, number, list, kind, wireName, object, plain,
                 nothing, spaces, optional, either, wrapped, paragraphs, referred, referredOrNull, beside, lists, map,
-                parts, new Documented.Metadata(DOCUMENTED.parts(metadata, list, object, either, lists, map, parts)));
+                severity, parts,
+                new Documented.Metadata(DOCUMENTED.parts(metadata, list, object, either, lists, map, parts)));
     }
 
     static Documented.@Nullable ObjectType readObjectType(ValueReader in, MetadataNode metadata) {

@@ -5,10 +5,8 @@ import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -137,12 +135,9 @@ public final class TypeSpec {
 
     private boolean constants(CodeWriter out) {
         String separator = "";
-        for (Map.Entry<String, CodeBlock> constant : spec.constants.entrySet()) {
-            out.write(separator)
-                    .write(constant.getKey())
-                    .write("(")
-                    .write(constant.getValue())
-                    .write(")");
+        for (EnumConstantSpec constant : spec.constants) {
+            out.write(separator);
+            constant.writeTo(out);
             separator = ",\n";
         }
         out.write(separator.isEmpty() ? "" : ";\n");
@@ -158,7 +153,7 @@ public final class TypeSpec {
         private final Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
         private final List<TypeName> superinterfaces = new ArrayList<>();
         private final List<TypeName> permitted = new ArrayList<>();
-        private final Map<String, CodeBlock> constants = new LinkedHashMap<>();
+        private final List<EnumConstantSpec> constants = new ArrayList<>();
         private final List<FieldSpec> fields = new ArrayList<>();
         private final List<MethodSpec> methods = new ArrayList<>();
         private final List<AccessorSpec> accessors = new ArrayList<>();
@@ -247,8 +242,8 @@ public final class TypeSpec {
         }
 
         /** Adds a constant of an enum. */
-        public Builder addEnumConstant(String constant, CodeBlock arguments) {
-            constants.put(constant, arguments);
+        public Builder addEnumConstant(EnumConstantSpec constant) {
+            constants.add(constant);
             return this;
         }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.extractgen.generator.code.ClassNames;
 import dev.extractgen.generator.code.CodeBlock;
+import dev.extractgen.generator.code.EnumConstantSpec;
 import dev.extractgen.generator.code.FieldSpec;
 import dev.extractgen.generator.code.MethodSpec;
 import dev.extractgen.generator.code.TypeSpec;
@@ -35,7 +36,9 @@ final class EnumEmitter {
         for (int i = 0; i < enumeration.values().size(); i++) {
             String constant = names.constant(enumeration.id(), i);
             table = constant.equals(table) ? OTHER_TABLE : table;
-            spec.addEnumConstant(constant, Literals.scalar(enumeration.values().get(i)));
+            Object value = enumeration.values().get(i);
+            spec.addEnumConstant(new EnumConstantSpec(
+                    Javadoc.type(constant, enumeration.documentationOf(value)), constant, Literals.scalar(value)));
         }
         return spec.addField(table(type, table))
                 .addField(valueType, "value", Modifier.PRIVATE, Modifier.FINAL)

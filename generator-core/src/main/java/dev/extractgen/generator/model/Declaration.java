@@ -4,6 +4,7 @@ import dev.extractgen.generator.diagnostics.SourceLocation;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +99,24 @@ public sealed interface Declaration {
      * A closed set of scalars.
      *
      * @param values strings, BigDecimals and Booleans, each once, in the order of the schema
+     * @param documented what the schema says of single values, where it does
      */
-    record EnumDeclaration(TypeId id, Documentation documentation, SourceLocation location, List<Object> values)
+    record EnumDeclaration(
+            TypeId id,
+            Documentation documentation,
+            SourceLocation location,
+            List<Object> values,
+            Map<Object, Documentation> documented)
             implements Declaration {
         /** Copies the values. */
         public EnumDeclaration {
             values = List.copyOf(values);
+            documented = Map.copyOf(documented);
+        }
+
+        /** Returns what the schema says of one of the values. */
+        public Documentation documentationOf(Object value) {
+            return documented.getOrDefault(value, Documentation.NONE);
         }
 
         /** Returns whether all values are strings. */

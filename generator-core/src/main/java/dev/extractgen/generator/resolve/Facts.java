@@ -131,7 +131,8 @@ record Facts(Set<ValueType> types, @Nullable Map<Object, JsonValue> values, Basi
     }
 
     /** Returns the lists of values, each of which holds. */
-    private static List<List<JsonValue>> listed(SchemaNode part, Keywords keywords) {
+    /** Returns the lists of values of a schema, all of which a value must be in. */
+    static List<List<JsonValue>> listed(SchemaNode part, Keywords keywords) {
         JsonValue constant = part.get("const");
         boolean isEnum = part.has("enum");
         if (constant == null) {

@@ -3,6 +3,7 @@ package dev.extractgen.generator.resolve;
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.model.Declaration.Branch;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
+import dev.extractgen.generator.model.Documentation;
 import dev.extractgen.generator.model.JsonType;
 import dev.extractgen.generator.model.JsonTypes;
 import dev.extractgen.generator.model.Type;
@@ -12,6 +13,7 @@ import dev.extractgen.generator.schema.SchemaNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ final class ScalarJoin {
     private final Set<Type.Scalar> texts = EnumSet.noneOf(Type.Scalar.class);
     private final Set<ValueType> numbers = EnumSet.noneOf(ValueType.class);
     private final Map<Object, Object> values = new LinkedHashMap<>();
+    private final Map<Object, Documentation> documented = new HashMap<>();
     private final Set<SchemaNode> lists = new LinkedHashSet<>();
     private boolean hasBooleans;
     private boolean hasUnspelledNumbers;
@@ -45,6 +48,7 @@ final class ScalarJoin {
             for (SchemaNode part : alternative.parts()) {
                 if (part.has("enum") || part.has("const")) {
                     lists.add(part);
+                    document(part);
                 }
             }
             isPartOfList |= alternative.parts().size() > 1;
@@ -67,6 +71,16 @@ final class ScalarJoin {
             values.putIfAbsent(Scalars.key(value), scalar.get());
         } else {
             hasUnspelledNumbers |= value instanceof JsonValue.NumberValue;
+        }
+    }
+
+    /** What is said of a list of one value is said of the value. */
+    private void document(SchemaNode list) {
+        for (List<JsonValue> listed : Facts.listed(list, resolution.keywords())) {
+            if (listed.size() == 1) {
+                Scalars.of(listed.get(0))
+                        .ifPresent(value -> documented.putIfAbsent(value, resolution.documentation(List.of(list))));
+            }
         }
     }
 
@@ -152,7 +166,11 @@ final class ScalarJoin {
         Place own = lists.size() == 1 && !isNew ? Place.of(lists.iterator().next()) : place;
         TypeId id = resolution.id(own, TypeId.Kind.ENUM);
         resolution.declare(new EnumDeclaration(
-                id, resolution.documentation(own, Set.of()), own.location(), List.copyOf(values.values())));
+                id,
+                resolution.documentation(own, Set.of()),
+                own.location(),
+                List.copyOf(values.values()),
+                lists.size() == 1 ? Map.of() : documented));
         return new Branch(jsonTypes, new Type.Declared(id));
     }
 

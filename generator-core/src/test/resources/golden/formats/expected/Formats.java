@@ -189,7 +189,11 @@ public record Formats(
         }
 
         public HistoryArray(List<OffsetDateTime> value) {
-            this(value, new Metadata(FormatsDecoder.HISTORY_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        HistoryArray(List<OffsetDateTime> value, MetadataNode node) {
+            this(value, new Metadata(FormatsDecoder.HISTORY_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -232,7 +236,11 @@ public record Formats(
         }
 
         public HistoryObject(Map<String, @Nullable LocalTime> value) {
-            this(value, new Metadata(FormatsDecoder.HISTORY_OBJECT.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        HistoryObject(Map<String, @Nullable LocalTime> value, MetadataNode node) {
+            this(value, new Metadata(FormatsDecoder.HISTORY_OBJECT.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {

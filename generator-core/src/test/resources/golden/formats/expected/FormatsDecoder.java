@@ -29,10 +29,8 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
     static final MetadataShape HISTORY_OBJECT = MetadataShape.map(MetadataShape.entry());
 
     private static final Branches<Formats.History> HISTORY = Branches.<Formats.History>builder()
-            .list(Elements.list(Elements.DATE_TIME), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Formats.HistoryArray(value, new Formats.HistoryArray.Metadata(FormatsDecoder.HISTORY_ARRAY.parts(node, value))))
-            .map(Elements.nullableMap(Elements.TIME), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Formats.HistoryObject(value, new Formats.HistoryObject.Metadata(FormatsDecoder.HISTORY_OBJECT.parts(node, value))))
+            .list(Elements.list(Elements.DATE_TIME), FormatsDecoder.HISTORY_ARRAY, Formats.HistoryArray::new)
+            .map(Elements.nullableMap(Elements.TIME), FormatsDecoder.HISTORY_OBJECT, Formats.HistoryObject::new)
             .build();
 
     private static final Branches<Formats.When> WHEN = Branches.<Formats.When>builder()

@@ -197,7 +197,11 @@ public record Lenient(@JsonProperty("required") @Nullable String required,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public UnionArray(List<@Nullable Object> value) {
-            this(value, new Metadata(LenientDecoder.UNION_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        UnionArray(List<@Nullable Object> value, MetadataNode node) {
+            this(value, new Metadata(LenientDecoder.UNION_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {

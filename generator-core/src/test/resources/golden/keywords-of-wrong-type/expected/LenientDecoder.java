@@ -30,8 +30,7 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
             .string(Elements.STRING, Lenient.UnionString::new)
             .number(Elements.DECIMAL, Lenient.UnionNumber::new)
             .bool(Elements.BOOL, Lenient.UnionBoolean::new)
-            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Lenient.UnionArray(value, new Lenient.UnionArray.Metadata(LenientDecoder.UNION_ARRAY.parts(node, value))))
+            .list(Elements.nullableList(Elements.VALUE), LenientDecoder.UNION_ARRAY, Lenient.UnionArray::new)
             .object(LenientDecoder::readUnionObject, () -> LenientDecoder.UNION_OBJECT)
             .build();
 

@@ -508,7 +508,11 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public AnyUnstatedValueArray(List<@Nullable Object> value) {
-            this(value, new Metadata(PatternsDecoder.ANY_UNSTATED_VALUE_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        AnyUnstatedValueArray(List<@Nullable Object> value, MetadataNode node) {
+            this(value, new Metadata(PatternsDecoder.ANY_UNSTATED_VALUE_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -727,7 +731,11 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public UnstatedAZValueArray(List<@Nullable Object> value) {
-            this(value, new Metadata(PatternsDecoder.UNSTATED_AZ_VALUE_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        UnstatedAZValueArray(List<@Nullable Object> value, MetadataNode node) {
+            this(value, new Metadata(PatternsDecoder.UNSTATED_AZ_VALUE_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -834,7 +842,11 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Unstated09ValueArray(List<@Nullable Object> value) {
-            this(value, new Metadata(PatternsDecoder.UNSTATED09_VALUE_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        Unstated09ValueArray(List<@Nullable Object> value, MetadataNode node) {
+            this(value, new Metadata(PatternsDecoder.UNSTATED09_VALUE_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {

@@ -45,8 +45,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .string(Elements.STRING, Patterns.Unstated09ValueString::new)
             .number(Elements.DECIMAL, Patterns.Unstated09ValueNumber::new)
             .bool(Elements.BOOL, Patterns.Unstated09ValueBoolean::new)
-            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Patterns.Unstated09ValueArray(value, new Patterns.Unstated09ValueArray.Metadata(PatternsDecoder.UNSTATED09_VALUE_ARRAY.parts(node, value))))
+            .list(Elements.nullableList(Elements.VALUE), PatternsDecoder.UNSTATED09_VALUE_ARRAY,
+                    Patterns.Unstated09ValueArray::new)
             .object(PatternsDecoder::readUnstated_09ValueObject, () -> PatternsDecoder.UNSTATED_09_VALUE_OBJECT)
             .build();
 
@@ -55,8 +55,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .string(Elements.STRING, Patterns.UnstatedAZValueString::new)
             .number(Elements.DECIMAL, Patterns.UnstatedAZValueNumber::new)
             .bool(Elements.BOOL, Patterns.UnstatedAZValueBoolean::new)
-            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Patterns.UnstatedAZValueArray(value, new Patterns.UnstatedAZValueArray.Metadata(PatternsDecoder.UNSTATED_AZ_VALUE_ARRAY.parts(node, value))))
+            .list(Elements.nullableList(Elements.VALUE), PatternsDecoder.UNSTATED_AZ_VALUE_ARRAY,
+                    Patterns.UnstatedAZValueArray::new)
             .object(PatternsDecoder::readUnstatedAZValueObject, () -> PatternsDecoder.UNSTATED_AZ_VALUE_OBJECT)
             .build();
 
@@ -76,8 +76,8 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .string(Elements.STRING, Patterns.AnyUnstatedValueString::new)
             .number(Elements.DECIMAL, Patterns.AnyUnstatedValueNumber::new)
             .bool(Elements.BOOL, Patterns.AnyUnstatedValueBoolean::new)
-            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Patterns.AnyUnstatedValueArray(value, new Patterns.AnyUnstatedValueArray.Metadata(PatternsDecoder.ANY_UNSTATED_VALUE_ARRAY.parts(node, value))))
+            .list(Elements.nullableList(Elements.VALUE), PatternsDecoder.ANY_UNSTATED_VALUE_ARRAY,
+                    Patterns.AnyUnstatedValueArray::new)
             .object(PatternsDecoder::readAnyUnstatedValueObject, () -> PatternsDecoder.ANY_UNSTATED_VALUE_OBJECT)
             .build();
 

@@ -285,9 +285,11 @@ public record LongType(
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(List<String> value) {
-            this(value,
-                    new Metadata(LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU65C13BC4_ARRAY.parts(MetadataNode.NONE,
-                    value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(List<String> value, MetadataNode node) {
+            this(value, new Metadata(LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU65C13BC4_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {

@@ -38,8 +38,9 @@ public final class LongTypeDecoder extends ExtractDecoder<LongType> {
     private static final Branches<LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4> UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_65C13BC4 =
             Branches.<LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_65c13bc4>builder()
             .string(Elements.STRING, LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4String::new)
-            .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array(value, new LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array.Metadata(LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU65C13BC4_ARRAY.parts(node, value))))
+            .list(Elements.list(Elements.STRING),
+                    LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU65C13BC4_ARRAY,
+                    LongType.Uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu65c13bc4Array::new)
             .object(LongTypeDecoder::readUuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu_894feaf5,
                     () -> LongTypeDecoder.UUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUUU_894FEAF5)
             .build();

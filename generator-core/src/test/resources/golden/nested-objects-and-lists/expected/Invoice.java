@@ -269,7 +269,11 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public SkillsArray(List<String> value) {
-            this(value, new Metadata(InvoiceDecoder.SKILLS_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        SkillsArray(List<String> value, MetadataNode node) {
+            this(value, new Metadata(InvoiceDecoder.SKILLS_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -307,7 +311,11 @@ public record Invoice(@JsonProperty("vendor") @WriteAlways @Nullable String vend
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public SkillsObject(Map<String, List<String>> value) {
-            this(value, new Metadata(InvoiceDecoder.SKILLS_OBJECT.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        SkillsObject(Map<String, List<String>> value, MetadataNode node) {
+            this(value, new Metadata(InvoiceDecoder.SKILLS_OBJECT.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {

@@ -26,11 +26,8 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     static final MetadataShape SKILLS_OBJECT = MetadataShape.map(MetadataShape.list(MetadataShape.entry()));
 
     private static final Branches<Invoice.Skills> SKILLS = Branches.<Invoice.Skills>builder()
-            .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Invoice.SkillsArray(value, new Invoice.SkillsArray.Metadata(InvoiceDecoder.SKILLS_ARRAY.parts(node, value))))
-            .map(Elements.map(Elements.list(Elements.STRING)),
-                    MetadataShape.map(MetadataShape.list(MetadataShape.entry())),
-                    (value, node) -> new Invoice.SkillsObject(value, new Invoice.SkillsObject.Metadata(InvoiceDecoder.SKILLS_OBJECT.parts(node, value))))
+            .list(Elements.list(Elements.STRING), InvoiceDecoder.SKILLS_ARRAY, Invoice.SkillsArray::new)
+            .map(Elements.map(Elements.list(Elements.STRING)), InvoiceDecoder.SKILLS_OBJECT, Invoice.SkillsObject::new)
             .build();
 
     private static final Branches<Invoice.Start> START = Branches.<Invoice.Start>builder()

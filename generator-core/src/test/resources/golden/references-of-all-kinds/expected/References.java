@@ -383,7 +383,11 @@ public record References(@JsonProperty("anchor") @Nullable BigDecimal anchor,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TreeItemArray(List<TreeItem> value) {
-            this(value, new Metadata(ReferencesDecoder.TREE_ITEM_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        TreeItemArray(List<TreeItem> value, MetadataNode node) {
+            this(value, new Metadata(ReferencesDecoder.TREE_ITEM_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {

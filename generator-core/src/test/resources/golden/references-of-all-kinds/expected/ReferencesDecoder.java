@@ -32,8 +32,8 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
 
     private static final Branches<References.TreeItem> TREE_ITEM = Branches.<References.TreeItem>builder()
             .string(Elements.STRING, References.TreeItemString::new)
-            .list(Elements.list(ReferencesDecoder::readTreeItem), MetadataShape.list(MetadataShape.deferred()),
-                    (value, node) -> new References.TreeItemArray(value, new References.TreeItemArray.Metadata(ReferencesDecoder.TREE_ITEM_ARRAY.parts(node, value))))
+            .list(Elements.list(ReferencesDecoder::readTreeItem), ReferencesDecoder.TREE_ITEM_ARRAY,
+                    References.TreeItemArray::new)
             .build();
 
     static final Members THIRD = Members.builder(References.Third.Metadata::new)

@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Choice(ChoiceValue value) {
-        this(value, new Metadata(ChoiceDecoder.CHOICE.parts(MetadataNode.NONE, value)));
+        this(value, MetadataNode.NONE);
+    }
+
+    Choice(ChoiceValue value, MetadataNode node) {
+        this(value, new Metadata(ChoiceDecoder.CHOICE.parts(node, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -95,7 +99,11 @@ public record Choice(@JsonValue ChoiceValue value, @JsonIgnore Metadata fieldMet
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ChoiceValueArray(List<BigDecimal> value) {
-            this(value, new Metadata(ChoiceDecoder.CHOICE_VALUE_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        ChoiceValueArray(List<BigDecimal> value, MetadataNode node) {
+            this(value, new Metadata(ChoiceDecoder.CHOICE_VALUE_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {

@@ -27,8 +27,7 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
 
     private static final Branches<Choice.ChoiceValue> CHOICE_VALUE = Branches.<Choice.ChoiceValue>builder()
             .string(Elements.STRING, Choice.ChoiceValueString::new)
-            .list(Elements.list(Elements.DECIMAL), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Choice.ChoiceValueArray(value, new Choice.ChoiceValueArray.Metadata(ChoiceDecoder.CHOICE_VALUE_ARRAY.parts(node, value))))
+            .list(Elements.list(Elements.DECIMAL), ChoiceDecoder.CHOICE_VALUE_ARRAY, Choice.ChoiceValueArray::new)
             .object(ChoiceDecoder::readObjectType, () -> ChoiceDecoder.OBJECT_TYPE)
             .build();
 
@@ -57,7 +56,7 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
     static @Nullable Choice readChoice(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata;
         Choice.ChoiceValue value = readChoiceValue(in, node);
-        return value == null ? null : new Choice(value, new Choice.Metadata(ChoiceDecoder.CHOICE.parts(node, value)));
+        return value == null ? null : new Choice(value, node);
     }
 
     static Choice.@Nullable ChoiceValue readChoiceValue(ValueReader in, MetadataNode metadata) {

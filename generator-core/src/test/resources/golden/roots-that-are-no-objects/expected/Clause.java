@@ -27,7 +27,11 @@ import org.jspecify.annotations.Nullable;
 public record Clause(@JsonValue ClauseValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Clause(ClauseValue value) {
-        this(value, new Metadata(ClauseDecoder.CLAUSE.parts(MetadataNode.NONE, value)));
+        this(value, MetadataNode.NONE);
+    }
+
+    Clause(ClauseValue value, MetadataNode node) {
+        this(value, new Metadata(ClauseDecoder.CLAUSE.parts(node, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {

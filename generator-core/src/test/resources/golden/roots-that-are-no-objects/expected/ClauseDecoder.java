@@ -55,7 +55,7 @@ public final class ClauseDecoder extends ExtractDecoder<Clause> {
     static @Nullable Clause readClause(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.object(() -> ClauseDecoder.CLAUSE_VALUE));
         Clause.ClauseValue value = readClauseValue(in, node);
-        return value == null ? null : new Clause(value, new Clause.Metadata(ClauseDecoder.CLAUSE.parts(node, value)));
+        return value == null ? null : new Clause(value, node);
     }
 
     static Clause.@Nullable ClauseValue readClauseValue(ValueReader in, MetadataNode metadata) {

@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 public record Either(@JsonValue EitherValue value, @JsonIgnore Metadata fieldMetadata) implements GeneratedValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Either(EitherValue value) {
-        this(value, new Metadata(EitherDecoder.EITHER.parts(MetadataNode.NONE, value)));
+        this(value, MetadataNode.NONE);
+    }
+
+    Either(EitherValue value, MetadataNode node) {
+        this(value, new Metadata(EitherDecoder.EITHER.parts(node, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {

@@ -57,7 +57,7 @@ public final class EitherDecoder extends ExtractDecoder<Either> {
     static @Nullable Either readEither(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata;
         Either.EitherValue value = readEitherValue(in, node);
-        return value == null ? null : new Either(value, new Either.Metadata(EitherDecoder.EITHER.parts(node, value)));
+        return value == null ? null : new Either(value, node);
     }
 
     static Either.@Nullable EitherValue readEitherValue(ValueReader in, MetadataNode metadata) {

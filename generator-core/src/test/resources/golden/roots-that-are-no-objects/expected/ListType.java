@@ -30,7 +30,11 @@ public record ListType(@JsonValue List<Item> value, @JsonIgnore Metadata fieldMe
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ListType(List<Item> value) {
-        this(value, new Metadata(ListTypeDecoder.LIST_TYPE.parts(MetadataNode.NONE, value)));
+        this(value, MetadataNode.NONE);
+    }
+
+    ListType(List<Item> value, MetadataNode node) {
+        this(value, new Metadata(ListTypeDecoder.LIST_TYPE.parts(node, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {

@@ -48,7 +48,7 @@ public final class ListTypeDecoder extends ExtractDecoder<ListType> {
     static @Nullable ListType readListType(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.object(() -> ListTypeDecoder.ITEM)));
         List<ListType.Item> value = in.list(node, ListTypeDecoder::readItem);
-        return value == null ? null : new ListType(value, new ListType.Metadata(ListTypeDecoder.LIST_TYPE.parts(node, value)));
+        return value == null ? null : new ListType(value, node);
     }
 
     static ListType.@Nullable Item readItem(ValueReader in, MetadataNode metadata) {

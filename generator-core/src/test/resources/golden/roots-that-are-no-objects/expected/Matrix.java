@@ -28,7 +28,11 @@ public record Matrix(@JsonValue List<List<@Nullable Long>> value, @JsonIgnore Me
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Matrix(List<List<@Nullable Long>> value) {
-        this(value, new Metadata(MatrixDecoder.MATRIX.parts(MetadataNode.NONE, value)));
+        this(value, MetadataNode.NONE);
+    }
+
+    Matrix(List<List<@Nullable Long>> value, MetadataNode node) {
+        this(value, new Metadata(MatrixDecoder.MATRIX.parts(node, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {

@@ -44,6 +44,6 @@ public final class MatrixDecoder extends ExtractDecoder<Matrix> {
     static @Nullable Matrix readMatrix(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.list(MetadataShape.entry())));
         List<List<@Nullable Long>> value = in.list(node, Elements.nullableList(Elements.INT64));
-        return value == null ? null : new Matrix(value, new Matrix.Metadata(MatrixDecoder.MATRIX.parts(node, value)));
+        return value == null ? null : new Matrix(value, node);
     }
 }

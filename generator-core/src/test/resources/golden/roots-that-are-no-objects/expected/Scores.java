@@ -29,7 +29,11 @@ public record Scores(@JsonValue Map<String, BigDecimal> value, @JsonIgnore Metad
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Scores(Map<String, BigDecimal> value) {
-        this(value, new Metadata(ScoresDecoder.SCORES.parts(MetadataNode.NONE, value)));
+        this(value, MetadataNode.NONE);
+    }
+
+    Scores(Map<String, BigDecimal> value, MetadataNode node) {
+        this(value, new Metadata(ScoresDecoder.SCORES.parts(node, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {

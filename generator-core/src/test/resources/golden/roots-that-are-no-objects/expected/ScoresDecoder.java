@@ -45,6 +45,6 @@ public final class ScoresDecoder extends ExtractDecoder<Scores> {
     static @Nullable Scores readScores(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.map(MetadataShape.entry()));
         Map<String, BigDecimal> value = in.map(node, Elements.DECIMAL);
-        return value == null ? null : new Scores(value, new Scores.Metadata(ScoresDecoder.SCORES.parts(node, value)));
+        return value == null ? null : new Scores(value, node);
     }
 }

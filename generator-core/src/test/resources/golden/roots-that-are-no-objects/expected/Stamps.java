@@ -29,7 +29,11 @@ public record Stamps(List<OffsetDateTime> value, @JsonIgnore Metadata fieldMetad
     }
 
     public Stamps(List<OffsetDateTime> value) {
-        this(value, new Metadata(StampsDecoder.STAMPS.parts(MetadataNode.NONE, value)));
+        this(value, MetadataNode.NONE);
+    }
+
+    Stamps(List<OffsetDateTime> value, MetadataNode node) {
+        this(value, new Metadata(StampsDecoder.STAMPS.parts(node, value)));
     }
 
     @Override public boolean equals(@Nullable Object other) {

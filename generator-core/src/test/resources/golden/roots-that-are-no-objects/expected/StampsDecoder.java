@@ -45,6 +45,6 @@ public final class StampsDecoder extends ExtractDecoder<Stamps> {
     static @Nullable Stamps readStamps(ValueReader in, MetadataNode metadata) {
         MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.entry()));
         List<OffsetDateTime> value = in.list(node, Elements.DATE_TIME);
-        return value == null ? null : new Stamps(value, new Stamps.Metadata(StampsDecoder.STAMPS.parts(node, value)));
+        return value == null ? null : new Stamps(value, node);
     }
 }

@@ -152,7 +152,11 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemArray(List<String> value) {
-            this(value, new Metadata(ReportsDecoder.REPORTING_ITEM_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        ReportingItemArray(List<String> value, MetadataNode node) {
+            this(value, new Metadata(ReportsDecoder.REPORTING_ITEM_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -190,7 +194,11 @@ public record Reports(@JsonProperty("reporting") @OmitIfEmpty List<@Nullable Rep
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ReportingItemObject(Map<String, @Nullable Object> value) {
-            this(value, new Metadata(ReportsDecoder.REPORTING_ITEM_OBJECT.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        ReportingItemObject(Map<String, @Nullable Object> value, MetadataNode node) {
+            this(value, new Metadata(ReportsDecoder.REPORTING_ITEM_OBJECT.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {

@@ -40,10 +40,9 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
             .string(Elements.STRING, Reports.ReportingItemString::new)
             .number(Elements.DECIMAL, Reports.ReportingItemNumber::new)
             .bool(Elements.BOOL, Reports.ReportingItemBoolean::new)
-            .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Reports.ReportingItemArray(value, new Reports.ReportingItemArray.Metadata(ReportsDecoder.REPORTING_ITEM_ARRAY.parts(node, value))))
-            .map(Elements.nullableMap(Elements.VALUE), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Reports.ReportingItemObject(value, new Reports.ReportingItemObject.Metadata(ReportsDecoder.REPORTING_ITEM_OBJECT.parts(node, value))))
+            .list(Elements.list(Elements.STRING), ReportsDecoder.REPORTING_ITEM_ARRAY, Reports.ReportingItemArray::new)
+            .map(Elements.nullableMap(Elements.VALUE), ReportsDecoder.REPORTING_ITEM_OBJECT,
+                    Reports.ReportingItemObject::new)
             .build();
 
     static final Members REPORTS = Members.builder()

@@ -310,7 +310,11 @@ public record Rules(@JsonProperty("inputs") @OmitIfAbsent Map<String, @Nullable 
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public FunctionsValueArray(List<@Nullable Object> value) {
-            this(value, new Metadata(RulesDecoder.FUNCTIONS_VALUE_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        FunctionsValueArray(List<@Nullable Object> value, MetadataNode node) {
+            this(value, new Metadata(RulesDecoder.FUNCTIONS_VALUE_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {

@@ -43,8 +43,8 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             .string(Elements.STRING, Rules.FunctionsValueString::new)
             .number(Elements.DECIMAL, Rules.FunctionsValueNumber::new)
             .bool(Elements.BOOL, Rules.FunctionsValueBoolean::new)
-            .list(Elements.nullableList(Elements.VALUE), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Rules.FunctionsValueArray(value, new Rules.FunctionsValueArray.Metadata(RulesDecoder.FUNCTIONS_VALUE_ARRAY.parts(node, value))))
+            .list(Elements.nullableList(Elements.VALUE), RulesDecoder.FUNCTIONS_VALUE_ARRAY,
+                    Rules.FunctionsValueArray::new)
             .object(RulesDecoder::readFunctionsValueObject, () -> RulesDecoder.FUNCTIONS_VALUE_OBJECT)
             .build();
 

@@ -283,7 +283,11 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ManyArray(List<String> value) {
-            this(value, new Metadata(ReadingDecoder.MANY_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        ManyArray(List<String> value, MetadataNode node) {
+            this(value, new Metadata(ReadingDecoder.MANY_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -329,7 +333,11 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TableArray(List<List<BigDecimal>> value) {
-            this(value, new Metadata(ReadingDecoder.TABLE_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        TableArray(List<List<BigDecimal>> value, MetadataNode node) {
+            this(value, new Metadata(ReadingDecoder.TABLE_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -367,7 +375,11 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public TableObject(Map<String, BigDecimal> value) {
-            this(value, new Metadata(ReadingDecoder.TABLE_OBJECT.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        TableObject(Map<String, BigDecimal> value, MetadataNode node) {
+            this(value, new Metadata(ReadingDecoder.TABLE_OBJECT.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -483,7 +495,11 @@ public record Reading(@JsonProperty("value") @Nullable ReadingValue value,
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public ListItemArray(List<Long> value) {
-            this(value, new Metadata(ReadingDecoder.LIST_ITEM_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        ListItemArray(List<Long> value, MetadataNode node) {
+            this(value, new Metadata(ReadingDecoder.LIST_ITEM_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {

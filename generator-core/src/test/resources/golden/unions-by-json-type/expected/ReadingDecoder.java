@@ -62,8 +62,7 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
 
     private static final Branches<Reading.ListItem> LIST_ITEM = Branches.<Reading.ListItem>builder()
             .string(Elements.STRING, Reading.ListItemString::new)
-            .list(Elements.list(Elements.INT64), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Reading.ListItemArray(value, new Reading.ListItemArray.Metadata(ReadingDecoder.LIST_ITEM_ARRAY.parts(node, value))))
+            .list(Elements.list(Elements.INT64), ReadingDecoder.LIST_ITEM_ARRAY, Reading.ListItemArray::new)
             .object(ReadingDecoder::readListItemObject, () -> ReadingDecoder.LIST_ITEM_OBJECT)
             .build();
 
@@ -73,17 +72,13 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
             .build();
 
     private static final Branches<Reading.Table> TABLE = Branches.<Reading.Table>builder()
-            .list(Elements.list(Elements.list(Elements.DECIMAL)),
-                    MetadataShape.list(MetadataShape.list(MetadataShape.entry())),
-                    (value, node) -> new Reading.TableArray(value, new Reading.TableArray.Metadata(ReadingDecoder.TABLE_ARRAY.parts(node, value))))
-            .map(Elements.map(Elements.DECIMAL), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Reading.TableObject(value, new Reading.TableObject.Metadata(ReadingDecoder.TABLE_OBJECT.parts(node, value))))
+            .list(Elements.list(Elements.list(Elements.DECIMAL)), ReadingDecoder.TABLE_ARRAY, Reading.TableArray::new)
+            .map(Elements.map(Elements.DECIMAL), ReadingDecoder.TABLE_OBJECT, Reading.TableObject::new)
             .build();
 
     private static final Branches<Reading.Many> MANY = Branches.<Reading.Many>builder()
             .string(Elements.STRING, Reading.ManyString::new)
-            .list(Elements.list(Elements.STRING), MetadataShape.list(MetadataShape.entry()),
-                    (value, node) -> new Reading.ManyArray(value, new Reading.ManyArray.Metadata(ReadingDecoder.MANY_ARRAY.parts(node, value))))
+            .list(Elements.list(Elements.STRING), ReadingDecoder.MANY_ARRAY, Reading.ManyArray::new)
             .build();
 
     private static final Branches<Reading.Who> WHO = Branches.<Reading.Who>builder()

@@ -138,7 +138,11 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public RecordOrMapMap(Map<String, String> value) {
-            this(value, new Metadata(ShapesDecoder.RECORD_OR_MAP_MAP.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        RecordOrMapMap(Map<String, String> value, MetadataNode node) {
+            this(value, new Metadata(ShapesDecoder.RECORD_OR_MAP_MAP.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {
@@ -204,7 +208,11 @@ public record Shapes(@JsonProperty("byConstant") @Nullable ByConstant byConstant
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public AllItemArray(List<Group> value) {
-            this(value, new Metadata(ShapesDecoder.ALL_ITEM_ARRAY.parts(MetadataNode.NONE, value)));
+            this(value, MetadataNode.NONE);
+        }
+
+        AllItemArray(List<Group> value, MetadataNode node) {
+            this(value, new Metadata(ShapesDecoder.ALL_ITEM_ARRAY.parts(node, value)));
         }
 
         @Override public boolean equals(@Nullable Object other) {

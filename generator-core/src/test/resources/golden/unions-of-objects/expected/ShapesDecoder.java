@@ -92,17 +92,14 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
 
     private static final Branches<Shapes.AllItem> ALL_ITEM = Branches.<Shapes.AllItem>builder()
             .string(Elements.STRING, Shapes.AllItemString::new)
-            .list(Elements.list(ShapesDecoder::readGroup),
-                    MetadataShape.list(MetadataShape.object(() -> ShapesDecoder.GROUP)),
-                    (value, node) -> new Shapes.AllItemArray(value, new Shapes.AllItemArray.Metadata(ShapesDecoder.ALL_ITEM_ARRAY.parts(node, value))))
+            .list(Elements.list(ShapesDecoder::readGroup), ShapesDecoder.ALL_ITEM_ARRAY, Shapes.AllItemArray::new)
             .object(ShapesDecoder::readGroup, () -> ShapesDecoder.GROUP)
             .object(ShapesDecoder::readAllItemLeaf, () -> ShapesDecoder.ALL_ITEM_LEAF)
             .build();
 
     private static final Branches<Shapes.RecordOrMap> RECORD_OR_MAP = Branches.<Shapes.RecordOrMap>builder()
             .object(ShapesDecoder::readRecordOrMapObject, () -> ShapesDecoder.RECORD_OR_MAP_OBJECT)
-            .map(Elements.map(Elements.STRING), MetadataShape.map(MetadataShape.entry()),
-                    (value, node) -> new Shapes.RecordOrMapMap(value, new Shapes.RecordOrMapMap.Metadata(ShapesDecoder.RECORD_OR_MAP_MAP.parts(node, value))))
+            .map(Elements.map(Elements.STRING), ShapesDecoder.RECORD_OR_MAP_MAP, Shapes.RecordOrMapMap::new)
             .build();
 
     private static final Branches<Shapes.ByFit> BY_FIT = Branches.<Shapes.ByFit>builder()

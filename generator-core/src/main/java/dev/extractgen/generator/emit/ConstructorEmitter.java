@@ -75,7 +75,6 @@ final class ConstructorEmitter {
                 .addModifiers(Modifier.PUBLIC);
         CodeBlock.Builder arguments = CodeBlock.builder();
         boolean isConverted = Conversions.areNeeded(components, types);
-        boolean isEntry = false;
         for (Component component : components) {
             TypeName type = component.role() == Component.Role.BARE
                     ? types.of(component.type())
@@ -84,14 +83,26 @@ final class ConstructorEmitter {
                     isConverted ? List.of() : JacksonAnnotations.ofParameter(component, components, types);
             constructor.addParameter(new ParameterSpec(type, component.name(), annotations));
             arguments.add("$N,$W", component.name());
-            isEntry = component.role() == Component.Role.BARE && types.hasEntry(component.type());
         }
-        CodeBlock metadata = isEntry
-                ? CodeBlock.of("$T.EMPTY", FIELD_METADATA_ENTRY)
-                : MetadataEmitter.make(
-                        types.ownMetadata(), table, CodeBlock.of("$T.NONE", METADATA_NODE), components, types);
         return constructor
-                .addStatement("this($L$L)", arguments.build(), metadata)
+                .addStatement("this($L$L)", arguments.build(), metadataOf(components, table))
+                .build();
+    }
+
+    private CodeBlock metadataOf(List<Component> components, CodeBlock table) {
+        CodeBlock none = CodeBlock.of("$T.NONE", METADATA_NODE);
+        if (components.get(0).role() != Component.Role.BARE) {
+            return MetadataEmitter.make(types.ownMetadata(), table, none, components, types);
+        }
+        return types.hasEntry(components.get(0).type()) ? CodeBlock.of("$T.EMPTY", FIELD_METADATA_ENTRY) : none;
+    }
+
+    /** Returns the constructor by which a decoder makes a record that stands for a value made of parts. */
+    MethodSpec decoded(Component value, CodeBlock table) {
+        return MethodSpec.constructorBuilder()
+                .addParameter(types.of(value.type()), value.name())
+                .addParameter(METADATA_NODE, "node")
+                .addStatement("this($1N, new $2T($3L.parts(node, $1N)))", value.name(), types.ownMetadata(), table)
                 .build();
     }
 }

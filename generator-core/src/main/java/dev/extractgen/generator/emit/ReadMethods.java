@@ -164,11 +164,7 @@ final class ReadMethods {
         }
         return code.addStatement("$T node = $L", METADATA_NODE, shapes.node(type, CodeBlock.of("metadata")))
                 .addStatement("$T value = $L", types.of(type), readers.value(type, "in", CodeBlock.of("node")))
-                .addStatement(
-                        "return value == null ? null : new $T(value, new $T($L.parts(node, value)))",
-                        record,
-                        types.metadata(record),
-                        shapes.wrapper(record))
+                .addStatement("return value == null ? null : new $T(value, node)", record)
                 .build();
     }
 

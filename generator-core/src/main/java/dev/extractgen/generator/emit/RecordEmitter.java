@@ -50,8 +50,11 @@ final class RecordEmitter {
         }
         constructors.compact(components).ifPresent(type::addMethod);
         CodeBlock table = isBare ? shapes.wrapper(record) : table(record);
-        type.addMethod(constructors.withoutMetadata(components, table))
-                .addMethods(new WholeValueMethods(types).of(record, components));
+        type.addMethod(constructors.withoutMetadata(components, table));
+        if (isBare && !hasEntry) {
+            type.addMethod(constructors.decoded(components.get(0), table));
+        }
+        type.addMethods(new WholeValueMethods(types).of(record, components));
         type.addMethods(isBare ? methodsOfValue(record) : methodsOfObject(record));
         if (!isBare || !own.isGeneratedRecord()) {
             fields.addTo(type, values(components));

@@ -58,13 +58,12 @@ final class UnionReaders {
         Optional<CodeBlock> imported = types.imported().handle(type);
         if (imported.isPresent() && !types.hasEntry(type)) {
             return CodeBlock.of(
-                    ".$N($L,$W(value, node) -> new $T(value, $L))",
+                    ".$N($L,$W$T::new)",
                     type instanceof Type.Declared declared && declared.id().kind() == TypeId.Kind.TUPLE
                             ? "tuple"
                             : "object",
                     imported.get(),
-                    record,
-                    metadata(record));
+                    record);
         }
         Optional<ClassName> own = types.recordOf(type);
         if (own.isPresent() && type instanceof Type.Declared declared) {
@@ -78,16 +77,11 @@ final class UnionReaders {
             return CodeBlock.of(".$N($L,$W$T::new)", scalar(branch), readers.element(type), record);
         }
         return CodeBlock.of(
-                ".$N($L,$W$L,$W(value, node) -> new $T(value, $L))",
+                ".$N($L,$W$L,$W$T::new)",
                 type instanceof Type.ListOf ? "list" : "map",
                 readers.element(type),
-                shapes.of(type),
-                record,
-                metadata(record));
-    }
-
-    private CodeBlock metadata(ClassName record) {
-        return CodeBlock.of("new $T($L.parts(node, value))", types.metadata(record), shapes.wrapper(record));
+                shapes.wrapper(record),
+                record);
     }
 
     private static String scalar(Branch branch) {

@@ -40,9 +40,9 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
 
     static final Members PACKAGES = Members.builder()
             .optional("name")
-            .optional("open", MetadataShape.object(OPEN))
-            .optional("only", MetadataShape.map(MetadataShape.entry()))
-            .optional("closed", MetadataShape.object(CLOSED))
+            .optional("open", OPEN)
+            .optional("only", MetadataShape.map())
+            .optional("closed", CLOSED)
             .matching(MetadataShape.object(EMPTY), "^\\z")
             .build();
 

@@ -35,7 +35,7 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
 
     static final Members WITH_LISTS = Members.builder(Maps.WithLists.Metadata::new)
             .optional("name")
-            .open(MetadataShape.list(MetadataShape.entry()))
+            .open(MetadataShape.list())
             .build();
 
     static final Members WITH_OBJECTS = Members.builder(Maps.WithObjects.Metadata::new)
@@ -58,20 +58,20 @@ public final class MapsDecoder extends ExtractDecoder<Maps> {
             .build();
 
     static final Members MAPS = Members.builder()
-            .optional("free", MetadataShape.map(MetadataShape.entry()))
+            .optional("free", MetadataShape.map())
             .nullable("any")
             .nullable("yes")
-            .optional("scores", MetadataShape.map(MetadataShape.entry()))
-            .optional("dates", MetadataShape.map(MetadataShape.entry()))
-            .optional("lists", MetadataShape.map(MetadataShape.list(MetadataShape.entry())))
-            .optional("maps", MetadataShape.map(MetadataShape.map(MetadataShape.entry())))
-            .optional("objects", MetadataShape.map(MetadataShape.object(OBJECTS_VALUE)))
-            .optional("open", MetadataShape.object(OPEN))
-            .optional("typed", MetadataShape.object(TYPED))
-            .optional("withObjects", MetadataShape.object(WITH_OBJECTS))
-            .optional("withLists", MetadataShape.object(WITH_LISTS))
-            .optional("closed", MetadataShape.object(CLOSED))
-            .optional("enums", MetadataShape.map(MetadataShape.entry()))
+            .optional("scores", MetadataShape.map())
+            .optional("dates", MetadataShape.map())
+            .optional("lists", MetadataShape.map(MetadataShape.list()))
+            .optional("maps", MetadataShape.map(MetadataShape.map()))
+            .optional("objects", MetadataShape.map(OBJECTS_VALUE))
+            .optional("open", OPEN)
+            .optional("typed", TYPED)
+            .optional("withObjects", WITH_OBJECTS)
+            .optional("withLists", WITH_LISTS)
+            .optional("closed", CLOSED)
+            .optional("enums", MetadataShape.map())
             .build();
 
     private MapsDecoder(Mode mode) {

@@ -22,11 +22,11 @@ public final class WrappedDecoder extends ExtractDecoder<Wrapped> {
             .build();
 
     static final Members WRAPPED = Members.builder()
-            .optional("a", MetadataShape.object(A))
-            .optional("b", MetadataShape.object(A))
+            .optional("a", A)
+            .optional("b", A)
             .optional("c")
             .optional("d")
-            .nullable("e", MetadataShape.object(A))
+            .nullable("e", A)
             .build();
 
     private WrappedDecoder(Mode mode) {

@@ -85,8 +85,8 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
 
     static final Members COMBINED = Members.builder()
             .optional("id")
-            .optional("sibling", MetadataShape.object(SIBLING))
-            .optional("described", MetadataShape.object(NAMED))
+            .optional("sibling", SIBLING)
+            .optional("described", NAMED)
             .optional("narrowed")
             .optional("listed")
             .optional("both", MetadataShape.deferred())

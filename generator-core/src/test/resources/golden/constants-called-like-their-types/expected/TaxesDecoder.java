@@ -29,9 +29,9 @@ public final class TaxesDecoder extends ExtractDecoder<Taxes> {
             .optional("x")
             .optional("a")
             .optional("1")
-            .optional("A1", MetadataShape.object(A1))
+            .optional("A1", A1)
             .optional("VALUE")
-            .optional("list", MetadataShape.list(MetadataShape.entry()))
+            .optional("list", MetadataShape.list())
             .build();
 
     private TaxesDecoder(Mode mode) {

@@ -33,20 +33,20 @@ public final class ContractDecoder extends ExtractDecoder<Contract> {
 
     static final Members PARTY = Members.builder(Contract.Party.Metadata::new)
             .optional("name")
-            .optional("address", MetadataShape.object(ADDRESS))
+            .optional("address", ADDRESS)
             .build();
 
     static final Members CONTRACT = Members.builder()
-            .required("buyer", MetadataShape.object(PARTY))
-            .optional("seller", MetadataShape.object(PARTY))
-            .optional("ship_to", MetadataShape.object(ADDRESS))
-            .optional("old", MetadataShape.object(OLD_ONE))
-            .optional("slash", MetadataShape.object(ABC))
-            .optional("deep", MetadataShape.object(ADDRESS))
-            .optional("alias", MetadataShape.object(ADDRESS))
+            .required("buyer", PARTY)
+            .optional("seller", PARTY)
+            .optional("ship_to", ADDRESS)
+            .optional("old", OLD_ONE)
+            .optional("slash", ABC)
+            .optional("deep", ADDRESS)
+            .optional("alias", ADDRESS)
             .optional("status")
             .optional("was")
-            .optional("terms", MetadataShape.list(MetadataShape.entry()))
+            .optional("terms", MetadataShape.list())
             .optional("text")
             .build();
 

@@ -49,7 +49,7 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
             .build();
 
     static final Members EXTENDED = Members.builder()
-            .optional("seller", MetadataShape.object(COMPANY))
+            .optional("seller", COMPANY)
             .optional("contact", MetadataShape.deferred())
             .optional("payment", MetadataShape.deferred())
             .build();

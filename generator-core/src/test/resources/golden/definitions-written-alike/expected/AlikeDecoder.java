@@ -64,14 +64,14 @@ public final class AlikeDecoder extends ExtractDecoder<Alike> {
             .build();
 
     static final Members ALIKE = Members.builder()
-            .optional("a", MetadataShape.object(ALIKE_C_5817AFF3))
-            .optional("b", MetadataShape.object(C_HASH))
-            .optional("c", MetadataShape.object(C_PLUS_PLUS))
-            .optional("d", MetadataShape.object(ALIKE_C_31DC0C3A))
-            .optional("e", MetadataShape.object(ALIKE_C_590423F2))
+            .optional("a", ALIKE_C_5817AFF3)
+            .optional("b", C_HASH)
+            .optional("c", C_PLUS_PLUS)
+            .optional("d", ALIKE_C_31DC0C3A)
+            .optional("e", ALIKE_C_590423F2)
             .optional("f", MetadataShape.deferred())
-            .optional("g", MetadataShape.object(C))
-            .optional("h", MetadataShape.object(H))
+            .optional("g", C)
+            .optional("h", H)
             .optional("j", MetadataShape.deferred())
             .build();
 

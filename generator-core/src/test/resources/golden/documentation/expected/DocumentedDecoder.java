@@ -43,10 +43,10 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             .optional("both")
             .optional("constrained")
             .optional("number")
-            .optional("list", MetadataShape.list(MetadataShape.entry()))
+            .optional("list", MetadataShape.list())
             .optional("kind")
             .optional("wire name")
-            .optional("object", MetadataShape.object(OBJECT_TYPE))
+            .optional("object", OBJECT_TYPE)
             .optional("plain")
             .optional("nothing")
             .optional("spaces")
@@ -57,10 +57,10 @@ public final class DocumentedDecoder extends ExtractDecoder<Documented> {
             .optional("referred")
             .nullable("referredOrNull")
             .optional("beside")
-            .optional("lists", MetadataShape.list(MetadataShape.list(MetadataShape.entry())))
-            .nullable("map", MetadataShape.map(MetadataShape.entry()))
+            .optional("lists", MetadataShape.list(MetadataShape.list()))
+            .nullable("map", MetadataShape.map())
             .optional("severity")
-            .optional("parts", MetadataShape.list(MetadataShape.object(PART)))
+            .optional("parts", MetadataShape.list(PART))
             .build();
 
     private DocumentedDecoder(Mode mode) {

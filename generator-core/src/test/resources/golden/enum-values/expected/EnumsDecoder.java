@@ -33,7 +33,7 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
             .optional("signs")
             .optional("const")
             .optional("number")
-            .optional("list", MetadataShape.list(MetadataShape.entry()))
+            .optional("list", MetadataShape.list())
             .optional("big")
             .build();
 

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class FormatsDecoder extends ExtractDecoder<Formats> {
     private static final FormatsDecoder STRICT = new FormatsDecoder(Mode.STRICT);
     private static final FormatsDecoder LENIENT = new FormatsDecoder(Mode.LENIENT);
-    static final MetadataShape HISTORY_ARRAY = MetadataShape.list(MetadataShape.entry());
-    static final MetadataShape HISTORY_OBJECT = MetadataShape.map(MetadataShape.entry());
+    static final MetadataShape HISTORY_ARRAY = MetadataShape.list();
+    static final MetadataShape HISTORY_OBJECT = MetadataShape.map();
 
     private static final Branches<Formats.History> HISTORY = Branches.<Formats.History>builder()
             .list(Elements.list(Elements.DATE_TIME), FormatsDecoder.HISTORY_ARRAY, Formats.HistoryArray::new)
@@ -45,8 +45,8 @@ public final class FormatsDecoder extends ExtractDecoder<Formats> {
             .optional("uuid")
             .optional("uri")
             .optional("email")
-            .optional("dates", MetadataShape.list(MetadataShape.entry()))
-            .optional("stamps", MetadataShape.map(MetadataShape.list(MetadataShape.entry())))
+            .optional("dates", MetadataShape.list())
+            .optional("stamps", MetadataShape.map(MetadataShape.list()))
             .optional("when", MetadataShape.deferred())
             .requiredNullable("due")
             .optional("history", MetadataShape.deferred())

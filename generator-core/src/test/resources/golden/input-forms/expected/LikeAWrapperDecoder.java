@@ -26,8 +26,8 @@ public final class LikeAWrapperDecoder extends ExtractDecoder<LikeAWrapper> {
             .build();
 
     static final Members LIKE_A_WRAPPER = Members.builder()
-            .optional("data_schema", MetadataShape.object(DATA_SCHEMA))
-            .optional("parameters", MetadataShape.object(PARAMETERS))
+            .optional("data_schema", DATA_SCHEMA)
+            .optional("parameters", PARAMETERS)
             .optional("configuration")
             .optional("extract_result")
             .build();

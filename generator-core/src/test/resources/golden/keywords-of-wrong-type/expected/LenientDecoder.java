@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class LenientDecoder extends ExtractDecoder<Lenient> {
     private static final LenientDecoder STRICT = new LenientDecoder(Mode.STRICT);
     private static final LenientDecoder LENIENT = new LenientDecoder(Mode.LENIENT);
-    static final MetadataShape UNION_ARRAY = MetadataShape.list(MetadataShape.entry());
+    static final MetadataShape UNION_ARRAY = MetadataShape.list();
 
     static final Members UNION_OBJECT = Members.builder()
             .optional("name")
@@ -41,8 +41,8 @@ public final class LenientDecoder extends ExtractDecoder<Lenient> {
     static final Members LENIENT2 = Members.builder()
             .optional("required")
             .optional("empty")
-            .optional("list", MetadataShape.list(MetadataShape.entry()))
-            .optional("nested", MetadataShape.object(NESTED))
+            .optional("list", MetadataShape.list())
+            .optional("nested", NESTED)
             .nullable("any")
             .nullable("union", MetadataShape.deferred())
             .build();

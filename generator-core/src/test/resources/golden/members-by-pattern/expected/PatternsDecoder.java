@@ -24,9 +24,9 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
     private static final PatternsDecoder STRICT = new PatternsDecoder(Mode.STRICT);
     private static final PatternsDecoder LENIENT = new PatternsDecoder(Mode.LENIENT);
     private static final NamePatterns NAMES = NamePatterns.of("^[a-z][a-z0-9_-]*\\z").closed();
-    static final MetadataShape ANY_UNSTATED_VALUE_ARRAY = MetadataShape.list(MetadataShape.entry());
-    static final MetadataShape UNSTATED_AZ_VALUE_ARRAY = MetadataShape.list(MetadataShape.entry());
-    static final MetadataShape UNSTATED09_VALUE_ARRAY = MetadataShape.list(MetadataShape.entry());
+    static final MetadataShape ANY_UNSTATED_VALUE_ARRAY = MetadataShape.list();
+    static final MetadataShape UNSTATED_AZ_VALUE_ARRAY = MetadataShape.list();
+    static final MetadataShape UNSTATED09_VALUE_ARRAY = MetadataShape.list();
 
     static final Members UNSTATED_09_VALUE_OBJECT = Members.builder()
             .optional("share")
@@ -105,7 +105,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
     static final Members OPEN = Members.builder(Patterns.Open.Metadata::new)
             .optional("x-known")
             .matching(MetadataShape.entry(), "^x-")
-            .matching(MetadataShape.list(MetadataShape.entry()), "[0-9]\\z")
+            .matching(MetadataShape.list(), "[0-9]\\z")
             .open(MetadataShape.object(JOB))
             .build();
 
@@ -117,16 +117,16 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .build();
 
     static final Members PATTERNS = Members.builder()
-            .optional("closed", MetadataShape.object(CLOSED))
-            .optional("open", MetadataShape.object(OPEN))
-            .optional("map", MetadataShape.map(MetadataShape.object(JOB)))
-            .optional("twice", MetadataShape.object(TWICE))
-            .optional("any", MetadataShape.map(MetadataShape.entry()))
-            .optional("unicode", MetadataShape.object(UNICODE))
-            .optional("unstated", MetadataShape.object(UNSTATED))
+            .optional("closed", CLOSED)
+            .optional("open", OPEN)
+            .optional("map", MetadataShape.map(JOB))
+            .optional("twice", TWICE)
+            .optional("any", MetadataShape.map())
+            .optional("unicode", UNICODE)
+            .optional("unstated", UNSTATED)
             .optional("anyUnstated", MetadataShape.map(MetadataShape.deferred()))
-            .optional("signs", MetadataShape.object(SIGNS))
-            .optional("forbidding", MetadataShape.map(MetadataShape.entry()))
+            .optional("signs", SIGNS)
+            .optional("forbidding", MetadataShape.map())
             .build();
 
     private PatternsDecoder(Mode mode) {

@@ -41,9 +41,9 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
 
     static final Members INVOICE = Members.builder()
             .optional("totel")
-            .requiredNullable("seller", MetadataShape.object(SELLER))
-            .optional("rates", MetadataShape.object(RATES))
-            .optional("payment", MetadataShape.object(PAYMENT))
+            .requiredNullable("seller", SELLER)
+            .optional("rates", RATES)
+            .optional("payment", PAYMENT)
             .requiredNullable("total")
             .build();
 

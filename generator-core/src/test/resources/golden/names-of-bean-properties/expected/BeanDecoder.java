@@ -49,9 +49,9 @@ public final class BeanDecoder extends ExtractDecoder<Bean> {
             .optional("Upper Case")
             .optional("snake_case")
             .optional("getURL")
-            .required("hasItems", MetadataShape.list(MetadataShape.entry()))
-            .optional("items", MetadataShape.list(MetadataShape.entry()))
-            .optional("fields", MetadataShape.object(FIELDS))
+            .required("hasItems", MetadataShape.list())
+            .optional("items", MetadataShape.list())
+            .optional("fields", FIELDS)
             .build();
 
     private BeanDecoder(Mode mode) {

@@ -41,7 +41,7 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
 
     static final Members PART = Members.builder(Own.Part.RecordMetadata::new)
             .optional("x")
-            .optional("list", MetadataShape.list(MetadataShape.object(LIST_ITEM)))
+            .optional("list", MetadataShape.list(LIST_ITEM))
             .open(MetadataShape.entry())
             .build();
 
@@ -50,8 +50,8 @@ public final class OwnDecoder extends ExtractDecoder<Own> {
             .optional("extractedFields")
             .optional("objectReasoning")
             .optional("additionalProperties")
-            .optional("part", MetadataShape.object(PART))
-            .optional("Metadata", MetadataShape.object(METADATA))
+            .optional("part", PART)
+            .optional("Metadata", METADATA)
             .optional("either", MetadataShape.deferred())
             .open(MetadataShape.entry())
             .build();

@@ -42,10 +42,10 @@ public final class ValuesDecoder extends ExtractDecoder<Values> {
 
     static final Members VALUES = Members.builder()
             .optional("fieldValues")
-            .required("part", MetadataShape.object(PART))
-            .optional("list", MetadataShape.list(MetadataShape.object(LIST_ITEM)))
+            .required("part", PART)
+            .optional("list", MetadataShape.list(LIST_ITEM))
             .optional("either", MetadataShape.deferred())
-            .open(MetadataShape.list(MetadataShape.entry()))
+            .open(MetadataShape.list())
             .build();
 
     private ValuesDecoder(Mode mode) {

@@ -25,15 +25,15 @@ public final class PackagesDecoder extends ExtractDecoder<Packages> {
 
     static final Members FIELD_VALUES = Members.builder(Packages.FieldValues.Metadata::new)
             .optional("dev")
-            .optional("list", MetadataShape.list(MetadataShape.entry()))
+            .optional("list", MetadataShape.list())
             .build();
 
     static final Members PACKAGES = Members.builder()
             .optional("dev")
             .optional("java")
             .optional("golden")
-            .optional("field_values", MetadataShape.object(FIELD_VALUES))
-            .optional("metadata_shape", MetadataShape.object(METADATA_SHAPE))
+            .optional("field_values", FIELD_VALUES)
+            .optional("metadata_shape", METADATA_SHAPE)
             .build();
 
     private PackagesDecoder(Mode mode) {

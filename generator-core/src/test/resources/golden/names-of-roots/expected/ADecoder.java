@@ -22,7 +22,7 @@ public final class ADecoder extends ExtractDecoder<A> {
             .build();
 
     static final Members A2 = Members.builder()
-            .optional("a", MetadataShape.object(AA))
+            .optional("a", AA)
             .build();
 
     private ADecoder(Mode mode) {

@@ -22,7 +22,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
             .build();
 
     static final Members INVOICE = Members.builder()
-            .optional("invoice", MetadataShape.object(INVOICE_INVOICE))
+            .optional("invoice", INVOICE_INVOICE)
             .build();
 
     private InvoiceDecoder(Mode mode) {

@@ -25,7 +25,7 @@ public final class MemberDecoder extends ExtractDecoder<Member> {
     static final Members MEMBER = Members.builder()
             .optional("dev")
             .optional("java")
-            .optional("members", MetadataShape.list(MetadataShape.object(MEMBER_MEMBER)))
+            .optional("members", MetadataShape.list(MEMBER_MEMBER))
             .build();
 
     private MemberDecoder(Mode mode) {

@@ -22,7 +22,7 @@ public final class MetadataDecoder extends ExtractDecoder<Metadata> {
             .build();
 
     static final Members METADATA = Members.builder()
-            .optional("metadata", MetadataShape.object(METADATA_METADATA))
+            .optional("metadata", METADATA_METADATA)
             .build();
 
     private MetadataDecoder(Mode mode) {

@@ -23,7 +23,7 @@ public final class URLDecoder extends ExtractDecoder<URL> {
 
     static final Members URL2 = Members.builder()
             .optional("url")
-            .optional("URL", MetadataShape.object(URLURL))
+            .optional("URL", URLURL)
             .build();
 
     private URLDecoder(Mode mode) {

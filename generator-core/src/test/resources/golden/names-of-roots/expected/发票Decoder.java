@@ -22,7 +22,7 @@ public final class 发票Decoder extends ExtractDecoder<发票> {
             .build();
 
     static final Members 发票2 = Members.builder()
-            .optional("发票", MetadataShape.object(发票发票))
+            .optional("发票", 发票发票)
             .optional("发票Decoder")
             .build();
 

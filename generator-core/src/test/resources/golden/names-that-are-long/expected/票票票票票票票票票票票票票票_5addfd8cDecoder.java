@@ -25,7 +25,7 @@ public final class 票票票票票票票票票票票票票票_5addfd8cDecoder ex
             .build();
 
     static final Members 票票票票票票票票票票票票票票_5ADDFD8C = Members.builder()
-            .optional("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票", MetadataShape.object(票票票票票票票票票票票票票票_7090FB0F))
+            .optional("票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票票", 票票票票票票票票票票票票票票_7090FB0F)
             .build();
 
     private 票票票票票票票票票票票票票票_5addfd8cDecoder(Mode mode) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
     private static final InvoiceDecoder STRICT = new InvoiceDecoder(Mode.STRICT);
     private static final InvoiceDecoder LENIENT = new InvoiceDecoder(Mode.LENIENT);
-    static final MetadataShape SKILLS_ARRAY = MetadataShape.list(MetadataShape.entry());
-    static final MetadataShape SKILLS_OBJECT = MetadataShape.map(MetadataShape.list(MetadataShape.entry()));
+    static final MetadataShape SKILLS_ARRAY = MetadataShape.list();
+    static final MetadataShape SKILLS_OBJECT = MetadataShape.map(MetadataShape.list());
 
     private static final Branches<Invoice.Skills> SKILLS = Branches.<Invoice.Skills>builder()
             .list(Elements.list(Elements.STRING), InvoiceDecoder.SKILLS_ARRAY, Invoice.SkillsArray::new)
@@ -44,7 +44,7 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
 
     static final Members ADDRESS = Members.builder(Invoice.Address.Metadata::new)
             .optional("street")
-            .optional("lines", MetadataShape.list(MetadataShape.entry()))
+            .optional("lines", MetadataShape.list())
             .build();
 
     static final Members INVOICE = Members.builder()
@@ -52,13 +52,13 @@ public final class InvoiceDecoder extends ExtractDecoder<Invoice> {
             .optional("invoice_number")
             .optional("issued_on")
             .optional("paid")
-            .nullable("address", MetadataShape.object(ADDRESS))
-            .required("items", MetadataShape.list(MetadataShape.object(ITEM)))
-            .optional("tags", MetadataShape.list(MetadataShape.entry()))
-            .optional("matrix", MetadataShape.list(MetadataShape.list(MetadataShape.entry())))
+            .nullable("address", ADDRESS)
+            .required("items", MetadataShape.list(ITEM))
+            .optional("tags", MetadataShape.list())
+            .optional("matrix", MetadataShape.list(MetadataShape.list()))
             .nullable("start", MetadataShape.deferred())
             .optional("skills", MetadataShape.deferred())
-            .optional("extra", MetadataShape.map(MetadataShape.entry()))
+            .optional("extra", MetadataShape.map())
             .build();
 
     private InvoiceDecoder(Mode mode) {

@@ -39,11 +39,11 @@ public final class OptionsDecoder extends ExtractDecoder<Options> {
             .optional("day")
             .optional("at")
             .optional("id")
-            .optional("days", MetadataShape.list(MetadataShape.entry()))
-            .optional("counts", MetadataShape.list(MetadataShape.entry()))
-            .optional("prices", MetadataShape.map(MetadataShape.entry()))
+            .optional("days", MetadataShape.list())
+            .optional("counts", MetadataShape.list())
+            .optional("prices", MetadataShape.map())
             .optional("either", MetadataShape.deferred())
-            .optional("part", MetadataShape.object(PART))
+            .optional("part", PART)
             .optional("levels")
             .build();
 

@@ -43,7 +43,7 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
 
     static final Members LINE = Members.builder()
             .optional("text")
-            .optional("next", MetadataShape.object(BUILDER))
+            .optional("next", BUILDER)
             .build();
 
     static final Members ORDER = Members.builder()
@@ -54,14 +54,14 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
             .optional("total_metadata")
             .optional("optional_total")
             .optional("with_total")
-            .required("lines", MetadataShape.list(MetadataShape.object(LINE)))
-            .optional("tags", MetadataShape.list(MetadataShape.entry()))
-            .optional("matrix", MetadataShape.list(MetadataShape.list(MetadataShape.object(BUILDER))))
-            .optional("notes", MetadataShape.map(MetadataShape.entry()))
+            .required("lines", MetadataShape.list(LINE))
+            .optional("tags", MetadataShape.list())
+            .optional("matrix", MetadataShape.list(MetadataShape.list(BUILDER)))
+            .optional("notes", MetadataShape.map())
             .nullable("anything")
             .nullable("equals")
             .optional("status")
-            .optional("buyer", MetadataShape.object(BUILDER))
+            .optional("buyer", BUILDER)
             .optional("due", MetadataShape.deferred())
             .optional("range", MetadataShape.tuple(RANGE))
             .open(MetadataShape.entry())

@@ -30,7 +30,7 @@ public final class CategoryDecoder extends ExtractDecoder<Category> {
             .nullable("parent", MetadataShape.object(() -> CategoryDecoder.CATEGORY))
             .optional("children", MetadataShape.list(MetadataShape.object(() -> CategoryDecoder.CATEGORY)))
             .optional("by_name", MetadataShape.map(MetadataShape.object(() -> CategoryDecoder.CATEGORY)))
-            .optional("owner", MetadataShape.object(PERSON))
+            .optional("owner", PERSON)
             .build();
 
     private CategoryDecoder(Mode mode) {

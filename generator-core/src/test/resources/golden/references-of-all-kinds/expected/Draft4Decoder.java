@@ -28,8 +28,8 @@ public final class Draft4Decoder extends ExtractDecoder<Draft4> {
             .build();
 
     static final Members DRAFT4 = Members.builder()
-            .optional("item", MetadataShape.object(ITEM))
-            .optional("other", MetadataShape.object(OTHER))
+            .optional("item", ITEM)
+            .optional("other", OTHER)
             .optional("pointer")
             .optional("ignored")
             .optional("limited")

@@ -23,11 +23,11 @@ public final class EmbeddedDecoder extends ExtractDecoder<Embedded> {
             .build();
 
     static final Members SHIPMENT = Members.builder(Embedded.Shipment.Metadata::new)
-            .optional("parcel", MetadataShape.object(PARCEL))
+            .optional("parcel", PARCEL)
             .build();
 
     static final Members EMBEDDED = Members.builder()
-            .optional("shipment", MetadataShape.object(SHIPMENT))
+            .optional("shipment", SHIPMENT)
             .build();
 
     private EmbeddedDecoder(Mode mode) {

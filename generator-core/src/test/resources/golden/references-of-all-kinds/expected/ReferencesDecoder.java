@@ -59,19 +59,19 @@ public final class ReferencesDecoder extends ExtractDecoder<References> {
 
     static final Members REFERENCES = Members.builder(References.Metadata::new)
             .optional("anchor")
-            .optional("byId", MetadataShape.object(MONEY))
+            .optional("byId", MONEY)
             .optional("byFullId")
             .optional("withinId")
             .optional("percent")
             .optional("tilde")
-            .optional("deep", MetadataShape.object(INNER))
+            .optional("deep", INNER)
             .optional("deepInPattern")
-            .optional("list", MetadataShape.list(MetadataShape.object(LIST_ITEM)))
-            .optional("byName", MetadataShape.map(MetadataShape.object(BY_NAME_VALUE)))
-            .optional("alias", MetadataShape.object(THIRD))
+            .optional("list", MetadataShape.list(LIST_ITEM))
+            .optional("byName", MetadataShape.map(BY_NAME_VALUE))
+            .optional("alias", THIRD)
             .optional("self", MetadataShape.object(() -> ReferencesDecoder.REFERENCES))
             .optional("tree", MetadataShape.list(MetadataShape.deferred()))
-            .optional("keyword", MetadataShape.object(PROPERTIES))
+            .optional("keyword", PROPERTIES)
             .build();
 
     private ReferencesDecoder(Mode mode) {

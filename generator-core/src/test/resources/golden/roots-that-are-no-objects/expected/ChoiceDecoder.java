@@ -19,7 +19,7 @@ public final class ChoiceDecoder extends ExtractDecoder<Choice> {
     private static final ChoiceDecoder STRICT = new ChoiceDecoder(Mode.STRICT);
     private static final ChoiceDecoder LENIENT = new ChoiceDecoder(Mode.LENIENT);
     static final MetadataShape CHOICE = MetadataShape.deferred();
-    static final MetadataShape CHOICE_VALUE_ARRAY = MetadataShape.list(MetadataShape.entry());
+    static final MetadataShape CHOICE_VALUE_ARRAY = MetadataShape.list();
 
     static final Members OBJECT_TYPE = Members.builder()
             .optional("x")

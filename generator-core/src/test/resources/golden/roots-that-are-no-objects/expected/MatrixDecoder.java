@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class MatrixDecoder extends ExtractDecoder<Matrix> {
     private static final MatrixDecoder STRICT = new MatrixDecoder(Mode.STRICT);
     private static final MatrixDecoder LENIENT = new MatrixDecoder(Mode.LENIENT);
-    static final MetadataShape MATRIX = MetadataShape.list(MetadataShape.list(MetadataShape.entry()));
+    static final MetadataShape MATRIX = MetadataShape.list(MetadataShape.list());
 
     private MatrixDecoder(Mode mode) {
         super(mode);
@@ -42,7 +42,7 @@ public final class MatrixDecoder extends ExtractDecoder<Matrix> {
     }
 
     static @Nullable Matrix readMatrix(ValueReader in, MetadataNode metadata) {
-        MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.list(MetadataShape.entry())));
+        MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.list()));
         List<List<@Nullable Long>> value = in.list(node, Elements.nullableList(Elements.INT64));
         return value == null ? null : new Matrix(value, node);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScoresDecoder extends ExtractDecoder<Scores> {
     private static final ScoresDecoder STRICT = new ScoresDecoder(Mode.STRICT);
     private static final ScoresDecoder LENIENT = new ScoresDecoder(Mode.LENIENT);
-    static final MetadataShape SCORES = MetadataShape.map(MetadataShape.entry());
+    static final MetadataShape SCORES = MetadataShape.map();
 
     private ScoresDecoder(Mode mode) {
         super(mode);
@@ -43,7 +43,7 @@ public final class ScoresDecoder extends ExtractDecoder<Scores> {
     }
 
     static @Nullable Scores readScores(ValueReader in, MetadataNode metadata) {
-        MetadataNode node = metadata.as(MetadataShape.map(MetadataShape.entry()));
+        MetadataNode node = metadata.as(MetadataShape.map());
         Map<String, BigDecimal> value = in.map(node, Elements.DECIMAL);
         return value == null ? null : new Scores(value, node);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class StampsDecoder extends ExtractDecoder<Stamps> {
     private static final StampsDecoder STRICT = new StampsDecoder(Mode.STRICT);
     private static final StampsDecoder LENIENT = new StampsDecoder(Mode.LENIENT);
-    static final MetadataShape STAMPS = MetadataShape.list(MetadataShape.entry());
+    static final MetadataShape STAMPS = MetadataShape.list();
 
     private StampsDecoder(Mode mode) {
         super(mode);
@@ -43,7 +43,7 @@ public final class StampsDecoder extends ExtractDecoder<Stamps> {
     }
 
     static @Nullable Stamps readStamps(ValueReader in, MetadataNode metadata) {
-        MetadataNode node = metadata.as(MetadataShape.list(MetadataShape.entry()));
+        MetadataNode node = metadata.as(MetadataShape.list());
         List<OffsetDateTime> value = in.list(node, Elements.DATE_TIME);
         return value == null ? null : new Stamps(value, node);
     }

@@ -21,13 +21,13 @@ public final class OrderDecoder extends ExtractDecoder<Order> {
     private static final OrderDecoder LENIENT = new OrderDecoder(Mode.LENIENT);
 
     static final Members ORDER = Members.builder()
-            .optional("customer", MetadataShape.map(MetadataShape.entry()))
-            .optional("lines", MetadataShape.list(MetadataShape.entry()))
+            .optional("customer", MetadataShape.map())
+            .optional("lines", MetadataShape.list())
             .nullable("address")
             .nullable("amount")
             .nullable("own")
             .optional("item")
-            .optional("twice", MetadataShape.list(MetadataShape.entry()))
+            .optional("twice", MetadataShape.list())
             .build();
 
     private OrderDecoder(Mode mode) {

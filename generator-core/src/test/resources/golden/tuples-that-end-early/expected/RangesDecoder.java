@@ -23,32 +23,32 @@ public final class RangesDecoder extends ExtractDecoder<Ranges> {
     private static final RangesDecoder LENIENT = new RangesDecoder(Mode.LENIENT);
 
     static final Members OPEN = Members.builder(Ranges.Open.Metadata::new)
-            .optional("0", MetadataShape.list(MetadataShape.entry()))
+            .optional("0", MetadataShape.list())
             .open(MetadataShape.entry())
             .build();
 
     static final Members LIST_ITEM = Members.builder()
-            .optional("0", MetadataShape.list(MetadataShape.entry()))
+            .optional("0", MetadataShape.list())
             .open(MetadataShape.entry())
             .build();
 
     static final Members BOTH = Members.builder(Ranges.Both.Metadata::new)
-            .required("0", MetadataShape.list(MetadataShape.entry()))
-            .optional("1", MetadataShape.list(MetadataShape.entry()))
+            .required("0", MetadataShape.list())
+            .optional("1", MetadataShape.list())
             .open(MetadataShape.entry())
             .build();
 
     static final Members NAMES = Members.builder(Ranges.Names.Metadata::new)
             .optional("0")
-            .optional("1", MetadataShape.map(MetadataShape.entry()))
-            .optional("2", MetadataShape.list(MetadataShape.entry()))
+            .optional("1", MetadataShape.map())
+            .optional("2", MetadataShape.list())
             .open(MetadataShape.entry())
             .build();
 
     static final Members RANGE = Members.builder(Ranges.Range.Metadata::new)
             .optional("0")
             .optional("1")
-            .optional("2", MetadataShape.list(MetadataShape.entry()))
+            .optional("2", MetadataShape.list())
             .closed()
             .build();
 

@@ -76,12 +76,12 @@ public final class ContactDecoder extends ExtractDecoder<Contact> {
             .build();
 
     static final Members CONTACT = Members.builder()
-            .optional("address", MetadataShape.object(ADDRESS))
-            .optional("addresses", MetadataShape.list(MetadataShape.object(ADDRESSES_ITEM)))
-            .nullable("limits", MetadataShape.object(LIMITS))
+            .optional("address", ADDRESS)
+            .optional("addresses", MetadataShape.list(ADDRESSES_ITEM))
+            .nullable("limits", LIMITS)
             .nullable("scripts", MetadataShape.map(MetadataShape.deferred()))
             .nullable("channel", MetadataShape.deferred())
-            .optional("backup", MetadataShape.object(CONTACT_CHANNEL))
+            .optional("backup", CONTACT_CHANNEL)
             .build();
 
     private ContactDecoder(Mode mode) {

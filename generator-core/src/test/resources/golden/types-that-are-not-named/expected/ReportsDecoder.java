@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReportsDecoder extends ExtractDecoder<Reports> {
     private static final ReportsDecoder STRICT = new ReportsDecoder(Mode.STRICT);
     private static final ReportsDecoder LENIENT = new ReportsDecoder(Mode.LENIENT);
-    static final MetadataShape REPORTING_ITEM_ARRAY = MetadataShape.list(MetadataShape.entry());
-    static final MetadataShape REPORTING_ITEM_OBJECT = MetadataShape.map(MetadataShape.entry());
+    static final MetadataShape REPORTING_ITEM_ARRAY = MetadataShape.list();
+    static final MetadataShape REPORTING_ITEM_OBJECT = MetadataShape.map();
 
     static final Members TARGET_OBJECT = Members.builder()
             .required("host")
@@ -48,7 +48,7 @@ public final class ReportsDecoder extends ExtractDecoder<Reports> {
     static final Members REPORTS = Members.builder()
             .optional("reporting", MetadataShape.list(MetadataShape.deferred()))
             .nullable("target", MetadataShape.deferred())
-            .nullable("either", MetadataShape.object(EITHER))
+            .nullable("either", EITHER)
             .build();
 
     private ReportsDecoder(Mode mode) {

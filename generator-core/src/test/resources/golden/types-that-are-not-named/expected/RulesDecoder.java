@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class RulesDecoder extends ExtractDecoder<Rules> {
     private static final RulesDecoder STRICT = new RulesDecoder(Mode.STRICT);
     private static final RulesDecoder LENIENT = new RulesDecoder(Mode.LENIENT);
-    static final MetadataShape FUNCTIONS_VALUE_ARRAY = MetadataShape.list(MetadataShape.entry());
+    static final MetadataShape FUNCTIONS_VALUE_ARRAY = MetadataShape.list();
 
     static final Members FUNCTIONS_VALUE_OBJECT = Members.builder()
             .optional("name")
@@ -68,10 +68,10 @@ public final class RulesDecoder extends ExtractDecoder<Rules> {
             .build();
 
     static final Members RULES = Members.builder()
-            .optional("inputs", MetadataShape.map(MetadataShape.entry()))
-            .nullable("owner", MetadataShape.object(OWNER))
+            .optional("inputs", MetadataShape.map())
+            .nullable("owner", OWNER)
             .nullable("rolls", MetadataShape.deferred())
-            .nullable("bonus", MetadataShape.object(ROLL))
+            .nullable("bonus", ROLL)
             .optional("children", MetadataShape.map(MetadataShape.deferred()))
             .optional("functions", MetadataShape.map(MetadataShape.deferred()))
             .nullable("anything")

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingDecoder extends ExtractDecoder<Reading> {
     private static final ReadingDecoder STRICT = new ReadingDecoder(Mode.STRICT);
     private static final ReadingDecoder LENIENT = new ReadingDecoder(Mode.LENIENT);
-    static final MetadataShape MANY_ARRAY = MetadataShape.list(MetadataShape.entry());
-    static final MetadataShape TABLE_ARRAY = MetadataShape.list(MetadataShape.list(MetadataShape.entry()));
-    static final MetadataShape TABLE_OBJECT = MetadataShape.map(MetadataShape.entry());
-    static final MetadataShape LIST_ITEM_ARRAY = MetadataShape.list(MetadataShape.entry());
+    static final MetadataShape MANY_ARRAY = MetadataShape.list();
+    static final MetadataShape TABLE_ARRAY = MetadataShape.list(MetadataShape.list());
+    static final MetadataShape TABLE_OBJECT = MetadataShape.map();
+    static final MetadataShape LIST_ITEM_ARRAY = MetadataShape.list();
 
     private static final Branches<Reading.DeepValue> DEEP_VALUE = Branches.<Reading.DeepValue>builder()
             .string(Elements.STRING, Reading.DeepValueString::new)
@@ -106,7 +106,7 @@ public final class ReadingDecoder extends ExtractDecoder<Reading> {
             .optional("state", MetadataShape.deferred())
             .optional("list", MetadataShape.list(MetadataShape.deferred()))
             .optional("byName", MetadataShape.map(MetadataShape.deferred()))
-            .optional("deep", MetadataShape.object(DEEP))
+            .optional("deep", DEEP)
             .optional("again", MetadataShape.deferred())
             .nullable("maybe", MetadataShape.deferred())
             .optional("more", MetadataShape.deferred())

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShapesDecoder extends ExtractDecoder<Shapes> {
     private static final ShapesDecoder STRICT = new ShapesDecoder(Mode.STRICT);
     private static final ShapesDecoder LENIENT = new ShapesDecoder(Mode.LENIENT);
-    static final MetadataShape RECORD_OR_MAP_MAP = MetadataShape.map(MetadataShape.entry());
+    static final MetadataShape RECORD_OR_MAP_MAP = MetadataShape.map();
     static final MetadataShape ALL_ITEM_ARRAY = MetadataShape.list(MetadataShape.object(() -> ShapesDecoder.GROUP));
 
     private static final Branches<Shapes.Leaf> LEAF = Branches.<Shapes.Leaf>builder()
@@ -56,7 +56,7 @@ public final class ShapesDecoder extends ExtractDecoder<Shapes> {
             .build();
 
     static final Members BY_JSON_TYPE_OF_A_MEMBER_OPTION2 = Members.builder()
-            .required("on", MetadataShape.list(MetadataShape.entry()))
+            .required("on", MetadataShape.list())
             .build();
 
     static final Members BY_JSON_TYPE_OF_A_MEMBER_X = Members.builder()

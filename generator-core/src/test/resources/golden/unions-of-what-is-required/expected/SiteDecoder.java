@@ -27,7 +27,7 @@ public final class SiteDecoder extends ExtractDecoder<Site> {
             .nullable("town")
             .nullable("easting")
             .nullable("northing")
-            .required("contact", MetadataShape.object(CONTACT))
+            .required("contact", CONTACT)
             .build();
 
     private SiteDecoder(Mode mode) {

@@ -100,7 +100,7 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
         CodeBlock.Builder member =
                 CodeBlock.builder().add(".$N($L", presence(component), Literals.text(component.wireName()));
         if (!types.hasEntry(component.type())) {
-            member.add(", $L", of(component.type()));
+            member.add(", $L", tableOrShape(component.type()));
         }
         member.add(")");
         if (!component.aliases().isEmpty()) {
@@ -114,6 +114,11 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
         return !types.isWide(id)
                 && types.home(types.declared(id)).equals(types.home(types.declared(other)))
                 && order.getOrDefault(id, 0) > order.getOrDefault(other, 0);
+    }
+
+    /** Returns whether what is written can name the table of a type. */
+    private boolean isThere(TypeId id) {
+        return table != null && isBefore(id, table);
     }
 
     private static String presence(Component component) {
@@ -130,7 +135,7 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
      * written are there; others are looked up when they are needed.
      */
     CodeBlock members(TypeId id) {
-        if (table != null && isBefore(id, table)) {
+        if (isThere(id)) {
             return CodeBlock.of("$N", constant(types.declared(id)));
         }
         String wide = types.isWide(id) ? ".members()" : "";
@@ -157,6 +162,20 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
         return CodeBlock.of("$T.$N($L)", METADATA_SHAPE, id.kind() == TypeId.Kind.TUPLE ? "tuple" : "object", members);
     }
 
+    /** Returns the constant for the members of an object where it is there, else an expression for the shape. */
+    private CodeBlock tableOrShape(Type type) {
+        boolean isObject = type instanceof Type.Declared declared
+                && declared.id().kind() == TypeId.Kind.OBJECT
+                && types.imported().handle(declared).isEmpty()
+                && isThere(declared.id());
+        return isObject ? members(((Type.Declared) type).id()) : of(type);
+    }
+
+    private CodeBlock contained(String kind, Type type) {
+        CodeBlock shape = types.hasEntry(type) ? CodeBlock.of("") : tableOrShape(type);
+        return CodeBlock.of("$T.$N($L)", METADATA_SHAPE, kind, shape);
+    }
+
     @Override
     public CodeBlock leaf(Type type) {
         return CodeBlock.of("$T.entry()", METADATA_SHAPE);
@@ -164,12 +183,12 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
 
     @Override
     public CodeBlock list(Type.ListOf list) {
-        return CodeBlock.of("$T.list($L)", METADATA_SHAPE, list.element().type().accept(this));
+        return contained("list", list.element().type());
     }
 
     @Override
     public CodeBlock map(Type.MapOf map) {
-        return CodeBlock.of("$T.map($L)", METADATA_SHAPE, map.value().type().accept(this));
+        return contained("map", map.value().type());
     }
 
     @Override

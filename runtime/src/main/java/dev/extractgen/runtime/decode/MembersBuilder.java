@@ -29,6 +29,11 @@ public final class MembersBuilder {
         return add(Member.optional(name, shape));
     }
 
+    /** Adds an object that may be missing but not null. */
+    public MembersBuilder optional(String name, Members object) {
+        return optional(name, MetadataShape.object(object));
+    }
+
     /** Adds a single value that may be missing or null. */
     public MembersBuilder nullable(String name) {
         return add(Member.nullable(name));
@@ -37,6 +42,11 @@ public final class MembersBuilder {
     /** Adds a member that may be missing or null. */
     public MembersBuilder nullable(String name, MetadataShape shape) {
         return add(Member.nullable(name, shape));
+    }
+
+    /** Adds an object that may be missing or null. */
+    public MembersBuilder nullable(String name, Members object) {
+        return nullable(name, MetadataShape.object(object));
     }
 
     /** Adds a single value that may be neither missing nor null. */
@@ -49,6 +59,11 @@ public final class MembersBuilder {
         return add(Member.required(name, shape));
     }
 
+    /** Adds an object that may be neither missing nor null. */
+    public MembersBuilder required(String name, Members object) {
+        return required(name, MetadataShape.object(object));
+    }
+
     /** Adds a single value that must be there and may be null. */
     public MembersBuilder requiredNullable(String name) {
         return add(Member.requiredNullable(name));
@@ -57,6 +72,11 @@ public final class MembersBuilder {
     /** Adds a member that must be there and may be null. */
     public MembersBuilder requiredNullable(String name, MetadataShape shape) {
         return add(Member.requiredNullable(name, shape));
+    }
+
+    /** Adds an object that must be there and may be null. */
+    public MembersBuilder requiredNullable(String name, Members object) {
+        return requiredNullable(name, MetadataShape.object(object));
     }
 
     /** Lets the last member be read under other names, too. */

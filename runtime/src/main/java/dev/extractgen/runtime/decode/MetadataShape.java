@@ -49,6 +49,26 @@ public abstract sealed class MetadataShape extends MetadataTable
         return new TupleShape(members);
     }
 
+    /** Makes the shape for a list of single values. */
+    public static MetadataShape list() {
+        return list(entry());
+    }
+
+    /** Makes the shape for a map of single values. */
+    public static MetadataShape map() {
+        return map(entry());
+    }
+
+    /** Makes the shape for a list of objects of which the members are known. */
+    public static MetadataShape list(Members element) {
+        return list(object(element));
+    }
+
+    /** Makes the shape for a map of objects of which the members are known. */
+    public static MetadataShape map(Members value) {
+        return map(object(value));
+    }
+
     /** Makes the shape for a list. */
     public static MetadataShape list(MetadataShape element) {
         return new ListShape(element);

@@ -9,6 +9,7 @@ import dev.extractgen.generator.schema.JsonValue.BooleanValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.nio.ByteBuffer;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -152,17 +153,17 @@ public final class SchemaFileReader {
 
     private static boolean isSchema(JsonValue value) {
         if (value instanceof ObjectValue object) {
+            Set<String> keywords = new HashSet<>(object.members().keySet());
+            keywords.retainAll(KEYWORDS);
             return object.members().isEmpty()
-                    || !Collections.disjoint(object.members().keySet(), KEYWORDS);
+                    || (!keywords.isEmpty() && !(keywords.equals(Set.of("type")) && WrappedSchemas.isWrapper(object)));
         }
         return value instanceof BooleanValue;
     }
 
     private static String advice(ObjectValue wrapper) {
-        String pointers = wrapper.members().entrySet().stream()
-                .filter(member -> member.getValue() instanceof ObjectValue && isSchema(member.getValue()))
-                .map(member -> JsonPointer.ROOT.child(member.getKey()).toString())
-                .collect(Collectors.joining(" or "));
+        String pointers =
+                WrappedSchemas.in(wrapper).stream().map(JsonPointer::toString).collect(Collectors.joining(" or "));
         return pointers.isEmpty()
                 ? "; " + NO_OBJECT
                 : "; if it is at %s, say so with schemaPointer".formatted(pointers);

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.extractgen.runtime.FieldMetadata;
 import dev.extractgen.runtime.FieldMetadataEntry;
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.GeneratedMetadata;
 import dev.extractgen.runtime.decode.GeneratedRecord;
+import dev.extractgen.runtime.decode.GeneratedValue;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
 import dev.extractgen.runtime.decode.MetadataParts;
@@ -19,19 +21,24 @@ import dev.extractgen.runtime.support.WriteAlways;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @Generated("extended.json")
 @NullMarked
 public record Extended(@JsonProperty("seller") @Nullable Company seller,
-        @JsonProperty("contact") @Nullable Contact contact, @JsonProperty("payment") @Nullable Payment payment,
-        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonProperty("contact") @Nullable Contact contact,
+        @JsonProperty("otherContact") @Nullable OtherContact otherContact,
+        @JsonProperty("payment") @Nullable Payment payment, @JsonIgnore Metadata fieldMetadata)
+        implements GeneratedRecord {
     @JsonCreator
     public Extended(@JsonProperty("seller") @Nullable Company seller,
-            @JsonProperty("contact") @Nullable Contact contact, @JsonProperty("payment") @Nullable Payment payment) {
-        this(seller, contact, payment,
-                new Metadata(ExtendedDecoder.EXTENDED.parts(MetadataNode.NONE, seller, contact, payment)));
+            @JsonProperty("contact") @Nullable Contact contact,
+            @JsonProperty("otherContact") @Nullable OtherContact otherContact,
+            @JsonProperty("payment") @Nullable Payment payment) {
+        this(seller, contact, otherContact, payment, new Metadata(ExtendedDecoder.EXTENDED.parts(MetadataNode.NONE,
+                seller, contact, otherContact, payment)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -47,7 +54,7 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
     }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(seller, contact, payment);
+        return FieldValues.of(seller, contact, otherContact, payment);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -63,12 +70,14 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
 
         public Company.Metadata seller() { return (Company.Metadata) part(0); }
         public FieldMetadata contact() { return part(1); }
-        public FieldMetadata payment() { return part(2); }
+        public FieldMetadata otherContact() { return part(2); }
+        public FieldMetadata payment() { return part(3); }
     }
 
     /** A party that is registered. */
     public record Company(@JsonProperty("number") @WriteAlways @Nullable String number,
-            @JsonProperty("name") @Nullable String name, @JsonIgnore Metadata fieldMetadata) implements Contact {
+            @JsonProperty("name") @Nullable String name, @JsonIgnore Metadata fieldMetadata)
+            implements Contact, OtherContact {
         @JsonCreator
         public Company(@JsonProperty("number") @Nullable String number, @JsonProperty("name") @Nullable String name) {
             this(number, name, new Metadata(ExtendedDecoder.COMPANY.parts(MetadataNode.NONE)));
@@ -114,6 +123,34 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
         }
     }
 
+    public sealed interface OtherContact extends GeneratedRecord permits OtherContactString, Person, Company {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static OtherContact of(Object json) {
+            return UntypedJson.read(json, ExtendedDecoder::readOtherContact);
+        }
+    }
+
+    public record OtherContactString(@JsonValue String value, @JsonIgnore FieldMetadataEntry fieldMetadata)
+            implements OtherContact, GeneratedValue {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public OtherContactString(String value) {
+            this(value, FieldMetadataEntry.EMPTY);
+        }
+
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
+        }
+
+        @Override public int hashCode() {
+            return Objects.hashCode(value);
+        }
+
+        @Override public String toString() {
+            return GeneratedValue.text("OtherContactString", value);
+        }
+    }
+
     public sealed interface Payment extends GeneratedRecord permits PaymentCash, PaymentIban {
         /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -125,7 +162,7 @@ public record Extended(@JsonProperty("seller") @Nullable Company seller,
     /** @param born (format: "date") */
     public record Person(@JsonProperty("name") @Nullable String name,
             @JsonProperty("born") @WriteAlways @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable LocalDate born,
-            @JsonIgnore Metadata fieldMetadata) implements Contact {
+            @JsonIgnore Metadata fieldMetadata) implements Contact, OtherContact {
         @JsonCreator
         public Person(@JsonProperty("name") @Nullable String name, @JsonProperty("born") @Nullable LocalDate born) {
             this(name, born, new Metadata(ExtendedDecoder.PERSON.parts(MetadataNode.NONE)));

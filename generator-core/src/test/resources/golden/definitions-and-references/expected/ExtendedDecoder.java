@@ -2,6 +2,7 @@ package golden.definitions_and_references;
 
 import dev.extractgen.runtime.Generated;
 import dev.extractgen.runtime.decode.Branches;
+import dev.extractgen.runtime.decode.Elements;
 import dev.extractgen.runtime.decode.ExtractDecoder;
 import dev.extractgen.runtime.decode.Members;
 import dev.extractgen.runtime.decode.MetadataNode;
@@ -38,6 +39,12 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
             .object(ExtendedDecoder::readPaymentIban, () -> ExtendedDecoder.PAYMENT_IBAN)
             .build();
 
+    private static final Branches<Extended.OtherContact> OTHER_CONTACT = Branches.<Extended.OtherContact>builder()
+            .string(Elements.STRING, Extended.OtherContactString::new)
+            .object(ExtendedDecoder::readPerson, () -> ExtendedDecoder.PERSON)
+            .object(ExtendedDecoder::readCompany, () -> ExtendedDecoder.COMPANY)
+            .build();
+
     private static final Branches<Extended.Contact> CONTACT = Branches.<Extended.Contact>builder()
             .object(ExtendedDecoder::readPerson, () -> ExtendedDecoder.PERSON)
             .object(ExtendedDecoder::readCompany, () -> ExtendedDecoder.COMPANY)
@@ -51,6 +58,7 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
     static final Members EXTENDED = Members.builder()
             .optional("seller", COMPANY)
             .optional("contact", MetadataShape.deferred())
+            .optional("otherContact", MetadataShape.deferred())
             .optional("payment", MetadataShape.deferred())
             .build();
 
@@ -82,16 +90,18 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
         }
         Extended.Company seller = null;
         Extended.Contact contact = null;
+        Extended.OtherContact otherContact = null;
         Extended.Payment payment = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
                 case 0 -> seller = readCompany(in, metadata.at(0));
                 case 1 -> contact = readContact(in, metadata.at(1));
-                case 2 -> payment = readPayment(in, metadata.at(2));
+                case 2 -> otherContact = readOtherContact(in, metadata.at(2));
+                case 3 -> payment = readPayment(in, metadata.at(3));
             }
         }
-        return new Extended(seller, contact, payment,
-                new Extended.Metadata(EXTENDED.parts(metadata, seller, contact, payment)));
+        return new Extended(seller, contact, otherContact, payment,
+                new Extended.Metadata(EXTENDED.parts(metadata, seller, contact, otherContact, payment)));
     }
 
     static Extended.@Nullable Company readCompany(ValueReader in, MetadataNode metadata) {
@@ -111,6 +121,10 @@ public final class ExtendedDecoder extends ExtractDecoder<Extended> {
 
     static Extended.@Nullable Contact readContact(ValueReader in, MetadataNode metadata) {
         return in.branch(CONTACT, metadata);
+    }
+
+    static Extended.@Nullable OtherContact readOtherContact(ValueReader in, MetadataNode metadata) {
+        return in.branch(OTHER_CONTACT, metadata);
     }
 
     static Extended.@Nullable Payment readPayment(ValueReader in, MetadataNode metadata) {

@@ -2,6 +2,7 @@ package dev.extractgen.generator.resolve;
 
 import dev.extractgen.generator.diagnostics.DiagnosticCode;
 import dev.extractgen.generator.diagnostics.Diagnostics;
+import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
@@ -14,7 +15,10 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says of unions whether an object may fit two branches without error, so that it takes more to choose one. */
@@ -30,15 +34,27 @@ final class AmbiguousUnions {
         this.jsonTypes = new JsonTypes(model);
     }
 
+    /** Two objects that are branches in several places are told once. */
     void report(Diagnostics diagnostics) {
+        Map<List<SourceLocation>, List<SourceLocation>> places = new LinkedHashMap<>();
         for (Declaration declaration : model.declarations().values()) {
             if (declaration instanceof UnionDeclaration union) {
-                report(union, diagnostics);
+                alike(union)
+                        .ifPresent(alike -> places.computeIfAbsent(alike, key -> new ArrayList<>())
+                                .add(union.location()));
             }
         }
+        places.forEach((alike, unions) -> diagnostics.report(
+                DiagnosticCode.AMBIGUOUS_UNION,
+                Collections.min(unions),
+                "an object may fit %s%s; the one is taken that it fits best, else the first. Require a member in each that has other constant values there"
+                        .formatted(
+                                branches(alike),
+                                unions.size() == 1 ? "" : " (%s places, this is the first)".formatted(unions.size()))));
     }
 
-    private void report(UnionDeclaration union, Diagnostics diagnostics) {
+    /** Returns where the first two objects stand that a union does not keep apart. */
+    private Optional<List<SourceLocation>> alike(UnionDeclaration union) {
         List<ObjectDeclaration> objects = new ArrayList<>();
         for (Declaration.Branch branch : union.branches()) {
             if (branch.type() instanceof Type.MapOf map) {
@@ -51,20 +67,16 @@ final class AmbiguousUnions {
         for (int i = 0; i < objects.size() && objects.size() <= MAX_COMPARED; i++) {
             for (ObjectDeclaration other : objects.subList(i + 1, objects.size())) {
                 if (!areApart(objects.get(i), other)) {
-                    diagnostics.report(
-                            DiagnosticCode.AMBIGUOUS_UNION,
-                            union.location(),
-                            "an object may fit %s; the one is taken that it fits best, else the first. Require a member in each that has other constant values there"
-                                    .formatted(branches(objects.get(i), other)));
-                    return;
+                    return Optional.of(List.of(objects.get(i).location(), other.location()));
                 }
             }
         }
+        return Optional.empty();
     }
 
-    private static String branches(ObjectDeclaration first, ObjectDeclaration second) {
-        String one = first.location().pointer();
-        String other = second.location().pointer();
+    private static String branches(List<SourceLocation> alike) {
+        String one = alike.get(0).pointer();
+        String other = alike.get(1).pointer();
         return one.equals(other) ? "several branches" : "%s as well as %s".formatted(one, other);
     }
 

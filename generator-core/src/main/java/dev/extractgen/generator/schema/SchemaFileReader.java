@@ -5,6 +5,7 @@ import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.ExtractionSettings;
 import dev.extractgen.generator.model.ExtractionTarget;
+import dev.extractgen.generator.schema.JsonValue.ArrayValue;
 import dev.extractgen.generator.schema.JsonValue.BooleanValue;
 import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import java.nio.ByteBuffer;
@@ -155,10 +156,19 @@ public final class SchemaFileReader {
         if (value instanceof ObjectValue object) {
             Set<String> keywords = new HashSet<>(object.members().keySet());
             keywords.retainAll(KEYWORDS);
-            return object.members().isEmpty()
-                    || (!keywords.isEmpty() && !(keywords.equals(Set.of("type")) && WrappedSchemas.isWrapper(object)));
+            return object.members().isEmpty() || (!keywords.isEmpty() && !isSomethingElse(object, keywords));
         }
         return value instanceof BooleanValue;
+    }
+
+    /** A wrapper may be of a "type", and a document may have "items", too. */
+    private static boolean isSomethingElse(ObjectValue object, Set<String> keywords) {
+        if (keywords.equals(Set.of("items"))) {
+            return object.members().get("items") instanceof ArrayValue items
+                    && !items.elements().isEmpty()
+                    && items.elements().stream().noneMatch(SchemaFileReader::isSchema);
+        }
+        return keywords.equals(Set.of("type")) && WrappedSchemas.isWrapper(object);
     }
 
     private static String advice(ObjectValue wrapper) {

@@ -92,7 +92,23 @@ final class NameComparison {
     }
 
     private static boolean isRenamed(Place place) {
-        return !nameBefore(place).equals(nameAfter(place));
+        return !nameBefore(place).equals(nameAfter(place)) && !isHeldOtherwise(place);
+    }
+
+    /**
+     * Of a root that is a record of its own in one version alone there is a finding, and so there is of another file.
+     */
+    private static boolean isHeldOtherwise(Place place) {
+        NamedSchema before = place.before().schema();
+        NamedSchema after = place.after().schema();
+        return isRoot(before, place.before().use().type())
+                && isRoot(after, place.after().use().type())
+                && (before.model().isRootRecord() != after.model().isRootRecord()
+                        || !before.names().root().equals(after.names().root()));
+    }
+
+    private static boolean isRoot(NamedSchema schema, Type type) {
+        return schema.model().root().equals(type);
     }
 
     private void compareAnnotations(Place place) {
@@ -119,9 +135,10 @@ final class NameComparison {
         return name(side.schema(), side.use().type());
     }
 
-    /** The root is called as its file is; that is no matter of one schema. */
+    /** The root record is called as its file is; that is no matter of one schema. */
     private static String name(NamedSchema schema, Type type) {
-        return type instanceof Type.Declared declared && !schema.model().root().equals(declared)
+        boolean isRootRecord = schema.model().isRootRecord() && isRoot(schema, type);
+        return type instanceof Type.Declared declared && !isRootRecord
                 ? schema.names().type(declared.id())
                 : "";
     }

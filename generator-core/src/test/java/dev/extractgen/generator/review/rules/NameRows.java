@@ -12,6 +12,8 @@ final class NameRows {
     private static final String HOME =
             "{'type': 'object', 'properties': {'home': {'type': 'object', 'properties': {'x': {'type': 'string'}}}}}";
 
+    private static final String A = "'$defs': {'A': {'type': 'object', 'properties': {'x': {'type': 'integer'}}}}";
+
     static final List<Row> ROWS = List.of(
             Row.of(
                     Rule.DEFINITION_REMOVED,
@@ -35,6 +37,15 @@ final class NameRows {
                     Rule.TYPE_RENAMED,
                     "{'type': 'object', 'properties': {'state': {'$ref': '#/$defs/Status'}}, '$defs': {'Status': {'enum': ['x', 'y']}}}",
                     "{'type': 'object', 'properties': {'state': {'$ref': '#/$defs/State'}}, '$defs': {'State': {'enum': ['x', 'y']}}}",
+                    SOURCE,
+                    SOURCE,
+                    NONE,
+                    NONE,
+                    NONE),
+            Row.of(
+                    Rule.TYPE_RENAMED,
+                    "{'anyOf': [{'$ref': '#/$defs/A'}, {'type': 'string'}], " + A + "}",
+                    "{'anyOf': [{'anyOf': [{'$ref': '#/$defs/A'}, {'type': 'string'}]}], " + A + "}",
                     SOURCE,
                     SOURCE,
                     NONE,

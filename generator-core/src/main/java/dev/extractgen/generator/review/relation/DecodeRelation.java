@@ -26,6 +26,7 @@ public final class DecodeRelation {
     private final GapSearch open;
     private final GapSearch closed;
     private final GapSearch whole;
+    private final GapSearch undescribed;
 
     /**
      * Makes the relation between two versions of a schema.
@@ -38,9 +39,14 @@ public final class DecodeRelation {
         this.writer = writer;
         this.reader = reader;
         this.smallest = new SmallestValues(writer.model());
-        this.open = new GapSearch(writer, reader, unchanged, smallest, ForbiddenMembers.PASSED);
-        this.closed = new GapSearch(writer, reader, unchanged, smallest, ForbiddenMembers.REFUSED);
-        this.whole = new GapSearch(writer, reader, unchanged, smallest, ForbiddenMembers.NONE_LEFT_OUT);
+        this.open = search(unchanged, ForbiddenMembers.PASSED, WrittenMembers.DESCRIBED);
+        this.closed = search(unchanged, ForbiddenMembers.REFUSED, WrittenMembers.DESCRIBED);
+        this.whole = search(unchanged, ForbiddenMembers.NONE_LEFT_OUT, WrittenMembers.DESCRIBED);
+        this.undescribed = search(unchanged, ForbiddenMembers.PASSED, WrittenMembers.ANY);
+    }
+
+    private GapSearch search(Unchanged unchanged, ForbiddenMembers forbidden, WrittenMembers members) {
+        return new GapSearch(writer, reader, unchanged, smallest, forbidden, members);
     }
 
     /** Returns a value of the writer's type in which the reader can't read something, or misses something. */
@@ -51,6 +57,11 @@ public final class DecodeRelation {
     /** Does what {@link #gap} does for an element of a list or a member beside the known ones: null is a value. */
     public Optional<Gap> containedGap(TypeUse written, TypeUse read) {
         return open.findContained(written, read);
+    }
+
+    /** Does what {@link #gap} does for a writer that also writes members that may be anything. */
+    public Optional<Gap> undescribedGap(Type written, Type read) {
+        return undescribed.find(written, read);
     }
 
     /** Returns a value of the writer's type in which there is a member that the reader's schema forbids. */
@@ -71,6 +82,11 @@ public final class DecodeRelation {
     /** Does what {@link #refusal} does for members of objects or maps that neither version knows by name. */
     public Optional<Gap> undeclaredRefusal(Type written, Type read) {
         return undeclared(closed, written, read);
+    }
+
+    /** Does what {@link #undescribedGap} does for members of objects or maps that neither version knows by name. */
+    public Optional<Gap> undescribedMemberGap(Type written, Type read) {
+        return undeclared(undescribed, written, read);
     }
 
     private Optional<Gap> undeclared(GapSearch search, Type written, Type read) {
@@ -102,7 +118,8 @@ public final class DecodeRelation {
 
     /** Returns the type of a member that the writer does not know by name, or empty when it writes none. */
     public Optional<TypeUse> written(ObjectDeclaration object, String name) {
-        return ObjectView.of(new Type.Declared(object.id()), writer.model()).flatMap(view -> view.written(name));
+        return ObjectView.of(new Type.Declared(object.id()), writer.model())
+                .flatMap(view -> view.written(name, WrittenMembers.DESCRIBED));
     }
 
     /** Returns the type of a member that the reader does not know by name, or empty when it is not kept. */

@@ -45,14 +45,15 @@ final class GapSearch {
             NamedSchema reader,
             Unchanged unchanged,
             SmallestValues smallest,
-            ForbiddenMembers forbidden) {
+            ForbiddenMembers forbidden,
+            WrittenMembers members) {
         this.writer = writer;
         this.reader = reader;
         this.unchanged = unchanged;
         this.smallest = smallest;
         this.varied = new VariedValues(writer.model(), writer.source().options().types(), smallest);
         this.reading = new ValueReading(reader, forbidden);
-        this.objects = new ObjectGaps(this, pairs, smallest, reader.bindings(), forbidden);
+        this.objects = new ObjectGaps(this, pairs, smallest, reader.bindings(), forbidden, members);
         this.scalars = new ScalarGaps(
                 writer.source().options().types(), reader.source().options().types());
         this.arrays = new ArrayGaps(this, smallest, forbidden);

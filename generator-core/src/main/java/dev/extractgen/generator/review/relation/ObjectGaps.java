@@ -25,6 +25,7 @@ final class ObjectGaps {
     private final SmallestValues smallest;
     private final Bindings bindings;
     private final ForbiddenMembers forbidden;
+    private final WrittenMembers members;
     private final FittingPairs pairs;
 
     /** @param bindings the reader's bindings, which may give properties other names */
@@ -33,12 +34,14 @@ final class ObjectGaps {
             FittingPairs pairs,
             SmallestValues smallest,
             Bindings bindings,
-            ForbiddenMembers forbidden) {
+            ForbiddenMembers forbidden,
+            WrittenMembers members) {
         this.search = search;
         this.pairs = pairs;
         this.smallest = smallest;
         this.bindings = bindings;
         this.forbidden = forbidden;
+        this.members = members;
     }
 
     Optional<Gap> find(ObjectView written, ObjectView read) {
@@ -133,7 +136,7 @@ final class ObjectGaps {
                 return Optional.empty();
             }
             return undeclaredNames()
-                    .flatMap(name -> written.written(name).flatMap(use -> otherGap(name, use)).stream())
+                    .flatMap(name -> written.written(name, members).flatMap(use -> otherGap(name, use)).stream())
                     .findFirst();
         }
 
@@ -142,7 +145,7 @@ final class ObjectGaps {
             return read.others() instanceof OtherMembers.Reported
                     ? undeclaredNames()
                             .filter(name -> read.undeclared(name).isEmpty())
-                            .flatMap(name -> written.written(name).flatMap(smallest::of).stream()
+                            .flatMap(name -> written.written(name, members).flatMap(smallest::of).stream()
                                     .map(member -> member(name, Gap.whole(member))))
                             .findFirst()
                     : Optional.empty();
@@ -192,7 +195,7 @@ final class ObjectGaps {
         private Optional<Gap> undeclaredGap(Property property, List<String> names) {
             return names.stream()
                     .filter(name -> !writtenByName.containsKey(name))
-                    .flatMap(name -> written.written(name).stream()
+                    .flatMap(name -> written.written(name, members).stream()
                             .flatMap(use ->
                                     search.find(use.type(), property.use().type()).stream())
                             .map(found -> member(name, found)))

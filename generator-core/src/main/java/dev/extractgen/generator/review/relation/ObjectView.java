@@ -57,12 +57,9 @@ record ObjectView(Type type, List<Property> properties, List<PatternMembers> pat
         return others instanceof OtherMembers.Kept kept ? Optional.of(kept.value()) : Optional.empty();
     }
 
-    /**
-     * Returns the type of a member as it is written that is not known by name. A service writes what it is asked for:
-     * where members may be anything, it writes none.
-     */
-    Optional<TypeUse> written(String name) {
-        return undeclared(name).filter(use -> !(use.type() instanceof Type.Free));
+    /** Returns the type of a member as it is written that is not known by name, or empty when it is not written. */
+    Optional<TypeUse> written(String name, WrittenMembers members) {
+        return undeclared(name).filter(use -> members == WrittenMembers.ANY || !(use.type() instanceof Type.Free));
     }
 
     /** Returns whether any members are kept that are not known by name. */

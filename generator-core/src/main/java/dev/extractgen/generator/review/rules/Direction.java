@@ -7,6 +7,7 @@ import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.document.Route;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
+import dev.extractgen.generator.review.finding.Verdict;
 
 /** Which way documents go: from the version under which they were written to the one whose decoder reads them. */
 enum Direction {
@@ -72,6 +73,16 @@ enum Direction {
                                 .filter(property -> property.name().equals(read.name()))
                                 .anyMatch(property ->
                                         reader.bindings().aliases(property).contains(written.name())));
+    }
+
+    /**
+     * Returns the effect on members of which the writer's version says nothing. A service writes what it is asked for.
+     */
+    Effect undescribed() {
+        return Effect.of(
+                Verdict.DEPENDS,
+                "The schema does not say what members there are; those that are must now fit. Replay %s to know."
+                        .formatted(results()));
     }
 
     /** Returns the results that go this way, in words. */

@@ -56,16 +56,8 @@ final class DocumentJudge {
         boolean isUndescribed =
                 written.route() instanceof Route.Undeclared && written.use().type() instanceof Type.Free;
         return isUndescribed
-                ? undescribed()
+                ? direction.undescribed()
                 : types(written.route(), written.use().type(), read);
-    }
-
-    /** Judges members of which the writing version says nothing. A service writes what it is asked for. */
-    private Effect undescribed() {
-        return Effect.of(
-                Verdict.DEPENDS,
-                "The schema does not say what members there are; those that are must now fit. Replay %s to know."
-                        .formatted(direction.results()));
     }
 
     /** Judges values of one type that are read as another. */
@@ -79,9 +71,14 @@ final class DocumentJudge {
                 .or(() -> relation.loss(written, read)
                         .flatMap(gap ->
                                 evidence.effect(Verdict.LOSS, "A member is left out, with a warning: %s.", route, gap)))
-                .orElseGet(() -> isUndescribed(written) && !isUndescribed(read)
-                        ? undescribed()
+                .orElseGet(() -> dependsOnUndescribed(written, read)
+                        ? direction.undescribed()
                         : Effect.none("Every value is read."));
+    }
+
+    private boolean dependsOnUndescribed(Type written, Type read) {
+        return (isUndescribed(written) && !isUndescribed(read))
+                || relation.undescribedGap(written, read).isPresent();
     }
 
     private static boolean isUndescribed(Type type) {

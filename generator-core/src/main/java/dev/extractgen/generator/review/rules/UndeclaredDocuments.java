@@ -77,7 +77,9 @@ final class UndeclaredDocuments {
                 .or(() -> relation.undeclaredLoss(from, to)
                         .flatMap(gap -> evidence.effect(
                                 Verdict.LOSS, "A member is left out, with a warning: %s.", written.route(), gap)))
-                .orElseGet(() -> Effect.none("Every member is read as before."));
+                .orElseGet(() -> relation.undescribedMemberGap(from, to).isPresent()
+                        ? direction.undescribed()
+                        : Effect.none("Every member is read as before."));
     }
 
     private static String freeName(ObjectDeclaration one, ObjectDeclaration other) {

@@ -1,6 +1,7 @@
 package dev.extractgen.generator.review.rules;
 
 import static dev.extractgen.generator.review.finding.Verdict.BREAK;
+import static dev.extractgen.generator.review.finding.Verdict.DEPENDS;
 import static dev.extractgen.generator.review.finding.Verdict.LOSS;
 import static dev.extractgen.generator.review.finding.Verdict.NONE;
 import static dev.extractgen.generator.review.finding.Verdict.REFUSED;
@@ -83,6 +84,17 @@ final class PartRows {
                     NONE,
                     NONE,
                     NONE,
+                    NONE,
+                    WILL_CHANGE),
+            Row.of(
+                    Rule.NAME_PATTERNS_CHANGED,
+                    "{'type': 'object', 'properties': {'a': {'type': 'string'}}, 'patternProperties': {'^x-': {}}, "
+                            + "'additionalProperties': {'type': 'string'}}",
+                    "{'type': 'object', 'properties': {'a': {'type': 'string'}}, "
+                            + "'additionalProperties': {'type': 'string'}}",
+                    SOURCE,
+                    SOURCE,
+                    DEPENDS,
                     NONE,
                     WILL_CHANGE),
             Row.of(

@@ -28,6 +28,9 @@ public final class Members extends MetadataTable {
     private final List<OtherMembers> others;
     private final Function<MetadataParts, ? extends FieldMetadata> metadata;
 
+    /** Made when something is serialized. */
+    private volatile String @Nullable [] partNames;
+
     /** The indexes of the members that are made of parts, and so have metadata that is bound to them. */
     private final BitSet composites = new BitSet();
 
@@ -167,8 +170,13 @@ public final class Members extends MetadataTable {
     }
 
     @Override
-    List<String> partNames() {
-        return members.stream().map(Member::name).toList();
+    String[] partNames() {
+        String[] known = partNames;
+        if (known == null) {
+            known = members.stream().map(Member::name).toArray(String[]::new);
+            partNames = known;
+        }
+        return known;
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class MetadataShape extends MetadataTable
         permits EntryShape, ObjectShape, TupleShape, ListShape, MapShape, DeferredShape {
+    private static final String[] NO_NAMES = {};
+
     MetadataShape() {}
 
     /** Returns the shape for a scalar, an enum or a value of free form. */
@@ -109,8 +111,8 @@ public abstract sealed class MetadataShape extends MetadataTable
     }
 
     @Override
-    List<String> partNames() {
-        return List.of();
+    String[] partNames() {
+        return NO_NAMES;
     }
 
     @Override

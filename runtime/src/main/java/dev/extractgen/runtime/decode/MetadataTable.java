@@ -24,8 +24,11 @@ public abstract sealed class MetadataTable permits Members, MetadataShape {
             @Nullable List<? extends @Nullable Object> values,
             List<? extends @Nullable Object> metadata);
 
-    /** Returns the names of the parts that have one, which are the first. */
-    abstract List<String> partNames();
+    /**
+     * Returns the names of the parts that have one, which are the first. It is the same array each time, which nobody
+     * may change: what is serialized refers to it then.
+     */
+    abstract String[] partNames();
 
     /** Returns how many parts there are. */
     abstract int partCount();

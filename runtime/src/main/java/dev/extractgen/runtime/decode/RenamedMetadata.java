@@ -74,13 +74,13 @@ public abstract class RenamedMetadata implements FieldMetadata {
 
     private void writeObject(ObjectOutputStream out) throws IOException {
         out.defaultWriteObject();
-        out.writeObject(table(this).partNames().toArray(String[]::new));
+        out.writeObject(table(this).partNames());
         out.writeObject(parts);
     }
 
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
-        List<String> names = List.of((String[]) in.readObject());
+        String[] names = (String[]) in.readObject();
         @Nullable Object[] values = (@Nullable Object[]) in.readObject();
         MetadataTable table = table(this);
         parts = Placement.of(names, values, table.partNames(), table.partCount());

@@ -19,7 +19,6 @@ public final class Slots {
     private final List<Slot> slots;
     private final List<OtherMembers<?>> others;
     private final Members members;
-    private final List<String> names;
 
     /** Reads members beside the declared ones into the map of a slot. */
     private record OtherMembers<T>(Element<T> element, boolean isNullable, Slot slot) {
@@ -38,7 +37,6 @@ public final class Slots {
         this.slots = slots;
         this.others = others;
         this.members = members;
-        this.names = members.partNames();
     }
 
     /**
@@ -94,11 +92,6 @@ public final class Slots {
                 : others.get(index - slots.size()).slot();
     }
 
-    /** Returns the names of the first values, as the schema has them; those after them have none. */
-    List<String> names() {
-        return names;
-    }
-
     /** Returns how many values an object has. */
     public int size() {
         return slots.size() + others.size();
@@ -126,22 +119,22 @@ public final class Slots {
             Object value = i < slots.size() ? values[i] : Copies.nullableMap(maps.get(i - slots.size()));
             values[i] = slot(i).orAbsent(value);
         }
-        return SlotValues.of(names, values);
+        return SlotValues.of(members.partNames(), values);
     }
 
     /** Returns values, which may have been serialized by another version of their class, as this one has them. */
     public SlotValues placed(SlotValues old) {
-        SlotValues placed = old.placed(names, size());
+        SlotValues placed = old.placed(members.partNames(), size());
         @Nullable Object[] values = new @Nullable Object[size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = slot(i).orAbsent(placed.get(i));
         }
-        return SlotValues.of(names, values);
+        return SlotValues.of(members.partNames(), values);
     }
 
     /** Returns a builder of an object none of whose members is there. */
     public SlotsBuilder builder() {
-        SlotValues absent = placed(SlotValues.of(List.of(), new @Nullable Object[0]));
+        SlotValues absent = placed(SlotValues.of(new String[0], new @Nullable Object[0]));
         return new SlotsBuilder(this, absent, parts(absent, MetadataNode.NONE));
     }
 

@@ -32,7 +32,7 @@ public final class SlotsBuilder {
 
     /** Returns the values as they are now. */
     public SlotValues values() {
-        return SlotValues.of(slots.names(), values.clone());
+        return SlotValues.of(slots.members().partNames(), values.clone());
     }
 
     /** Returns the metadata as it is now. */

@@ -1,7 +1,7 @@
 package dev.extractgen.runtime.support;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +21,18 @@ public final class Placement {
      * @param names the names that the first values have now
      * @param size how many values there are now
      */
-    public static @Nullable Object[] of(List<String> oldNames, @Nullable Object[] old, List<String> names, int size) {
-        if (oldNames.equals(names) && old.length == size) {
+    public static @Nullable Object[] of(String[] oldNames, @Nullable Object[] old, String[] names, int size) {
+        if (Arrays.equals(oldNames, names) && old.length == size) {
             return old;
         }
         Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < oldNames.size(); i++) {
-            places.putIfAbsent(oldNames.get(i), i);
+        for (int i = 0; i < oldNames.length; i++) {
+            places.putIfAbsent(oldNames[i], i);
         }
         @Nullable Object[] placed = new @Nullable Object[size];
         for (int i = 0; i < size; i++) {
-            int place = i < names.size()
-                    ? places.getOrDefault(names.get(i), old.length)
-                    : oldNames.size() + i - names.size();
+            int place =
+                    i < names.length ? places.getOrDefault(names[i], old.length) : oldNames.length + i - names.length;
             placed[i] = place < old.length ? old[place] : null;
         }
         return placed;

@@ -17,26 +17,24 @@ public final class SlotValues implements Serializable {
     @SuppressWarnings("serial")
     private final @Nullable Object[] values;
 
-    // As serializable as the values are.
-    @SuppressWarnings("serial")
-    private final List<String> names;
+    private final String[] names;
 
-    private SlotValues(List<String> names, @Nullable Object[] values) {
+    private SlotValues(String[] names, @Nullable Object[] values) {
         this.names = names;
         this.values = values;
     }
 
     /**
-     * Takes over an array, which nobody else may change from then on.
+     * Takes over arrays, which nobody else may change from then on.
      *
      * @param names the names of the first values; those after them have none
      */
-    public static SlotValues of(List<String> names, @Nullable Object[] values) {
+    public static SlotValues of(String[] names, @Nullable Object[] values) {
         return new SlotValues(names, values);
     }
 
     /** Returns these values, which may be of another version of the schema, in the places of given names. */
-    public SlotValues placed(List<String> given, int size) {
+    public SlotValues placed(String[] given, int size) {
         return new SlotValues(given, Placement.of(names, values, given, size));
     }
 

@@ -44,13 +44,13 @@ final class Unevaluated {
     }
 
     /**
-     * Returns whether a schema says so, and its members are the same in every document. One that has none of its own,
-     * and does not combine any, has the type of what it refers to, which is not closed elsewhere.
+     * Returns whether a schema says so, and its members are the same in every document. One that only refers to another
+     * has the other's type, which is not closed elsewhere.
      */
     boolean closes(SchemaNode schema) {
         return isForbidden(schema)
                 && !schema.document().dialect().isReferenceAlone()
-                && (schema.hasAny(MEMBERS) || combined(schema) > 1)
+                && (schema.hasAny(MEMBERS) || combined(schema) != 1)
                 && allowsTheSame(schema, new HashSet<>());
     }
 

@@ -92,6 +92,11 @@ class CombinedSchemasTest {
         closed(
                 "{\"$ref\": \"#/$defs/A\", \"properties\": {%s}, \"unevaluatedProperties\": false, \"$defs\": {\"A\": {\"properties\": {%s}}}}"
                         .formatted(AGE, NAME));
+        add(
+                "{\"type\": \"object\", \"unevaluatedProperties\": false}",
+                List.of("{}"),
+                List.of("{\"other\": 1}"),
+                List.of("/other"));
         check();
     }
 

@@ -42,7 +42,7 @@ public final class DecodeRelation {
         this.open = search(unchanged, ForbiddenMembers.PASSED, WrittenMembers.DESCRIBED);
         this.closed = search(unchanged, ForbiddenMembers.REFUSED, WrittenMembers.DESCRIBED);
         this.whole = search(unchanged, ForbiddenMembers.NONE_LEFT_OUT, WrittenMembers.DESCRIBED);
-        this.undescribed = search(unchanged, ForbiddenMembers.PASSED, WrittenMembers.ANY);
+        this.undescribed = search(unchanged, ForbiddenMembers.REFUSED, WrittenMembers.ANY);
     }
 
     private GapSearch search(Unchanged unchanged, ForbiddenMembers forbidden, WrittenMembers members) {
@@ -59,7 +59,7 @@ public final class DecodeRelation {
         return open.findContained(written, read);
     }
 
-    /** Does what {@link #gap} does for a writer that also writes members that may be anything. */
+    /** Does what {@link #refusal} does for a writer that also writes members that may be anything. */
     public Optional<Gap> undescribedGap(Type written, Type read) {
         return undescribed.find(written, read);
     }

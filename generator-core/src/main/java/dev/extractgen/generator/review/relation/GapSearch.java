@@ -161,12 +161,17 @@ final class GapSearch {
         private Optional<Gap> asObject(Type type) {
             return smallest.of(type)
                     .flatMap(object -> ObjectView.of(type, writer.model())
-                            .flatMap(source -> either(
-                                    type,
-                                    object,
-                                    targets(ObjectView::of).stream()
-                                            .map(target -> objects.find(source, target))
-                                            .toList())));
+                            .flatMap(source -> either(type, object, gaps(source, targets(ObjectView::of)))));
+        }
+
+        /** Returns for each of several objects what it does not read, or for what it is not tried. */
+        private List<Optional<Gap>> gaps(ObjectView source, List<ObjectView> targets) {
+            List<Optional<Gap>> gaps = new ArrayList<>();
+            for (ObjectView target : targets) {
+                Optional<Gap> gap = objects.find(source, target);
+                gaps.add(targets.size() > 1 ? gap.or(() -> objects.untried(source, target)) : gap);
+            }
+            return gaps;
         }
 
         /** Returns the types as which an array or object may be read. */

@@ -52,6 +52,12 @@ final class ObjectGaps {
                         .flatMap(value -> new Comparison(written, read, (ObjectValue) value).gap()));
     }
 
+    /** Returns a value for which a decoder that has others to try does not try this one: it lacks a member. */
+    Optional<Gap> untried(ObjectView written, ObjectView read) {
+        return smallest.of(written.type())
+                .flatMap(value -> new Comparison(written, read, (ObjectValue) value).untriedGap());
+    }
+
     /** Looks only at members that neither version knows by name. */
     Optional<Gap> undeclared(ObjectView written, ObjectView read) {
         return smallest.of(written.type())
@@ -171,11 +177,7 @@ final class ObjectGaps {
             }
             boolean mustBeThere = property.required() && !property.use().nullable();
             if (mustBeThere && sources.stream().noneMatch(Property::required)) {
-                ObjectValue without = value;
-                for (String name : names) {
-                    without = Json.without(without, name);
-                }
-                return Optional.of(new Gap(without, JsonPointer.ROOT.child(property.name())));
+                return Optional.of(without(property, names));
             }
             for (Property source : sources) {
                 if (mustBeThere && source.use().nullable()) {
@@ -189,6 +191,30 @@ final class ObjectGaps {
             }
             // What comes second under two names is left out, and breaks nothing.
             return sources.stream().anyMatch(Property::required) ? Optional.empty() : undeclaredGap(property, names);
+        }
+
+        private Gap without(Property property, List<String> names) {
+            ObjectValue without = value;
+            for (String name : names) {
+                without = Json.without(without, name);
+            }
+            return new Gap(without, JsonPointer.ROOT.child(property.name()));
+        }
+
+        /** Returns a value without a member that must be there, though it may be null. */
+        Optional<Gap> untriedGap() {
+            for (Property property : read.properties()) {
+                List<String> names = names(property);
+                if (property.required() && names.stream().noneMatch(this::isAlwaysWritten)) {
+                    return Optional.of(without(property, names));
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean isAlwaysWritten(String name) {
+            Property source = writtenByName.get(name);
+            return source != null && source.required();
         }
 
         /** Returns the gap of members that the writer does not know by name, and the reader does. */

@@ -216,7 +216,16 @@ final class ValueReading implements Type.Visitor<Predicate<JsonValue>>, Declarat
 
     @Override
     public Predicate<JsonValue> union(UnionDeclaration union) {
+        ObjectBranches objects = new ObjectBranches(union, reader, forbidden);
         return value -> {
+            if (value instanceof ObjectValue object) {
+                for (Type type : objects.tried(object)) {
+                    if (reads(value, type)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
             for (Branch branch : union.branches()) {
                 if (reads(value, branch.type())) {
                     return true;

@@ -96,6 +96,21 @@ class MistakenBranchesTest {
     }
 
     @Test
+    void isNotTakenForABranchThatLacksAMemberAsLongAsAnotherDoesNot() throws Exception {
+        NamedSchema before = schema(
+                "{'properties':{'card':{'type':'string'}},'required':['card']}",
+                "{'properties':{'iban':{'type':'string'}},'required':['iban']}");
+        NamedSchema after = schema(
+                "{'properties':{'card':{'type':'integer'}},'required':['card']}",
+                "{'properties':{'iban':{'type':['string','null']}},'required':['iban']}");
+        Laws.require(before, after);
+        Proof.require(before, after);
+        assertThat(SchemaRules.judge(before, after))
+                .extracting(finding -> finding.verdict(Axis.STORED_RESULTS))
+                .contains(Verdict.BREAK);
+    }
+
+    @Test
     void isSaidOfWhatTellsBranchesApartAndNotOfNamesAndWords() {
         String first = "{'properties':{'kind':{'const':'a'}},'required':['kind']}";
         String second = "{'properties':{'kind':{'const':'b','description':'One.'}},'required':['kind']}";

@@ -77,7 +77,18 @@ final class MakingJudge {
                 : mixedUp(before, after);
     }
 
-    private static Effect mixedUp(Holder before, Holder after) {
+    private Effect mixedUp(Holder before, Holder after) {
+        if (isRenamed(before, after)) {
+            return new Effect(
+                    Verdict.SOURCE,
+                    "%s is called %s, and its constructor takes other values: %s, and took %s. Code does not compile, and mixes them up when it is only told the new name."
+                            .formatted(
+                                    before.record(),
+                                    after.record(),
+                                    list(after.names(), before.names()),
+                                    list(before.names(), after.names())),
+                    compiled(before, after, Outcome.DOES_NOT_COMPILE));
+        }
         return new Effect(
                 Verdict.SILENT,
                 "The constructor takes %s, but other values: %s, and took %s. Code compiles and mixes them up."
@@ -86,6 +97,12 @@ final class MakingJudge {
                                 list(after.names(), before.names()),
                                 list(before.names(), after.names())),
                 Making.mixedUp(before, after));
+    }
+
+    /** Returns whether no record has the name any more that code knows. */
+    private boolean isRenamed(Holder before, Holder after) {
+        return !before.record().equals(after.record())
+                && schemas.typeAfter(before.record()).isEmpty();
     }
 
     /** Returns whether a component has another place than it had; one that has only been renamed has not. */
@@ -158,7 +175,7 @@ final class MakingJudge {
                             .formatted(after.record()),
                     compiled(before, after, Outcome.DOES_NOT_COMPILE));
         }
-        if (takesAll(before.types(), after.types())) {
+        if (takesAll(before.types(), after.types()) && !isRenamed(before, after)) {
             return new Effect(
                     Verdict.RECOMPILE,
                     "The constructor takes %s, and took %s: code compiles, and must be compiled anew."

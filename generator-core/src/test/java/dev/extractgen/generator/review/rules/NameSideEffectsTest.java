@@ -53,6 +53,10 @@ class NameSideEffectsTest {
                         "'a': {'type': 'string'}, 'b': {'$ref': '#'}",
                         "'a': {'type': 'string'}, 'b': {'anyOf': [{'$ref': '#'}, {'type': 'string'}]}"),
                 arguments(
+                        Set.of(Rule.TYPE_RENAMED, Rule.PROPERTIES_REORDERED),
+                        "'home': {'type': 'object', 'properties': {'x': {'type': 'string'}, 'y': {'type': 'string'}}}",
+                        "{'type': 'object', 'properties': {'home': {'$ref': '#/$defs/Place'}}, '$defs': {'Place': {'type': 'object', 'properties': {'y': {'type': 'string'}, 'x': {'type': 'string'}}}}}"),
+                arguments(
                         Set.of(Rule.TYPES_MERGED),
                         "'buyer': %s, 'seller': %s".formatted(PARTY, PARTY),
                         "{'type': 'object', 'properties': {'buyer': {'$ref': '#/$defs/Party'}, 'seller': {'$ref': '#/$defs/Party'}}, '$defs': {'Party': %s}}"

@@ -23,9 +23,12 @@ public record TuplePair(Place place, TupleDeclaration before, TupleDeclaration a
         TypeUse old = before.others();
         TypeUse now = after.others();
         if (old != null && now != null) {
+            // Where one version has more positions, an element that comes after those of both shows what becomes of it.
+            int positions =
+                    Math.max(before.positions().size(), after.positions().size());
             contained.accept(new Place(
-                    place.before().elementAfter(before.id(), before.positions().size(), old),
-                    place.after().elementAfter(after.id(), after.positions().size(), now)));
+                    place.before().elementAfter(before.id(), positions, old),
+                    place.after().elementAfter(after.id(), positions, now)));
         }
         if (before.positions().size() != after.positions().size()
                 || before.required() != after.required()

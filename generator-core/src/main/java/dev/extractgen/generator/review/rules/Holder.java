@@ -96,7 +96,7 @@ record Holder(String record, List<ApiComponent> components, int index) {
             return ofParts(undeclared.object(), properties + undeclared.kind(), schema, api);
         }
         if (route instanceof Route.Position position) {
-            return ofParts(position.tuple(), position.index(), schema, api);
+            return ofPosition(position, schema, api);
         }
         if (route instanceof Route.Branch branch
                 && schema.model().declaration(branch.union()) instanceof UnionDeclaration union) {
@@ -112,16 +112,24 @@ record Holder(String record, List<ApiComponent> components, int index) {
         return new Holder(api.type(id), api.components(schema.model().declaration(id)), index);
     }
 
-    static ApiComponent component(Route.Position position, NamedSchema schema, JavaApi api) {
-        return ofParts(position.tuple(), position.index(), schema, api).component();
+    /** One component holds all that comes after the positions with types of their own. */
+    private static Holder ofPosition(Route.Position position, NamedSchema schema, JavaApi api) {
+        return ofParts(position.tuple(), Math.min(position.index(), positions(position, schema)), schema, api);
     }
 
-    /** Returns whether a position is the first after those with types of their own. */
+    static ApiComponent component(Route.Position position, NamedSchema schema, JavaApi api) {
+        return ofPosition(position, schema, api).component();
+    }
+
+    /** Returns whether a position comes after those with types of their own. */
     static boolean isAfterPositions(Route.Position position, NamedSchema schema) {
+        return position.index() >= positions(position, schema);
+    }
+
+    private static int positions(Route.Position position, NamedSchema schema) {
         return ((TupleDeclaration) schema.model().declaration(position.tuple()))
-                        .positions()
-                        .size()
-                == position.index();
+                .positions()
+                .size();
     }
 
     private static ObjectDeclaration objectOf(TypeId id, NamedSchema schema) {

@@ -156,12 +156,13 @@ final class ScalarJoin {
             jsonTypes.add(JsonType.NUMBER);
         }
         if (hasUnspelledNumbers || values.size() > MAX_CONSTANTS || hasTooLong()) {
+            Type any = any(jsonTypes);
             resolution.report(
                     DiagnosticCode.TOO_MANY,
                     place.location(),
-                    "more or longer values than a Java enum takes (%s values); any scalar is taken here"
-                            .formatted(values.size()));
-            return new Branch(jsonTypes, any(jsonTypes));
+                    "more or longer values than a Java enum takes (%s values); any %s is taken here"
+                            .formatted(values.size(), named(any)));
+            return new Branch(jsonTypes, any);
         }
         Place own = lists.size() == 1 && !isNew ? Place.of(lists.iterator().next()) : place;
         TypeId id = resolution.id(own, TypeId.Kind.ENUM);
@@ -181,6 +182,13 @@ final class ScalarJoin {
             }
         }
         return false;
+    }
+
+    private static String named(Type any) {
+        if (any == Type.Scalar.STRING) {
+            return "text";
+        }
+        return any == Type.Scalar.NUMBER ? "number" : "scalar";
     }
 
     private static Type any(Set<JsonType> jsonTypes) {

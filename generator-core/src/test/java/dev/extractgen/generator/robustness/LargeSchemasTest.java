@@ -214,6 +214,7 @@ class LargeSchemasTest {
                         .formatted(number, number));
 
         assertThat(codes(generation)).containsExactly(DiagnosticCode.TOO_MANY);
+        assertThat(generation.diagnostics().get(0).toString()).endsWith("any number is taken here");
         GeneratedClasses.compile(generation.sources());
     }
 

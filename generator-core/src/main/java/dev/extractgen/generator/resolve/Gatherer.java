@@ -159,6 +159,10 @@ final class Gatherer {
         if (!closes && Unevaluated.isForbidden(schema)) {
             dropped.add(Unevaluated.PROPERTIES);
         }
+        if (hasChoices) {
+            // It speaks of the elements that the choices leave, which the part does not know any more.
+            dropped.add(Unevaluated.ITEMS);
+        }
         return partial.without(dropped, schema);
     }
 

@@ -1,10 +1,6 @@
 package dev.extractgen.generator.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -16,27 +12,23 @@ import com.networknt.schema.keyword.AnnotationKeyword;
 import com.networknt.schema.path.NodePath;
 import com.networknt.schema.resource.InputStreamSource;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a schema itself says of a document, by somebody else's validator: whether it accepts it, and to which of
- * its scalar leaves it gives a type. Wherever a schema has {@code type}, {@code enum} or {@code const}, it is given an
- * annotation to carry along; the validator then tells which annotations reach which leaves through the branches that
- * hold. What lies below a keyword that only restricts values is left aside.
+ * its scalar leaves it gives a type. Schemas are given {@linkplain MarkedSchema marks} to carry along; the validator
+ * then tells which marks reach which leaves through the branches that hold. What lies below a keyword that only
+ * restricts values is left aside.
  */
 final class SchemaJudge {
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String MARK = "x-extractgen-typed";
-    private static final Set<String> VALUES = Set.of("enum", "const", "examples");
     private static final Set<String> NAMED = Set.of("properties", "patternProperties", "definitions", "$defs");
     private static final Set<String> RESTRICTING =
             Set.of("if", "then", "else", "not", "contains", "propertyNames", "dependencies", "dependentSchemas");
@@ -58,6 +50,26 @@ final class SchemaJudge {
         static final Opinion NONE = new Opinion(Set.of(), Set.of());
     }
 
+    /** A schema as it is applied to a value. The validator forgets the failure of a branch where values lie deeper. */
+    private record Evaluation(NodePath instance, NodePath schema) {
+        static Evaluation of(Annotation annotation) {
+            return new Evaluation(
+                    annotation.getInstanceLocation(),
+                    annotation.getEvaluationPath().getParent());
+        }
+
+        boolean isWithin(Set<Evaluation> failed) {
+            for (NodePath value = instance; value != null; value = value.getParent()) {
+                for (NodePath path = schema; path != null; path = path.getParent()) {
+                    if (failed.contains(new Evaluation(value, path))) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
     SchemaJudge(CorpusFolder folder) {
         this.folder = folder;
         List<Dialect> dialects = Stream.of(
@@ -67,7 +79,7 @@ final class SchemaJudge {
                         Dialects.getDraft201909(),
                         Dialects.getDraft202012())
                 .map(dialect -> Dialect.builder(dialect)
-                        .keyword(new AnnotationKeyword(MARK))
+                        .keyword(new AnnotationKeyword(MarkedSchema.MARK))
                         .build())
                 .toList();
         this.registry = SchemaRegistry.withDialects(
@@ -78,7 +90,7 @@ final class SchemaJudge {
 
     private @Nullable InputStreamSource source(String iri) {
         Path file = folder.find(iri.replace(BASE, "")).orElse(null);
-        return file == null ? null : () -> new ByteArrayInputStream(marked(file));
+        return file == null ? null : () -> new ByteArrayInputStream(MarkedSchema.read(file));
     }
 
     Schema schema(String name) {
@@ -92,18 +104,26 @@ final class SchemaJudge {
         Consumer<ExecutionContext> configuration = execution -> {
             context[0] = execution;
             execution.executionConfig(config -> config.annotationCollectionEnabled(true)
-                    .annotationCollectionFilter(MARK::equals)
+                    .annotationCollectionFilter(MarkedSchema.MARK::equals)
                     .formatAssertionsEnabled(false));
         };
         Set<String> violations = new TreeSet<>();
         schema.validate(document, configuration).forEach(error -> violations.add(error.getKeyword()));
+        List<Annotation> annotations = context[0].getAnnotations().asMap().values().stream()
+                .flatMap(List::stream)
+                .toList();
+        Set<Evaluation> failed = annotations.stream()
+                .filter(annotation -> !annotation.isValid())
+                .map(Evaluation::of)
+                .collect(Collectors.toSet());
         Set<String> leaves = new LinkedHashSet<>();
-        for (List<Annotation> annotations : context[0].getAnnotations().asMap().values()) {
-            for (Annotation annotation : annotations) {
-                String pointer = annotation.getInstanceLocation().toString();
-                if (annotation.isValid() && shapes(annotation.getEvaluationPath()) && isLeaf(document.at(pointer))) {
-                    leaves.add(pointer);
-                }
+        for (Annotation annotation : annotations) {
+            String pointer = annotation.getInstanceLocation().toString();
+            if (MarkedSchema.TYPED.equals(annotation.getValue())
+                    && shapes(annotation.getEvaluationPath())
+                    && isLeaf(document.at(pointer))
+                    && !Evaluation.of(annotation).isWithin(failed)) {
+                leaves.add(pointer);
             }
         }
         return new Opinion(violations, leaves);
@@ -123,57 +143,5 @@ final class SchemaJudge {
             isName = !isName && NAMED.contains(token);
         }
         return true;
-    }
-
-    /** Returns a schema file with its marks; what it calls itself is left out, so that references lead to files. */
-    private static byte[] marked(Path file) {
-        try {
-            JsonNode schema = mark(JSON.readTree(CorpusFolder.bytes(file)));
-            if (schema instanceof ObjectNode object) {
-                object.remove(List.of("$id", "id"));
-            }
-            return JSON.writeValueAsBytes(schema);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static JsonNode mark(JsonNode schema) {
-        if (schema instanceof ArrayNode array) {
-            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
-            array.forEach(element -> copy.add(mark(element)));
-            return copy;
-        }
-        if (!(schema instanceof ObjectNode object)) {
-            return schema;
-        }
-        ObjectNode copy = JsonNodeFactory.instance.objectNode();
-        for (var member : object.properties()) {
-            copy.set(member.getKey(), markMember(member.getKey(), member.getValue()));
-        }
-        JsonNode type = object.path("type");
-        if (type.isTextual() || type.isArray() || object.path("enum").isArray() || object.has("const")) {
-            copy.put(MARK, "typed");
-        }
-        return copy;
-    }
-
-    /** The validator takes a token such as {@code 09} of a reference for the index 9, so definitions are renamed. */
-    private static JsonNode markMember(String name, JsonNode value) {
-        if (VALUES.contains(name) && !value.isObject()) {
-            return value;
-        }
-        if (name.equals("$ref") && value.isTextual()) {
-            return JsonNodeFactory.instance.textNode(value.asText().replaceAll("/(?=0\\d)", "/n"));
-        }
-        JsonNode marked = mark(value);
-        if (name.equals("definitions") && marked instanceof ObjectNode definitions) {
-            ObjectNode renamed = JsonNodeFactory.instance.objectNode();
-            definitions
-                    .properties()
-                    .forEach(each -> renamed.set(each.getKey().replaceFirst("^(?=0\\d)", "n"), each.getValue()));
-            return renamed;
-        }
-        return marked;
     }
 }

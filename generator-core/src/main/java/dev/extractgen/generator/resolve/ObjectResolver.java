@@ -30,7 +30,7 @@ final class ObjectResolver {
     private final LikeMembers like;
     private final Map<Set<SchemaNode>, Type> known = new HashMap<>();
 
-    /** An object as several alternatives describe it that differ only in what they require. */
+    /** An object as several alternatives describe it, which don't make different types of it. */
     private record Variant(Alternative alternative, ObjectShape shape) {}
 
     ObjectResolver(
@@ -48,8 +48,8 @@ final class ObjectResolver {
     }
 
     /**
-     * Returns a type for each alternative that differs from the others by more than what it requires, and one map for
-     * all that are maps, in the order of the first of each: of those that fit alike, a decoder takes the first.
+     * Returns a type for each alternative that differs from the others by more than what it requires or adds, and one
+     * map for all that are maps, in the order of the first of each: of those that fit alike, a decoder takes the first.
      */
     List<Type> resolve(List<Alternative> alternatives, Place place) {
         List<Variant> variants = new ArrayList<>();
@@ -80,6 +80,9 @@ final class ObjectResolver {
                 add(variants, new Variant(alternative, shape));
             }
         }
+        if (variants.size() > 1 && maps.isEmpty()) {
+            variants = mixed(variants);
+        }
         List<Type> resolved = new ArrayList<>();
         Type map = maps.isEmpty() ? null : map(maps, place);
         for (Variant variant : variants) {
@@ -89,6 +92,19 @@ final class ObjectResolver {
             resolved.add(beforeMap, map);
         }
         return resolved;
+    }
+
+    private List<Variant> mixed(List<Variant> variants) {
+        List<Alternative> alternatives = new ArrayList<>();
+        List<ObjectShape> shapes = new ArrayList<>();
+        for (Variant variant : variants) {
+            alternatives.add(variant.alternative);
+            shapes.add(variant.shape);
+        }
+        Alternative mixed = Mixins.join(alternatives, shapes);
+        return mixed == null
+                ? variants
+                : List.of(new Variant(mixed, ObjectShape.of(mixed.parts(), resolution.keywords())));
     }
 
     /** Says which properties are lost to another schema. One of several alternatives may well lack some. */

@@ -51,8 +51,8 @@ public final class BuildDecoder extends ExtractDecoder<Build> {
 
     static final Members BUILD = Members.builder()
             .optional("name")
-            .optional("include", MetadataShape.list(MetadataShape.entry()))
-            .nullable("exclude", MetadataShape.list(MetadataShape.entry()))
+            .optional("include", MetadataShape.list())
+            .nullable("exclude", MetadataShape.list())
             .optional("minutes")
             .optional("retry", MetadataShape.deferred())
             .optional("runner", MetadataShape.deferred())

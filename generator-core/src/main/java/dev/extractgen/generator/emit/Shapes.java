@@ -164,11 +164,14 @@ final class Shapes implements Type.PartsVisitor<CodeBlock> {
 
     /** Returns the constant for the members of an object where it is there, else an expression for the shape. */
     private CodeBlock tableOrShape(Type type) {
-        boolean isObject = type instanceof Type.Declared declared
-                && declared.id().kind() == TypeId.Kind.OBJECT
+        return type instanceof Type.Declared declared && isNamedAlone(declared) ? members(declared.id()) : of(type);
+    }
+
+    /** The runtime takes the table of an object for its shape; that of a tuple does not say that it is one. */
+    private boolean isNamedAlone(Type.Declared declared) {
+        return declared.id().kind() == TypeId.Kind.OBJECT
                 && types.imported().handle(declared).isEmpty()
                 && isThere(declared.id());
-        return isObject ? members(((Type.Declared) type).id()) : of(type);
     }
 
     private CodeBlock contained(String kind, Type type) {

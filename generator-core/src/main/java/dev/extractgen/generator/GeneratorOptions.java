@@ -4,6 +4,8 @@ import dev.extractgen.generator.emit.RecordOptions;
 import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.TypeUse;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What users decide about generated code.
@@ -27,6 +29,19 @@ public record GeneratorOptions(TypeOptions types, UnknownMembers unknownMembers,
         REPORT,
         /** They are kept in {@code additionalProperties} of every record. */
         KEEP
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GeneratorOptions options
+                && types.equals(options.types)
+                && unknownMembers == options.unknownMembers
+                && records.equals(options.records);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(types, unknownMembers, records);
     }
 
     OtherMembers undeclared() {

@@ -11,9 +11,12 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes the expressions by which a decoder reads values. */
 final class Readers {
+    private static final Pattern NEXT_WORD = Pattern.compile("(?=[A-Z])");
+
     private final JavaTypes types;
     private final PatternConstants patterns;
 
@@ -180,7 +183,7 @@ final class Readers {
         }
 
         private static String constantName(String method) {
-            return method.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+            return NEXT_WORD.matcher(method).replaceAll("_").toUpperCase(Locale.ROOT);
         }
 
         @Override

@@ -2,7 +2,9 @@ package dev.extractgen.generator.emit;
 
 import dev.extractgen.generator.bindings.AnnotationText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What generated types have beside their components.
@@ -62,6 +64,23 @@ public record RecordOptions(
         PUBLIC,
         /** Their package. */
         PACKAGE
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RecordOptions options
+                && recordMethods.equals(options.recordMethods)
+                && visibility == options.visibility
+                && beanValidation == options.beanValidation
+                && typeAnnotations.equals(options.typeAnnotations)
+                && componentAnnotations.equals(options.componentAnnotations)
+                && exportTypes == options.exportTypes;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                recordMethods, visibility, beanValidation, typeAnnotations, componentAnnotations, exportTypes);
     }
 
     boolean has(RecordMethod method) {

@@ -1,7 +1,9 @@
 package dev.extractgen.generator.emit;
 
 import dev.extractgen.generator.model.Type;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which Java types stand for scalars.
@@ -17,6 +19,19 @@ public record TypeOptions(IntegerType integers, NumberType numbers, Set<Type.Sca
     /** Copies the formats. */
     public TypeOptions {
         formats = Set.copyOf(formats);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TypeOptions options
+                && integers == options.integers
+                && numbers == options.numbers
+                && formats.equals(options.formats);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(integers, numbers, formats);
     }
 
     /** Returns the scalar that a scalar is read as, which is a text where the user says so. */

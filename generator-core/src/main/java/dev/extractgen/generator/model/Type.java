@@ -1,8 +1,12 @@
 package dev.extractgen.generator.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a value may be, leaving null aside. */
+/**
+ * What a value may be, leaving null aside. Methods of records are written out here and wherever a usual build calls
+ * them: Java links a record's own at the first call, which takes some milliseconds for each.
+ */
 public sealed interface Type {
 
     /** Passes this type to the method of a visitor that is meant for it. */
@@ -119,6 +123,16 @@ public sealed interface Type {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.free(this);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Free;
+        }
+
+        @Override
+        public int hashCode() {
+            return Free.class.hashCode();
+        }
     }
 
     /** No value: the schema {@code false}, or only null. */
@@ -135,6 +149,16 @@ public sealed interface Type {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.list(this);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof ListOf list && element.equals(list.element);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * element.hashCode() + 1;
+        }
     }
 
     /**
@@ -148,6 +172,16 @@ public sealed interface Type {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.map(this);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof MapOf map && value.equals(map.value) && Objects.equals(names, map.names);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * value.hashCode() + 2;
+        }
     }
 
     /** An object, enum or union, which is declared once and referred to by its id. */
@@ -157,7 +191,6 @@ public sealed interface Type {
             return visitor.declared(this);
         }
 
-        // Written out, as Java links a record's own when they are called first, which takes as long as much of a build.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Declared declared && id.equals(declared.id);

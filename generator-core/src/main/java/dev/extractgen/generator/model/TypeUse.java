@@ -1,5 +1,7 @@
 package dev.extractgen.generator.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A type at a place.
  *
@@ -13,6 +15,16 @@ public record TypeUse(Type type, boolean nullable) {
     /** Returns a use that does not allow null. */
     public static TypeUse of(Type type) {
         return new TypeUse(type, false);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TypeUse use && nullable == use.nullable && type.equals(use.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + Boolean.hashCode(nullable);
     }
 
     /** Returns the same type, allowing null if this use or the given reason does. */

@@ -29,6 +29,11 @@ public record OwnNames(
                 free(List.of(OBJECT_REASONING, "recordReasoning"), isComponent));
     }
 
+    /** Returns all of them. */
+    public List<String> all() {
+        return List.of(fieldMetadata, extractedFields, fieldValues, metadata, objectReasoning);
+    }
+
     /** Returns whether records have the methods of {@code ExtractedRecord} under the names that it gives them. */
     public boolean isExtractedRecord() {
         return fieldMetadata.equals(FIELD_METADATA) && extractedFields.equals(EXTRACTED_FIELDS);

@@ -23,10 +23,6 @@ final class OptionDifferences {
     /** Parts of a schema file that are no options. */
     private static final Set<String> NO_OPTIONS = Set.of("path", "content", "bindings");
 
-    private static final List<RecordComponent> OPTIONS = Stream.of(SchemaSource.class.getRecordComponents())
-            .filter(component -> !NO_OPTIONS.contains(component.getName()))
-            .toList();
-
     private OptionDifferences() {}
 
     /** Returns the names of the options that differ. */
@@ -42,9 +38,12 @@ final class OptionDifferences {
     }
 
     /** Most schemas keep their options; what is equal need not be put into words to see that. */
-    private static boolean areEqual(SchemaSource before, SchemaSource after) {
-        for (RecordComponent component : OPTIONS) {
-            if (!Objects.equals(value(component, before), value(component, after))) {
+    private static boolean areEqual(@Nullable Object before, @Nullable Object after) {
+        if (!(before instanceof Record old) || !(after instanceof Record now)) {
+            return Objects.equals(before, after);
+        }
+        for (RecordComponent component : old.getClass().getRecordComponents()) {
+            if (!NO_OPTIONS.contains(component.getName()) && !areEqual(value(component, old), value(component, now))) {
                 return false;
             }
         }

@@ -43,7 +43,7 @@ final class OptionReview {
         SchemaSource now = match.after().source();
         boolean isMoved = !old.path().equals(now.path());
         List<String> names = OptionDifferences.names(old, now);
-        if (names.isEmpty() && old.options().equals(now.options()) && !isMoved) {
+        if (names.isEmpty() && !isMoved) {
             return match.before();
         }
         for (String name : names) {

@@ -9,7 +9,9 @@ public final class BuilderNameComparison {
 
     /** Returns whether records of both versions have builders, and of other names. */
     public static boolean isRenamed(NamedSchema before, NamedSchema after) {
-        return !before.names().builders().equals(after.names().builders()) && hasBuilders(before) && hasBuilders(after);
+        return hasBuilders(before)
+                && hasBuilders(after)
+                && !before.names().builders().equals(after.names().builders());
     }
 
     private static boolean hasBuilders(NamedSchema schema) {

@@ -51,7 +51,8 @@ final class NameComparison {
                 && after.model().hasParts(after.model().root())) {
             changes.rootHeldOtherwise(root);
         }
-        if (!before.names().own().equals(after.names().own()) || BuilderNameComparison.isRenamed(before, after)) {
+        if (!before.names().own().all().equals(after.names().own().all())
+                || BuilderNameComparison.isRenamed(before, after)) {
             changes.ownNamesChanged(root);
         }
     }
@@ -137,7 +138,7 @@ final class NameComparison {
 
     /** The root record is called as its file is; that is no matter of one schema. */
     private static String name(NamedSchema schema, Type type) {
-        boolean isRootRecord = schema.model().isRootRecord() && isRoot(schema, type);
+        boolean isRootRecord = isRoot(schema, type) && schema.model().isRootRecord();
         return type instanceof Type.Declared declared && !isRootRecord
                 ? schema.names().type(declared.id())
                 : "";

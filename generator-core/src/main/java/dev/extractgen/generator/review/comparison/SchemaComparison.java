@@ -10,10 +10,11 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.review.unchanged.Unchanged;
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,14 +22,12 @@ import java.util.stream.Collectors;
  * they are there for these; what is declared once is compared once, however often it is referred to.
  */
 public final class SchemaComparison {
-    private record Pair(TypeId before, TypeId after) {}
-
     private final Changes changes;
     private final Unchanged unchanged;
     private final TextComparison texts;
     private final NameComparison names;
     private final Moves moves = new Moves();
-    private final Set<Pair> seen = new HashSet<>();
+    private final Map<TypeId, Set<TypeId>> seen = new HashMap<>();
     private final Queue<ObjectPair> open = new ArrayDeque<>();
 
     /**
@@ -56,12 +55,12 @@ public final class SchemaComparison {
 
     private void compareDefinitions(DefinitionComparison definitions) {
         definitions.common().forEach(this::compareAll);
-        definitions.renamed(seen(Pair::before), seen(Pair::after)).forEach(this::compareAll);
-        definitions.tell(changes.definitions(), seen(Pair::before), seen(Pair::after));
+        definitions.renamed(seen.keySet(), seenAfter()).forEach(this::compareAll);
+        definitions.tell(changes.definitions(), seen.keySet(), seenAfter());
     }
 
-    private Set<TypeId> seen(Function<Pair, TypeId> side) {
-        return seen.stream().map(side).collect(Collectors.toSet());
+    private Set<TypeId> seenAfter() {
+        return seen.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private void compareAll(Place place) {
@@ -136,7 +135,7 @@ public final class SchemaComparison {
             changes.types().changed(place);
             return;
         }
-        if (!seen.add(new Pair(before, after))) {
+        if (!seen.computeIfAbsent(before, id -> new HashSet<>()).add(after)) {
             return;
         }
         names.pair(place);

@@ -44,10 +44,8 @@ final class TextComparison {
             "dependentRequired",
             "dependentSchemas");
 
-    private record Compared(String keyword, SchemaNode before, SchemaNode after) {}
-
     private final TextChanges changes;
-    private final Set<Compared> compared = new HashSet<>();
+    private final Set<List<Object>> compared = new HashSet<>();
 
     TextComparison(TextChanges changes) {
         this.changes = changes;
@@ -193,6 +191,6 @@ final class TextComparison {
     }
 
     private boolean isNew(String keyword, SchemaNode before, SchemaNode after) {
-        return compared.add(new Compared(keyword, before, after));
+        return compared.add(List.of(keyword, before, after));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,15 +16,13 @@ import java.util.function.Supplier;
  * was found on that ground is forgotten when they turn out not to.
  */
 final class FittingPairs {
-    private record Pair(Type written, Type read) {}
-
-    private final Map<Pair, Gap> known = new HashMap<>();
-    private final Set<Pair> fitting = new HashSet<>();
-    private final Deque<Pair> trail = new ArrayDeque<>();
+    private final Map<List<Type>, Gap> known = new HashMap<>();
+    private final Set<List<Type>> fitting = new HashSet<>();
+    private final Deque<List<Type>> trail = new ArrayDeque<>();
 
     /** Returns what is known of two types, or else what a comparison finds. */
     Optional<Gap> find(Type written, Type read, Supplier<Optional<Gap>> comparison) {
-        Pair pair = new Pair(written, read);
+        List<Type> pair = List.of(written, read);
         Gap before = known.get(pair);
         if (before != null || !fitting.add(pair)) {
             return Optional.ofNullable(before);

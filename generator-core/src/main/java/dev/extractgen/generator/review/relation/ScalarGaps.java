@@ -4,6 +4,7 @@ import dev.extractgen.generator.emit.TypeOptions;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.document.Json;
 import dev.extractgen.generator.review.document.Samples;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,9 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * are found once for all schemas.
  */
 final class ScalarGaps {
-    private record Question(Type.Scalar written, TypeOptions writer, Type.Scalar read, TypeOptions reader) {}
-
-    private static final Map<Question, Optional<Gap>> ANSWERS = new ConcurrentHashMap<>();
+    private static final Map<List<Object>, Optional<Gap>> ANSWERS = new ConcurrentHashMap<>();
 
     private final TypeOptions writer;
     private final TypeOptions reader;
@@ -27,13 +26,13 @@ final class ScalarGaps {
 
     /** Returns a value that is written and not read, if there is one. */
     Optional<Gap> find(Type.Scalar written, Type.Scalar read) {
-        return ANSWERS.computeIfAbsent(new Question(written, writer, read, reader), ScalarGaps::answer);
+        return ANSWERS.computeIfAbsent(List.of(written, writer, read, reader), question -> answer(written, read));
     }
 
-    private static Optional<Gap> answer(Question question) {
-        ScalarReader scalars = new ScalarReader(question.reader);
-        return Samples.all(question.writer.effective(question.written), question.writer).stream()
-                .filter(value -> !scalars.takes(value, question.read))
+    private Optional<Gap> answer(Type.Scalar written, Type.Scalar read) {
+        ScalarReader scalars = new ScalarReader(reader);
+        return Samples.all(writer.effective(written), writer).stream()
+                .filter(value -> !scalars.takes(value, read))
                 .map(value -> Gap.whole(Json.scalar(value)))
                 .findFirst();
     }

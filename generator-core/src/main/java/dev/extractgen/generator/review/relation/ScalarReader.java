@@ -5,26 +5,25 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.runtime.decode.Element;
 import dev.extractgen.runtime.decode.UntypedJson;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Asks the decoder itself whether it takes a scalar, so that there is one place that knows. */
 final class ScalarReader {
     private final TypeOptions options;
-    private final Map<Question, Boolean> answers = new HashMap<>();
-
-    private record Question(Object value, Type.Scalar scalar) {}
+    private final Map<List<Object>, Boolean> answers = new HashMap<>();
 
     ScalarReader(TypeOptions options) {
         this.options = options;
     }
 
     boolean takes(Object value, Type.Scalar scalar) {
-        return answers.computeIfAbsent(new Question(value, scalar), this::answer);
+        return answers.computeIfAbsent(List.of(value, scalar), question -> isTaken(value, scalar));
     }
 
-    private boolean answer(Question question) {
+    private boolean isTaken(Object value, Type.Scalar scalar) {
         try {
-            UntypedJson.read(question.value, element(options.effective(question.scalar)));
+            UntypedJson.read(value, element(options.effective(scalar)));
             return true;
         } catch (IllegalArgumentException e) {
             return false;

@@ -205,12 +205,12 @@ public final class MarkdownReport implements Report {
                 .map(finding::effect)
                 .map(Effect::witness)
                 .filter(witness -> witness != null)
-                .distinct()
                 .map(witness -> "%s:\n\n%s"
                         .formatted(
                                 MarkdownText.of(Witnesses.meaning(witness)),
                                 MarkdownText.block(
                                         witness instanceof Witness.Code ? "java" : "json", Witnesses.shown(witness))))
+                .distinct()
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -15,15 +15,21 @@ final class Instructions {
     private static final Pattern SIGNS = Pattern.compile(
             // Formats, as they are written out.
             "\\b(?:[ymdhs]{1,4}(?:[-/.: ][ymdhs]{1,4})+|iso[- ]?[0-9]*|rfc[- ]?[0-9]+"
-                    // The words of a choice, obligation, units and ways of writing.
-                    + "|one of|either"
-                    + "|must|always|never|only|format(?:ted)?|uppercase|lowercase|rounded|round (?:to|up|down|off)|decimals?|digits?"
-                    + "|cents?|percent(?:age)?|fraction|currency|usd|eur|gbp|chf|jpy|dollars?|euros?"
-                    + "|days?|weeks?|months?|years?|hours?|minutes?|seconds?|utc|time ?zone"
-                    + "|kg|grams?|tons?|pounds?|km|meters?|metres?|miles|inches|feet|litres?|liters?"
-                    + "|inclusive|exclusive|including|excluding|gross|net|signed|negative|positive)\\b"
+                    + "|one of|round (?:to|up|down|off)|time zone)\\b"
                     // Digits: precision, lengths, examples. Quoted values.
-                    + "|[0-9][0-9.,/%-]*|\"[^\"]+\"|'[^']+'|`[^`]+`|[%€$£¥]");
+                    + "|[0-9][0-9.,/%-]*|\"[^\"]+\"|'[^']+'|`[^`]+`|[%€$£¥]"
+                    // Any word, which is looked up: a pattern of all of them tries each wherever a word begins.
+                    + "|\\b(?<word>[a-z]+)\\b");
+
+    /** The words of a choice, obligation, units and ways of writing. */
+    private static final Set<String> WORDS = Set.of(
+            ("either must always never only format formatted uppercase lowercase rounded decimal decimals digit digits"
+                            + " cent cents percent percentage fraction currency usd eur gbp chf jpy dollar dollars euro euros"
+                            + " day days week weeks month months year years hour hours minute minutes second seconds utc timezone"
+                            + " kg gram grams ton tons pound pounds km meter meters metre metres miles inches feet"
+                            + " litre litres liter liters"
+                            + " inclusive exclusive including excluding gross net signed negative positive")
+                    .split(" "));
 
     private Instructions() {}
 
@@ -36,7 +42,10 @@ final class Instructions {
         Set<String> signs = new TreeSet<>();
         Matcher matcher = SIGNS.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            signs.add(matcher.group());
+            String word = matcher.group("word");
+            if (word == null || WORDS.contains(word)) {
+                signs.add(matcher.group());
+            }
         }
         return signs;
     }

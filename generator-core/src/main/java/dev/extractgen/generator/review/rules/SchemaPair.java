@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Two versions of a schema, and what is needed to judge between them. */
 final class SchemaPair {
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[<>, ]+");
+
     private final Version before;
     private final Version after;
     private final Unchanged unchanged;
@@ -118,7 +121,7 @@ final class SchemaPair {
 
     /** Returns whether values of a type of the old version are values of a type of the new one. */
     boolean isSubtype(String old, String now) {
-        for (String part : old.split("[<>, ]+", -1)) {
+        for (String part : BETWEEN_NAMES.split(old, -1)) {
             if (isGone(part)) {
                 return false;
             }

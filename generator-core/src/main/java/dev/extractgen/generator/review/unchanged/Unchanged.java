@@ -7,6 +7,7 @@ import dev.extractgen.generator.model.Declaration.EnumDeclaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
+import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Reachability;
 import dev.extractgen.generator.model.Type;
@@ -122,7 +123,7 @@ public final class Unchanged {
         if (before instanceof ObjectDeclaration old && after instanceof ObjectDeclaration now) {
             return isAlike(old.properties(), now.properties(), isSamePlace)
                     && old.patterns().equals(now.patterns())
-                    && old.others().equals(now.others());
+                    && isAlike(old.others(), now.others());
         }
         if (before instanceof TupleDeclaration old && after instanceof TupleDeclaration now) {
             return old.required() == now.required()
@@ -135,6 +136,13 @@ public final class Unchanged {
         return before instanceof UnionDeclaration old
                 && after instanceof UnionDeclaration now
                 && old.branches().equals(now.branches());
+    }
+
+    private static boolean isAlike(OtherMembers before, OtherMembers after) {
+        if (before instanceof OtherMembers.Kept old && after instanceof OtherMembers.Kept now) {
+            return old.value().equals(now.value());
+        }
+        return before.getClass().equals(after.getClass());
     }
 
     private static boolean isAlike(

@@ -3,8 +3,13 @@ package dev.extractgen.benchmarks.corpus;
 import dev.extractgen.generator.Generation;
 import dev.extractgen.generator.Generator;
 import dev.extractgen.generator.GeneratorOptions;
+import dev.extractgen.generator.GeneratorOptions.UnknownMembers;
 import dev.extractgen.generator.SchemaSource;
 import dev.extractgen.generator.emit.JavaSource;
+import dev.extractgen.generator.emit.TypeOptions;
+import dev.extractgen.generator.emit.TypeOptions.IntegerType;
+import dev.extractgen.generator.emit.TypeOptions.NumberType;
+import dev.extractgen.generator.model.Type;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,10 +20,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** This project, with its usual options. */
+/** This project, with options that keep all of a document, as the other generator keeps members it does not know. */
 final class Extractgen implements SchemaGenerator {
+    private static final GeneratorOptions OPTIONS = new GeneratorOptions(
+            new TypeOptions(
+                    IntegerType.BIG_INTEGER,
+                    NumberType.BIG_DECIMAL,
+                    Stream.of(Type.Scalar.values())
+                            .filter(Type.Scalar::hasFormat)
+                            .collect(Collectors.toSet())),
+            UnknownMembers.KEEP);
+
     private final Path corpus;
 
     Extractgen(Path corpus) {
@@ -48,7 +63,7 @@ final class Extractgen implements SchemaGenerator {
                     schema.getValue(),
                     null,
                     null,
-                    GeneratorOptions.DEFAULT));
+                    OPTIONS));
         }
         Generation generation = Generator.generate(schemas, this::find);
         if (generation.hasErrors() || generation.sources().size() < 2 * schemas.size()) {

@@ -18,7 +18,7 @@ import org.jsonschema2pojo.SchemaMapper;
 import org.jsonschema2pojo.SchemaStore;
 import org.jsonschema2pojo.rules.RuleFactory;
 
-/** jsonschema2pojo with its usual options, but for numbers, which it would cut. */
+/** jsonschema2pojo with its usual options for Java 17, but for numbers, which it would cut. */
 final class Jsonschema2Pojo implements dev.extractgen.benchmarks.corpus.SchemaGenerator {
     private static final GenerationConfig OPTIONS = new DefaultGenerationConfig() {
         @Override
@@ -27,13 +27,13 @@ final class Jsonschema2Pojo implements dev.extractgen.benchmarks.corpus.SchemaGe
         }
 
         @Override
-        public boolean isUseLongIntegers() {
+        public boolean isUseBigIntegers() {
             return true;
         }
 
         @Override
-        public boolean isIncludeGeneratedAnnotation() {
-            return false;
+        public String getTargetVersion() {
+            return "17";
         }
     };
 

@@ -5,11 +5,35 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Names one element of a list after the list. The endings are few and fixed, so that names never change by themselves.
+ * Names one element of a list after the list. The words and endings are few and fixed, so that names never change by
+ * themselves.
  */
 final class Singular {
-    private static final Map<String, String> WORDS =
-            Map.of("people", "person", "children", "child", "indices", "index");
+    /** Words that no ending tells apart from those it is right for: statuses are not like clauses. */
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("people", "person"),
+            Map.entry("children", "child"),
+            Map.entry("movies", "movie"),
+            Map.entry("cookies", "cookie"),
+            Map.entry("calories", "calorie"),
+            Map.entry("statuses", "status"),
+            Map.entry("bonuses", "bonus"),
+            Map.entry("campuses", "campus"),
+            Map.entry("censuses", "census"),
+            Map.entry("viruses", "virus"),
+            Map.entry("aliases", "alias"),
+            Map.entry("biases", "bias"),
+            Map.entry("analyses", "analysis"),
+            Map.entry("crises", "crisis"),
+            Map.entry("diagnoses", "diagnosis"),
+            Map.entry("prognoses", "prognosis"),
+            Map.entry("theses", "thesis"),
+            Map.entry("appendices", "appendix"),
+            Map.entry("indices", "index"),
+            Map.entry("matrices", "matrix"),
+            Map.entry("vertices", "vertex"),
+            Map.entry("caches", "cache"),
+            Map.entry("quizzes", "quiz"));
 
     private static final List<String> UNCHANGED = List.of("series", "species", "news", "ss", "us", "is");
 

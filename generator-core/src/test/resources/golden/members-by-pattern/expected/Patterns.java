@@ -36,7 +36,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         @JsonProperty("any") @OmitIfAbsent Map<String, String> any, @JsonProperty("unicode") @Nullable Unicode unicode,
         @JsonProperty("unstated") @Nullable Unstated unstated,
         @JsonProperty("anyUnstated") @OmitIfAbsent Map<String, @Nullable AnyUnstatedValue> anyUnstated,
-        @JsonProperty("signs") @Nullable Signs signs,
+        @JsonProperty("signs") @Nullable Signs signs, @JsonProperty("each") @Nullable Each each,
         @JsonProperty("forbidding") @OmitIfAbsent Map<String, String> forbidding, @JsonIgnore Metadata fieldMetadata)
         implements GeneratedRecord {
     public Patterns {
@@ -52,11 +52,11 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             @JsonProperty("any") @Nullable Map<String, String> any, @JsonProperty("unicode") @Nullable Unicode unicode,
             @JsonProperty("unstated") @Nullable Unstated unstated,
             @JsonProperty("anyUnstated") @Nullable Map<String, @Nullable AnyUnstatedValue> anyUnstated,
-            @JsonProperty("signs") @Nullable Signs signs,
+            @JsonProperty("signs") @Nullable Signs signs, @JsonProperty("each") @Nullable Each each,
             @JsonProperty("forbidding") @Nullable Map<String, String> forbidding) {
-        this(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, forbidding,
+        this(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, each, forbidding,
                 new Metadata(PatternsDecoder.PATTERNS.parts(MetadataNode.NONE, closed, open, map, twice, any, unicode,
-                unstated, anyUnstated, signs, forbidding)));
+                unstated, anyUnstated, signs, each, forbidding)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -72,7 +72,7 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
     }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, forbidding);
+        return FieldValues.of(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, each, forbidding);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -95,7 +95,8 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
         public Unstated.Metadata unstated() { return (Unstated.Metadata) part(6); }
         public Map<String, FieldMetadata> anyUnstated() { return map(7); }
         public Signs.Metadata signs() { return (Signs.Metadata) part(8); }
-        public Map<String, FieldMetadataEntry> forbidding() { return map(9); }
+        public Each.Metadata each() { return (Each.Metadata) part(9); }
+        public Map<String, FieldMetadataEntry> forbidding() { return map(10); }
     }
 
     @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
@@ -601,6 +602,69 @@ public record Patterns(@JsonProperty("closed") @Nullable Closed closed, @JsonPro
             public Map<String, FieldMetadataEntry> patternUnderscore() { return map(0); }
             public Map<String, FieldMetadataEntry> patternAtDollar() { return map(1); }
             public Map<String, FieldMetadataEntry> pattern() { return map(2); }
+        }
+    }
+
+    /** @param code (minLength: 2) */
+    @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.NONE, getterVisibility = JsonAutoDetect.Visibility.NONE)
+    public record Each(@JsonProperty("note") @Nullable String note, @JsonProperty("code") @Nullable String code,
+            @JsonIgnore Map<String, String> patternProperties, @JsonIgnore Map<String, String> additionalProperties,
+            @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        public Each {
+            patternProperties = Copies.map(patternProperties);
+            additionalProperties = Copies.map(additionalProperties);
+        }
+
+        public Each(@JsonProperty("note") @Nullable String note, @JsonProperty("code") @Nullable String code,
+                @Nullable Map<String, String> patternProperties, @Nullable Map<String, String> additionalProperties) {
+            this(note, code, patternProperties, additionalProperties,
+                    new Metadata(PatternsDecoder.EACH.parts(MetadataNode.NONE, patternProperties,
+                    additionalProperties)));
+        }
+
+        /** Returns all members that have no component of their own. */
+        @JsonAnyGetter
+        public Map<String, @Nullable Object> otherMembers() {
+            return Written.members(patternProperties, additionalProperties);
+        }
+
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Each of(Object json) {
+            return UntypedJson.read(json, PatternsDecoder::readEach);
+        }
+
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
+        }
+
+        @Override public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override public String toString() {
+            return PatternsDecoder.EACH.text("Each", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(note, code, patternProperties, additionalProperties);
+        }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) {
+                super(parts);
+            }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return PatternsDecoder.EACH;
+            }
+
+            public FieldMetadataEntry note() { return entry(0); }
+            public FieldMetadataEntry code() { return entry(1); }
+            public Map<String, FieldMetadataEntry> patternProperties() { return map(2); }
+            public Map<String, FieldMetadataEntry> additionalProperties() { return map(3); }
         }
     }
 

@@ -65,6 +65,13 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .number(Elements.DECIMAL, Patterns.ClosedValueNumber::new)
             .build();
 
+    static final Members EACH = Members.builder(Patterns.Each.Metadata::new)
+            .optional("note")
+            .optional("code")
+            .matching(MetadataShape.entry(), "^_")
+            .open(MetadataShape.entry())
+            .build();
+
     static final Members SIGNS = Members.builder(Patterns.Signs.Metadata::new)
             .matching(MetadataShape.entry(), "^_")
             .matching(MetadataShape.entry(), "^(?:@|\\$)")
@@ -126,6 +133,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
             .optional("unstated", UNSTATED)
             .optional("anyUnstated", MetadataShape.map(MetadataShape.deferred()))
             .optional("signs", SIGNS)
+            .optional("each", EACH)
             .optional("forbidding", MetadataShape.map())
             .build();
 
@@ -164,6 +172,7 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         Patterns.Unstated unstated = null;
         Map<String, Patterns.@Nullable AnyUnstatedValue> anyUnstated = null;
         Patterns.Signs signs = null;
+        Patterns.Each each = null;
         Map<String, String> forbidding = null;
         for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
             switch (member) {
@@ -176,12 +185,13 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
                 case 6 -> unstated = readUnstated(in, metadata.at(6));
                 case 7 -> anyUnstated = in.nullableMap(metadata.at(7), PatternsDecoder::readAnyUnstatedValue);
                 case 8 -> signs = readSigns(in, metadata.at(8));
-                case 9 -> forbidding = in.map(metadata.at(9), Elements.STRING);
+                case 9 -> each = readEach(in, metadata.at(9));
+                case 10 -> forbidding = in.map(metadata.at(10), Elements.STRING);
             }
         }
-        return new Patterns(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, forbidding,
+        return new Patterns(closed, open, map, twice, any, unicode, unstated, anyUnstated, signs, each, forbidding,
                 new Patterns.Metadata(PATTERNS.parts(metadata, closed, open, map, twice, any, unicode, unstated,
-                anyUnstated, signs, forbidding)));
+                anyUnstated, signs, each, forbidding)));
     }
 
     static Patterns.@Nullable Closed readClosed(ValueReader in, MetadataNode metadata) {
@@ -303,6 +313,26 @@ public final class PatternsDecoder extends ExtractDecoder<Patterns> {
         }
         return new Patterns.Signs(patternUnderscore, patternAtDollar, pattern,
                 new Patterns.Signs.Metadata(SIGNS.parts(metadata, patternUnderscore, patternAtDollar, pattern)));
+    }
+
+    static Patterns.@Nullable Each readEach(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(EACH)) {
+            return null;
+        }
+        String note = null;
+        String code = null;
+        Map<String, String> patternProperties = new LinkedHashMap<>();
+        Map<String, String> additionalProperties = new LinkedHashMap<>();
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> note = in.string();
+                case 1 -> code = in.string();
+                case 2 -> in.member(patternProperties, metadata.at(2), Elements.STRING);
+                case 3 -> in.member(additionalProperties, metadata.at(3), Elements.STRING);
+            }
+        }
+        return new Patterns.Each(note, code, patternProperties, additionalProperties,
+                new Patterns.Each.Metadata(EACH.parts(metadata, patternProperties, additionalProperties)));
     }
 
     static Patterns.@Nullable ClosedValue readClosedValue(ValueReader in, MetadataNode metadata) {

@@ -31,25 +31,33 @@ record ObjectShape(
     /** The pattern of the name that no component can have, since Jackson binds none to it. */
     private static final String UNNAMED = "^$";
 
-    /** What one schema says; the others are null when it says nothing of them. */
+    /**
+     * What one schema says.
+     *
+     * @param others the schema that holds of the values of other members, or null when nothing is said of them
+     * @param isOfAll whether that schema holds of the values of all members, as its pattern fits any name
+     */
     private record Part(
             Map<String, SchemaNode> members,
             Map<String, SchemaNode> patterns,
-            @Nullable SchemaNode others) {
+            @Nullable SchemaNode others,
+            boolean isOfAll) {
         static Part of(SchemaNode schema, Keywords keywords) {
             Map<String, SchemaNode> patterns = new LinkedHashMap<>(keywords.schemasByName(schema, "patternProperties"));
             SchemaNode others = keywords.schema(schema, "additionalProperties");
+            boolean isOfAll = false;
             for (String pattern : List.copyOf(patterns.keySet())) {
                 if (NamePattern.fitsAll(pattern)) {
                     others = patterns.remove(pattern);
+                    isOfAll = true;
                 } else if (NamePattern.toJava(pattern).isEmpty()) {
                     // Nobody knows which members are meant, so nothing is said of any.
                     keywords.unreadablePattern(schema, pattern);
                     patterns.remove(pattern);
-                    others = null;
+                    others = isOfAll ? others : null;
                 }
             }
-            return new Part(keywords.schemasByName(schema, "properties"), patterns, others);
+            return new Part(keywords.schemasByName(schema, "properties"), patterns, others, isOfAll);
         }
 
         /** Returns whether the schema gives a member by name, only to forbid it. */
@@ -70,7 +78,23 @@ record ObjectShape(
                     schemas.add(pattern.getValue());
                 }
             }
-            return schemas.isEmpty() && others != null ? List.of(others) : schemas;
+            if (others != null && (isOfAll || schemas.isEmpty())) {
+                schemas.add(others);
+            }
+            return schemas;
+        }
+
+        /** Returns the schemas that hold of members whose names fit a pattern. */
+        List<SchemaNode> ofPattern(String pattern) {
+            List<SchemaNode> schemas = new ArrayList<>(2);
+            SchemaNode own = patterns.get(pattern);
+            if (own != null) {
+                schemas.add(own);
+            }
+            if (others != null && (isOfAll || own == null)) {
+                schemas.add(others);
+            }
+            return schemas;
         }
     }
 
@@ -91,7 +115,7 @@ record ObjectShape(
         }
         names.addAll(required);
         Map<String, Set<SchemaNode>> members = new LinkedHashMap<>();
-        Part only = parts.size() == 1 && allPatterns.isEmpty() ? parts.get(0) : null;
+        Part only = parts.size() == 1 && allPatterns.isEmpty() && !parts.get(0).isOfAll ? parts.get(0) : null;
         for (String name : names) {
             SchemaNode member = only == null ? null : only.members.get(name);
             if (member != null) {
@@ -124,10 +148,7 @@ record ObjectShape(
         for (String pattern : allPatterns) {
             Set<SchemaNode> said = new LinkedHashSet<>();
             for (Part part : parts) {
-                SchemaNode own = part.patterns.getOrDefault(pattern, part.others);
-                if (own != null) {
-                    said.add(own);
-                }
+                said.addAll(part.ofPattern(pattern));
             }
             if (!isForbidden(said)) {
                 patterns.put(pattern, said);

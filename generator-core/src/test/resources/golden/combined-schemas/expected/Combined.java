@@ -36,17 +36,18 @@ import org.jspecify.annotations.Nullable;
 public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sibling") @Nullable Sibling sibling,
         @JsonProperty("described") @Nullable Named described, @JsonProperty("narrowed") @Nullable Long narrowed,
         @JsonProperty("listed") @Nullable Listed listed, @JsonProperty("both") @Nullable Both both,
-        @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("tuple") @Nullable Tuple tuple,
-        @JsonProperty("name") @WriteAlways @Nullable String name, @JsonProperty("note") @Nullable String note,
-        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("sized") @Nullable Sized sized,
+        @JsonProperty("tuple") @Nullable Tuple tuple, @JsonProperty("name") @WriteAlways @Nullable String name,
+        @JsonProperty("note") @Nullable String note, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sibling") @Nullable Sibling sibling,
             @JsonProperty("described") @Nullable Named described, @JsonProperty("narrowed") @Nullable Long narrowed,
             @JsonProperty("listed") @Nullable Listed listed, @JsonProperty("both") @Nullable Both both,
-            @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("tuple") @Nullable Tuple tuple,
-            @JsonProperty("name") @Nullable String name, @JsonProperty("note") @Nullable String note) {
-        this(id, sibling, described, narrowed, listed, both, beside, tuple, name, note,
-                new Metadata(CombinedDecoder.COMBINED.parts(MetadataNode.NONE, sibling, described, both, beside,
+            @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("sized") @Nullable Sized sized,
+            @JsonProperty("tuple") @Nullable Tuple tuple, @JsonProperty("name") @Nullable String name,
+            @JsonProperty("note") @Nullable String note) {
+        this(id, sibling, described, narrowed, listed, both, beside, sized, tuple, name, note,
+                new Metadata(CombinedDecoder.COMBINED.parts(MetadataNode.NONE, sibling, described, both, beside, sized,
                 tuple)));
     }
 
@@ -63,7 +64,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
     }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(id, sibling, described, narrowed, listed, both, beside, tuple, name, note);
+        return FieldValues.of(id, sibling, described, narrowed, listed, both, beside, sized, tuple, name, note);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -84,9 +85,10 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         public FieldMetadataEntry listed() { return entry(4); }
         public FieldMetadata both() { return part(5); }
         public FieldMetadata beside() { return part(6); }
-        public Tuple.Metadata tuple() { return (Tuple.Metadata) part(7); }
-        public FieldMetadataEntry name() { return entry(8); }
-        public FieldMetadataEntry note() { return entry(9); }
+        public Sized.Metadata sized() { return (Sized.Metadata) part(7); }
+        public Tuple.Metadata tuple() { return (Tuple.Metadata) part(8); }
+        public FieldMetadataEntry name() { return entry(9); }
+        public FieldMetadataEntry note() { return entry(10); }
     }
 
     public record Sibling(@JsonProperty("extra") @WriteAlways @Nullable Boolean extra,
@@ -204,6 +206,46 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Beside of(Object json) {
             return UntypedJson.read(json, CombinedDecoder::readBeside);
+        }
+    }
+
+    public record Sized(@JsonProperty("size") @WriteAlways @Nullable Size size,
+            @JsonProperty("label") @Nullable String label, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
+        @JsonCreator
+        public Sized(@JsonProperty("size") @Nullable Size size, @JsonProperty("label") @Nullable String label) {
+            this(size, label, new Metadata(CombinedDecoder.SIZED.parts(MetadataNode.NONE, size)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
+        }
+
+        @Override public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override public String toString() {
+            return CombinedDecoder.SIZED.text("Sized", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(size, label);
+        }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) {
+                super(parts);
+            }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.SIZED;
+            }
+
+            public Size.Metadata size() { return (Size.Metadata) part(0); }
+            public FieldMetadataEntry label() { return entry(1); }
         }
     }
 
@@ -508,6 +550,44 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             public FieldMetadataEntry type() { return entry(0); }
             public FieldMetadataEntry shared() { return entry(1); }
             public FieldMetadataEntry variable() { return entry(2); }
+        }
+    }
+
+    public record Size(@JsonProperty("width") @Nullable Long width, @JsonIgnore Metadata fieldMetadata)
+            implements GeneratedRecord {
+        @JsonCreator
+        public Size(@JsonProperty("width") @Nullable Long width) {
+            this(width, new Metadata(CombinedDecoder.SIZE.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
+        }
+
+        @Override public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override public String toString() {
+            return CombinedDecoder.SIZE.text("Size", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(width);
+        }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) {
+                super(parts);
+            }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.SIZE;
+            }
+
+            public FieldMetadataEntry width() { return entry(0); }
         }
     }
 

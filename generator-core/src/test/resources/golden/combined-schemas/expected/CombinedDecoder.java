@@ -22,6 +22,10 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
     private static final CombinedDecoder STRICT = new CombinedDecoder(Mode.STRICT);
     private static final CombinedDecoder LENIENT = new CombinedDecoder(Mode.LENIENT);
 
+    static final Members SIZE = Members.builder(Combined.Size.Metadata::new)
+            .optional("width")
+            .build();
+
     static final Members BESIDE_ENV = Members.builder()
             .required("type")
             .optional("shared")
@@ -60,6 +64,11 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             .open(MetadataShape.entry())
             .build();
 
+    static final Members SIZED = Members.builder(Combined.Sized.Metadata::new)
+            .required("size", SIZE)
+            .optional("label")
+            .build();
+
     private static final Branches<Combined.Beside> BESIDE = Branches.<Combined.Beside>builder()
             .object(CombinedDecoder::readBesideFile, () -> CombinedDecoder.BESIDE_FILE)
             .when("type", "file")
@@ -91,6 +100,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             .optional("listed")
             .optional("both", MetadataShape.deferred())
             .optional("beside", MetadataShape.deferred())
+            .optional("sized", SIZED)
             .optional("tuple", MetadataShape.tuple(TUPLE))
             .required("name")
             .nullable("note")
@@ -129,6 +139,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
         Combined.Listed listed = null;
         Combined.Both both = null;
         Combined.Beside beside = null;
+        Combined.Sized sized = null;
         Combined.Tuple tuple = null;
         String name = null;
         String note = null;
@@ -141,13 +152,14 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 4 -> listed = in.constant(Combined.Listed::of);
                 case 5 -> both = readBoth(in, metadata.at(5));
                 case 6 -> beside = readBeside(in, metadata.at(6));
-                case 7 -> tuple = readTuple(in, metadata.at(7));
-                case 8 -> name = in.string();
-                case 9 -> note = in.string();
+                case 7 -> sized = readSized(in, metadata.at(7));
+                case 8 -> tuple = readTuple(in, metadata.at(8));
+                case 9 -> name = in.string();
+                case 10 -> note = in.string();
             }
         }
-        return new Combined(id, sibling, described, narrowed, listed, both, beside, tuple, name, note,
-                new Combined.Metadata(COMBINED.parts(metadata, sibling, described, both, beside, tuple)));
+        return new Combined(id, sibling, described, narrowed, listed, both, beside, sized, tuple, name, note,
+                new Combined.Metadata(COMBINED.parts(metadata, sibling, described, both, beside, sized, tuple)));
     }
 
     static Combined.@Nullable Sibling readSibling(ValueReader in, MetadataNode metadata) {
@@ -184,6 +196,21 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
 
     static Combined.@Nullable Beside readBeside(ValueReader in, MetadataNode metadata) {
         return in.branch(BESIDE, metadata);
+    }
+
+    static Combined.@Nullable Sized readSized(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(SIZED)) {
+            return null;
+        }
+        Combined.Size size = null;
+        String label = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> size = readSize(in, metadata.at(0));
+                case 1 -> label = in.string();
+            }
+        }
+        return new Combined.Sized(size, label, new Combined.Sized.Metadata(SIZED.parts(metadata, size)));
     }
 
     static Combined.@Nullable Tuple readTuple(ValueReader in, MetadataNode metadata) {
@@ -298,5 +325,18 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
         }
         return new Combined.BesideEnv(type, shared, variable,
                 new Combined.BesideEnv.Metadata(BESIDE_ENV.parts(metadata)));
+    }
+
+    static Combined.@Nullable Size readSize(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(SIZE)) {
+            return null;
+        }
+        Long width = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> width = in.int64();
+            }
+        }
+        return new Combined.Size(width, new Combined.Size.Metadata(SIZE.parts(metadata)));
     }
 }

@@ -133,6 +133,16 @@ final class Alternatives {
                 }
             }
         }
-        return List.copyOf(possible.values());
+        return notRuledOut(List.copyOf(possible.values()));
+    }
+
+    private List<Alternative> notRuledOut(List<Alternative> alternatives) {
+        List<Alternative> left = new ArrayList<>();
+        for (Alternative alternative : alternatives) {
+            if (!redundancy.isRuledOutByOthers(alternative.parts())) {
+                left.add(alternative);
+            }
+        }
+        return left.isEmpty() ? alternatives : left;
     }
 }

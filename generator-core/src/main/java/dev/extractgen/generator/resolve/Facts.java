@@ -130,7 +130,6 @@ record Facts(Set<ValueType> types, @Nullable Map<Object, JsonValue> values, Basi
         return types;
     }
 
-    /** Returns the lists of values, each of which holds. */
     /** Returns the lists of values of a schema, all of which a value must be in. */
     static List<List<JsonValue>> listed(SchemaNode part, Keywords keywords) {
         JsonValue constant = part.get("const");

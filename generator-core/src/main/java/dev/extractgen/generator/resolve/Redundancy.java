@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves out what adds nothing: schemas that others contain, and alternatives that no value fits. */
 final class Redundancy {
@@ -77,38 +77,60 @@ final class Redundancy {
         if (!facts.isObject()) {
             return false;
         }
-        Set<String> required = new LinkedHashSet<>();
-        for (SchemaNode part : parts) {
-            required.addAll(keywords.texts(part, "required"));
-        }
-        if (required.isEmpty()) {
-            return false;
-        }
-        List<Map<String, SchemaNode>> properties = new ArrayList<>();
-        for (SchemaNode part : parts) {
-            properties.add(keywords.schemasByName(part, "properties"));
-        }
-        for (String name : required) {
-            if (isImpossible(name, properties)) {
+        for (String name : required(parts)) {
+            if (isImpossible(name, parts, false)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isImpossible(String name, List<Map<String, SchemaNode>> properties) {
+    /**
+     * Returns whether a schema that speaks of all members without a property contradicts what another says of one that
+     * is required. That rules out a branch of a choice. Where there is no choice, somebody rather forgot that it holds
+     * of members of other schemas, too.
+     */
+    boolean isRuledOutByOthers(Set<SchemaNode> parts) {
+        if (parts.size() > 1) {
+            for (String name : required(parts)) {
+                if (isImpossible(name, parts, true)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Set<String> required(Set<SchemaNode> parts) {
+        Set<String> required = new LinkedHashSet<>();
+        for (SchemaNode part : parts) {
+            required.addAll(keywords.texts(part, "required"));
+        }
+        return required;
+    }
+
+    private boolean isImpossible(String name, Set<SchemaNode> parts, boolean hasOthers) {
         List<SchemaNode> schemas = new ArrayList<>();
-        for (Map<String, SchemaNode> each : properties) {
-            SchemaNode schema = each.get(name);
+        boolean isNamed = false;
+        for (SchemaNode part : parts) {
+            SchemaNode property = keywords.schemasByName(part, "properties").get(name);
+            SchemaNode schema = property == null && hasOthers ? ofOthers(part) : property;
+            isNamed |= property != null;
             if (schema != null) {
                 schemas.add(schema);
             }
         }
-        if (schemas.isEmpty()) {
+        if (!isNamed) {
             return false;
         }
         Optional<Conjunction> conjunction = gatherer.gather(schemas);
         return conjunction.isEmpty()
                 || Facts.of(conjunction.get().parts(), keywords).isImpossible();
+    }
+
+    private @Nullable SchemaNode ofOthers(SchemaNode part) {
+        SchemaNode others = part.has("patternProperties") ? null : keywords.schema(part, "additionalProperties");
+        // Members that another schema forbids are left out and reported.
+        return others == null || others.isFalse() ? null : others;
     }
 }

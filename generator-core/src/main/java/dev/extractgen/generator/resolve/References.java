@@ -51,8 +51,8 @@ public final class References {
             diagnostics.report(
                     DiagnosticCode.EXTERNAL_REFERENCE,
                     node.location(keyword),
-                    "\"%s\" is not here, and nothing is fetched; any value is taken. Put a copy of it beside this file, as %s"
-                            .formatted(reference, uri.substring(uri.lastIndexOf('/') + 1)));
+                    "\"%s\" is not here, and nothing is fetched; any value is taken. %s"
+                            .formatted(reference, advice(node, uri, fragment)));
             return Optional.empty();
         }
         SchemaNode target = target(node, resource, fragment);
@@ -65,6 +65,18 @@ public final class References {
             return Optional.empty();
         }
         return Optional.of(target);
+    }
+
+    /** Returns what makes a reference to another file lead there: its place, or what the schema must call itself. */
+    private String advice(SchemaNode node, String uri, String fragment) {
+        String file = uri.replaceFirst("/+$", "");
+        if (!file.equals(uri) && library.find(node, file) != null) {
+            return "Write \"%s#%s\"".formatted(file, fragment);
+        }
+        return SchemaLibrary.isPath(uri)
+                ? "Put a copy of it beside this file, as %s".formatted(file)
+                : "Put a copy of it beside this file, with \"$id\": \"%s\""
+                        .formatted(SchemaLibrary.identifier(node, uri));
     }
 
     private static @Nullable SchemaNode target(SchemaNode node, SchemaNode resource, String fragment) {
@@ -81,8 +93,11 @@ public final class References {
         diagnostics.report(DiagnosticCode.UNRESOLVED_REFERENCE, node.location(keyword), message);
     }
 
-    /** Returns what may have been meant: a pointer that lacks its first sign, else one of the definitions. */
+    /** Returns what may have been meant: the root, a pointer that lacks its first sign, else one of the definitions. */
     private static String help(SchemaNode node, SchemaNode resource, String uri, String fragment) {
+        if (fragment.equals("/")) {
+            return "; write \"%s\"".formatted(uri.isEmpty() ? "#" : uri);
+        }
         boolean lacksSlash = !fragment.startsWith("/") && target(node, resource, "/" + fragment) != null;
         return lacksSlash ? "; write \"%s#/%s\"".formatted(uri, fragment) : definitions(resource);
     }

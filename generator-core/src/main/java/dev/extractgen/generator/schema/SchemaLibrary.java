@@ -62,6 +62,19 @@ public final class SchemaLibrary {
                 .orElse(null);
     }
 
+    /**
+     * Returns whether a reference without fragment may lead to a file by its place, seen from the one that refers to
+     * it. Others lead to schemas that call themselves so.
+     */
+    public static boolean isPath(String reference) {
+        return !reference.startsWith("/") && !SchemaUri.ofFile(reference).isAbsolute();
+    }
+
+    /** Returns what a schema has to call itself for a reference without fragment to lead there from any file. */
+    public static String identifier(SchemaNode from, String reference) {
+        return from.base().resolve(reference).text();
+    }
+
     /** Returns the local copies that stand for schemas with absolute URIs, by these. */
     public Map<String, SchemaDocument> copies() {
         Map<String, SchemaDocument> copies = new TreeMap<>();

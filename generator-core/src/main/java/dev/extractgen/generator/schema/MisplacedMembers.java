@@ -27,6 +27,9 @@ final class MisplacedMembers {
     private static final Set<String> IN_SCHEMAS =
             Set.of("$ref", "allOf", "anyOf", "const", "enum", "items", "oneOf", "properties", "type");
 
+    /** The word of draft 3, and of generators that keep to it, for a schema that holds as well. */
+    private static final String EXTENDS = "extends";
+
     private final Diagnostics diagnostics;
 
     MisplacedMembers(Diagnostics diagnostics) {
@@ -45,7 +48,13 @@ final class MisplacedMembers {
         Map.Entry<String, JsonValue> likeProperty = null;
         for (Map.Entry<String, JsonValue> member : schema.value().members().entrySet()) {
             String name = member.getKey();
-            if (!KeywordForms.isKeyword(name)) {
+            if (name.equals(EXTENDS) && isLikeProperty(name, member.getValue())) {
+                report(
+                        document,
+                        schema.pointer().child(name),
+                        member.getValue(),
+                        "\"extends\" is no keyword since draft 4 and has no effect; put what it holds into \"allOf\"");
+            } else if (!KeywordForms.isKeyword(name)) {
                 Optional<String> keyword = KeywordSpelling.meant(schema.value(), name);
                 if (keyword.isPresent()) {
                     report(

@@ -73,6 +73,16 @@ class MisplacedMembersTest {
     }
 
     @Test
+    void areKeywordsOfOlderDrafts() {
+        String child = "{'type': 'object', 'properties': {'a': {'type': 'string'}}, 'extends': %s}";
+        assertThat(read(child.formatted("{'$ref': 'parent.json'}")))
+                .extracting(Diagnostic::toString)
+                .containsExactly("x.json:1:72 [EXT215] /extends: \"extends\" is no keyword since draft 4 and has no"
+                        + " effect; put what it holds into \"allOf\"");
+        assertThat(read(child.formatted("'base'"))).isEmpty();
+    }
+
+    @Test
     void areSettings() {
         assertThat(read("{'data_schema': {'type': 'object'}, 'extraction_target': 'per_side', 'cite_sources': 'yes'}"))
                 .extracting(Diagnostic::message)

@@ -29,10 +29,11 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         @JsonProperty("ratio") @Nullable Ratio ratio, @JsonProperty("mixed") @Nullable Mixed mixed,
         @JsonProperty("flag") @Nullable Flag flag, @JsonProperty("both") @Nullable Boolean both,
         @JsonProperty("lang") @Nullable Lang lang, @JsonProperty("truth") @Nullable Truth truth,
-        @JsonProperty("zone") @Nullable Zone zone, @JsonProperty("words") @Nullable Words words,
-        @JsonProperty("signs") @Nullable Signs signs, @JsonProperty("const") @Nullable Const const_,
-        @JsonProperty("number") @Nullable Number number, @JsonProperty("list") @OmitIfEmpty List<ListItem> list,
-        @JsonProperty("big") @Nullable Big big, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonProperty("zone") @Nullable Zone zone, @JsonProperty("capitals") @Nullable Capitals capitals,
+        @JsonProperty("words") @Nullable Words words, @JsonProperty("signs") @Nullable Signs signs,
+        @JsonProperty("const") @Nullable Const const_, @JsonProperty("number") @Nullable Number number,
+        @JsonProperty("list") @OmitIfEmpty List<ListItem> list, @JsonProperty("big") @Nullable Big big,
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     public Enums {
         list = Copies.list(list);
     }
@@ -42,12 +43,12 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
             @JsonProperty("ratio") @Nullable Ratio ratio, @JsonProperty("mixed") @Nullable Mixed mixed,
             @JsonProperty("flag") @Nullable Flag flag, @JsonProperty("both") @Nullable Boolean both,
             @JsonProperty("lang") @Nullable Lang lang, @JsonProperty("truth") @Nullable Truth truth,
-            @JsonProperty("zone") @Nullable Zone zone, @JsonProperty("words") @Nullable Words words,
-            @JsonProperty("signs") @Nullable Signs signs, @JsonProperty("const") @Nullable Const const_,
-            @JsonProperty("number") @Nullable Number number, @JsonProperty("list") @Nullable List<ListItem> list,
-            @JsonProperty("big") @Nullable Big big) {
-        this(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number, list, big,
-                new Metadata(EnumsDecoder.ENUMS.parts(MetadataNode.NONE, list)));
+            @JsonProperty("zone") @Nullable Zone zone, @JsonProperty("capitals") @Nullable Capitals capitals,
+            @JsonProperty("words") @Nullable Words words, @JsonProperty("signs") @Nullable Signs signs,
+            @JsonProperty("const") @Nullable Const const_, @JsonProperty("number") @Nullable Number number,
+            @JsonProperty("list") @Nullable List<ListItem> list, @JsonProperty("big") @Nullable Big big) {
+        this(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, const_, number, list,
+                big, new Metadata(EnumsDecoder.ENUMS.parts(MetadataNode.NONE, list)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -63,8 +64,8 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
     }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number,
-                list, big);
+        return FieldValues.of(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, const_,
+                number, list, big);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -87,12 +88,13 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         public FieldMetadataEntry lang() { return entry(6); }
         public FieldMetadataEntry truth() { return entry(7); }
         public FieldMetadataEntry zone() { return entry(8); }
-        public FieldMetadataEntry words() { return entry(9); }
-        public FieldMetadataEntry signs() { return entry(10); }
-        public FieldMetadataEntry const_() { return entry(11); }
-        public FieldMetadataEntry number() { return entry(12); }
-        public List<FieldMetadataEntry> list() { return list(13); }
-        public FieldMetadataEntry big() { return entry(14); }
+        public FieldMetadataEntry capitals() { return entry(9); }
+        public FieldMetadataEntry words() { return entry(10); }
+        public FieldMetadataEntry signs() { return entry(11); }
+        public FieldMetadataEntry const_() { return entry(12); }
+        public FieldMetadataEntry number() { return entry(13); }
+        public List<FieldMetadataEntry> list() { return list(14); }
+        public FieldMetadataEntry big() { return entry(15); }
     }
 
     public enum Unit implements WireValue {
@@ -303,6 +305,33 @@ public record Enums(@JsonProperty("unit") @Nullable Unit unit, @JsonProperty("le
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static Zone of(String value) {
+            return BY_VALUE.get(value);
+        }
+    }
+
+    public enum Capitals implements WireValue {
+        MODE_2D("MODE_2D"),
+        B2B("B2B"),
+        _3D("3D"),
+        SHA256("SHA256"),
+        MODEL2_YEAR("model2Year");
+
+        private static final WireValues<Capitals> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        Capitals(String value) {
+            this.value = value;
+        }
+
+        @Override
+        @JsonValue
+        public String value() {
+            return value;
+        }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static Capitals of(String value) {
             return BY_VALUE.get(value);
         }
     }

@@ -29,6 +29,7 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
             .optional("lang")
             .optional("truth")
             .optional("zone")
+            .optional("capitals")
             .optional("words")
             .optional("signs")
             .optional("const")
@@ -72,6 +73,7 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
         Enums.Lang lang = null;
         Enums.Truth truth = null;
         Enums.Zone zone = null;
+        Enums.Capitals capitals = null;
         Enums.Words words = null;
         Enums.Signs signs = null;
         Enums.Const const_ = null;
@@ -89,15 +91,16 @@ public final class EnumsDecoder extends ExtractDecoder<Enums> {
                 case 6 -> lang = in.constant(Enums.Lang::of);
                 case 7 -> truth = in.constant(Enums.Truth::of);
                 case 8 -> zone = in.constant(Enums.Zone::of);
-                case 9 -> words = in.constant(Enums.Words::of);
-                case 10 -> signs = in.constant(Enums.Signs::of);
-                case 11 -> const_ = in.constant(Enums.Const::of);
-                case 12 -> number = in.scalarConstant(Enums.Number::of);
-                case 13 -> list = in.list(metadata.at(13), Elements.constant(Enums.ListItem::of));
-                case 14 -> big = in.scalarConstant(Enums.Big::of);
+                case 9 -> capitals = in.constant(Enums.Capitals::of);
+                case 10 -> words = in.constant(Enums.Words::of);
+                case 11 -> signs = in.constant(Enums.Signs::of);
+                case 12 -> const_ = in.constant(Enums.Const::of);
+                case 13 -> number = in.scalarConstant(Enums.Number::of);
+                case 14 -> list = in.list(metadata.at(14), Elements.constant(Enums.ListItem::of));
+                case 15 -> big = in.scalarConstant(Enums.Big::of);
             }
         }
-        return new Enums(unit, level, ratio, mixed, flag, both, lang, truth, zone, words, signs, const_, number, list,
-                big, new Enums.Metadata(ENUMS.parts(metadata, list)));
+        return new Enums(unit, level, ratio, mixed, flag, both, lang, truth, zone, capitals, words, signs, const_,
+                number, list, big, new Enums.Metadata(ENUMS.parts(metadata, list)));
     }
 }

@@ -93,7 +93,7 @@ import org.jspecify.annotations.Nullable;
  * @param nulBelEsc31m named nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m (in JSON: nul&#xfffd;bel&#xfffd;esc&#xfffd;[31m)
  * @param jndiLdapXUserHome11SD0 named ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}
  * (in JSON: ${jndi:ldap://x} ${user.home} #{1+1} %s %d {0})
- * @param lTNSWZ1L named $L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L
+ * @param lTNSWZ1l named $L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L
  * (in JSON: $L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L)
  * @param nestedCommentOpen named /** nested *&#47; // comment /* open
  * (in JSON: /** nested *&#47; // comment /* open)
@@ -131,7 +131,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         @JsonProperty("\u202e\u2066reversed\u2069\u202c\u200f") @Nullable String reversed,
         @JsonProperty("nul\u0000bel\u0007esc\u001b[31m") @Nullable String nulBelEsc31m,
         @JsonProperty("${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}") @Nullable String jndiLdapXUserHome11SD0,
-        @JsonProperty("$L $T $N $S $$ $W $Z $> $< $[ $] $1L") @Nullable String lTNSWZ1L,
+        @JsonProperty("$L $T $N $S $$ $W $Z $> $< $[ $] $1L") @Nullable String lTNSWZ1l,
         @JsonProperty("/** nested */ // comment /* open") @Nullable String nestedCommentOpen,
         @JsonProperty("*") @Nullable String star, @JsonProperty("/") @Nullable String slash,
         @JsonProperty("**/") @Nullable String starStarSlash, @JsonProperty("* /") @Nullable String starSpaceSlash,
@@ -165,7 +165,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
             @JsonProperty("\u202e\u2066reversed\u2069\u202c\u200f") @Nullable String reversed,
             @JsonProperty("nul\u0000bel\u0007esc\u001b[31m") @Nullable String nulBelEsc31m,
             @JsonProperty("${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}") @Nullable String jndiLdapXUserHome11SD0,
-            @JsonProperty("$L $T $N $S $$ $W $Z $> $< $[ $] $1L") @Nullable String lTNSWZ1L,
+            @JsonProperty("$L $T $N $S $$ $W $Z $> $< $[ $] $1L") @Nullable String lTNSWZ1l,
             @JsonProperty("/** nested */ // comment /* open") @Nullable String nestedCommentOpen,
             @JsonProperty("*") @Nullable String star, @JsonProperty("/") @Nullable String slash,
             @JsonProperty("**/") @Nullable String starStarSlash, @JsonProperty("* /") @Nullable String starSpaceSlash,
@@ -176,7 +176,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         this(p0, p1, p2, p3, p4, p5, p6, p7, p8, p9, p10, p11, p12, p13, p14, p15, p16, p17, p18, p19, p20, p21, texts,
                 classEvil, u002aClassEvil, uXyzBroken, cUsersUv, throwsExceptionParamXCodeXLinkEvilLiteral,
                 scriptAlert1ScriptBPLt0, quoteAndAnd, lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed,
-                nulBelEsc31m, jndiLdapXUserHome11SD0, lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash,
+                nulBelEsc31m, jndiLdapXUserHome11SD0, lTNSWZ1l, nestedCommentOpen, star, slash, starStarSlash,
                 starSpaceSlash, emoji, textBlock, apostropheBackslashApostropheApostrophe, bomPrivate,
                 new Metadata(HostileDecoder.HOSTILE.parts(MetadataNode.NONE)));
     }
@@ -198,7 +198,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
                 p20, p21, texts, classEvil, u002aClassEvil, uXyzBroken, cUsersUv,
                 throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0, quoteAndAnd,
                 lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed, nulBelEsc31m, jndiLdapXUserHome11SD0,
-                lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash, starSpaceSlash, emoji, textBlock,
+                lTNSWZ1l, nestedCommentOpen, star, slash, starStarSlash, starSpaceSlash, emoji, textBlock,
                 apostropheBackslashApostropheApostrophe, bomPrivate);
     }
 
@@ -248,7 +248,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         public FieldMetadataEntry reversed() { return entry(32); }
         public FieldMetadataEntry nulBelEsc31m() { return entry(33); }
         public FieldMetadataEntry jndiLdapXUserHome11SD0() { return entry(34); }
-        public FieldMetadataEntry lTNSWZ1L() { return entry(35); }
+        public FieldMetadataEntry lTNSWZ1l() { return entry(35); }
         public FieldMetadataEntry nestedCommentOpen() { return entry(36); }
         public FieldMetadataEntry star() { return entry(37); }
         public FieldMetadataEntry slash() { return entry(38); }
@@ -604,7 +604,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
      * (pattern: "$L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L"; default: "$L $T $N $S $$ $W $Z $&gt; $&lt; $[ $] $1L")
      */
     public enum P12 implements WireValue {
-        L_T_N_S_W_Z_1_L("$L $T $N $S $$ $W $Z $> $< $[ $] $1L"),
+        L_T_N_S_W_Z_1L("$L $T $N $S $$ $W $Z $> $< $[ $] $1L"),
         X("x");
 
         private static final WireValues<P12> BY_VALUE = WireValues.of(values());
@@ -874,7 +874,7 @@ public record Hostile(@JsonProperty("p0") @Nullable P0 p0, @JsonProperty("p1") @
         REVERSED("\u202e\u2066reversed\u2069\u202c\u200f"),
         NUL_BEL_ESC_31M("nul\u0000bel\u0007esc\u001b[31m"),
         JNDI_LDAP_X_USER_HOME_1_1_S_D_0("${jndi:ldap://x} ${user.home} #{1+1} %s %d {0}"),
-        L_T_N_S_W_Z_1_L("$L $T $N $S $$ $W $Z $> $< $[ $] $1L"),
+        L_T_N_S_W_Z_1L("$L $T $N $S $$ $W $Z $> $< $[ $] $1L"),
         NESTED_COMMENT_OPEN("/** nested */ // comment /* open"),
         STAR("*"),
         SLASH("/"),

@@ -126,7 +126,7 @@ public final class HostileDecoder extends ExtractDecoder<Hostile> {
         String reversed = null;
         String nulBelEsc31m = null;
         String jndiLdapXUserHome11SD0 = null;
-        String lTNSWZ1L = null;
+        String lTNSWZ1l = null;
         String nestedCommentOpen = null;
         String star = null;
         String slash = null;
@@ -173,7 +173,7 @@ public final class HostileDecoder extends ExtractDecoder<Hostile> {
                 case 32 -> reversed = in.string();
                 case 33 -> nulBelEsc31m = in.string();
                 case 34 -> jndiLdapXUserHome11SD0 = in.string();
-                case 35 -> lTNSWZ1L = in.string();
+                case 35 -> lTNSWZ1l = in.string();
                 case 36 -> nestedCommentOpen = in.string();
                 case 37 -> star = in.string();
                 case 38 -> slash = in.string();
@@ -189,7 +189,7 @@ public final class HostileDecoder extends ExtractDecoder<Hostile> {
                 p20, p21, texts, classEvil, u002aClassEvil, uXyzBroken, cUsersUv,
                 throwsExceptionParamXCodeXLinkEvilLiteral, scriptAlert1ScriptBPLt0, quoteAndAnd,
                 lineBreakAndReturnAndFormVertical, lineParagraphNext, reversed, nulBelEsc31m, jndiLdapXUserHome11SD0,
-                lTNSWZ1L, nestedCommentOpen, star, slash, starStarSlash, starSpaceSlash, emoji, textBlock,
+                lTNSWZ1l, nestedCommentOpen, star, slash, starStarSlash, starSpaceSlash, emoji, textBlock,
                 apostropheBackslashApostropheApostrophe, bomPrivate, new Hostile.Metadata(HOSTILE.parts(metadata)));
     }
 }

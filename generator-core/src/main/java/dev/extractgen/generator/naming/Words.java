@@ -14,7 +14,10 @@ final class Words {
         this.words = words;
     }
 
-    /** Takes a name apart at every character that can't stand in a Java name, and where lower case turns to upper. */
+    /**
+     * Takes a name apart at every character that can't stand in a Java name, and where lower case turns to upper. A
+     * digit is taken for lower case, but not in a name that has none, such as {@code MODE_2D}.
+     */
     static Words of(String name) {
         return split(name, character -> false);
     }
@@ -50,6 +53,7 @@ final class Words {
 
     private static List<String> split(String name, IntPredicate isSpelled, List<String> words) {
         int[] characters = codePoints(name);
+        boolean hasLower = hasLower(characters);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < characters.length; i++) {
             int character = characters[i];
@@ -64,8 +68,8 @@ final class Words {
                 continue;
             }
             boolean isUpper = Character.isUpperCase(character);
-            boolean afterLower =
-                    i > 0 && (Character.isLowerCase(characters[i - 1]) || Character.isDigit(characters[i - 1]));
+            boolean afterLower = i > 0
+                    && (Character.isLowerCase(characters[i - 1]) || (hasLower && Character.isDigit(characters[i - 1])));
             boolean afterUpper = i > 0 && Character.isUpperCase(characters[i - 1]);
             boolean beforeLower = i + 1 < characters.length && Character.isLowerCase(characters[i + 1]);
             if (isUpper && (afterLower || (afterUpper && beforeLower))) {
@@ -84,6 +88,15 @@ final class Words {
             at += Character.charCount(points[i]);
         }
         return points;
+    }
+
+    private static boolean hasLower(int[] characters) {
+        for (int character : characters) {
+            if (Character.isLowerCase(character)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamePart(int character) {

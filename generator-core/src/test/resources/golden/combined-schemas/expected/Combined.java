@@ -37,18 +37,19 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         @JsonProperty("described") @Nullable Named described, @JsonProperty("narrowed") @Nullable Long narrowed,
         @JsonProperty("listed") @Nullable Listed listed, @JsonProperty("both") @Nullable Both both,
         @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("sized") @Nullable Sized sized,
-        @JsonProperty("tuple") @Nullable Tuple tuple, @JsonProperty("name") @WriteAlways @Nullable String name,
-        @JsonProperty("note") @Nullable String note, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonProperty("payment") @Nullable Payment payment, @JsonProperty("tuple") @Nullable Tuple tuple,
+        @JsonProperty("name") @WriteAlways @Nullable String name, @JsonProperty("note") @Nullable String note,
+        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sibling") @Nullable Sibling sibling,
             @JsonProperty("described") @Nullable Named described, @JsonProperty("narrowed") @Nullable Long narrowed,
             @JsonProperty("listed") @Nullable Listed listed, @JsonProperty("both") @Nullable Both both,
             @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("sized") @Nullable Sized sized,
-            @JsonProperty("tuple") @Nullable Tuple tuple, @JsonProperty("name") @Nullable String name,
-            @JsonProperty("note") @Nullable String note) {
-        this(id, sibling, described, narrowed, listed, both, beside, sized, tuple, name, note,
+            @JsonProperty("payment") @Nullable Payment payment, @JsonProperty("tuple") @Nullable Tuple tuple,
+            @JsonProperty("name") @Nullable String name, @JsonProperty("note") @Nullable String note) {
+        this(id, sibling, described, narrowed, listed, both, beside, sized, payment, tuple, name, note,
                 new Metadata(CombinedDecoder.COMBINED.parts(MetadataNode.NONE, sibling, described, both, beside, sized,
-                tuple)));
+                payment, tuple)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -64,7 +65,8 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
     }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(id, sibling, described, narrowed, listed, both, beside, sized, tuple, name, note);
+        return FieldValues.of(id, sibling, described, narrowed, listed, both, beside, sized, payment, tuple, name,
+                note);
     }
 
     public static final class Metadata extends GeneratedMetadata {
@@ -86,9 +88,10 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         public FieldMetadata both() { return part(5); }
         public FieldMetadata beside() { return part(6); }
         public Sized.Metadata sized() { return (Sized.Metadata) part(7); }
-        public Tuple.Metadata tuple() { return (Tuple.Metadata) part(8); }
-        public FieldMetadataEntry name() { return entry(9); }
-        public FieldMetadataEntry note() { return entry(10); }
+        public FieldMetadata payment() { return part(8); }
+        public Tuple.Metadata tuple() { return (Tuple.Metadata) part(9); }
+        public FieldMetadataEntry name() { return entry(10); }
+        public FieldMetadataEntry note() { return entry(11); }
     }
 
     public record Sibling(@JsonProperty("extra") @WriteAlways @Nullable Boolean extra,
@@ -246,6 +249,14 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
 
             public Size.Metadata size() { return (Size.Metadata) part(0); }
             public FieldMetadataEntry label() { return entry(1); }
+        }
+    }
+
+    public sealed interface Payment extends GeneratedRecord permits PaymentCard, PaymentIban {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Payment of(Object json) {
+            return UntypedJson.read(json, CombinedDecoder::readPayment);
         }
     }
 
@@ -588,6 +599,82 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
             }
 
             public FieldMetadataEntry width() { return entry(0); }
+        }
+    }
+
+    public record PaymentCard(@JsonProperty("card") @WriteAlways @Nullable String card,
+            @JsonIgnore Metadata fieldMetadata) implements Payment {
+        @JsonCreator
+        public PaymentCard(@JsonProperty("card") @Nullable String card) {
+            this(card, new Metadata(CombinedDecoder.PAYMENT_CARD.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
+        }
+
+        @Override public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override public String toString() {
+            return CombinedDecoder.PAYMENT_CARD.text("PaymentCard", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(card);
+        }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) {
+                super(parts);
+            }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.PAYMENT_CARD;
+            }
+
+            public FieldMetadataEntry card() { return entry(0); }
+        }
+    }
+
+    public record PaymentIban(@JsonProperty("iban") @WriteAlways @Nullable String iban,
+            @JsonIgnore Metadata fieldMetadata) implements Payment {
+        @JsonCreator
+        public PaymentIban(@JsonProperty("iban") @Nullable String iban) {
+            this(iban, new Metadata(CombinedDecoder.PAYMENT_IBAN.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
+        }
+
+        @Override public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override public String toString() {
+            return CombinedDecoder.PAYMENT_IBAN.text("PaymentIban", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(iban);
+        }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) {
+                super(parts);
+            }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.PAYMENT_IBAN;
+            }
+
+            public FieldMetadataEntry iban() { return entry(0); }
         }
     }
 

@@ -22,6 +22,16 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
     private static final CombinedDecoder STRICT = new CombinedDecoder(Mode.STRICT);
     private static final CombinedDecoder LENIENT = new CombinedDecoder(Mode.LENIENT);
 
+    static final Members PAYMENT_IBAN = Members.builder()
+            .required("iban")
+            .closed()
+            .build();
+
+    static final Members PAYMENT_CARD = Members.builder()
+            .required("card")
+            .closed()
+            .build();
+
     static final Members SIZE = Members.builder(Combined.Size.Metadata::new)
             .optional("width")
             .build();
@@ -64,6 +74,11 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             .open(MetadataShape.entry())
             .build();
 
+    private static final Branches<Combined.Payment> PAYMENT = Branches.<Combined.Payment>builder()
+            .object(CombinedDecoder::readPaymentCard, () -> CombinedDecoder.PAYMENT_CARD)
+            .object(CombinedDecoder::readPaymentIban, () -> CombinedDecoder.PAYMENT_IBAN)
+            .build();
+
     static final Members SIZED = Members.builder(Combined.Sized.Metadata::new)
             .required("size", SIZE)
             .optional("label")
@@ -101,6 +116,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             .optional("both", MetadataShape.deferred())
             .optional("beside", MetadataShape.deferred())
             .optional("sized", SIZED)
+            .optional("payment", MetadataShape.deferred())
             .optional("tuple", MetadataShape.tuple(TUPLE))
             .required("name")
             .nullable("note")
@@ -140,6 +156,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
         Combined.Both both = null;
         Combined.Beside beside = null;
         Combined.Sized sized = null;
+        Combined.Payment payment = null;
         Combined.Tuple tuple = null;
         String name = null;
         String note = null;
@@ -153,13 +170,15 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 5 -> both = readBoth(in, metadata.at(5));
                 case 6 -> beside = readBeside(in, metadata.at(6));
                 case 7 -> sized = readSized(in, metadata.at(7));
-                case 8 -> tuple = readTuple(in, metadata.at(8));
-                case 9 -> name = in.string();
-                case 10 -> note = in.string();
+                case 8 -> payment = readPayment(in, metadata.at(8));
+                case 9 -> tuple = readTuple(in, metadata.at(9));
+                case 10 -> name = in.string();
+                case 11 -> note = in.string();
             }
         }
-        return new Combined(id, sibling, described, narrowed, listed, both, beside, sized, tuple, name, note,
-                new Combined.Metadata(COMBINED.parts(metadata, sibling, described, both, beside, sized, tuple)));
+        return new Combined(id, sibling, described, narrowed, listed, both, beside, sized, payment, tuple, name, note,
+                new Combined.Metadata(COMBINED.parts(metadata, sibling, described, both, beside, sized, payment,
+                tuple)));
     }
 
     static Combined.@Nullable Sibling readSibling(ValueReader in, MetadataNode metadata) {
@@ -211,6 +230,10 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             }
         }
         return new Combined.Sized(size, label, new Combined.Sized.Metadata(SIZED.parts(metadata, size)));
+    }
+
+    static Combined.@Nullable Payment readPayment(ValueReader in, MetadataNode metadata) {
+        return in.branch(PAYMENT, metadata);
     }
 
     static Combined.@Nullable Tuple readTuple(ValueReader in, MetadataNode metadata) {
@@ -338,5 +361,31 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             }
         }
         return new Combined.Size(width, new Combined.Size.Metadata(SIZE.parts(metadata)));
+    }
+
+    static Combined.@Nullable PaymentCard readPaymentCard(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PAYMENT_CARD)) {
+            return null;
+        }
+        String card = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> card = in.string();
+            }
+        }
+        return new Combined.PaymentCard(card, new Combined.PaymentCard.Metadata(PAYMENT_CARD.parts(metadata)));
+    }
+
+    static Combined.@Nullable PaymentIban readPaymentIban(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(PAYMENT_IBAN)) {
+            return null;
+        }
+        String iban = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> iban = in.string();
+            }
+        }
+        return new Combined.PaymentIban(iban, new Combined.PaymentIban.Metadata(PAYMENT_IBAN.parts(metadata)));
     }
 }

@@ -11,7 +11,6 @@ import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
-import dev.extractgen.generator.schema.JsonValue.ObjectValue;
 import dev.extractgen.generator.schema.SchemaNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +27,7 @@ final class ObjectResolver {
     private final ValueDocumentation documentation;
     private final OtherMembers undeclared;
     private final LikeMembers like;
+    private final LostProperties lost;
     private final Map<Set<SchemaNode>, Type> known = new HashMap<>();
 
     /** An object as several alternatives describe it, which don't make different types of it. */
@@ -45,6 +45,7 @@ final class ObjectResolver {
         this.documentation = documentation;
         this.undeclared = undeclared;
         this.like = new LikeMembers(resolution.keywords());
+        this.lost = new LostProperties(resolution);
     }
 
     /**
@@ -55,8 +56,10 @@ final class ObjectResolver {
         List<Variant> variants = new ArrayList<>();
         List<Variant> maps = new ArrayList<>();
         int beforeMap = 0;
+        List<ObjectShape> shapes = new ArrayList<>();
         for (Alternative alternative : alternatives) {
             ObjectShape shape = ObjectShape.of(alternative.parts(), resolution.keywords());
+            shapes.add(shape);
             if (hasTooLongNames(shape)) {
                 resolution.report(
                         DiagnosticCode.TOO_MANY,
@@ -70,9 +73,6 @@ final class ObjectResolver {
                         place.location(),
                         "a property without a name has no place in a record; it is kept in a map");
             }
-            if (alternatives.size() == 1) {
-                reportForbidden(alternative, shape);
-            }
             if (isMap(shape)) {
                 beforeMap = maps.isEmpty() ? variants.size() : beforeMap;
                 add(maps, new Variant(alternative, shape));
@@ -80,6 +80,7 @@ final class ObjectResolver {
                 add(variants, new Variant(alternative, shape));
             }
         }
+        lost.report(alternatives, shapes);
         if (variants.size() > 1 && maps.isEmpty()) {
             variants = mixed(variants);
         }
@@ -105,24 +106,6 @@ final class ObjectResolver {
         return mixed == null
                 ? variants
                 : List.of(new Variant(mixed, ObjectShape.of(mixed.parts(), resolution.keywords())));
-    }
-
-    /** Says which properties are lost to another schema. One of several alternatives may well lack some. */
-    private void reportForbidden(Alternative alternative, ObjectShape shape) {
-        for (SchemaNode part : alternative.parts()) {
-            if (part.get("properties") instanceof ObjectValue properties
-                    && shape.members().keySet().containsAll(properties.members().keySet())) {
-                continue;
-            }
-            resolution.keywords().schemasByName(part, "properties").forEach((name, property) -> {
-                if (!name.isEmpty() && !shape.members().containsKey(name)) {
-                    resolution.report(
-                            DiagnosticCode.CONTRADICTION,
-                            property.location(),
-                            "is left out, as another schema that holds here forbids it; look at its \"additionalProperties\" and patterns");
-                }
-            });
-        }
     }
 
     private static boolean hasTooLongNames(ObjectShape shape) {

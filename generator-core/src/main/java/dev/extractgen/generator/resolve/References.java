@@ -48,11 +48,13 @@ public final class References {
         String fragment = hash < 0 ? "" : reference.substring(hash + 1);
         SchemaNode resource = uri.isEmpty() ? node.resource() : library.find(node, uri);
         if (resource == null) {
-            diagnostics.report(
-                    DiagnosticCode.EXTERNAL_REFERENCE,
-                    node.location(keyword),
-                    "\"%s\" is not here, and nothing is fetched; any value is taken. %s"
-                            .formatted(reference, advice(node, uri, fragment)));
+            if (!library.isUnreadable(node, uri)) {
+                diagnostics.report(
+                        DiagnosticCode.EXTERNAL_REFERENCE,
+                        node.location(keyword),
+                        "\"%s\" is not here, and nothing is fetched; any value is taken. %s"
+                                .formatted(reference, advice(node, uri, fragment)));
+            }
             return Optional.empty();
         }
         SchemaNode target = target(node, resource, fragment);

@@ -3,12 +3,15 @@ package dev.extractgen.generator.schema;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.ExtractionSettings;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ public final class SchemaLibrary {
     private final Diagnostics diagnostics;
     private final List<SchemaDocument> documents = new ArrayList<>();
     private final Map<String, Optional<SchemaDocument>> found = new HashMap<>();
+    private final Set<String> unreadable = new HashSet<>();
 
     /**
      * Makes a library without documents.
@@ -75,6 +79,13 @@ public final class SchemaLibrary {
         return from.base().resolve(reference).text();
     }
 
+    /** Returns whether there is a file where a reference leads, of which it has been reported why it can't be read. */
+    public synchronized boolean isUnreadable(SchemaNode from, String reference) {
+        SchemaUri sibling = SchemaUri.ofFile(from.document().path()).resolve(reference);
+        return unreadable.contains(sibling.text())
+                || unreadable.contains(from.base().resolve(reference).text());
+    }
+
     /** Returns the local copies that stand for schemas with absolute URIs, by these. */
     public Map<String, SchemaDocument> copies() {
         Map<String, SchemaDocument> copies = new TreeMap<>();
@@ -101,9 +112,15 @@ public final class SchemaLibrary {
     private synchronized Optional<SchemaDocument> document(SchemaUri location) {
         return found.computeIfAbsent(
                 location.text(),
-                path -> files.find(path)
-                        .flatMap(content -> new JsonFileReader(path, diagnostics).read(content))
-                        .map(value -> read(path, value)));
+                path -> files.find(path).flatMap(content -> json(path, content)).map(value -> read(path, value)));
+    }
+
+    private Optional<JsonValue> json(String path, ByteBuffer content) {
+        Optional<JsonValue> json = new JsonFileReader(path, diagnostics).read(content);
+        if (json.isEmpty()) {
+            unreadable.add(path);
+        }
+        return json;
     }
 
     private SchemaDocument read(String path, JsonValue value) {

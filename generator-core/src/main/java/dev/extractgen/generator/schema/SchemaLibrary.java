@@ -51,11 +51,11 @@ public final class SchemaLibrary {
      */
     public @Nullable SchemaNode find(SchemaNode from, String reference) {
         SchemaUri uri = from.base().resolve(reference);
+        SchemaUri sibling = SchemaUri.ofFile(from.document().path()).resolve(reference);
         SchemaNode own = resource(from.document(), uri);
         if (own != null) {
-            return own;
+            return own.equals(from.document().root()) ? original(sibling, uri).orElse(own) : own;
         }
-        SchemaUri sibling = SchemaUri.ofFile(from.document().path()).resolve(reference);
         return document(sibling)
                 .map(SchemaDocument::root)
                 .or(() -> documents.stream()
@@ -64,6 +64,18 @@ public final class SchemaLibrary {
                         .findFirst())
                 .or(() -> document(uri).map(SchemaDocument::root))
                 .orElse(null);
+    }
+
+    /**
+     * Returns the schema beside that goes by the URI as well. A file that was made of another often still has its
+     * {@code $id}; where it refers to that by its path, it does not mean itself.
+     */
+    private Optional<SchemaNode> original(SchemaUri sibling, SchemaUri uri) {
+        return sibling.equals(uri)
+                ? Optional.empty()
+                : document(sibling)
+                        .map(SchemaDocument::root)
+                        .filter(root -> root.equals(resource(root.document(), uri)));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Reachability;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
+import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.schema.SchemaDocument;
 import dev.extractgen.generator.schema.SchemaLibrary;
 import dev.extractgen.generator.schema.SchemaNode;
@@ -41,15 +42,19 @@ public final class ModelResolver {
         Resolution resolution = new Resolution(diagnostics, document.path());
         References references = new References(diagnostics, library);
         TypeResolver types = new TypeResolver(resolution, references, document.root(), undeclared);
-        Type root = types.resolve(document.root()).type();
+        TypeUse use = types.resolve(document.root());
+        Type root = use.type();
         List<Type> reached = new ArrayList<>(List.of(root));
         if (root instanceof Type.Free || root instanceof Type.Nothing) {
             List<SchemaNode> definitions = definitions(resolution, document.root());
             definitions.forEach(
                     definition -> reached.add(types.resolve(definition).type()));
             if (root instanceof Type.Nothing) {
+                boolean saysNothing = use.nullable() || document.root().isFalse();
                 diagnostics.report(
-                        DiagnosticCode.NO_RESULT, document.root().location(), "no result fits the schema; " + ADVICE);
+                        DiagnosticCode.NO_RESULT,
+                        document.root().location(),
+                        "no result fits the schema; " + (saysNothing ? ADVICE : "what it says contradicts itself"));
             } else if (definitions.isEmpty()) {
                 diagnostics.report(
                         DiagnosticCode.ANY_RESULT,

@@ -74,15 +74,18 @@ final class Redundancy {
         if (facts.isImpossible()) {
             return true;
         }
-        if (!facts.isObject()) {
-            return false;
-        }
+        return facts.isObject() && impossibleMember(parts) != null;
+    }
+
+    /** Returns a member that must be there, though no value of it fits all that is said; null when there is none. */
+    @Nullable
+    String impossibleMember(Set<SchemaNode> parts) {
         for (String name : required(parts)) {
             if (isImpossible(name, parts, false)) {
-                return true;
+                return name;
             }
         }
-        return false;
+        return null;
     }
 
     /**

@@ -121,9 +121,11 @@ final class HeldLeaves {
                     .orElse(null);
         }
 
-        /** Lists are written as copies; scalars that are equal may be those of different members. */
+        /** Lists and maps are written as copies; scalars that are equal may be those of different members. */
         private static boolean isSame(@Nullable Object held, @Nullable Object written) {
-            return held == written || (held instanceof List<?> list && !list.isEmpty() && list.equals(written));
+            return held == written
+                    || (held instanceof List<?> list && !list.isEmpty() && list.equals(written))
+                    || (held instanceof Map<?, ?> map && !map.isEmpty() && map.equals(written));
         }
 
         private static Stream<Method> accessors(Object holder) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes up names of members. */
@@ -33,6 +34,8 @@ public final class NameSamples {
             "@a");
     private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 
+    private static final int VARIANTS = 6;
+
     private NameSamples() {}
 
     /** Returns whether a name contains one of some patterns; without patterns every name fits. */
@@ -46,32 +49,16 @@ public final class NameSamples {
 
     /** Returns a name that fits patterns and that is free, or empty when none comes to mind. */
     public static Optional<String> of(List<String> patterns, Predicate<String> isFree) {
-        return Stream.concat(patterns.stream().flatMap(NameSamples::literal), COMMON.stream())
+        return Stream.concat(patterns.stream().flatMap(NameSamples::samples), COMMON.stream())
                 .filter(name -> fits(patterns, name))
                 .filter(isFree)
                 .findFirst();
     }
 
-    /** Guesses from the signs of a pattern what it may be meant for; whether that is right is looked at afterwards. */
-    private static Stream<String> literal(String pattern) {
-        String text = pattern.replaceAll("\\(\\?[:=!<][^)]*\\)?", "")
-                .replaceAll("\\|.*", "")
-                .replaceAll("\\\\d", "1")
-                .replaceAll("\\\\w", "a")
-                .replaceAll("\\\\[zbAZ]", "")
-                .replaceAll("\\[\\^[^\\]]*\\]", "q")
-                .replaceAll("\\[(\\\\?.)[^\\]]*\\]", "$1")
-                .replaceAll("(?<!\\\\)[\\^$()]", "");
-        String once = text.replaceAll("(?<!\\\\)[*+?]", "").replaceAll("(?<!\\\\)\\.", "a");
-        String counted = repeated(once).replaceAll("\\\\(.)", "$1");
-        return Stream.of(counted, counted + "a", "a" + counted);
-    }
-
-    /** Writes out what a pattern counts: {@code 1{4}} is {@code 1111}. */
-    private static String repeated(String text) {
-        return Pattern.compile("(.)\\{(\\d{1,2})(?:,\\d*)?\\}")
-                .matcher(text)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                        match.group(1).repeat(Integer.parseInt(match.group(2)))));
+    /** Makes up texts that may be names; whether they fit is looked at afterwards. */
+    private static Stream<String> samples(String pattern) {
+        return IntStream.range(0, VARIANTS)
+                .mapToObj(variant -> PatternSample.of(pattern, variant))
+                .flatMap(text -> Stream.of(text, text + "a", "a" + text));
     }
 }

@@ -128,13 +128,18 @@ final class TypeRules implements TypeChanges {
         OtherMembers before = objects.before().others();
         OtherMembers after = objects.after().others();
         Rule rule = rule(before, after);
+        boolean areKept = before instanceof OtherMembers.Kept || after instanceof OtherMembers.Kept;
         Draft draft = judges.draft(rule, objects.place())
                 .headline("Members beside the properties are %s, and were %s".formatted(words(after), words(before)))
                 .values(before.getClass().getSimpleName(), after.getClass().getSimpleName())
-                .effect(Axis.JAVA_READING, judges.java().others(objects))
+                .effect(
+                        Axis.JAVA_READING,
+                        areKept
+                                ? judges.java().others(objects)
+                                : Effect.none("Accessors have nothing to do with members that are not kept."))
                 .effect(
                         Axis.JAVA_MAKING,
-                        before instanceof OtherMembers.Kept || after instanceof OtherMembers.Kept
+                        areKept
                                 ? judges.making().of(objects)
                                 : Effect.none("Records have nothing to do with members that are not kept."))
                 .effect(
@@ -149,7 +154,7 @@ final class TypeRules implements TypeChanges {
     @Override
     public void patternsChanged(ObjectPair objects) {
         Draft draft = judges.draft(Rule.NAME_PATTERNS_CHANGED, objects.place())
-                .headline("Members of other names are described")
+                .headline(patternWords(objects))
                 .values(patterns(objects.before()), patterns(objects.after()))
                 .effect(Axis.JAVA_READING, judges.java().others(objects))
                 .effect(Axis.JAVA_MAKING, judges.making().of(objects))
@@ -157,6 +162,15 @@ final class TypeRules implements TypeChanges {
                 .wayOut("Declare the members that code needs as properties.");
         judges.judgeDocuments(draft, judge -> judge.undeclared().undeclaredMembers(objects.place()));
         judges.report(draft);
+    }
+
+    private static String patternWords(ObjectPair objects) {
+        if (objects.before().patterns().isEmpty()) {
+            return "Members are described by patterns of their names, and were not";
+        }
+        return objects.after().patterns().isEmpty()
+                ? "Members are not described by patterns of their names any more"
+                : "Members are described by other patterns of their names";
     }
 
     private static String patterns(ObjectDeclaration object) {

@@ -43,4 +43,12 @@ public record ObjectPair(
     public Place placeOf(PropertyMatch match) {
         return new Place(sideBefore(match.before()), sideAfter(match.after()));
     }
+
+    /**
+     * Returns whether both versions describe a property in one place, so that there is no more to compare than that.
+     */
+    boolean isDescribedInOnePlace(PropertyMatch match) {
+        return place.before().subschemas().describesOnce(match.before())
+                && place.after().subschemas().describesOnce(match.after());
+    }
 }

@@ -74,7 +74,9 @@ public final class SchemaComparison {
         moves.note(objects);
         ObjectComparison comparison = new ObjectComparison(objects, changes);
         for (PropertyMatch match : objects.matches()) {
-            if (comparison.isSameComponent(match) && unchanged.contains(match.before(), match.after())) {
+            if (comparison.isSameComponent(match)
+                    && unchanged.contains(match.before(), match.after())
+                    && objects.isDescribedInOnePlace(match)) {
                 names.keep(match.before().use().type());
             } else {
                 comparison.compare(match);

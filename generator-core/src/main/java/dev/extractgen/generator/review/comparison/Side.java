@@ -43,7 +43,7 @@ public record Side(NamedSchema schema, Subschemas subschemas, TypeUse use, Route
     public Side member(TypeId object, Property property) {
         return new Side(
                 schema,
-                Subschemas.at(schema, property.location()),
+                subschemas.property(property),
                 property.use(),
                 new Route.Member(route, object, property.name()));
     }

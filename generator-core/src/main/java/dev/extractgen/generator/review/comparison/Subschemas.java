@@ -3,6 +3,7 @@ package dev.extractgen.generator.review.comparison;
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.diagnostics.Diagnostics;
 import dev.extractgen.generator.diagnostics.SourceLocation;
+import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.resolve.References;
 import dev.extractgen.generator.review.document.NameSamples;
 import dev.extractgen.generator.schema.JsonPointer;
@@ -130,6 +131,39 @@ public record Subschemas(NamedSchema schema, List<SchemaNode> nodes, boolean are
      */
     boolean hasSchema() {
         return !(nodes.get(0).value() instanceof StringValue);
+    }
+
+    /** Returns what describes a property of the object that this describes: several may, where it is put together. */
+    Subschemas property(Property property) {
+        Subschemas first = at(schema, property.location());
+        if (nodes.size() == 1) {
+            return first;
+        }
+        Set<SchemaNode> all = new LinkedHashSet<>(first.nodes);
+        for (SchemaNode node : properties(property.name())) {
+            all.addAll(at(schema, node).nodes);
+        }
+        return new Subschemas(schema, List.copyOf(all));
+    }
+
+    /** Returns whether a property of the object that this describes is described where it lies, and nowhere else. */
+    boolean describesOnce(Property property) {
+        return nodes.size() == 1
+                || properties(property.name()).stream()
+                        .allMatch(node -> node.location()
+                                .pointer()
+                                .equals(property.location().pointer()));
+    }
+
+    private List<SchemaNode> properties(String name) {
+        List<SchemaNode> described = new ArrayList<>();
+        for (SchemaNode node : nodes) {
+            if (node.get("properties") instanceof ObjectValue properties
+                    && properties.get(name) instanceof ObjectValue value) {
+                described.add(child(node, value, "properties", name));
+            }
+        }
+        return described;
     }
 
     /** Returns what describes the elements of a list; where nothing does, this. */

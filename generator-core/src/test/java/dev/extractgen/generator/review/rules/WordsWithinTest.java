@@ -63,6 +63,19 @@ class WordsWithinTest {
     }
 
     @Test
+    void areToldOfAllThatAPropertyIsDescribedBy() throws Exception {
+        String parts = "{'type': 'object', 'allOf': [{'properties': {'a': {'type': 'string'}}},"
+                + " {'properties': {'a': {'description': '%s'}, 'b': {'type': 'number'}}}]}";
+        assertThat(judge(parts.formatted("The buyer."), parts.formatted("The seller.")))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.DESCRIPTION_CHANGED);
+        assertThat(judge(
+                        parts.formatted("The buyer."),
+                        "'a': {'type': 'string', 'description': 'The buyer.'}, 'b': {'type': 'number'}"))
+                .isEmpty();
+    }
+
+    @Test
     void areToldOfTheElementsOfABranch() throws Exception {
         String union =
                 "'a': {'anyOf': [{'type': 'string'}, {'type': 'array', 'items': {'type': 'string', 'title': '%s'}}]}";

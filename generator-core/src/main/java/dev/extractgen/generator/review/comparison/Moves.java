@@ -1,9 +1,9 @@
 package dev.extractgen.generator.review.comparison;
 
-import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.review.comparison.Moved.Move;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,10 +42,12 @@ final class Moves {
     }
 
     private static void addBelow(
-            List<Occurrence> occurrences, Occurrence whole, Side side, int depth, Set<Declaration> seen) {
+            List<Occurrence> occurrences, Occurrence whole, Side side, int depth, Set<TypeId> seen) {
         if (side.use().type() instanceof Type.ListOf list) {
             addBelow(occurrences, whole, side.element(list.element()), depth, seen);
-        } else if (depth < MAX_DEPTH && side.declaration() instanceof ObjectDeclaration object && seen.add(object)) {
+        } else if (depth < MAX_DEPTH
+                && side.declaration() instanceof ObjectDeclaration object
+                && seen.add(object.id())) {
             for (Property property : object.properties()) {
                 Side member = side.member(object.id(), property);
                 occurrences.add(new Occurrence(whole.objects(), property, member, whole));
@@ -120,8 +122,12 @@ final class Moves {
 
     private List<Move> moves() {
         List<Move> moves = new ArrayList<>();
-        Map<String, List<Occurrence>> addedByKey = byKey(added);
-        byKey(removed).forEach((key, before) -> {
+        Set<String> names = movableNames();
+        if (names.isEmpty()) {
+            return moves;
+        }
+        Map<String, List<Occurrence>> addedByKey = byKey(added, names);
+        byKey(removed, names).forEach((key, before) -> {
             List<Occurrence> after = addedByKey.getOrDefault(key, List.of());
             if (before.size() == 1 && after.size() == 1 && isMove(before.get(0), after.get(0))) {
                 moves.add(new Move(before.get(0), after.get(0)));
@@ -135,10 +141,35 @@ final class Moves {
         return before.isWhole() || after.isWhole();
     }
 
-    private static Map<String, List<Occurrence>> byKey(List<Occurrence> occurrences) {
+    /** What a property is takes long to write, so that only those are looked at that may have moved by their names. */
+    private Set<String> movableNames() {
+        Set<String> movable = names(removed, true);
+        movable.retainAll(names(added, false));
+        Set<String> others = names(added, true);
+        others.retainAll(names(removed, false));
+        movable.addAll(others);
+        return movable;
+    }
+
+    private static Set<String> names(List<Occurrence> occurrences, boolean onlyWhole) {
+        Set<String> names = new HashSet<>();
+        for (Occurrence occurrence : occurrences) {
+            if (!onlyWhole || occurrence.isWhole()) {
+                names.add(occurrence.property().name());
+            }
+        }
+        return names;
+    }
+
+    private static Map<String, List<Occurrence>> byKey(List<Occurrence> occurrences, Set<String> names) {
+        IdentityHashMap<Property, String> keys = new IdentityHashMap<>();
         Map<String, List<Occurrence>> byKey = new LinkedHashMap<>();
-        occurrences.forEach(occurrence -> byKey.computeIfAbsent(occurrence.key(), key -> new ArrayList<>())
-                .add(occurrence));
+        for (Occurrence occurrence : occurrences) {
+            if (names.contains(occurrence.property().name())) {
+                String key = keys.computeIfAbsent(occurrence.property(), property -> occurrence.key());
+                byKey.computeIfAbsent(key, unknown -> new ArrayList<>()).add(occurrence);
+            }
+        }
         return byKey;
     }
 }

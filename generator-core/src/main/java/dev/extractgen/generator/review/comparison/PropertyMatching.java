@@ -7,10 +7,12 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.review.comparison.PropertyMatch.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -108,8 +110,10 @@ final class PropertyMatching {
     }
 
     private void matchIdentical(BiFunction<Property, NamedSchema, String> shaping) {
-        Map<String, List<Property>> oldByShape = byShape(removed, property -> shaping.apply(property, before));
-        Map<String, List<Property>> newByShape = byShape(added, property -> shaping.apply(property, after));
+        Set<String> words = words(removed);
+        words.retainAll(words(added));
+        Map<String, List<Property>> oldByShape = byShape(removed, words, property -> shaping.apply(property, before));
+        Map<String, List<Property>> newByShape = byShape(added, words, property -> shaping.apply(property, after));
         oldByShape.forEach((shape, candidates) -> {
             List<Property> rivals = newByShape.getOrDefault(shape, List.of());
             if (candidates.size() == 1 && rivals.size() == 1) {
@@ -118,14 +122,33 @@ final class PropertyMatching {
         });
     }
 
+    private static Set<String> words(Map<String, Property> properties) {
+        Set<String> words = new HashSet<>();
+        for (Property property : properties.values()) {
+            words.add(words(property));
+        }
+        return words;
+    }
+
+    /** What a property is takes long to write, and is the same only where it is described in the same words. */
+    private static String words(Property property) {
+        return mustBeThere(property) + " " + property.documentation().description();
+    }
+
     private static Map<String, List<Property>> byShape(
-            Map<String, Property> properties, Function<Property, String> shape) {
+            Map<String, Property> properties, Set<String> words, Function<Property, String> shape) {
         Map<String, List<Property>> byShape = new LinkedHashMap<>();
-        properties
-                .values()
-                .forEach(property -> byShape.computeIfAbsent(shape.apply(property), key -> new ArrayList<>())
-                        .add(property));
+        for (Property property : properties.values()) {
+            if (words.contains(words(property))) {
+                byShape.computeIfAbsent(shape.apply(property), key -> new ArrayList<>())
+                        .add(property);
+            }
+        }
         return byShape;
+    }
+
+    private static boolean mustBeThere(Property property) {
+        return property.required() && !property.use().nullable();
     }
 
     /** A title that says no more than the name goes with it. */
@@ -139,10 +162,9 @@ final class PropertyMatching {
     }
 
     private static String shape(Property property, NamedSchema schema, Predicate<String> titles) {
-        boolean mustBeThere = property.required() && !property.use().nullable();
         String title = property.documentation().title();
         return ShapeText.withWords(property.use(), schema.model(), titles)
-                + (mustBeThere ? " required " : " ")
+                + (mustBeThere(property) ? " required " : " ")
                 + (title != null && titles.test(title) ? title : "")
                 + " "
                 + property.documentation().description();
@@ -154,14 +176,15 @@ final class PropertyMatching {
         }
         Neighbours neighbours = new Neighbours(oldObject.properties(), newObject.properties());
         ReplacedWords words = new ReplacedWords(removed.keySet(), added.keySet());
-        Map<Property, String> newTypes = new HashMap<>();
-        added.values().forEach(now -> newTypes.put(now, ShapeText.of(now.use(), after.model())));
+        // Types take long to write.
+        Map<String, String> oldTypes = new HashMap<>();
+        Map<String, String> newTypes = new HashMap<>();
         Map<Property, List<Property>> similar = new HashMap<>();
         for (Property old : removed.values()) {
-            String oldType = ShapeText.of(old.use(), before.model());
             for (Property now : added.values()) {
                 if ((isSimilar(old, now, neighbours) || words.tellApart(old.name(), now.name()))
-                        && (oldType.equals(newTypes.get(now)) || haveSameDefinition(old, now))) {
+                        && (haveSameDefinition(old, now)
+                                || type(old, before, oldTypes).equals(type(now, after, newTypes)))) {
                     similar.computeIfAbsent(old, key -> new ArrayList<>()).add(now);
                     similar.computeIfAbsent(now, key -> new ArrayList<>()).add(old);
                 }
@@ -174,6 +197,10 @@ final class PropertyMatching {
                 pair(old, candidates.get(0), Reason.SIMILAR);
             }
         }
+    }
+
+    private static String type(Property property, NamedSchema schema, Map<String, String> known) {
+        return known.computeIfAbsent(property.name(), name -> ShapeText.of(property.use(), schema.model()));
     }
 
     private static boolean isSimilar(Property old, Property now, Neighbours neighbours) {

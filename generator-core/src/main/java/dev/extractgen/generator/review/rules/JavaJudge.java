@@ -5,7 +5,6 @@ import dev.extractgen.generator.emit.JavaApi.ApiComponent;
 import dev.extractgen.generator.model.Declaration;
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.TupleDeclaration;
-import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.comparison.ObjectPair;
@@ -23,10 +22,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Judges what a change does to Java code that reads values and names the generated types. */
 final class JavaJudge {
+    private static final Effect LIVES_ON =
+            Effect.none("The type is as it was for other places; that it is another here is a finding of its own.");
+
     private final SchemaPair schemas;
     private final ReusedNames reused;
     private final PlaceUse uses;
@@ -108,6 +109,9 @@ final class JavaJudge {
                             Holder.ofRoot(place.after(), schemas.apiAfter()))
                     .orElseGet(() -> Effect.none("The record has the same accessors."));
         }
+        if (isBranchHeldOtherwise(place)) {
+            return otherBranch(place);
+        }
         Holder before = Holder.of(place.before(), schemas.apiBefore());
         ApiComponent old = before.component();
         ApiComponent now = Holder.of(place.after(), schemas.apiAfter()).component();
@@ -116,6 +120,10 @@ final class JavaJudge {
         }
         if (old.type().equals(now.type())) {
             return hasParts(place) ? readingParts(place) : sameName(place);
+        }
+        if (old.type().equals("Object") && schemas.isGone(before.record())) {
+            return Effect.none("Code must be compiled anew in any case, since no record is called %s any more."
+                    .formatted(before.record()));
         }
         if (old.type().equals("Object")) {
             return methods.reading(
@@ -138,10 +146,7 @@ final class JavaJudge {
 
     /** Judges code that knows what a type consists of, which may be there for other places as it was. */
     Effect ofType(Place place, Supplier<Effect> judging) {
-        return schemas.livesOnElsewhere(place)
-                ? Effect.none(
-                        "The type is as it was for other places; that it is another here is a finding of its own.")
-                : judging.get();
+        return schemas.livesOnElsewhere(place) ? LIVES_ON : judging.get();
     }
 
     /** Judges code that treats a record as a branch of a union which it is not any more. */
@@ -160,6 +165,23 @@ final class JavaJudge {
                                 Verdict.SILENT,
                                 "%s is another of the values now: code compiles and reads something else."
                                         .formatted(gone.record())));
+    }
+
+    /**
+     * Returns whether a branch has a record of its own in one version, and in the other one that holds it as its value.
+     */
+    static boolean isBranchHeldOtherwise(Place place) {
+        return place.before().route() instanceof Route.Branch
+                && place.after().route() instanceof Route.Branch
+                && hasParts(place.before()) != hasParts(place.after());
+    }
+
+    /** Judges code that knows the record of a branch which another has taken the place of. */
+    Effect otherBranch(Place place) {
+        Route.Branch branch = (Route.Branch) place.before().route();
+        return isInSameUnion(place) || schemas.isGone(schemas.apiBefore().type(branch.union()))
+                ? goneBranch(branch.union(), branch.index())
+                : LIVES_ON;
     }
 
     /** Judges code that knows what a type was whose name now stands for a type of another kind. */
@@ -182,9 +204,11 @@ final class JavaJudge {
 
     /** Returns whether a place has a record in both versions, be it for an object or for an array. */
     static boolean hasParts(Place place) {
-        return Stream.of(place.before(), place.after())
-                .allMatch(side -> side.use().type() instanceof Type.Declared declared
-                        && declared.id().kind().hasParts());
+        return hasParts(place.before()) && hasParts(place.after());
+    }
+
+    private static boolean hasParts(Side side) {
+        return side.schema().model().hasParts(side.use().type());
     }
 
     /** Judges code that reads a record whose components come from another kind of value under the same name. */

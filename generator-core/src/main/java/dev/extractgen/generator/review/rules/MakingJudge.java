@@ -42,6 +42,9 @@ final class MakingJudge {
                     Holder.ofRoot(place.before(), schemas.apiBefore()),
                     Holder.ofRoot(place.after(), schemas.apiAfter()));
         }
+        if (JavaJudge.isBranchHeldOtherwise(place)) {
+            return java.otherBranch(place);
+        }
         Holder before = Holder.of(place.before(), schemas.apiBefore());
         Holder after = Holder.of(place.after(), schemas.apiAfter());
         if (!schemas.hadConstructor(before)) {

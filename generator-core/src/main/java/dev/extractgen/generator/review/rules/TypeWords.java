@@ -96,7 +96,8 @@ final class TypeWords implements Type.Visitor<String>, Declaration.Visitor<Strin
 
     @Override
     public String tuple(TupleDeclaration tuple) {
-        return "an array with %s positions".formatted(tuple.positions().size());
+        int positions = tuple.positions().size();
+        return positions == 1 ? "an array with 1 position" : "an array with %s positions".formatted(positions);
     }
 
     @Override

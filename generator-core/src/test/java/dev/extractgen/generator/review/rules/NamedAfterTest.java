@@ -55,6 +55,18 @@ class NamedAfterTest {
     }
 
     @Test
+    void codeThatKnowsARenamedRecordIsNotToldToCompileAnewOnly() throws Exception {
+        String schema = "{'type': 'object', 'properties': {'a': {'$ref': '#/$defs/%1$s'}}, '$defs': {'%1$s': "
+                + "{'type': 'object', 'properties': {'note': %2$s, 'name': {'type': 'string'}}}}}";
+        assertThat(judge(schema.formatted("Seller", "{}"), schema.formatted("Vendor", "{'type': 'string'}")))
+                .filteredOn(finding -> finding.rule() == Rule.TYPE_ADDED)
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.effect(Axis.JAVA_READING).sentence())
+                                .contains("no record is called Invoice.Seller"));
+    }
+
+    @Test
     void aDefinitionIsRenamedByItself() throws Exception {
         String schema = "{'type': 'object', 'properties': {'%1$s': {'$ref': '#/$defs/%2$s'}}, '$defs': {'%2$s': %3$s}}";
         assertThat(judge(schema.formatted("seller", "Seller", OBJECT), schema.formatted("vendor", "Vendor", OBJECT)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.review.Laws;
+import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,24 @@ class TuplesTest {
                 .contains(Rule.POSITIONS_CHANGED, Rule.STRUCTURE_CHANGED);
         Laws.require(before, after);
         Proof.require(before, after);
+    }
+
+    @Test
+    void ofAUnionAreSuchValuesNoMore() throws Exception {
+        String union = "'u': {'anyOf': [{'type': 'string'}, %s]}";
+        Row row = Row.of(
+                Rule.STRUCTURE_CHANGED,
+                union.formatted("{'type': 'array', 'prefixItems': [{'type': 'string'}], 'items': false}"),
+                union.formatted("{'type': 'array', 'items': {'type': 'string'}}"));
+        Laws.require(row.versionBefore(), row.versionAfter());
+        Proof.require(row.versionBefore(), row.versionAfter());
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter())).anySatisfy(finding -> {
+            assertThat(finding.headline())
+                    .isEqualTo("The type is an array of strings, and was an array with 1 position");
+            assertThat(finding.effect(Axis.JAVA_MAKING).sentence())
+                    .isEqualTo(finding.effect(Axis.JAVA_READING).sentence())
+                    .contains("no such value any more");
+        });
     }
 
     private static NamedSchema version(String position, String others) {

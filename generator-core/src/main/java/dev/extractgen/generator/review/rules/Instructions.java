@@ -21,6 +21,9 @@ final class Instructions {
                     // Any word, which is looked up: a pattern of all of them tries each wherever a word begins.
                     + "|\\b(?<word>[a-z]+)\\b");
 
+    /** Digits in links number versions and chapters. */
+    private static final Pattern LINK = Pattern.compile("\\bhttps?://[^\\s)\\]>\"'`]+");
+
     /** The words of a choice, obligation, units and ways of writing. */
     private static final Set<String> WORDS = Set.of(
             ("either must always never only format formatted uppercase lowercase rounded decimal decimals digit digits"
@@ -40,7 +43,8 @@ final class Instructions {
 
     private static Set<String> signs(String text) {
         Set<String> signs = new TreeSet<>();
-        Matcher matcher = SIGNS.matcher(text.toLowerCase(Locale.ROOT));
+        String words = LINK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        Matcher matcher = SIGNS.matcher(words);
         while (matcher.find()) {
             String word = matcher.group("word");
             if (word == null || WORDS.contains(word)) {

@@ -32,12 +32,22 @@ final class LimitRules {
             if (isKept(after, excess.limit())) {
                 judges.report(judges.draft(Rule.LIMIT_KEPT, "")
                         .before(excess.location(), "")
-                        .headline("The schema keeps to the limits of the service")
+                        .headline("The schema keeps to a limit of the service again: " + words(excess.limit()))
                         .values(excess.limit().name(), "")
                         .effect(Axis.EXTRACTION, Verdict.WILL_CHANGE, "The service does not refuse the job any more.")
                         .wayOut("Nothing need be done."));
             }
         }
+    }
+
+    private static String words(Limit limit) {
+        return switch (limit) {
+            case ROOT -> "an object at the root";
+            case LEVELS -> "so many levels";
+            case PROPERTIES -> "so many properties";
+            case TEXT -> "so many characters of names, values and texts";
+            case SIZE -> "so many characters in all";
+        };
     }
 
     private static boolean isKept(List<Excess> excesses, Limit limit) {

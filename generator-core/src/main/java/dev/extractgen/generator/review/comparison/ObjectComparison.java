@@ -189,9 +189,8 @@ final class ObjectComparison {
             after.stream()
                     .filter(now -> now.patterns().equals(old.patterns()))
                     .findFirst()
-                    .ifPresent(now -> contained.accept(new Place(
-                            old.in(objects.place().before(), objects.before()),
-                            now.in(objects.place().after(), objects.after()))));
+                    .ifPresent(
+                            now -> contained.accept(old.in(objects.place(), objects.before(), now, objects.after())));
         }
         if (!patterns(objects.before()).equals(patterns(objects.after()))) {
             changes.types().patternsChanged(objects);

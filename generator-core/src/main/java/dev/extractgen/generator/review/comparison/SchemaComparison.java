@@ -99,9 +99,7 @@ public final class SchemaComparison {
             compareContained(new Place(
                     place.before().element(old.element()), place.after().element(now.element())));
         } else if (before instanceof Type.MapOf old && after instanceof Type.MapOf now) {
-            compareContained(new Place(
-                    UndeclaredMembers.of(old).in(place.before(), null),
-                    UndeclaredMembers.of(now).in(place.after(), null)));
+            compareContained(UndeclaredMembers.of(old).in(place, null, UndeclaredMembers.of(now), null));
             if (!old.names().equals(now.names())) {
                 changes.types().namesChanged(place);
             }

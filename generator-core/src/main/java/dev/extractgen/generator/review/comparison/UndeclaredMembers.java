@@ -2,12 +2,13 @@ package dev.extractgen.generator.review.comparison;
 
 import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.OtherMembers;
-import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeUse;
 import dev.extractgen.generator.review.document.NameSamples;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +36,39 @@ public record UndeclaredMembers(int kind, List<String> patterns, TypeUse use) {
 
     /** Returns the place of such members in the object that lies at a side. */
     public Side in(Side side, @Nullable ObjectDeclaration object) {
-        List<String> known = object == null
-                ? List.of()
-                : object.properties().stream().map(Property::name).toList();
-        String name = NameSamples.of(patterns, sample -> !known.contains(sample) && !isOther(object, sample))
-                .orElse(NameSamples.ANY);
-        return side.undeclared(object == null ? null : object.id(), kind, name, use);
+        return in(side, object, NameSamples.of(patterns, name -> takes(object, name)));
     }
 
-    private boolean isOther(@Nullable ObjectDeclaration object, String name) {
-        return object != null
-                && object.patterns().stream()
+    private Side in(Side side, @Nullable ObjectDeclaration object, Optional<String> name) {
+        return side.undeclared(object == null ? null : object.id(), kind, name.orElse(NameSamples.ANY), use);
+    }
+
+    /**
+     * Returns the place of such members in two versions: under a name that both take, if there is one. Under another,
+     * the one would not come to read what the other writes.
+     *
+     * @param before the object of the old version that they lie in, or null when it is a map
+     * @param after the object of the new version, or null
+     */
+    Place in(
+            Place place,
+            @Nullable ObjectDeclaration before,
+            UndeclaredMembers others,
+            @Nullable ObjectDeclaration after) {
+        Predicate<String> isTaken = name -> takes(before, name) && others.takes(after, name);
+        Optional<String> name = NameSamples.of(patterns, isTaken).or(() -> NameSamples.of(others.patterns, isTaken));
+        return name.isEmpty()
+                ? new Place(in(place.before(), before), others.in(place.after(), after))
+                : new Place(in(place.before(), before, name), others.in(place.after(), after, name));
+    }
+
+    private boolean takes(@Nullable ObjectDeclaration object, String name) {
+        return NameSamples.fits(patterns, name) && (object == null || !isOther(object, name));
+    }
+
+    private boolean isOther(ObjectDeclaration object, String name) {
+        return object.properties().stream().anyMatch(property -> property.name().equals(name))
+                || object.patterns().stream()
                         .limit(kind)
                         .anyMatch(members -> NameSamples.fits(members.patterns(), name));
     }

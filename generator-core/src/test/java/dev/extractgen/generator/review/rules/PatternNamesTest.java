@@ -7,6 +7,7 @@ import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Verdict;
+import dev.extractgen.generator.review.finding.Witness;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,21 @@ class PatternNamesTest {
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.verdict(Axis.STORED_RESULTS)).isEqualTo(Verdict.BREAK));
+    }
+
+    @Test
+    void areShownByNamesThatBothVersionsAllow() throws Exception {
+        String map = "'a': {'type': 'object', 'additionalProperties': false, 'patternProperties': {'%s': "
+                + "{'type': 'object', 'additionalProperties': false, 'properties': {%s}}}}";
+        List<Finding> findings = judge(
+                map.formatted("^[a-z][a-z.-]*$", "'b': {'type': 'string'}, 'c': {'type': 'string'}"),
+                map.formatted("^(?:@[a-z]+/)?[a-z]+$", "'b': {'type': 'string'}"));
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule() == Rule.PROPERTY_REMOVED)
+                .singleElement()
+                .satisfies(finding -> assertThat(
+                                finding.effect(Axis.STORED_RESULTS).witness())
+                        .isEqualTo(new Witness.Document("{\"a\": {\"aa\": {\"c\": \"a text\"}}}", "/a/aa/c")));
     }
 
     @Test

@@ -41,6 +41,7 @@ public record Finding(
     /** Where a definition has many uses, some of them tell which one it is. */
     private static final int MAX_SUBJECT = 60;
 
+    private static final String SEPARATOR = ", ";
     private static final String AND_MORE = " and more";
 
     /** Copies the effects, of which there must be one for each axis. */
@@ -111,10 +112,12 @@ public record Finding(
 
     /** Returns what is about two subjects; of many, some stand for all. */
     public static String both(String subject, String other) {
-        if (subject.equals(other) || subject.endsWith(AND_MORE)) {
+        boolean isNamed = (subject + SEPARATOR).startsWith(other + SEPARATOR)
+                || (subject + SEPARATOR).contains(SEPARATOR + other + SEPARATOR);
+        if (isNamed || subject.endsWith(AND_MORE)) {
             return subject;
         }
-        return subject.length() > MAX_SUBJECT ? subject + AND_MORE : subject + ", " + other;
+        return subject.length() > MAX_SUBJECT ? subject + AND_MORE : subject + SEPARATOR + other;
     }
 
     /** Returns the effect on an axis. */

@@ -7,6 +7,7 @@ import dev.extractgen.generator.review.finding.Finding;
 import dev.extractgen.generator.review.finding.Rule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,23 @@ class TakenInTest {
             assertThat(finding.subject()).startsWith("a.").contains(", b.");
         });
         assertThat(SchemaRules.judge(row.versionAfter(), row.versionBefore())).hasSize(1);
+    }
+
+    @Test
+    void isNamedOnceWhereSeveralBranchesHaveTheSamePath() throws Exception {
+        String branch = "{'type': 'object', 'required': ['kind'], 'properties': {'kind': {'const': '%1$s'}, "
+                + "'b': {'allOf': [{'$ref': '#/$defs/D'}], 'properties': {'%1$s': {'type': 'string'}}}}}";
+        String schema = "{'type': 'object', 'properties': {'a': {'anyOf': [%s, %s]}, "
+                        .formatted(branch.formatted("x"), branch.formatted("y"))
+                + "'c': {'allOf': [{'$ref': '#/$defs/D'}], 'properties': {'z': {'type': 'string'}}}}, "
+                + "'$defs': {'D': {'type': 'object', 'properties': {%s}}}}";
+        Row row = Row.of(
+                Rule.PROPERTY_ADDED,
+                schema.formatted("'k': {'type': 'string'}"),
+                schema.formatted("'k': {'type': 'string'}, 'l': {'type': 'integer'}"));
+        assertThat(SchemaRules.judge(row.versionBefore(), row.versionAfter()))
+                .extracting(Finding::subject)
+                .containsExactly("c.l, a.b.l");
     }
 
     private static String schema(@Nullable String required, String properties) {

@@ -17,9 +17,11 @@ final class Instructions {
             "\\b(?:[ymdhs]{1,4}(?:[-/.: ][ymdhs]{1,4})+|iso[- ]?[0-9]*|rfc[- ]?[0-9]+"
                     + "|one of|round (?:to|up|down|off)|time zone)\\b"
                     // Digits: precision, lengths, examples. Quoted values.
-                    + "|[0-9][0-9.,/%-]*|\"[^\"]+\"|'[^']+'|`[^`]+`|[%€$£¥]"
+                    + "|[0-9][0-9.,/%-]*|\"[^\"]+\"|(?<![a-z])'[^']+'|`[^`]+`|[%€$£¥]"
                     // Any word, which is looked up: a pattern of all of them tries each wherever a word begins.
                     + "|\\b(?<word>[a-z]+)\\b");
+
+    private static final String QUOTES = "\"'`";
 
     /** Digits in links number versions and chapters. */
     private static final Pattern LINK = Pattern.compile("\\bhttps?://[^\\s)\\]>\"'`]+");
@@ -48,9 +50,14 @@ final class Instructions {
         while (matcher.find()) {
             String word = matcher.group("word");
             if (word == null || WORDS.contains(word)) {
-                signs.add(matcher.group());
+                signs.add(unquoted(matcher.group()));
             }
         }
         return signs;
+    }
+
+    /** Which quotes a value has is no matter. */
+    private static String unquoted(String sign) {
+        return sign.length() > 2 && QUOTES.indexOf(sign.charAt(0)) >= 0 ? sign.substring(1, sign.length() - 1) : sign;
     }
 }

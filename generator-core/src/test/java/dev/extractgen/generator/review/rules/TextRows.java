@@ -57,15 +57,6 @@ final class TextRows {
                     DEPENDS,
                     WILL_CHANGE),
             Row.of(
-                    Rule.DESCRIPTION_CHANGED,
-                    "'a': {'type': 'string', 'description': 'What for, see [here](https://example.com/v1.2/uses).'}",
-                    "'a': {'type': 'string', 'description': 'What for, see [here](https://example.com/v1.3/uses).'}",
-                    NONE,
-                    NONE,
-                    NONE,
-                    NONE,
-                    WILL_CHANGE),
-            Row.of(
                     Rule.TITLE_CHANGED,
                     "'a': {'type': 'string', 'title': 'Vendor'}",
                     "'a': {'type': 'string', 'title': 'Seller'}",

@@ -80,8 +80,12 @@ final class Redundancy {
     /** Returns a member that must be there, though no value of it fits all that is said; null when there is none. */
     @Nullable
     String impossibleMember(Set<SchemaNode> parts) {
+        return impossibleMember(parts, false);
+    }
+
+    private @Nullable String impossibleMember(Set<SchemaNode> parts, boolean hasOthers) {
         for (String name : required(parts)) {
-            if (isImpossible(name, parts, false)) {
+            if (isImpossible(name, parts, hasOthers)) {
                 return name;
             }
         }
@@ -94,14 +98,7 @@ final class Redundancy {
      * of members of other schemas, too.
      */
     boolean isRuledOutByOthers(Set<SchemaNode> parts) {
-        if (parts.size() > 1) {
-            for (String name : required(parts)) {
-                if (isImpossible(name, parts, true)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return parts.size() > 1 && impossibleMember(parts, true) != null;
     }
 
     private Set<String> required(Set<SchemaNode> parts) {

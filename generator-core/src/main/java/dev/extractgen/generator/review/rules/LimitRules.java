@@ -42,11 +42,11 @@ final class LimitRules {
 
     private static String words(Limit limit) {
         return switch (limit) {
-            case ROOT -> "an object at the root";
-            case LEVELS -> "so many levels";
-            case PROPERTIES -> "so many properties";
-            case TEXT -> "so many characters of names, values and texts";
-            case SIZE -> "so many characters in all";
+            case ROOT -> "the root is an object";
+            case LEVELS -> "the number of levels";
+            case PROPERTIES -> "the number of properties";
+            case TEXT -> "the length of names, values and texts";
+            case SIZE -> "the length of the whole";
         };
     }
 

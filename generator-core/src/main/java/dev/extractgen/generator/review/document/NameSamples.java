@@ -1,11 +1,11 @@
 package dev.extractgen.generator.review.document;
 
+import dev.extractgen.runtime.decode.NamePatterns;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,19 +32,18 @@ public final class NameSamples {
             "en",
             "EN",
             "@a");
-    private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<String, NamePatterns> COMPILED = new ConcurrentHashMap<>();
 
     private static final int VARIANTS = 6;
 
     private NameSamples() {}
 
-    /** Returns whether a name contains one of some patterns; without patterns every name fits. */
+    /** Returns whether a name contains one of some patterns, as decoders see it; without patterns every name fits. */
     public static boolean fits(List<String> patterns, String name) {
         return patterns.isEmpty()
                 || patterns.stream()
-                        .anyMatch(pattern -> COMPILED.computeIfAbsent(pattern, Pattern::compile)
-                                .matcher(name)
-                                .find());
+                        .anyMatch(pattern -> COMPILED.computeIfAbsent(pattern, NamePatterns::of)
+                                .fits(name));
     }
 
     /** Returns a name that fits patterns and that is free, or empty when none comes to mind. */

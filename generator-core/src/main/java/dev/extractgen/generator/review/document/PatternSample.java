@@ -16,9 +16,15 @@ final class PatternSample {
 
     private static final int MOST = 64;
 
+    /** Repetitions within repetitions, and groups within groups, would make texts that no memory holds. */
+    private static final int LONG = 256;
+
+    private static final int DEEP = 50;
+
     private final String pattern;
     private final int variant;
     private int at;
+    private int depth;
 
     private PatternSample(String pattern, int variant) {
         this.pattern = pattern;
@@ -46,7 +52,7 @@ final class PatternSample {
         StringBuilder text = new StringBuilder();
         while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
             String atom = atom();
-            text.append(atom.repeat(times()));
+            text.append(atom.repeat(Math.min(times(), 1 + LONG / (1 + atom.length()))));
         }
         return text.toString();
     }
@@ -80,7 +86,12 @@ final class PatternSample {
                 at++;
             }
         }
+        if (++depth > DEEP) {
+            at = pattern.length();
+            return "";
+        }
         String text = alternatives();
+        depth--;
         skips(")");
         return looksAround ? "" : text;
     }
@@ -156,7 +167,10 @@ final class PatternSample {
         while (at < pattern.length() && Character.isDigit(pattern.charAt(at))) {
             at++;
         }
-        return start == at ? Optional.empty() : Optional.of(Integer.valueOf(pattern.substring(start, at)));
+        boolean isSmall = at - start < 4;
+        return start == at
+                ? Optional.empty()
+                : Optional.of(isSmall ? Integer.valueOf(pattern.substring(start, at)) : MOST);
     }
 
     private boolean skips(String text) {

@@ -33,6 +33,21 @@ class NameSamplesTest {
                 .hasValueSatisfying(name -> assertThat(name).containsPattern(patterns.get(0)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "((((((a{64}){64}){64}){64}){64}){64}){64}",
+                "^(?:a|a){64}$",
+                "^(a+)+b\\1c$",
+                "\\Q{99999999999}\\E"
+            })
+    void takeLittleTimeAndSpace(String pattern) {
+        assertThat(NameSamples.of(List.of(pattern), name -> name.length() == 7777))
+                .isEmpty();
+        assertThat(NameSamples.of(List.of("(".repeat(900) + pattern + ")".repeat(900)), name -> name.length() == 7777))
+                .isEmpty();
+    }
+
     @Test
     void areOthersWhereOneIsTaken() {
         Set<String> taken = new HashSet<>();

@@ -37,19 +37,20 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         @JsonProperty("described") @Nullable Named described, @JsonProperty("narrowed") @Nullable Long narrowed,
         @JsonProperty("listed") @Nullable Listed listed, @JsonProperty("both") @Nullable Both both,
         @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("sized") @Nullable Sized sized,
-        @JsonProperty("payment") @Nullable Payment payment, @JsonProperty("tuple") @Nullable Tuple tuple,
-        @JsonProperty("name") @WriteAlways @Nullable String name, @JsonProperty("note") @Nullable String note,
-        @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
+        @JsonProperty("payment") @Nullable Payment payment, @JsonProperty("view") @Nullable View view,
+        @JsonProperty("tuple") @Nullable Tuple tuple, @JsonProperty("name") @WriteAlways @Nullable String name,
+        @JsonProperty("note") @Nullable String note, @JsonIgnore Metadata fieldMetadata) implements GeneratedRecord {
     @JsonCreator
     public Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sibling") @Nullable Sibling sibling,
             @JsonProperty("described") @Nullable Named described, @JsonProperty("narrowed") @Nullable Long narrowed,
             @JsonProperty("listed") @Nullable Listed listed, @JsonProperty("both") @Nullable Both both,
             @JsonProperty("beside") @Nullable Beside beside, @JsonProperty("sized") @Nullable Sized sized,
-            @JsonProperty("payment") @Nullable Payment payment, @JsonProperty("tuple") @Nullable Tuple tuple,
-            @JsonProperty("name") @Nullable String name, @JsonProperty("note") @Nullable String note) {
-        this(id, sibling, described, narrowed, listed, both, beside, sized, payment, tuple, name, note,
+            @JsonProperty("payment") @Nullable Payment payment, @JsonProperty("view") @Nullable View view,
+            @JsonProperty("tuple") @Nullable Tuple tuple, @JsonProperty("name") @Nullable String name,
+            @JsonProperty("note") @Nullable String note) {
+        this(id, sibling, described, narrowed, listed, both, beside, sized, payment, view, tuple, name, note,
                 new Metadata(CombinedDecoder.COMBINED.parts(MetadataNode.NONE, sibling, described, both, beside, sized,
-                payment, tuple)));
+                payment, view, tuple)));
     }
 
     @Override public boolean equals(@Nullable Object other) {
@@ -65,7 +66,7 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
     }
 
     @Override public List<@Nullable Object> fieldValues() {
-        return FieldValues.of(id, sibling, described, narrowed, listed, both, beside, sized, payment, tuple, name,
+        return FieldValues.of(id, sibling, described, narrowed, listed, both, beside, sized, payment, view, tuple, name,
                 note);
     }
 
@@ -89,9 +90,10 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         public FieldMetadata beside() { return part(6); }
         public Sized.Metadata sized() { return (Sized.Metadata) part(7); }
         public FieldMetadata payment() { return part(8); }
-        public Tuple.Metadata tuple() { return (Tuple.Metadata) part(9); }
-        public FieldMetadataEntry name() { return entry(10); }
-        public FieldMetadataEntry note() { return entry(11); }
+        public FieldMetadata view() { return part(9); }
+        public Tuple.Metadata tuple() { return (Tuple.Metadata) part(10); }
+        public FieldMetadataEntry name() { return entry(11); }
+        public FieldMetadataEntry note() { return entry(12); }
     }
 
     public record Sibling(@JsonProperty("extra") @WriteAlways @Nullable Boolean extra,
@@ -257,6 +259,14 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Payment of(Object json) {
             return UntypedJson.read(json, CombinedDecoder::readPayment);
+        }
+    }
+
+    public sealed interface View extends GeneratedRecord permits ViewNone2d, ViewNone3d, ViewHalf2d, ViewHalf3d {
+        /** Returns the value of parsed JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static View of(Object json) {
+            return UntypedJson.read(json, CombinedDecoder::readView);
         }
     }
 
@@ -678,6 +688,182 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         }
     }
 
+    public record ViewNone2d(@JsonProperty("zoom") @Nullable BigDecimal zoom,
+            @JsonProperty("split") @WriteAlways @Nullable ViewOption1Option1Split split,
+            @JsonProperty("mode") @WriteAlways @Nullable ViewOption2Option1Mode mode,
+            @JsonIgnore Metadata fieldMetadata) implements View {
+        @JsonCreator
+        public ViewNone2d(@JsonProperty("zoom") @Nullable BigDecimal zoom,
+                @JsonProperty("split") @Nullable ViewOption1Option1Split split,
+                @JsonProperty("mode") @Nullable ViewOption2Option1Mode mode) {
+            this(zoom, split, mode, new Metadata(CombinedDecoder.VIEW_NONE2D.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
+        }
+
+        @Override public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override public String toString() {
+            return CombinedDecoder.VIEW_NONE2D.text("ViewNone2d", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(zoom, split, mode);
+        }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) {
+                super(parts);
+            }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.VIEW_NONE2D;
+            }
+
+            public FieldMetadataEntry zoom() { return entry(0); }
+            public FieldMetadataEntry split() { return entry(1); }
+            public FieldMetadataEntry mode() { return entry(2); }
+        }
+    }
+
+    public record ViewNone3d(@JsonProperty("zoom") @Nullable BigDecimal zoom,
+            @JsonProperty("split") @WriteAlways @Nullable ViewOption1Option1Split split,
+            @JsonProperty("mode") @WriteAlways @Nullable ViewOption2Option2Mode mode,
+            @JsonIgnore Metadata fieldMetadata) implements View {
+        @JsonCreator
+        public ViewNone3d(@JsonProperty("zoom") @Nullable BigDecimal zoom,
+                @JsonProperty("split") @Nullable ViewOption1Option1Split split,
+                @JsonProperty("mode") @Nullable ViewOption2Option2Mode mode) {
+            this(zoom, split, mode, new Metadata(CombinedDecoder.VIEW_NONE3D.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
+        }
+
+        @Override public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override public String toString() {
+            return CombinedDecoder.VIEW_NONE3D.text("ViewNone3d", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(zoom, split, mode);
+        }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) {
+                super(parts);
+            }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.VIEW_NONE3D;
+            }
+
+            public FieldMetadataEntry zoom() { return entry(0); }
+            public FieldMetadataEntry split() { return entry(1); }
+            public FieldMetadataEntry mode() { return entry(2); }
+        }
+    }
+
+    public record ViewHalf2d(@JsonProperty("zoom") @Nullable BigDecimal zoom,
+            @JsonProperty("split") @WriteAlways @Nullable ViewOption1Option2Split split,
+            @JsonProperty("mode") @WriteAlways @Nullable ViewOption2Option1Mode mode,
+            @JsonIgnore Metadata fieldMetadata) implements View {
+        @JsonCreator
+        public ViewHalf2d(@JsonProperty("zoom") @Nullable BigDecimal zoom,
+                @JsonProperty("split") @Nullable ViewOption1Option2Split split,
+                @JsonProperty("mode") @Nullable ViewOption2Option1Mode mode) {
+            this(zoom, split, mode, new Metadata(CombinedDecoder.VIEW_HALF2D.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
+        }
+
+        @Override public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override public String toString() {
+            return CombinedDecoder.VIEW_HALF2D.text("ViewHalf2d", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(zoom, split, mode);
+        }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) {
+                super(parts);
+            }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.VIEW_HALF2D;
+            }
+
+            public FieldMetadataEntry zoom() { return entry(0); }
+            public FieldMetadataEntry split() { return entry(1); }
+            public FieldMetadataEntry mode() { return entry(2); }
+        }
+    }
+
+    public record ViewHalf3d(@JsonProperty("zoom") @Nullable BigDecimal zoom,
+            @JsonProperty("split") @WriteAlways @Nullable ViewOption1Option2Split split,
+            @JsonProperty("mode") @WriteAlways @Nullable ViewOption2Option2Mode mode,
+            @JsonIgnore Metadata fieldMetadata) implements View {
+        @JsonCreator
+        public ViewHalf3d(@JsonProperty("zoom") @Nullable BigDecimal zoom,
+                @JsonProperty("split") @Nullable ViewOption1Option2Split split,
+                @JsonProperty("mode") @Nullable ViewOption2Option2Mode mode) {
+            this(zoom, split, mode, new Metadata(CombinedDecoder.VIEW_HALF3D.parts(MetadataNode.NONE)));
+        }
+
+        @Override public boolean equals(@Nullable Object other) {
+            return GeneratedRecord.areEqual(this, other);
+        }
+
+        @Override public int hashCode() {
+            return fieldValues().hashCode();
+        }
+
+        @Override public String toString() {
+            return CombinedDecoder.VIEW_HALF3D.text("ViewHalf3d", this);
+        }
+
+        @Override public List<@Nullable Object> fieldValues() {
+            return FieldValues.of(zoom, split, mode);
+        }
+
+        public static final class Metadata extends GeneratedMetadata {
+            private static final long serialVersionUID = 1L;
+
+            Metadata(MetadataParts parts) {
+                super(parts);
+            }
+
+            @Override protected Members table(RenamedMetadata metadata) {
+                return CombinedDecoder.VIEW_HALF3D;
+            }
+
+            public FieldMetadataEntry zoom() { return entry(0); }
+            public FieldMetadataEntry split() { return entry(1); }
+            public FieldMetadataEntry mode() { return entry(2); }
+        }
+    }
+
     public enum BesideFileType implements WireValue {
         FILE("file");
 
@@ -720,6 +906,98 @@ public record Combined(@JsonProperty("id") @Nullable Long id, @JsonProperty("sib
         /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public static BesideEnvType of(String value) {
+            return BY_VALUE.get(value);
+        }
+    }
+
+    public enum ViewOption1Option1Split implements WireValue {
+        NONE("NONE");
+
+        private static final WireValues<ViewOption1Option1Split> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        ViewOption1Option1Split(String value) {
+            this.value = value;
+        }
+
+        @Override
+        @JsonValue
+        public String value() {
+            return value;
+        }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static ViewOption1Option1Split of(String value) {
+            return BY_VALUE.get(value);
+        }
+    }
+
+    public enum ViewOption2Option1Mode implements WireValue {
+        _2D("2D");
+
+        private static final WireValues<ViewOption2Option1Mode> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        ViewOption2Option1Mode(String value) {
+            this.value = value;
+        }
+
+        @Override
+        @JsonValue
+        public String value() {
+            return value;
+        }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static ViewOption2Option1Mode of(String value) {
+            return BY_VALUE.get(value);
+        }
+    }
+
+    public enum ViewOption2Option2Mode implements WireValue {
+        _3D("3D");
+
+        private static final WireValues<ViewOption2Option2Mode> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        ViewOption2Option2Mode(String value) {
+            this.value = value;
+        }
+
+        @Override
+        @JsonValue
+        public String value() {
+            return value;
+        }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static ViewOption2Option2Mode of(String value) {
+            return BY_VALUE.get(value);
+        }
+    }
+
+    public enum ViewOption1Option2Split implements WireValue {
+        HALF("HALF");
+
+        private static final WireValues<ViewOption1Option2Split> BY_VALUE = WireValues.of(values());
+        private final String value;
+
+        ViewOption1Option2Split(String value) {
+            this.value = value;
+        }
+
+        @Override
+        @JsonValue
+        public String value() {
+            return value;
+        }
+
+        /** Returns the constant for a value in JSON; an {@link IllegalArgumentException} says that there is none. */
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public static ViewOption1Option2Split of(String value) {
             return BY_VALUE.get(value);
         }
     }

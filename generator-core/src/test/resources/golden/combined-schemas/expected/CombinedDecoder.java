@@ -22,6 +22,30 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
     private static final CombinedDecoder STRICT = new CombinedDecoder(Mode.STRICT);
     private static final CombinedDecoder LENIENT = new CombinedDecoder(Mode.LENIENT);
 
+    static final Members VIEW_HALF3D = Members.builder()
+            .optional("zoom")
+            .required("split")
+            .required("mode")
+            .build();
+
+    static final Members VIEW_HALF2D = Members.builder()
+            .optional("zoom")
+            .required("split")
+            .required("mode")
+            .build();
+
+    static final Members VIEW_NONE3D = Members.builder()
+            .optional("zoom")
+            .required("split")
+            .required("mode")
+            .build();
+
+    static final Members VIEW_NONE2D = Members.builder()
+            .optional("zoom")
+            .required("split")
+            .required("mode")
+            .build();
+
     static final Members PAYMENT_IBAN = Members.builder()
             .required("iban")
             .closed()
@@ -74,6 +98,21 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             .open(MetadataShape.entry())
             .build();
 
+    private static final Branches<Combined.View> VIEW = Branches.<Combined.View>builder()
+            .object(CombinedDecoder::readViewNone2d, () -> CombinedDecoder.VIEW_NONE2D)
+            .when("split", "NONE")
+            .when("mode", "2D")
+            .object(CombinedDecoder::readViewNone3d, () -> CombinedDecoder.VIEW_NONE3D)
+            .when("split", "NONE")
+            .when("mode", "3D")
+            .object(CombinedDecoder::readViewHalf2d, () -> CombinedDecoder.VIEW_HALF2D)
+            .when("split", "HALF")
+            .when("mode", "2D")
+            .object(CombinedDecoder::readViewHalf3d, () -> CombinedDecoder.VIEW_HALF3D)
+            .when("split", "HALF")
+            .when("mode", "3D")
+            .build();
+
     private static final Branches<Combined.Payment> PAYMENT = Branches.<Combined.Payment>builder()
             .object(CombinedDecoder::readPaymentCard, () -> CombinedDecoder.PAYMENT_CARD)
             .object(CombinedDecoder::readPaymentIban, () -> CombinedDecoder.PAYMENT_IBAN)
@@ -117,6 +156,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             .optional("beside", MetadataShape.deferred())
             .optional("sized", SIZED)
             .optional("payment", MetadataShape.deferred())
+            .optional("view", MetadataShape.deferred())
             .optional("tuple", MetadataShape.tuple(TUPLE))
             .required("name")
             .nullable("note")
@@ -157,6 +197,7 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
         Combined.Beside beside = null;
         Combined.Sized sized = null;
         Combined.Payment payment = null;
+        Combined.View view = null;
         Combined.Tuple tuple = null;
         String name = null;
         String note = null;
@@ -171,14 +212,15 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
                 case 6 -> beside = readBeside(in, metadata.at(6));
                 case 7 -> sized = readSized(in, metadata.at(7));
                 case 8 -> payment = readPayment(in, metadata.at(8));
-                case 9 -> tuple = readTuple(in, metadata.at(9));
-                case 10 -> name = in.string();
-                case 11 -> note = in.string();
+                case 9 -> view = readView(in, metadata.at(9));
+                case 10 -> tuple = readTuple(in, metadata.at(10));
+                case 11 -> name = in.string();
+                case 12 -> note = in.string();
             }
         }
-        return new Combined(id, sibling, described, narrowed, listed, both, beside, sized, payment, tuple, name, note,
-                new Combined.Metadata(COMBINED.parts(metadata, sibling, described, both, beside, sized, payment,
-                tuple)));
+        return new Combined(id, sibling, described, narrowed, listed, both, beside, sized, payment, view, tuple, name,
+                note, new Combined.Metadata(COMBINED.parts(metadata, sibling, described, both, beside, sized, payment,
+                view, tuple)));
     }
 
     static Combined.@Nullable Sibling readSibling(ValueReader in, MetadataNode metadata) {
@@ -234,6 +276,10 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
 
     static Combined.@Nullable Payment readPayment(ValueReader in, MetadataNode metadata) {
         return in.branch(PAYMENT, metadata);
+    }
+
+    static Combined.@Nullable View readView(ValueReader in, MetadataNode metadata) {
+        return in.branch(VIEW, metadata);
     }
 
     static Combined.@Nullable Tuple readTuple(ValueReader in, MetadataNode metadata) {
@@ -387,5 +433,77 @@ public final class CombinedDecoder extends ExtractDecoder<Combined> {
             }
         }
         return new Combined.PaymentIban(iban, new Combined.PaymentIban.Metadata(PAYMENT_IBAN.parts(metadata)));
+    }
+
+    static Combined.@Nullable ViewNone2d readViewNone2d(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(VIEW_NONE2D)) {
+            return null;
+        }
+        BigDecimal zoom = null;
+        Combined.ViewOption1Option1Split split = null;
+        Combined.ViewOption2Option1Mode mode = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> zoom = in.decimal();
+                case 1 -> split = in.constant(Combined.ViewOption1Option1Split::of);
+                case 2 -> mode = in.constant(Combined.ViewOption2Option1Mode::of);
+            }
+        }
+        return new Combined.ViewNone2d(zoom, split, mode,
+                new Combined.ViewNone2d.Metadata(VIEW_NONE2D.parts(metadata)));
+    }
+
+    static Combined.@Nullable ViewNone3d readViewNone3d(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(VIEW_NONE3D)) {
+            return null;
+        }
+        BigDecimal zoom = null;
+        Combined.ViewOption1Option1Split split = null;
+        Combined.ViewOption2Option2Mode mode = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> zoom = in.decimal();
+                case 1 -> split = in.constant(Combined.ViewOption1Option1Split::of);
+                case 2 -> mode = in.constant(Combined.ViewOption2Option2Mode::of);
+            }
+        }
+        return new Combined.ViewNone3d(zoom, split, mode,
+                new Combined.ViewNone3d.Metadata(VIEW_NONE3D.parts(metadata)));
+    }
+
+    static Combined.@Nullable ViewHalf2d readViewHalf2d(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(VIEW_HALF2D)) {
+            return null;
+        }
+        BigDecimal zoom = null;
+        Combined.ViewOption1Option2Split split = null;
+        Combined.ViewOption2Option1Mode mode = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> zoom = in.decimal();
+                case 1 -> split = in.constant(Combined.ViewOption1Option2Split::of);
+                case 2 -> mode = in.constant(Combined.ViewOption2Option1Mode::of);
+            }
+        }
+        return new Combined.ViewHalf2d(zoom, split, mode,
+                new Combined.ViewHalf2d.Metadata(VIEW_HALF2D.parts(metadata)));
+    }
+
+    static Combined.@Nullable ViewHalf3d readViewHalf3d(ValueReader in, MetadataNode metadata) {
+        if (!in.beginObject(VIEW_HALF3D)) {
+            return null;
+        }
+        BigDecimal zoom = null;
+        Combined.ViewOption1Option2Split split = null;
+        Combined.ViewOption2Option2Mode mode = null;
+        for (int member = in.nextMember(); member != Members.END; member = in.nextMember()) {
+            switch (member) {
+                case 0 -> zoom = in.decimal();
+                case 1 -> split = in.constant(Combined.ViewOption1Option2Split::of);
+                case 2 -> mode = in.constant(Combined.ViewOption2Option2Mode::of);
+            }
+        }
+        return new Combined.ViewHalf3d(zoom, split, mode,
+                new Combined.ViewHalf3d.Metadata(VIEW_HALF3D.parts(metadata)));
     }
 }

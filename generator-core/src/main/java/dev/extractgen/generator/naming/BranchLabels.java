@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells the objects of a union apart in words, where there are several that have no names of their own: by the value
- * that only one of them has in a member, else by a member that only one of them has, else by their number.
+ * Tells the objects of a union apart in words, where there are several that have no names of their own: by the values
+ * that only one of them has in members, else by a member that only one of them has, else by their number.
  */
 final class BranchLabels {
     private final ExtractionModel model;
@@ -66,7 +66,7 @@ final class BranchLabels {
         Set<String> given = new HashSet<>();
         for (int i = 0; i < objects.size(); i++) {
             ObjectDeclaration object = objects.get(i);
-            String label = constant(constantsOf.getOrDefault(object.id(), Map.of()))
+            String label = constant(object, constantsOf)
                     .or(() -> ownMember(object, counts))
                     .map(Candidates::pascal)
                     .filter(given::add)
@@ -75,12 +75,25 @@ final class BranchLabels {
         }
     }
 
-    private static Optional<String> constant(Map<String, List<Object>> constants) {
-        return constants.values().stream()
-                .filter(values -> values.size() == 1)
-                .map(values -> values.get(0).toString())
-                .filter(value -> value.chars().anyMatch(Character::isLetterOrDigit))
-                .findFirst();
+    /** Returns the first constant of an object, and those after it that tell it from others with the same. */
+    private static Optional<String> constant(
+            ObjectDeclaration object, Map<TypeId, Map<String, List<Object>>> constantsOf) {
+        Set<TypeId> alike = new HashSet<>(constantsOf.keySet());
+        alike.remove(object.id());
+        List<String> label = new ArrayList<>();
+        for (Map.Entry<String, List<Object>> member :
+                constantsOf.getOrDefault(object.id(), Map.of()).entrySet()) {
+            List<Object> values = member.getValue();
+            String value = values.size() == 1 ? values.get(0).toString() : "";
+            if (value.chars().anyMatch(Character::isLetterOrDigit)) {
+                boolean tells = alike.removeIf(other ->
+                        !values.equals(constantsOf.getOrDefault(other, Map.of()).get(member.getKey())));
+                if (tells || label.isEmpty()) {
+                    label.add(value);
+                }
+            }
+        }
+        return label.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", label));
     }
 
     private static Optional<String> ownMember(ObjectDeclaration object, Map<String, Integer> counts) {

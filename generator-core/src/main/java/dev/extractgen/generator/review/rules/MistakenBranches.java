@@ -40,7 +40,11 @@ final class MistakenBranches {
     /** So many values of each branch are tried. */
     private static final int MAX_TRIES = 50;
 
-    private static final Set<Rule> NAMES_AND_WORDS = EnumSet.range(Rule.TYPE_RENAMED, Rule.CONSTRAINT_CHANGED);
+    private static final Set<Rule> NO_CAUSES = EnumSet.range(Rule.TYPE_RENAMED, Rule.CONSTRAINT_CHANGED);
+
+    static {
+        NO_CAUSES.addAll(EnumSet.of(Rule.PROPERTIES_REORDERED, Rule.ENUM_REORDERED));
+    }
 
     private final SchemaPair schemas;
 
@@ -79,9 +83,9 @@ final class MistakenBranches {
                 continue;
             }
             for (Direction direction : Direction.values()) {
-                Optional<Effect> effect = effect(matched, direction);
-                if (effect.isPresent()) {
-                    judged = withWorse(judged, matched, direction.axis(), effect.get());
+                List<Mistaken> mistaken = mistaken(matched, direction);
+                if (!mistaken.isEmpty()) {
+                    judged = withWorse(judged, direction.axis(), told(mistaken, judged, matched));
                 }
             }
         }
@@ -122,22 +126,78 @@ final class MistakenBranches {
         return false;
     }
 
-    /** Names in Java and words for people tell no decoder which branch a value is. */
+    /** Names in Java, words for people, and the order of members tell no decoder which branch a value is. */
     private static boolean isCause(Finding finding) {
-        return !NAMES_AND_WORDS.contains(finding.rule());
+        return !NO_CAUSES.contains(finding.rule());
     }
 
-    private Optional<Effect> effect(Matched matched, Direction direction) {
-        Optional<Effect> worst = Optional.empty();
+    /**
+     * What becomes of values of a branch. Edits of the branches that have to do with it may be why: of the one that
+     * they are written as, and of those that they may be read as.
+     *
+     * @param before places of these branches in the old version
+     * @param after their places in the new version
+     */
+    private record Mistaken(Effect effect, Set<SourceLocation> before, Set<SourceLocation> after) {
+        boolean mayComeOf(Finding finding) {
+            return isWithin(finding.before(), before) || isWithin(finding.after(), after);
+        }
+
+        private static boolean isWithin(@Nullable Spot spot, Set<SourceLocation> branches) {
+            return spot != null
+                    && branches.stream()
+                            .anyMatch(location -> spot.location().path().equals(location.path())
+                                    && (spot.location().pointer() + "/").startsWith(location.pointer() + "/"));
+        }
+    }
+
+    /** What becomes of values, and the branches of the reading version that they may be read as. */
+    private record Misread(Effect effect, Set<Integer> branches) {
+        Misread worse(Misread other) {
+            Set<Integer> both = new TreeSet<>(branches);
+            both.addAll(other.branches);
+            return new Misread(Effect.worse(effect, other.effect), both);
+        }
+    }
+
+    private List<Mistaken> mistaken(Matched matched, Direction direction) {
+        List<Mistaken> mistaken = new ArrayList<>();
         List<Branch> branches = written(matched, direction).branches();
         List<Type> others = branchesReadOtherwise(matched, direction);
         for (int i = 0; i < branches.size(); i++) {
             Integer own = matched.read(direction, i);
             if (own != null && branches.get(i).type() instanceof Type.Declared) {
-                worst = worse(worst, effect(matched, direction, i, own, others));
+                misread(matched, direction, i, own, others)
+                        .ifPresent(misread -> mistaken.add(mistaken(matched, direction, misread)));
             }
         }
-        return worst;
+        return mistaken;
+    }
+
+    private Mistaken mistaken(Matched matched, Direction direction, Misread misread) {
+        Set<Integer> read = misread.branches;
+        Set<Integer> written = new HashSet<>();
+        for (int i = 0; i < written(matched, direction).branches().size(); i++) {
+            Integer branch = matched.read(direction, i);
+            if (branch != null && read.contains(branch)) {
+                written.add(i);
+            }
+        }
+        boolean isStored = direction == Direction.STORED;
+        return new Mistaken(
+                misread.effect,
+                places(matched.unions.before(), isStored ? written : read, schemas.before()),
+                places(matched.unions.after(), isStored ? read : written, schemas.after()));
+    }
+
+    private static Set<SourceLocation> places(UnionDeclaration union, Set<Integer> branches, NamedSchema schema) {
+        Set<SourceLocation> places = new HashSet<>();
+        for (int branch : branches) {
+            if (union.branches().get(branch).type() instanceof Type.Declared declared) {
+                places.add(schema.model().declaration(declared.id()).location());
+            }
+        }
+        return places;
     }
 
     /**
@@ -154,7 +214,7 @@ final class MistakenBranches {
                 .toList();
     }
 
-    private Optional<Effect> effect(Matched matched, Direction direction, int index, int own, List<Type> others) {
+    private Optional<Misread> misread(Matched matched, Direction direction, int index, int own, List<Type> others) {
         NamedSchema writer = direction.written(schemas.before(), schemas.after());
         UnionDeclaration written = written(matched, direction);
         UnionDeclaration read = direction.read(matched.unions.before(), matched.unions.after());
@@ -170,18 +230,18 @@ final class MistakenBranches {
                 .filter(JsonValue.ObjectValue.class::isInstance)
                 .limit(MAX_TRIES)
                 .filter(value -> mayBeLost || others.stream().anyMatch(other -> readsAll(direction, value, other)))
-                .flatMap(value -> effect(value, own, read, direction)
-                        .filter(effect ->
+                .flatMap(value -> misread(value, own, read, direction)
+                        .filter(misread ->
                                 fitting(relation(back), value, written).equals(Set.of(index)))
                         .stream())
-                .reduce(Effect::worse);
+                .reduce(Misread::worse);
     }
 
     private boolean readsAll(Direction direction, JsonValue value, Type type) {
         return relation(direction).reads(value, type, ForbiddenMembers.NONE_LEFT_OUT);
     }
 
-    private Optional<Effect> effect(JsonValue value, int own, UnionDeclaration read, Direction direction) {
+    private Optional<Misread> misread(JsonValue value, int own, UnionDeclaration read, Direction direction) {
         Set<Integer> whole = fitting(relation(direction), value, read);
         Set<Integer> fitting = whole.isEmpty() ? fittingBest(relation(direction), value, read) : whole;
         if (fitting.isEmpty() || fitting.equals(Set.of(own))) {
@@ -194,15 +254,17 @@ final class MistakenBranches {
             return Optional.empty();
         }
         String json = Shown.json(JsonText.of(value));
-        return Optional.of(
-                isCertain
-                        ? Effect.of(
-                                Verdict.SILENT,
-                                "The value is read as another of the types that it may have: %s.".formatted(json))
-                        : Effect.of(
-                                Verdict.DEPENDS,
-                                "A value that fits several of the types may be read as another: %s. Replay %s to know."
-                                        .formatted(json, direction.results())));
+        Effect effect = isCertain
+                ? Effect.of(
+                        Verdict.SILENT,
+                        "The value is read as another of the types that it may have: %s.".formatted(json))
+                : Effect.of(
+                        Verdict.DEPENDS,
+                        "A value that fits several of the types may be read as another: %s. Replay %s to know."
+                                .formatted(json, direction.results()));
+        Set<Integer> concerned = new TreeSet<>(fitting);
+        concerned.add(own);
+        return Optional.of(new Misread(effect, concerned));
     }
 
     /** Returns the branches that read all of a value, in their order. */
@@ -242,12 +304,38 @@ final class MistakenBranches {
                         .noneMatch(property -> property.use().type() instanceof Type.Free));
     }
 
-    private List<Finding> withWorse(List<Finding> findings, Matched matched, Axis axis, Effect effect) {
+    /** Where nothing was edited in the branches themselves, as in a definition that they share, any edit may be why. */
+    private List<Mistaken> told(List<Mistaken> mistaken, List<Finding> findings, Matched matched) {
+        List<Mistaken> told = new ArrayList<>();
+        for (Mistaken each : mistaken) {
+            boolean isTold = findings.stream().anyMatch(finding -> isCause(finding) && each.mayComeOf(finding));
+            told.add(
+                    isTold
+                            ? each
+                            : new Mistaken(
+                                    each.effect,
+                                    places(matched.unions.before(), schemas.before()),
+                                    places(matched.unions.after(), schemas.after())));
+        }
+        return told;
+    }
+
+    private static Set<SourceLocation> places(UnionDeclaration union, NamedSchema schema) {
+        Set<Integer> all = IntStream.range(0, union.branches().size()).boxed().collect(Collectors.toSet());
+        return places(union, all, schema);
+    }
+
+    private static List<Finding> withWorse(List<Finding> findings, Axis axis, List<Mistaken> all) {
         List<Finding> judged = new ArrayList<>();
         for (Finding finding : findings) {
-            boolean isWithin = isWithin(finding.before(), schemas.before(), matched.unions.before())
-                    || isWithin(finding.after(), schemas.after(), matched.unions.after());
-            judged.add(isWithin && isCause(finding) ? finding.with(axis, both(finding.effect(axis), effect)) : finding);
+            Optional<Effect> worst = isCause(finding)
+                    ? all.stream()
+                            .filter(mistaken -> mistaken.mayComeOf(finding))
+                            .map(Mistaken::effect)
+                            .reduce(Effect::worse)
+                    : Optional.empty();
+            judged.add(worst.map(effect -> finding.with(axis, both(finding.effect(axis), effect)))
+                    .orElse(finding));
         }
         return judged;
     }
@@ -256,24 +344,6 @@ final class MistakenBranches {
     private static Effect both(Effect own, Effect mistaken) {
         boolean isRefused = own.verdict() == Verdict.BREAK || own.verdict() == Verdict.REFUSED;
         return isRefused ? own.and(mistaken.sentence()) : Effect.worse(own, mistaken);
-    }
-
-    private static boolean isWithin(@Nullable Spot spot, NamedSchema schema, UnionDeclaration union) {
-        return spot != null
-                && union.branches().stream()
-                        .map(Branch::type)
-                        .filter(Type.Declared.class::isInstance)
-                        .map(type -> schema.model()
-                                .declaration(((Type.Declared) type).id())
-                                .location())
-                        .anyMatch(location -> spot.location().path().equals(location.path())
-                                && (spot.location().pointer() + "/").startsWith(location.pointer() + "/"));
-    }
-
-    private static Optional<Effect> worse(Optional<Effect> one, Optional<Effect> other) {
-        return one.isPresent() && other.isPresent()
-                ? Optional.of(Effect.worse(one.get(), other.get()))
-                : one.or(() -> other);
     }
 
     private static UnionDeclaration written(Matched matched, Direction direction) {

@@ -149,4 +149,31 @@ class MistakenBranchesTest {
                         .replace('\'', '"')))
                 .get(0);
     }
+
+    @Test
+    void areNotToldOfWhatIsEditedInOtherBranches() {
+        String union = "{'type':'object','properties':{'p':{'anyOf':["
+                + "{'type':'object','properties':{'kind':%s},'required':['kind']},"
+                + "{'type':'object','properties':{'kind':{'const':'b'}},'required':['kind']},"
+                + "{'type':'object','properties':{'n':{'const':1},'x':{'type':'%s'}},'required':['n','x']}]}}}";
+        NamedSchema before = Versions.read(Versions.source(
+                        union.formatted("{'const':'a'}", "string").replace('\'', '"')))
+                .get(0);
+        NamedSchema after = Versions.read(Versions.source(
+                        union.formatted("{'type':'string'}", "number").replace('\'', '"')))
+                .get(0);
+        Laws.require(before, after);
+        List<Finding> findings = SchemaRules.judge(before, after);
+        assertThat(findings)
+                .filteredOn(finding -> finding.subject().equals("p.kind"))
+                .anySatisfy(finding -> assertThat(
+                                finding.effect(Axis.STORED_RESULTS).sentence())
+                        .contains("is read as another of the types that it may have"));
+        assertThat(findings)
+                .filteredOn(finding -> finding.subject().equals("p.x"))
+                .singleElement()
+                .satisfies(finding -> assertThat(
+                                finding.effect(Axis.STORED_RESULTS).sentence())
+                        .doesNotContain("another of the types"));
+    }
 }

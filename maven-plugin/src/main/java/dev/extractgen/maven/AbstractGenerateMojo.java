@@ -38,7 +38,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
     private List<String> includes = List.of();
 
     /**
-     * The files to leave out, as patterns below the schema directory.
+     * The files to leave out, as patterns below the schema directory. They get no types of their own, and schemas may
+     * still refer to what they define.
      *
      * @since 0.1.0
      */

@@ -43,7 +43,7 @@ public final class SchemaGeneration {
         if (inputs.diagnostics().isEmpty() && outputs.areUpToDate(inputs.fingerprint())) {
             return Outcome.upToDate(schemas);
         }
-        Generation generation = Generator.generate(inputs.schemas());
+        Generation generation = Generator.generate(inputs.schemas(), inputs::excluded);
         List<Diagnostic> diagnostics = new ArrayList<>(inputs.diagnostics());
         diagnostics.addAll(generation.diagnostics());
         if (generation.hasErrors() || !inputs.diagnostics().isEmpty()) {

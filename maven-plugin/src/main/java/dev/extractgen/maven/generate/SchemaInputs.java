@@ -17,6 +17,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,18 @@ public final class SchemaInputs {
             importing.add(schema.importing(imports));
         }
         return importing;
+    }
+
+    /**
+     * Returns a file that is excluded: it has no types of its own, and schemas may refer to what it defines.
+     *
+     * @param location its path, as schemas have theirs
+     */
+    public Optional<ByteBuffer> excluded(String location) {
+        return companions.entrySet().stream()
+                .filter(file -> request.schemaPath(resolve(file.getKey())).equals(location))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** Returns what is wrong with files and parameters. */

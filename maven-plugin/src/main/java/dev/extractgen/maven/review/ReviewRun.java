@@ -12,7 +12,6 @@ import dev.extractgen.generator.review.replay.SavedResult;
 import dev.extractgen.generator.review.replay.SavedResults;
 import dev.extractgen.generator.review.replay.SchemaReplay;
 import dev.extractgen.generator.review.report.Reports;
-import dev.extractgen.generator.schema.SchemaFiles;
 import dev.extractgen.maven.generate.GenerationRequest;
 import dev.extractgen.maven.generate.SchemaInputs;
 import dev.extractgen.maven.incremental.AtomicFile;
@@ -82,12 +81,19 @@ public final class ReviewRun {
     private static SchemaVersion version(String label, List<GenerationRequest> requests, List<Diagnostic> diagnostics)
             throws IOException {
         List<SchemaSource> schemas = new ArrayList<>();
+        List<SchemaInputs> all = new ArrayList<>();
         for (GenerationRequest request : requests) {
             SchemaInputs inputs = new SchemaInputs(request);
+            all.add(inputs);
             schemas.addAll(inputs.schemas());
             diagnostics.addAll(inputs.diagnostics());
         }
-        return new SchemaVersion(label, schemas, SchemaFiles.NONE);
+        return new SchemaVersion(
+                label,
+                schemas,
+                location -> all.stream()
+                        .flatMap(inputs -> inputs.excluded(location).stream())
+                        .findFirst());
     }
 
     private List<SchemaReplay> replays(Review review, List<String> notes) throws IOException, ResultsException {

@@ -26,6 +26,7 @@ class SchemaGenerationTest {
     private Path output;
     private JobSettings goal = PACKAGE;
     private List<JobSettings> jobs = List.of();
+    private List<String> excludes = List.of();
     private @Nullable String encoding = "UTF-8";
 
     @BeforeEach
@@ -62,6 +63,20 @@ class SchemaGenerationTest {
         Files.delete(base.resolve("schemas/invoice.json"));
 
         assertThat(run()).isEqualTo("Generated sources from 1 schema: 0 written, 2 unchanged, 2 removed");
+    }
+
+    @Test
+    void anExcludedFileWasEdited() throws IOException {
+        write("schemas/parts/units.json", "{ \"weight\": { \"enum\": [\"kg\"] } }");
+        write("schemas/order.json", "{ \"properties\": { \"unit\": { \"$ref\": \"parts/units.json#/weight\" } } }");
+        excludes = List.of("parts/");
+        assertThat(run()).isEqualTo("Generated sources from 2 schemas: 2 written, 2 unchanged");
+        assertThat(output.resolve("com/example/Order.java")).content().contains("KG(\"kg\")");
+
+        write("schemas/parts/units.json", "{ \"weight\": { \"enum\": [\"kg\", \"t\"] } }");
+
+        assertThat(outcome().diagnostics()).isEmpty();
+        assertThat(output.resolve("com/example/Order.java")).content().contains("T(\"t\")");
     }
 
     @Test
@@ -206,7 +221,7 @@ class SchemaGenerationTest {
                 generator,
                 base.resolve("schemas"),
                 List.of("**/*.json"),
-                List.of(),
+                excludes,
                 goal,
                 jobs,
                 ImportedModules.NONE,

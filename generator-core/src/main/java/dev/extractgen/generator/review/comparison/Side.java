@@ -3,6 +3,7 @@ package dev.extractgen.generator.review.comparison;
 import dev.extractgen.generator.NamedSchema;
 import dev.extractgen.generator.diagnostics.SourceLocation;
 import dev.extractgen.generator.model.Declaration;
+import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.JsonType;
 import dev.extractgen.generator.model.JsonTypes;
 import dev.extractgen.generator.model.Property;
@@ -80,6 +81,25 @@ public record Side(NamedSchema schema, Subschemas subschemas, TypeUse use, Route
                         schema, schema.model().declaration(declared.id()).location())
                 : alternative(type);
         return new Side(schema, branch, TypeUse.of(type), new Route.Branch(route, union, index));
+    }
+
+    /** Returns the alternative that a branch of a union here is written as, or the union where several make it. */
+    public SchemaNode alternative(UnionDeclaration union, int index) {
+        SourceLocation described = branch(
+                        union.id(), index, union.branches().get(index).type())
+                .subschemas
+                .location();
+        for (SchemaNode node : subschemas.nodes()) {
+            for (String keyword : Subschemas.ALTERNATIVES) {
+                for (SchemaNode alternative : Subschemas.branches(node, keyword)) {
+                    if (Subschemas.at(schema, alternative).nodes().stream()
+                            .anyMatch(each -> each.location().equals(described))) {
+                        return alternative;
+                    }
+                }
+            }
+        }
+        return subschemas.nodes().get(0);
     }
 
     /** There is one branch at most for each JSON type but objects, which have declarations or are maps. */

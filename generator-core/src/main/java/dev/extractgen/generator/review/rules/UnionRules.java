@@ -38,6 +38,7 @@ final class UnionRules implements UnionChanges {
         Side union = unions.place().after();
         Branch branch = unions.after().branches().get(index);
         Draft draft = draft(Rule.BRANCH_ADDED, unions)
+                .after(union.alternative(unions.after(), index))
                 .headline("The value may also be "
                         + words(union, branch, judges.schemas().apiAfter()))
                 .values("", shape(union, branch))
@@ -76,6 +77,7 @@ final class UnionRules implements UnionChanges {
                         unions.place(),
                         () -> judges.java().goneBranch(unions.before().id(), index));
         Draft draft = draft(Rule.BRANCH_REMOVED, unions)
+                .before(union.alternative(unions.before(), index))
                 .headline("The value may no longer be "
                         + words(union, branch, judges.schemas().apiBefore()))
                 .values(shape(union, branch), "")

@@ -7,6 +7,7 @@ import dev.extractgen.generator.model.Declaration.ObjectDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import dev.extractgen.generator.model.OtherMembers;
 import dev.extractgen.generator.model.Type;
+import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.review.comparison.UnionPair;
 import dev.extractgen.generator.review.document.VariedValues;
 import dev.extractgen.generator.review.finding.Axis;
@@ -75,17 +76,23 @@ final class MistakenBranches {
 
     /** Returns the findings, some of which lead to a value being read as another branch. */
     List<Finding> judge(List<Finding> findings, List<Matched> all) {
+        if (all.isEmpty()) {
+            return findings;
+        }
         Set<String> changed = changedPlaces(findings);
+        LeadingPlaces before = new LeadingPlaces(schemas.before());
+        LeadingPlaces after = new LeadingPlaces(schemas.after());
+        Set<TypeId> changedBefore = before.leadingTo(location -> changed.contains(place(location)));
+        Set<TypeId> changedAfter = after.leadingTo(location -> changed.contains(place(location)));
         List<Finding> judged = findings;
         for (Matched matched : all) {
-            if (!isChanged(matched.unions.before(), schemas.before(), changed)
-                    && !isChanged(matched.unions.after(), schemas.after(), changed)) {
+            if (!isAny(changedBefore, matched.unions.before()) && !isAny(changedAfter, matched.unions.after())) {
                 continue;
             }
             for (Direction direction : Direction.values()) {
                 List<Mistaken> mistaken = mistaken(matched, direction);
                 if (!mistaken.isEmpty()) {
-                    judged = withWorse(judged, direction.axis(), told(mistaken, judged, matched));
+                    judged = withWorse(judged, direction.axis(), told(mistaken, judged, before, after));
                 }
             }
         }
@@ -115,11 +122,9 @@ final class MistakenBranches {
         return location.path() + "#" + location.pointer();
     }
 
-    private static boolean isChanged(UnionDeclaration union, NamedSchema schema, Set<String> changed) {
+    private static boolean isAny(Set<TypeId> changed, UnionDeclaration union) {
         for (Branch branch : union.branches()) {
-            if (branch.type() instanceof Type.Declared declared
-                    && changed.contains(
-                            place(schema.model().declaration(declared.id()).location()))) {
+            if (branch.type() instanceof Type.Declared declared && changed.contains(declared.id())) {
                 return true;
             }
         }
@@ -132,20 +137,27 @@ final class MistakenBranches {
     }
 
     /**
-     * What becomes of values of a branch. Edits of the branches that have to do with it may be why: of the one that
-     * they are written as, and of those that they may be read as.
+     * What becomes of values of a branch, and the types of the branches that have to do with it: of the one that they
+     * are written as, and of those that they may be read as.
      *
-     * @param before places of these branches in the old version
-     * @param after their places in the new version
+     * @param before these types in the old version
+     * @param after these types in the new version
      */
-    private record Mistaken(Effect effect, Set<SourceLocation> before, Set<SourceLocation> after) {
+    private record Mistaken(Effect effect, List<Type> before, List<Type> after) {}
+
+    /** What becomes of values, and the places whose edits may be why. */
+    private record Told(Effect effect, Set<SourceLocation> before, Set<SourceLocation> after) {
         boolean mayComeOf(Finding finding) {
             return isWithin(finding.before(), before) || isWithin(finding.after(), after);
         }
 
-        private static boolean isWithin(@Nullable Spot spot, Set<SourceLocation> branches) {
+        boolean mayComeOfAny(List<Finding> findings) {
+            return findings.stream().anyMatch(finding -> isCause(finding) && mayComeOf(finding));
+        }
+
+        private static boolean isWithin(@Nullable Spot spot, Set<SourceLocation> places) {
             return spot != null
-                    && branches.stream()
+                    && places.stream()
                             .anyMatch(location -> spot.location().path().equals(location.path())
                                     && (spot.location().pointer() + "/").startsWith(location.pointer() + "/"));
         }
@@ -186,18 +198,14 @@ final class MistakenBranches {
         boolean isStored = direction == Direction.STORED;
         return new Mistaken(
                 misread.effect,
-                places(matched.unions.before(), isStored ? written : read, schemas.before()),
-                places(matched.unions.after(), isStored ? read : written, schemas.after()));
+                types(matched.unions.before(), isStored ? written : read),
+                types(matched.unions.after(), isStored ? read : written));
     }
 
-    private static Set<SourceLocation> places(UnionDeclaration union, Set<Integer> branches, NamedSchema schema) {
-        Set<SourceLocation> places = new HashSet<>();
-        for (int branch : branches) {
-            if (union.branches().get(branch).type() instanceof Type.Declared declared) {
-                places.add(schema.model().declaration(declared.id()).location());
-            }
-        }
-        return places;
+    private static List<Type> types(UnionDeclaration union, Set<Integer> branches) {
+        return branches.stream()
+                .map(branch -> union.branches().get(branch).type())
+                .toList();
     }
 
     /**
@@ -304,34 +312,38 @@ final class MistakenBranches {
                         .noneMatch(property -> property.use().type() instanceof Type.Free));
     }
 
-    /** Where nothing was edited in the branches themselves, as in a definition that they share, any edit may be why. */
-    private List<Mistaken> told(List<Mistaken> mistaken, List<Finding> findings, Matched matched) {
-        List<Mistaken> told = new ArrayList<>();
+    /** Edits of the branches themselves come first, then those of what they lead to, as definitions that they share. */
+    private List<Told> told(
+            List<Mistaken> mistaken, List<Finding> findings, LeadingPlaces before, LeadingPlaces after) {
+        List<Told> told = new ArrayList<>();
         for (Mistaken each : mistaken) {
-            boolean isTold = findings.stream().anyMatch(finding -> isCause(finding) && each.mayComeOf(finding));
+            Told branches =
+                    new Told(each.effect, places(each.before, schemas.before()), places(each.after, schemas.after()));
             told.add(
-                    isTold
-                            ? each
-                            : new Mistaken(
-                                    each.effect,
-                                    places(matched.unions.before(), schemas.before()),
-                                    places(matched.unions.after(), schemas.after())));
+                    branches.mayComeOfAny(findings)
+                            ? branches
+                            : new Told(each.effect, before.of(each.before), after.of(each.after)));
         }
         return told;
     }
 
-    private static Set<SourceLocation> places(UnionDeclaration union, NamedSchema schema) {
-        Set<Integer> all = IntStream.range(0, union.branches().size()).boxed().collect(Collectors.toSet());
-        return places(union, all, schema);
+    private static Set<SourceLocation> places(List<Type> types, NamedSchema schema) {
+        Set<SourceLocation> places = new HashSet<>();
+        for (Type type : types) {
+            if (type instanceof Type.Declared declared) {
+                places.add(schema.model().declaration(declared.id()).location());
+            }
+        }
+        return places;
     }
 
-    private static List<Finding> withWorse(List<Finding> findings, Axis axis, List<Mistaken> all) {
+    private static List<Finding> withWorse(List<Finding> findings, Axis axis, List<Told> all) {
         List<Finding> judged = new ArrayList<>();
         for (Finding finding : findings) {
             Optional<Effect> worst = isCause(finding)
                     ? all.stream()
-                            .filter(mistaken -> mistaken.mayComeOf(finding))
-                            .map(Mistaken::effect)
+                            .filter(told -> told.mayComeOf(finding))
+                            .map(Told::effect)
                             .reduce(Effect::worse)
                     : Optional.empty();
             judged.add(worst.map(effect -> finding.with(axis, both(finding.effect(axis), effect)))

@@ -176,4 +176,40 @@ class MistakenBranchesTest {
                                 finding.effect(Axis.STORED_RESULTS).sentence())
                         .doesNotContain("another of the types"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                // What tells the first branch from the second, and what it becomes.
+                "{'const':'a'};{'type':'string'}",
+                "{'type':'integer'};{'type':'string'}",
+                "{'type':'object','properties':{'id':{'const':'a'}},'required':['id']};"
+                        + "{'type':'object','properties':{'id':{'const':'b'}},'required':['id']}"
+            })
+    void mayComeOfWhatBranchesReferTo(String kind, String edited) {
+        String union = "{'type':'object','properties':{'p':{'anyOf':["
+                + "{'type':'object','properties':{'kind':{'$ref':'#/$defs/Kind'},'x':{'type':'integer'}},'required':['kind']},"
+                + "{'type':'object','properties':{'kind':{'$ref':'#/$defs/Other'},'y':{'type':'string'}},'required':['kind']},"
+                + "{'type':'object','properties':{'n':{'const':1},'z':{'type':'%s'}},'required':['n','z']}]}},"
+                + "'$defs':{'Kind':%s,'Other':%s}}";
+        String other = kind.contains("id") ? kind.replace("'a'", "'b'") : "{'const':'b'}";
+        NamedSchema before = read(union.formatted("string", kind, other));
+        // That something else is edited or not makes no difference.
+        for (String third : List.of("number", "string")) {
+            NamedSchema after = read(union.formatted(third, edited, other));
+            Laws.require(before, after);
+            assertThat(SchemaRules.judge(before, after))
+                    .filteredOn(finding ->
+                            finding.effect(Axis.STORED_RESULTS).sentence().contains("another of the types"))
+                    .extracting(Finding::subject)
+                    .isNotEmpty()
+                    .allSatisfy(subject -> assertThat(subject).startsWith("p.kind"));
+        }
+    }
+
+    private static NamedSchema read(String schema) {
+        return Versions.read(Versions.source(schema.replace('\'', '"'))).get(0);
+    }
 }

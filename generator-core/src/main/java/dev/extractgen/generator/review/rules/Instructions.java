@@ -45,8 +45,9 @@ final class Instructions {
 
     private static Set<String> signs(String text) {
         Set<String> signs = new TreeSet<>();
-        String words = LINK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        Matcher matcher = SIGNS.matcher(words);
+        String words = text.toLowerCase(Locale.ROOT);
+        Matcher matcher =
+                SIGNS.matcher(words.contains("://") ? LINK.matcher(words).replaceAll(" ") : words);
         while (matcher.find()) {
             String word = matcher.group("word");
             if (word == null || WORDS.contains(word)) {

@@ -6,11 +6,15 @@ import dev.extractgen.generator.model.Declaration.TupleDeclaration;
 import dev.extractgen.generator.model.Declaration.UnionDeclaration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 
 /** Keeps the declarations that a result can contain, in the order in which the root leads to them. */
 public final class Reachability {
@@ -36,6 +40,25 @@ public final class Reachability {
             }
         }
         return reached;
+    }
+
+    /** Returns types, and all declared ones that lead to any of them. */
+    public Set<TypeId> leadingTo(Collection<TypeId> types) {
+        Map<TypeId, List<TypeId>> referring = new HashMap<>();
+        declarations.forEach((id, declaration) -> {
+            for (TypeId part : references(declaration)) {
+                referring.computeIfAbsent(part, key -> new ArrayList<>()).add(id);
+            }
+        });
+        Set<TypeId> leading = new HashSet<>();
+        Queue<TypeId> open = new ArrayDeque<>(types);
+        while (!open.isEmpty()) {
+            TypeId id = open.remove();
+            if (leading.add(id)) {
+                open.addAll(referring.getOrDefault(id, List.of()));
+            }
+        }
+        return leading;
     }
 
     /** Returns the declared types that a type refers to. */

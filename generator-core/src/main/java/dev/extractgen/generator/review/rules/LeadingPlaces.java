@@ -10,13 +10,11 @@ import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
 import dev.extractgen.generator.review.comparison.Subschemas;
 import dev.extractgen.generator.schema.SchemaNode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -45,24 +43,13 @@ final class LeadingPlaces {
 
     /** Returns the types that have some places, or lead to types that do. */
     Set<TypeId> leadingTo(Predicate<SourceLocation> places) {
-        Map<TypeId, List<TypeId>> referring = new HashMap<>();
-        Queue<TypeId> open = new ArrayDeque<>();
+        List<TypeId> described = new ArrayList<>();
         declarations.forEach((id, declaration) -> {
-            for (TypeId part : reachability.references(declaration)) {
-                referring.computeIfAbsent(part, key -> new ArrayList<>()).add(id);
-            }
             if (own(declaration).stream().anyMatch(places)) {
-                open.add(id);
+                described.add(id);
             }
         });
-        Set<TypeId> leading = new HashSet<>();
-        while (!open.isEmpty()) {
-            TypeId id = open.remove();
-            if (leading.add(id)) {
-                open.addAll(referring.getOrDefault(id, List.of()));
-            }
-        }
-        return leading;
+        return reachability.leadingTo(described);
     }
 
     /** A property that is a scalar is described where it is, or in a definition, which no type is declared for. */

@@ -12,14 +12,11 @@ import dev.extractgen.generator.model.Property;
 import dev.extractgen.generator.model.Reachability;
 import dev.extractgen.generator.model.Type;
 import dev.extractgen.generator.model.TypeId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -80,40 +77,19 @@ public final class Unchanged {
             NamedSchema before, NamedSchema after, BiPredicate<SourceLocation, SourceLocation> isSamePlace) {
         Map<TypeId, Declaration> old = before.model().declarations();
         Map<TypeId, Declaration> now = after.model().declarations();
-        Reachability reachability = new Reachability(old);
-        Set<TypeId> same = new HashSet<>(old.keySet());
-        Queue<TypeId> others = new ArrayDeque<>();
-        Map<TypeId, List<TypeId>> referring = new HashMap<>();
-        for (Map.Entry<TypeId, Declaration> each : old.entrySet()) {
-            TypeId id = each.getKey();
-            Declaration declaration = each.getValue();
-            Declaration other = now.get(id);
-            if (other != null
-                    && isSamePlace.test(declaration.location(), other.location())
-                    && before.names().agreesWith(after.names(), id)
-                    && isAlike(declaration, other, isSamePlace)) {
-                for (TypeId part : reachability.references(declaration)) {
-                    referring.computeIfAbsent(part, key -> new ArrayList<>()).add(id);
-                }
-            } else {
-                others.add(id);
-            }
-        }
         // Types that other modules have are declared by neither version.
-        for (TypeId id : referring.keySet()) {
-            if (!old.containsKey(id)) {
+        List<TypeId> others = new ArrayList<>(before.model().imported().keySet());
+        old.forEach((id, declaration) -> {
+            Declaration other = now.get(id);
+            if (other == null
+                    || !isSamePlace.test(declaration.location(), other.location())
+                    || !before.names().agreesWith(after.names(), id)
+                    || !isAlike(declaration, other, isSamePlace)) {
                 others.add(id);
             }
-        }
-        while (!others.isEmpty()) {
-            TypeId other = others.remove();
-            same.remove(other);
-            for (TypeId id : referring.getOrDefault(other, List.of())) {
-                if (same.contains(id)) {
-                    others.add(id);
-                }
-            }
-        }
+        });
+        Set<TypeId> same = new HashSet<>(old.keySet());
+        same.removeAll(new Reachability(old).leadingTo(others));
         return same;
     }
 

@@ -14,10 +14,10 @@ final class PatternSample {
     /** Signs to try where a class of them is asked for. */
     private static final String SIGNS = "a1qAZ0-_. /:@$#+~é";
 
-    private static final int MOST = 64;
+    private static final int MOST = 1024;
 
     /** Repetitions within repetitions, and groups within groups, would make texts that no memory holds. */
-    private static final int LONG = 256;
+    private static final int LONG = 2048;
 
     private static final int DEEP = 50;
 
@@ -167,7 +167,7 @@ final class PatternSample {
         while (at < pattern.length() && Character.isDigit(pattern.charAt(at))) {
             at++;
         }
-        boolean isSmall = at - start < 4;
+        boolean isSmall = at - start < 5;
         return start == at
                 ? Optional.empty()
                 : Optional.of(isSmall ? Integer.valueOf(pattern.substring(start, at)) : MOST);

@@ -25,7 +25,8 @@ class NameSamplesTest {
                 "^\\p{Lu}\\S*$",
                 "^\\Qa.b\\E$|^.{3,}$",
                 "^x{0}y{,3}?$|^y+?$",
-                "^[*+?]{1}\\[\\]$"
+                "^[*+?]{1}\\[\\]$",
+                "^(?:[0-9a-f]{128}|.{1000,})$"
             })
     void fitThePattern(String pattern) {
         List<String> patterns = List.of(pattern.replace("{,", "{0,"));

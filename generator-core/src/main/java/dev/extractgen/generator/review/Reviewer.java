@@ -24,7 +24,7 @@ public final class Reviewer {
             .thenComparingInt(finding -> line(finding.location()))
             .thenComparingInt(finding -> column(finding.location()))
             .thenComparing(Finding::rule)
-            .thenComparing(Finding::edit);
+            .thenComparing(Finding::fingerprint);
 
     private final List<Finding> findings = new ArrayList<>();
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text that was changed, or null when the change is not one of words
  * @param wayOut what can be done when the effects are not wanted
  * @param bindings what to write into the bindings for that, or null
- * @param edit stands for what was edited: rule, place, old and new value
+ * @param edit what was edited: rule, place, old and new value
  * @param fingerprint stands for this very change: the edit, and its verdicts
  */
 public record Finding(
@@ -36,7 +36,7 @@ public record Finding(
         @Nullable TextChange text,
         String wayOut,
         @Nullable String bindings,
-        String edit,
+        List<String> edit,
         String fingerprint) {
     /** Where a definition has many uses, some of them tell which one it is. */
     private static final int MAX_SUBJECT = 60;
@@ -44,12 +44,13 @@ public record Finding(
     private static final String SEPARATOR = ", ";
     private static final String AND_MORE = " and more";
 
-    /** Copies the effects, of which there must be one for each axis. */
+    /** Copies the effects, of which there must be one for each axis, and the edit. */
     public Finding {
         if (effects.size() != Axis.values().length) {
             throw new IllegalArgumentException("effects on %s only".formatted(effects.keySet()));
         }
         effects = Collections.unmodifiableMap(new EnumMap<>(effects));
+        edit = List.copyOf(edit);
     }
 
     /**
@@ -67,7 +68,7 @@ public record Finding(
             @Nullable TextChange text,
             String wayOut,
             @Nullable String bindings,
-            String edit) {
+            List<String> edit) {
         this(
                 rule,
                 schema,
@@ -83,8 +84,8 @@ public record Finding(
                 fingerprint(edit, effects));
     }
 
-    private static String fingerprint(String edit, Map<Axis, Effect> effects) {
-        List<String> texts = new ArrayList<>(List.of(edit));
+    private static String fingerprint(List<String> edit, Map<Axis, Effect> effects) {
+        List<String> texts = new ArrayList<>(edit);
         for (Axis axis : Axis.values()) {
             Effect effect = effects.get(axis);
             texts.add(effect == null ? "" : effect.verdict().id());

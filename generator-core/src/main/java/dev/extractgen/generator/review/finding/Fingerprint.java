@@ -7,13 +7,13 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** Makes the short names by which findings are accepted. */
-public final class Fingerprint {
+final class Fingerprint {
     private static final int LENGTH = 12;
 
     private Fingerprint() {}
 
     /** Returns what stands for some texts; no words for people should be among them, since those may be put better. */
-    public static String of(List<String> texts) {
+    static String of(List<String> texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String text : texts) {

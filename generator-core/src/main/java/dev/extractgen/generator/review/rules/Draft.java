@@ -6,7 +6,6 @@ import dev.extractgen.generator.review.comparison.Side;
 import dev.extractgen.generator.review.finding.Axis;
 import dev.extractgen.generator.review.finding.Effect;
 import dev.extractgen.generator.review.finding.Finding;
-import dev.extractgen.generator.review.finding.Fingerprint;
 import dev.extractgen.generator.review.finding.Rule;
 import dev.extractgen.generator.review.finding.Spot;
 import dev.extractgen.generator.review.finding.TextChange;
@@ -226,7 +225,7 @@ final class Draft {
     Finding finish() {
         Spot was = before.get();
         Spot is = after.get();
-        String edit = Fingerprint.of(List.of(rule.id(), origin, pointer(was), pointer(is), valueBefore, valueAfter));
+        List<String> edit = List.of(rule.id(), origin, pointer(was), pointer(is), valueBefore, valueAfter);
         return new Finding(rule, schema, subject, headline, was, is, effects, text, wayOut, bindings(), edit);
     }
 

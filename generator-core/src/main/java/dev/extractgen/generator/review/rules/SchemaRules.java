@@ -40,7 +40,7 @@ public final class SchemaRules {
         new SettingsComparison(new SettingRules(judges)).compare(before.document(), after.document());
         new LimitRules(judges).judge();
         // Several places may have what one edit changes, such as a map that properties refer to.
-        Map<String, Finding> findings = new LinkedHashMap<>();
+        Map<List<String>, Finding> findings = new LinkedHashMap<>();
         for (Finding finding : judges.findings()) {
             findings.merge(finding.edit(), finding, Finding::worse);
         }

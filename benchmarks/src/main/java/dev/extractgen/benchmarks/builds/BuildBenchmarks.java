@@ -100,8 +100,9 @@ public final class BuildBenchmarks {
                                 "-Dextractgen.review.baseline=folder:../old");
                     },
                     () -> {
+                        // Asked for by name, as the review is: to find the plugin behind it costs both the same.
                         project.clean();
-                        return project.build("Generated sources", OURS, "generate-sources");
+                        return project.build("Generated sources", OURS, "extractgen:generate");
                     },
                     "≤ 1.00");
             number++;
